@@ -1,0 +1,51 @@
+"""Frozen dataclasses: what everyone outside db/ sees."""
+
+from db.records.cards import CaseCard, Counts
+from db.records.changes import Changes, Done
+from db.records.content import (
+    Appearance,
+    Attachment,
+    Block,
+    Claim,
+    Claimant,
+    Evidence,
+    Mark,
+    Reply,
+)
+from db.records.gate import Gate, Place
+from db.records.history import FieldChange, HistoryEntry
+from db.records.people import Credit, Person, Policy
+from db.records.scale import Rating, Scale
+from db.records.snapshot import (
+    Approval,
+    CaseSnapshot,
+    Comment,
+    Correction,
+    IssuedBrief,
+    Round,
+)
+from db.records.words import (
+    CREDIBILITY,
+    EVIDENCE_KINDS,
+    REASON_LIMIT,
+    RELIABILITY,
+    AnchorKind,
+    BlockKind,
+    ClaimantKind,
+    Decision,
+    MarkKind,
+    Role,
+    Stance,
+    State,
+    Tier,
+    Tone,
+)
+
+__all__ = [
+    "CREDIBILITY", "EVIDENCE_KINDS", "REASON_LIMIT", "RELIABILITY", "AnchorKind", "Appearance",
+    "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Changes", "Claim",
+    "Claimant", "ClaimantKind", "Comment", "Correction", "Counts", "Credit", "Decision", "Done",
+    "Evidence", "FieldChange", "Gate", "HistoryEntry", "IssuedBrief", "Mark", "MarkKind", "Person",
+    "Place", "Policy", "Rating", "Reply", "Role", "Round", "Scale", "Stance", "State", "Tier",
+    "Tone",
+]

@@ -1,0 +1,38 @@
+"""Persons and the desk's policy, as everyone outside db/ sees them."""
+
+from dataclasses import dataclass
+
+from db.records.words import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Who did something: id and the name at the time of reading."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who signs in; `public_key` is 64 hex digits (Ed25519)."""
+
+    id: str
+    name: str
+    role: Role
+    public_key: str
+    left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What a desk has decided about its own work."""
+
+    name: str
+    minimum_origins: int = 2
+    blind_second_verdict: bool = False
+    checklist: tuple[str, ...] = ()
+    scale: str = "five-step"
+    language: str = "en"
+    address: str = ""
+    correction_policy: str = ""

@@ -1,0 +1,44 @@
+"""What has been typed and is not yet on disk: handed in 800 ms after the last key."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+IDLE_MS = 800
+"""How long the keys rest before text is saved (LOOK.md, Behaviour)."""
+
+
+class Autosave(QObject):
+    """Holds unsaved values by field and hands them in together, in the order of typing.
+
+    `hand_in` is called with the whole dict; it may be called again at once by `flush`.
+    """
+
+    def __init__(self, hand_in: Callable[[dict[str, Any]], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._hand_in = hand_in
+        self._values: dict[str, Any] = {}
+        self._timer = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._timer.timeout.connect(self.flush)
+
+    def touch(self, field: str, value: Any) -> None:
+        """Remember a value and start the clock again."""
+        self._values[field] = value
+        self._timer.start()
+
+    def holds(self, field: str) -> bool:
+        """Whether a value of that field waits: the screen is then newer than the desk."""
+        return field in self._values
+
+    def forget(self) -> None:
+        """Drop what waits, when it no longer has anywhere to go."""
+        self._timer.stop()
+        self._values.clear()
+
+    def flush(self) -> None:
+        """Hand in what waits, now: on leaving a field, on closing, after the idle time."""
+        self._timer.stop()
+        values, self._values = self._values, {}
+        if values:
+            self._hand_in(values)

@@ -1,0 +1,126 @@
+"""One person at one desk: the only thing that feature models know of the world around them."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from db.errors import Refused, Unavailable
+from db.records import CaseSnapshot, Changes
+
+Answer = Callable[[Any], None]
+Failure = Callable[[Exception], None]
+
+
+class Jobs(Protocol):
+    """Work off the window's thread; answers arrive back on it, in order for `write`."""
+
+    def write(self, call: Callable[[], Any], done: Answer, failed: Failure) -> None:
+        """Run on the one writer thread, after everything handed in before."""
+
+    def read(self, call: Callable[[], Any], done: Answer, failed: Failure) -> None:
+        """Run on the reading pool."""
+
+
+class Seat(QObject):
+    """Runs acts and questions for the models, and holds the snapshot of the case in view."""
+
+    case_opened = Signal(object)  # CaseSnapshot, or None when no case is in view
+    case_changed = Signal(object)  # CaseSnapshot of the same case, read anew after a commit
+    desk_changed = Signal(object)  # Changes of any case
+    leaving = Signal()  # models hand in what is still unsaved, now
+    pending = Signal(int)  # acts handed in and not yet on disk
+    refused = Signal(object)  # Refused that no control took
+    unavailable = Signal(object)  # Unavailable: shown as a banner
+    crashed = Signal(object)  # any other exception: a bug
+    goto = Signal(object)  # Place that somebody asked to see
+
+    def __init__(self, desk: Any, signer: Any, jobs: Jobs, snapshot: Callable[..., Any]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.signer = signer
+        self.case: CaseSnapshot | None = None
+        self._jobs = jobs
+        self._snapshot = snapshot
+        self._wanted: str | None = None
+        self._under_way = 0
+
+    def act(
+        self,
+        action: Callable[..., Any],
+        *arguments: Any,
+        done: Answer | None = None,
+        refused: Callable[[Refused], None] | None = None,
+        **fields: Any,
+    ) -> None:
+        """Run `action(desk, signer, *arguments, **fields)` on the writer thread.
+
+        `done` gets its `Done`; `refused` gets a `Refused` to show beside its control, and without
+        it the shell shows the sentence.
+        """
+        self._count(+1)
+
+        def finished(answer: Any) -> None:
+            self._count(-1)
+            if done is not None:
+                done(answer)
+
+        def failed(error: Exception) -> None:
+            self._count(-1)
+            if isinstance(error, Refused) and refused is not None:
+                refused(error)
+            else:
+                self.report(error)
+
+        self._jobs.write(
+            lambda: action(self.desk, self.signer, *arguments, **fields), finished, failed
+        )
+
+    def ask(self, query: Callable[..., Any], *arguments: Any, answer: Answer, **named: Any) -> None:
+        """Run `query(desk, *arguments, **named)` on the reading pool and hand on what it returns."""
+        self._jobs.read(lambda: query(self.desk, *arguments, **named), answer, self.report)
+
+    def work(self, call: Callable[[], Any], *, done: Answer) -> None:
+        """Run a pure function (rendering, hashing) on the reading pool."""
+        self._jobs.read(call, done, self.report)
+
+    def open_case(self, case_id: str | None) -> None:
+        """Bring a case into view once everything unsaved has been handed in."""
+        self.leaving.emit()
+        self._wanted = case_id
+        if case_id is None:
+            self._show(None)
+        else:
+            self._reread(case_id)
+
+    def announce(self, changes: Changes) -> None:
+        """Take note of a commit; called on the window's thread by the shell's refresh."""
+        self.desk_changed.emit(changes)
+        if changes.case_id in (None, self._wanted) and self._wanted is not None:
+            self._reread(self._wanted)
+
+    def report(self, error: Exception) -> None:
+        """Hand an error that no control took to the shell."""
+        if isinstance(error, Refused):
+            self.refused.emit(error)
+        elif isinstance(error, Unavailable):
+            self.unavailable.emit(error)
+        else:
+            self.crashed.emit(error)
+
+    def _reread(self, case_id: str) -> None:
+        # On the writer thread, so that what was handed in before is in what is read.
+        self._jobs.write(lambda: self._snapshot(self.desk, case_id), self._arrived, self.report)
+
+    def _arrived(self, snapshot: CaseSnapshot) -> None:
+        if snapshot.id == self._wanted:
+            self._show(snapshot)
+
+    def _show(self, snapshot: CaseSnapshot | None) -> None:
+        same = self.case is not None and snapshot is not None and self.case.id == snapshot.id
+        self.case = snapshot
+        (self.case_changed if same else self.case_opened).emit(snapshot)
+
+    def _count(self, step: int) -> None:
+        self._under_way += step
+        self.pending.emit(self._under_way)
