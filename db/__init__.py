@@ -1,0 +1,1 @@
+"""The whole product without a screen: one newsroom's desk, its rules and its journal."""

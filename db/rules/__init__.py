@@ -1,0 +1,1 @@
+"""Verdict scales, gates, the workflow: pure functions over records and tables of data."""

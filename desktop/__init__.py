@@ -1,0 +1,1 @@
+"""The screen of the desk: a window, a command line and the printed brief."""
