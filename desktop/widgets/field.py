@@ -1,0 +1,40 @@
+"""A control with its name above it and, when something is refused, the sentence below."""
+
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+
+class Field(QWidget):
+    """Names the control for eye and screen reader alike."""
+
+    def __init__(self, label: str, control: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.control = control
+        self.label = QLabel(label, self)
+        self.label.setProperty("role", "label")
+        self.label.setBuddy(control)
+        self.error = QLabel("", self, wordWrap=True)
+        self.error.setProperty("role", "error")
+        self.error.hide()
+        if not control.accessibleName():
+            control.setAccessibleName(label.replace("&", ""))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for part in (self.label, control, self.error):
+            layout.addWidget(part)
+        for words in (self.label, self.error):
+            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Preferred, control.sizePolicy().verticalPolicy()
+        )
+
+    def refuse(self, sentence: str) -> None:
+        """Show why the control's value was not taken; "" takes the sentence away."""
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+        self.control.setAccessibleDescription(sentence)
+
+
+def field(label: str, control: QWidget) -> Field:
+    """Return the control under its name."""
+    return Field(label, control)

@@ -1,0 +1,53 @@
+"""A text field as tall as its text."""
+
+from math import ceil
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+
+class GrowingText(QPlainTextEdit):
+    """Grows from `lines` to `most` lines, then scrolls; Tab leaves it; `left` says it was left."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 1, most: int = 12) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._most = most
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height of the text."""
+        shown = round(self.document().size().height())  # QPlainTextEdit counts in lines
+        count = min(max(shown, self._lines), self._most)
+        height = ceil(count * QFontMetricsF(self.font()).lineSpacing()) + self._frame()
+        scrolls = shown > self._most
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        """Return the size it wants."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the caret left."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the new width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def _frame(self) -> int:
+        # What the style sheet's border and padding take, and the document's own margin.
+        return round(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 8

@@ -1,0 +1,129 @@
+"""Colours, fonts and the style sheet, all from resources/theme/tokens.json."""
+
+import json
+from dataclasses import dataclass, field
+from functools import cache
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+import resources
+
+LIGHT = "light"
+DARK = "dark"
+SANS = "Inter"
+SERIF = "Noto Serif"
+
+SIZES = {
+    "tiny": 11, "small": 12, "text": 13, "heading": 14, "serif": 15, "title": 16, "quote": 17,
+    "display": 24,
+}
+"""Pixel sizes at 100 %, as measured in the mock-ups."""
+
+_WEIGHTS = {"heading": QFont.Weight.DemiBold, "title": QFont.Weight.DemiBold,
+            "display": QFont.Weight.DemiBold}
+_PALETTE = {
+    QPalette.ColorRole.Window: "win", QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "card", QPalette.ColorRole.AlternateBase: "raised",
+    QPalette.ColorRole.Text: "ink", QPalette.ColorRole.PlaceholderText: "ink3",
+    QPalette.ColorRole.Button: "card", QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "bad", QPalette.ColorRole.Highlight: "sel",
+    QPalette.ColorRole.HighlightedText: "ink", QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "violet", QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "ink", QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Light: "raised", QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "line", QPalette.ColorRole.Dark: "line2",
+    QPalette.ColorRole.Shadow: "line2",
+}
+
+
+@dataclass
+class _Shown:
+    """The theme in force."""
+
+    name: str = LIGHT
+    zoom: int = 100
+    colours: dict[str, str] = field(default_factory=dict)
+
+
+_shown = _Shown()
+
+
+@cache
+def tokens(name: str) -> dict[str, str]:
+    """Return a theme's colours, `#RRGGBB` by token."""
+    themes: dict[str, dict[str, str]] = json.loads(resources.text("theme", "tokens.json"))
+    return {key: value for key, value in themes[name].items() if key != "name"}
+
+
+def apply(application: QApplication, name: str, zoom: int = 100) -> None:
+    """Dress the application; `zoom` is in per cent and scales the text.
+
+    A style sheet alone leaves Fusion's blue selection, so the palette is set as well.
+    """
+    _shown.name, _shown.zoom, _shown.colours = name, zoom, tokens(name)
+    _load_fonts()
+    application.setStyle("Fusion")
+    application.setPalette(_palette())
+    application.setFont(font())
+    application.setStyleSheet(_style_sheet())
+
+
+def current() -> str:
+    """Return the name of the theme in force."""
+    return _shown.name
+
+
+def zoom() -> int:
+    """Return the size of the text in per cent."""
+    return _shown.zoom
+
+
+def wanted_by_system() -> str:
+    """Return the theme that the system asks for; light where it does not say."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def token(name: str) -> QColor:
+    """Return a colour of the theme in force."""
+    return QColor((_shown.colours or tokens(_shown.name))[name])
+
+
+def font(size: str = "text", *, bold: bool = False, serif: bool = False) -> QFont:
+    """Return the interface's font in one of SIZES; `serif` for what will be printed."""
+    made = QFont(SERIF if serif else SANS)
+    made.setPixelSize(pixels(size))
+    made.setWeight(QFont.Weight.DemiBold if bold else _WEIGHTS.get(size, QFont.Weight.Normal))
+    return made
+
+
+def pixels(size: str) -> int:
+    """Return one of SIZES at the zoom in force."""
+    return round(SIZES[size] * _shown.zoom / 100)
+
+
+@cache
+def _load_fonts() -> None:
+    for folder in ("inter", "noto-serif"):
+        for file in resources.path("fonts", folder).glob("*.ttf"):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def _palette() -> QPalette:
+    palette = QPalette()
+    for role, name in _PALETTE.items():
+        palette.setColor(role, token(name))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText,
+                 QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, token("ink3"))
+    return palette
+
+
+def _style_sheet() -> str:
+    sizes = {f"{size}_px": f"{pixels(size)}px" for size in SIZES}
+    pictures = resources.path("theme", _shown.name).as_posix()
+    sheet = Template(resources.text("theme", "stet.qss"))
+    return sheet.substitute(_shown.colours, **sizes, sans=SANS, serif=SERIF, pictures=pictures)
