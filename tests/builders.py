@@ -23,6 +23,8 @@ from db.records import (
     State,
 )
 from db.rules import scales
+from db.rules.document import document as document_of
+from db.rules.revision import revision
 
 MOMENT = "2017-01-25T12:00:00.000Z"
 
@@ -137,7 +139,13 @@ def snapshot(**changes):
         replies=tuple(reply(**row) for row in document["replies"]),
         authors=(EDITOR,),
     )
-    return replace(case, **changes)
+    whole = replace(case, **changes)
+    return whole if "revision" in changes else sealed(whole)
+
+
+def sealed(case):
+    """Return the case with the revision that its content has."""
+    return replace(case, revision=revision(document_of(case)))
 
 
 def _item(row):

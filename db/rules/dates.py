@@ -1,0 +1,42 @@
+"""Dates as written in a case: ISO 8601, as exact as they are known."""
+
+import re
+from datetime import date
+
+from db.errors import Refused
+from db.rules import text
+from resources.i18n import tr
+
+_SHAPE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+
+
+def partial(value: str | None, field: str) -> str | None:
+    """Return a date YYYY, YYYY-MM or YYYY-MM-DD, or None when blank.
+
+    Raises Refused for another shape and for a day that no calendar has.
+    """
+    written = text.line(value, field)
+    if written is not None and not _exists(written):
+        sentence = tr('"{value}" is no date: YYYY, YYYY-MM or YYYY-MM-DD', value=written)
+        raise Refused(sentence, field=field)
+    return written
+
+
+def full(value: str | None, field: str) -> str | None:
+    """Return a date YYYY-MM-DD, or None when blank; replies are asked and answered on a day."""
+    written = partial(value, field)
+    if written is not None and len(written) != len("YYYY-MM-DD"):
+        raise Refused(tr('"{value}" is no full date: YYYY-MM-DD', value=written), field=field)
+    return written
+
+
+def _exists(written: str) -> bool:
+    shape = _SHAPE.fullmatch(written)
+    if shape is None:
+        return False
+    year, month, day = (int(part or 1) for part in shape.groups())
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True

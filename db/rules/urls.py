@@ -1,0 +1,51 @@
+"""Addresses: only those that a reader may safely follow from a printed or open page."""
+
+import re
+from urllib.parse import SplitResult, urlsplit
+
+from db.errors import Refused
+from db.rules import text
+from resources.i18n import tr
+
+ADDRESS = 4_000
+"""Characters in an address: browsers and archives take no longer ones reliably."""
+
+_BROKEN = re.compile(r"[\s<>\"\\^`{|}]")
+"""White space and the characters RFC 3986 leaves out: they hide where an address leads."""
+
+
+def page(value: str | None, field: str) -> str | None:
+    """Return an http or https address as written, or None when blank; raises Refused otherwise."""
+    return _address(value, field, ("http", "https"))
+
+
+def link(value: str | None, field: str) -> str | None:
+    """Return an address for a link in the text: http, https or mailto; raises Refused otherwise."""
+    return _address(value, field, ("http", "https", "mailto"))
+
+
+def _address(value: str | None, field: str, schemes: tuple[str, ...]) -> str | None:
+    address = text.line(value, field, ADDRESS)
+    if address is not None and not _leads_somewhere(address, schemes):
+        sentence = tr(
+            "must be an address that begins with {schemes}",
+            schemes=", ".join(f"{scheme}:" for scheme in schemes),
+        )
+        raise Refused(sentence, field=field)
+    return address
+
+
+def _leads_somewhere(address: str, schemes: tuple[str, ...]) -> bool:
+    try:
+        parts = urlsplit(address)
+        has_target = _has_target(parts)
+    except ValueError:
+        return False
+    return has_target and parts.scheme in schemes and not _BROKEN.search(address)
+
+
+def _has_target(parts: SplitResult) -> bool:
+    """Tell whether there is a host or a mailbox; raises ValueError for an impossible port."""
+    if parts.scheme == "mailto":
+        return "@" in parts.path.strip("@")
+    return bool(parts.hostname) and parts.port != 0
