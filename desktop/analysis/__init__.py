@@ -1,0 +1,1 @@
+"""The analysis: blocks of text that bind their sentences to evidence."""
