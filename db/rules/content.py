@@ -1,9 +1,11 @@
 """Which fields are content: what the revision covers, and what voids an approval when changed."""
 
-_CASE = frozenset({"title", "language", "scale", "verdict", "reason", "origins_exception"})
-_WHOLE = frozenset(
+CASE_FIELDS = frozenset({"title", "language", "scale", "verdict", "reason", "origins_exception"})
+"""Fields of the case itself that are content."""
+KINDS = frozenset(
     {"claim", "claimant", "appearance", "evidence", "attachment", "block", "topic", "reply"}
 )
+"""Kinds of rows that are content as a whole."""
 
 
 def is_content(kind: str, field: str) -> bool:
@@ -12,4 +14,4 @@ def is_content(kind: str, field: str) -> bool:
     Comments, rounds, approvals, corrections, briefs, the case's state and its private notes are
     about the content, and no part of it.
     """
-    return kind in _WHOLE or (kind == "case" and field in _CASE)
+    return kind in KINDS or (kind == "case" and field in CASE_FIELDS)

@@ -7,11 +7,14 @@ from itertools import count
 
 from db.errors import Refused
 from db.rules.citations import CITATION
-from db.rules.text import folded
+from db.rules.text import exact, folded
 from resources.i18n import tr
 
 NUMBER = re.compile(r"FC-([0-9]{4})-([0-9]{4,})")
 """A case number; its groups are the year and the serial number within it."""
+
+_LONGEST_KEY = 64
+"""Characters that CITATION accepts in a key."""
 
 _KEY_LENGTH = 40
 """Characters of a key made from a name: short enough to read in a sentence (64 are allowed)."""
@@ -44,7 +47,7 @@ def evidence_key(publisher: str | None, title: str, taken: Iterable[str]) -> str
 
 def key(value: str, field: str = "key") -> str:
     """Return an evidence key as written, or raise Refused when no citation could hold it."""
-    if not CITATION.fullmatch(f"[@{value}]"):
+    if not CITATION.fullmatch(f"[@{exact(value, field, _LONGEST_KEY)}]"):
         sentence = tr(
             '"{key}" is no key: letters a-z, digits, ".", "-" and "_", at most 64', key=value
         )

@@ -23,7 +23,9 @@ def independent(evidence: Sequence[Evidence]) -> int:
     return len({root[item.key] for item in evidence if not item.unused})
 
 
-def refuse_cycle(evidence: Iterable[Evidence], key: str, origin: str | None) -> None:
+def refuse_cycle(
+    evidence: Iterable[Evidence], key: str, origin: str | None, field: str = "origin"
+) -> None:
     """Raise Refused when item `key` cannot repeat `origin`: itself, or one that repeats it."""
     parents = _parents(evidence)
     seen: set[str] = set()
@@ -35,15 +37,17 @@ def refuse_cycle(evidence: Iterable[Evidence], key: str, origin: str | None) -> 
                 key=key,
                 origin=origin,
             )
-            raise Refused(sentence, field="origin")
+            raise Refused(sentence, field=field)
         seen.add(at)
         at = parents.get(at)
 
 
-def refuse_unknown(evidence: Iterable[Evidence], origin: str | None) -> None:
+def refuse_unknown(
+    evidence: Iterable[Evidence], origin: str | None, field: str = "origin"
+) -> None:
     """Raise Refused when `origin` is no item's key."""
     if origin is not None and origin not in {item.key for item in evidence}:
-        raise Refused(tr('no evidence has the key "{key}"', key=origin), field="origin")
+        raise Refused(tr('no evidence has the key "{key}"', key=origin), field=field)
 
 
 def _parents(evidence: Iterable[Evidence]) -> dict[str, str | None]:
