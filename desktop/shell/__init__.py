@@ -1,0 +1,1 @@
+"""The window that joins the features, and what they all stand on."""

@@ -1,0 +1,95 @@
+"""The one writer thread and the only pool: work off the window's thread, answers back on it."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from queue import SimpleQueue
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
+
+from desktop.seat import Answer, Failure
+
+READERS = 2
+"""Threads that answer questions; more would only wait for each other on two cores."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    call: Callable[[], Any]
+    done: Answer
+    failed: Failure
+
+
+class _Post(QObject):
+    """Carries answers to the thread it was made on, in the order of posting."""
+
+    arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self._hand_on, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _hand_on(self, answer: Callable[[], None]) -> None:
+        answer()
+
+
+class ShellJobs:
+    """Implements `desktop.seat.Jobs`; make it on the window's thread."""
+
+    def __init__(self) -> None:
+        self._post = _Post()
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(READERS)
+        self._queue: SimpleQueue[_Job | None] = SimpleQueue()
+        self._handed_in = 0
+        self._answered = 0
+        self._changed = threading.Condition()
+        self._open = True
+        self._writer = threading.Thread(target=self._write_on, name="stet-writer", daemon=True)
+        self._writer.start()
+
+    def write(self, call: Callable[[], Any], done: Answer, failed: Failure) -> None:
+        """Run on the writer thread, after everything handed in before."""
+        self._handed_in += 1
+        self._queue.put(_Job(call, done, failed))
+
+    def read(self, call: Callable[[], Any], done: Answer, failed: Failure) -> None:
+        """Run on the reading pool."""
+        if self._open:
+            self._pool.start(partial(self._run, _Job(call, done, failed)))
+
+    def finish(self) -> None:
+        """Run and answer all that was handed in, and what its answers hand in; then stop."""
+        if not self._open:
+            return
+        self._open = False
+        while True:
+            wanted = self._handed_in
+            with self._changed:
+                self._changed.wait_for(partial(self._caught_up, wanted))
+            self._pool.waitForDone()
+            QCoreApplication.sendPostedEvents(self._post)
+            if self._handed_in == wanted:
+                break
+        self._queue.put(None)
+        self._writer.join()
+
+    def _caught_up(self, wanted: int) -> bool:
+        return self._answered >= wanted
+
+    def _write_on(self) -> None:
+        while (job := self._queue.get()) is not None:
+            self._run(job)
+            with self._changed:
+                self._answered += 1
+                self._changed.notify_all()
+
+    def _run(self, job: _Job) -> None:
+        try:
+            answer = partial(job.done, job.call())
+        except Exception as error:  # noqa: BLE001 - sorted by whoever asked, on the window's thread
+            answer = partial(job.failed, error)
+        self._post.arrived.emit(answer)

@@ -1,0 +1,84 @@
+"""The only door to the user: refusals, what the disk cannot do, and our own mistakes."""
+
+import sys
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+
+from db.errors import Refused, Unavailable
+from desktop.seat import Seat
+from desktop.shell import rescue
+from desktop.widgets.banner import Banner
+
+
+class Messages(QWidget):
+    """The strips under the top bar, and the dialog after a crash."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.refusal = Banner("info", "warn", self.tr("Close"), self, seconds=10)
+        self.refusal.setObjectName("shell.refusal")
+        self.trouble = Banner("triangle-alert", "bad", self.tr("Close"), self)
+        self.trouble.setObjectName("shell.trouble")
+        self.crash: QMessageBox | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.trouble)
+        layout.addWidget(self.refusal)
+
+    def listen(self, seat: Seat) -> None:
+        """Show what no control took."""
+        seat.refused.connect(self.refuse)
+        seat.unavailable.connect(self.warn)
+        seat.crashed.connect(self.own_up)
+
+    def refuse(self, error: Refused) -> None:
+        """Say why something was not done."""
+        self.refusal.say(error.sentence)
+
+    def warn(self, error: Unavailable) -> None:
+        """Say what the disk or the desk cannot do, what is safe, and what to do."""
+        self.trouble.say(error.sentence)
+
+    def own_up(self, error: BaseException) -> None:
+        """Say that Stet itself went wrong, after saving what was typed beside a report."""
+        if self.crash is not None:
+            return  # one mistake often brings others; the first tells most
+        path = rescue.report(error, self.window())
+        self.crash = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("Something went wrong in Stet"),
+            self.tr("Something went wrong in Stet itself. What is in the fields was saved on "
+                    "this computer, with a report of what happened:"),
+            QMessageBox.StandardButton.Ok, self.window(),
+        )
+        self.crash.setObjectName("shell.crash")
+        self.crash.setTextFormat(Qt.TextFormat.PlainText)
+        self.crash.setInformativeText(str(path))
+        self.crash.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.crash.finished.connect(self._forget)
+        self.crash.open()
+
+    def _forget(self) -> None:
+        self.crash = None
+
+
+class Net(QObject):
+    """Catches what no code caught, for as long as it hangs."""
+
+    def __init__(self, messages: Messages) -> None:
+        super().__init__(messages)
+        self._messages = messages
+        self._before = sys.excepthook
+        sys.excepthook = self._caught
+
+    def take_down(self) -> None:
+        """Put back what was there before."""
+        sys.excepthook = self._before
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: object) -> None:
+        if isinstance(error, Exception):
+            self._messages.own_up(error)
+        else:
+            self._before(kind, error, error.__traceback__)

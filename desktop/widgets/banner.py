@@ -1,0 +1,49 @@
+"""A strip across the window that says one sentence."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from desktop.widgets.icon import picture
+from desktop.widgets.tool import IconButton
+
+
+class Banner(QFrame):
+    """Stays until it is closed, or for `seconds`; hidden while it has nothing to say."""
+
+    closed = Signal()
+
+    def __init__(
+        self, glyph: str, tone: str, close: str, parent: QWidget | None = None, seconds: int = 0
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.setProperty("tone", tone)
+        self._glyph, self._tone = glyph, tone
+        self._mark = QLabel(self)
+        self.label = QLabel("", self, wordWrap=True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.close_button = IconButton("x", close, self)
+        self.close_button.clicked.connect(self.clear)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 8, 4)
+        layout.addWidget(self._mark)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.close_button)
+        self._timer = QTimer(self, singleShot=True, interval=seconds * 1000)
+        self._timer.timeout.connect(self.clear)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence, and let screen readers speak it."""
+        self._mark.setPixmap(picture(self._glyph, self._tone, 18, self.devicePixelRatio()))
+        self.label.setText(sentence)
+        self.label.setAccessibleName(sentence)
+        self.show()
+        if self._timer.interval():
+            self._timer.start()
+
+    def clear(self) -> None:
+        """Take the sentence away."""
+        self._timer.stop()
+        self.hide()
+        self.closed.emit()

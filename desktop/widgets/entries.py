@@ -1,0 +1,148 @@
+"""Controls that all speak alike: `typed` when a person changed them, `value`, `show_value`."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+
+from desktop.widgets.growing import GrowingText
+
+
+class LineEntry(QLineEdit):
+    """One line of text; blank is None."""
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.textEdited.connect(self._edited)
+        self.editingFinished.connect(self.left)
+
+    def value(self) -> str | None:
+        """Return the text without spaces around it, or None."""
+        return self.text().strip() or None
+
+    def show_value(self, value: Any) -> None:
+        """Show a text, unless it says already what stands there."""
+        if self.value() != value:
+            self.setText(value or "")
+            self.setCursorPosition(0)
+
+    def set_read_only(self, on: bool) -> None:
+        """Let the text be read and copied only."""
+        self.setReadOnly(on)
+
+    def _edited(self, _: str) -> None:
+        self.typed.emit()
+
+
+class TextEntry(GrowingText):
+    """Several lines of text; blank is None."""
+
+    typed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 1, most: int = 12) -> None:
+        super().__init__(parent, lines=lines, most=most)
+        self.textChanged.connect(self.typed)
+
+    def value(self) -> str | None:
+        """Return the text without blanks around it, or None."""
+        return self.toPlainText().strip() or None
+
+    def show_value(self, value: Any) -> None:
+        """Show a text, unless it says already what stands there."""
+        if self.value() != value:
+            with QSignalBlocker(self):
+                self.setPlainText(value or "")
+
+    def set_read_only(self, on: bool) -> None:
+        """Let the text be read and copied only."""
+        self.setReadOnly(on)
+
+
+class ChoiceEntry(QComboBox):
+    """One of several values, each with its words; the wheel scrolls the page, not the choice."""
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(
+        self, choices: Iterable[tuple[Any, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.offer(choices)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(self._chosen)
+
+    def offer(self, choices: Iterable[tuple[Any, str]]) -> None:
+        """Take new choices and keep the value."""
+        value = self.value()
+        with QSignalBlocker(self):
+            self.clear()
+            for choice, words in choices:
+                self.addItem(words, choice)
+            self.show_value(value)
+
+    def value(self) -> Any:
+        """Return the chosen value."""
+        return self.currentData()
+
+    def show_value(self, value: Any) -> None:
+        """Show the words of a value; one that is not offered is shown as it stands."""
+        at = self._row(value)
+        if at < 0 and value is not None:
+            self.addItem(str(value), value)
+            at = self.count() - 1
+        with QSignalBlocker(self):
+            self.setCurrentIndex(max(at, 0))
+
+    def set_read_only(self, on: bool) -> None:
+        """Let the choice be seen only."""
+        self.setEnabled(not on)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def _row(self, value: Any) -> int:
+        return next((row for row in range(self.count()) if self.itemData(row) == value), -1)
+
+    def _chosen(self, _: int) -> None:
+        self.typed.emit()
+        self.left.emit()
+
+
+class TickEntry(QCheckBox):
+    """Yes or no."""
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.clicked.connect(self._ticked)
+
+    def value(self) -> bool:
+        """Return whether it is ticked."""
+        return self.isChecked()
+
+    def show_value(self, value: Any) -> None:
+        """Show yes or no."""
+        self.setChecked(bool(value))
+
+    def set_read_only(self, on: bool) -> None:
+        """Let the tick be seen only."""
+        self.setEnabled(not on)
+
+    def _ticked(self, _: bool) -> None:
+        self.typed.emit()
+        self.left.emit()
+
+
+Entry = LineEntry | TextEntry | ChoiceEntry | TickEntry
