@@ -3,18 +3,26 @@
 import json
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import Any, Protocol
 
 import resources
 from db.errors import Refused
 from db.rules.document import FORMAT
 from resources.i18n import tr
 
-if TYPE_CHECKING:  # importing it costs more than everything else the command line needs
-    from jsonschema import Draft202012Validator, ValidationError
-
 _NAME_LENGTH = 60
 """Characters of an unknown field's name that a refusal repeats: it must stay one sentence."""
+
+
+class _Fault(Protocol):
+    """What is read of a jsonschema.ValidationError."""
+
+    absolute_path: Iterable[str | int]
+    instance: Any
+    schema: Any
+    validator: str
+    validator_value: Any
 
 
 def check(document: object) -> None:
@@ -24,14 +32,14 @@ def check(document: object) -> None:
     if document.get("format") != FORMAT:
         raise _refusal(("format",), tr('must be "{format}"', format=FORMAT))
     for error in _validator().iter_errors(document):
-        raise _WORDS[str(error.validator)](error)
+        raise _WORDS[error.validator](error)
 
 
 @cache
-def _validator() -> "Draft202012Validator":
-    from jsonschema import Draft202012Validator  # kept out of the start: 0.1 s
-
-    return Draft202012Validator(json.loads(resources.text("schema", "stet-case-1.schema.json")))
+def _validator() -> Any:
+    jsonschema = import_module("jsonschema")  # 0.1 s that only reading a case file is worth
+    schema = json.loads(resources.text("schema", "stet-case-1.schema.json"))
+    return jsonschema.Draft202012Validator(schema)
 
 
 def _refusal(path: Iterable[str | int], sentence: str) -> Refused:
@@ -40,42 +48,42 @@ def _refusal(path: Iterable[str | int], sentence: str) -> Refused:
     return Refused(f"{field}: {sentence}" if field else sentence, field=field)
 
 
-def _unknown(error: "ValidationError") -> Refused:
+def _unknown(error: _Fault) -> Refused:
     name = next(name for name in error.instance if name not in error.schema["properties"])
     shown = name[:_NAME_LENGTH].encode("unicode_escape").decode("ascii")
     return _refusal((*error.absolute_path, shown), tr("unknown field"))
 
 
-def _missing(error: "ValidationError") -> Refused:
+def _missing(error: _Fault) -> Refused:
     wanted: list[str] = error.validator_value
     name = next(name for name in wanted if name not in error.instance)
     return _refusal((*error.absolute_path, name), tr("missing"))
 
 
-def _type(error: "ValidationError") -> Refused:
+def _type(error: _Fault) -> Refused:
     wanted = error.validator_value
     names = [wanted] if isinstance(wanted, str) else wanted
     return _must_be(error, _either(tr(_TYPES[name]) for name in names))
 
 
-def _choice(error: "ValidationError") -> Refused:
+def _choice(error: _Fault) -> Refused:
     choices: list[Any] = error.validator_value
     return _must_be(error, _either("null" if one is None else str(one) for one in choices))
 
 
-def _shape(error: "ValidationError") -> Refused:
+def _shape(error: _Fault) -> Refused:
     return _must_be(error, error.schema["description"])
 
 
-def _least(error: "ValidationError") -> Refused:
+def _least(error: _Fault) -> Refused:
     return _must_be(error, tr("at least {number}", number=error.validator_value))
 
 
-def _most(error: "ValidationError") -> Refused:
+def _most(error: _Fault) -> Refused:
     return _must_be(error, tr("at most {number}", number=error.validator_value))
 
 
-def _must_be(error: "ValidationError", what: str) -> Refused:
+def _must_be(error: _Fault, what: str) -> Refused:
     return _refusal(error.absolute_path, tr("must be {what}", what=what))
 
 
@@ -93,7 +101,7 @@ _TYPES = {
     "null": "null",
 }
 
-_WORDS: dict[str, Callable[["ValidationError"], Refused]] = {
+_WORDS: dict[str, Callable[[_Fault], Refused]] = {
     "additionalProperties": _unknown,
     "required": _missing,
     "type": _type,
