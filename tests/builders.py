@@ -8,6 +8,7 @@ import resources
 from db.records import (
     AnchorKind,
     Appearance,
+    Attachment,
     Block,
     BlockKind,
     CaseSnapshot,
@@ -151,3 +152,32 @@ def sealed(case):
 def _item(row):
     fields = {name: value for name, value in row.items() if name != "files"}
     return evidence(**{**fields, "stance": Stance(fields["stance"])})
+
+
+def taken_in(read):
+    """Return the case of a document that was read, its files taken in as attachments."""
+    portrait = read.portrait and attachment(read.portrait)
+    claimant = replace(read.claim.claimant, portrait=portrait)
+    return snapshot(
+        title=read.title,
+        language=read.language,
+        topics=read.topics,
+        claim=replace(read.claim, claimant=claimant),
+        scale=read.scale,
+        verdict=read.verdict,
+        reason=read.reason,
+        origins_exception=read.origins_exception,
+        evidence=tuple(
+            replace(item, attachments=tuple(map(attachment, read.files.get(item.key, ()))))
+            for item in read.evidence
+        ),
+        blocks=read.blocks,
+        replies=read.replies,
+    )
+
+
+def attachment(file):
+    """Return the attachment of a file that a case document describes."""
+    fields = {name: getattr(file, name) for name in ("name", "sha256", "media_type", "size")}
+    key = identity(f"attachment {file.sha256}")
+    return Attachment(key, **fields, caption=file.caption, alt=file.alt)
