@@ -25,6 +25,8 @@ def run(argv: Sequence[str] | None = None) -> int:
         return DONE
     except OSError as error:
         return _fail(output.sentence(error))
+    except ModuleNotFoundError as error:
+        return _fail(output.missing(error))
     except KeyboardInterrupt:
         return INTERRUPTED
 

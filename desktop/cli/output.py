@@ -48,6 +48,17 @@ def sentence(error: OSError) -> str:
     return tr("{path}: {reason}.", path=os.fsdecode(error.filename), reason=reason)
 
 
+def missing(error: ModuleNotFoundError) -> str:
+    """Say in one sentence which package is not installed; one of our own is a bug: raised again."""
+    package = (error.name or "").split(".")[0]
+    if package in {"db", "desktop", "resources"}:
+        raise error
+    return tr(
+        "The package {package} is not installed; README.md has the one command that installs all.",
+        package=package,
+    )
+
+
 def close_quietly() -> None:
     """Give up standard output after its reader has gone, so that the exit writes nothing more."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
