@@ -1,0 +1,43 @@
+"""The Notes tab."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from db.records import Place
+from desktop.cases.notes import NotesModel
+from desktop.widgets.sheet import Sheet
+
+
+class NotesView(QWidget):
+    """One sheet of plain text."""
+
+    def __init__(self, model: NotesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.text = Sheet()
+        self.text.setObjectName("notes.text")
+        self.text.setAccessibleName(self.tr("Notes"))
+        self.text.setPlaceholderText(self.tr("Leads, telephone numbers, doubts: not printed."))
+        hint = QLabel(self.tr("Notes stay on this desk. They are never part of a brief."))
+        hint.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 8)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(hint)
+        self.text.textChanged.connect(self._typed)
+        self.text.left.connect(model.settle)
+        model.filled.connect(self._fill)
+        model.fill()
+
+    def show_place(self, place: Place) -> None:
+        """Put the caret into the notes."""
+        self.text.setFocus()
+
+    def _typed(self) -> None:
+        self._model.write(self.text.toPlainText())
+
+    def _fill(self, text: str, writable: bool) -> None:
+        self.text.setReadOnly(not writable)
+        if text != self.text.toPlainText():
+            self.text.blockSignals(True)
+            self.text.setPlainText(text)
+            self.text.blockSignals(False)

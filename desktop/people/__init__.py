@@ -1,0 +1,1 @@
+"""Who works at a desk: the door to it, its people and its policy."""

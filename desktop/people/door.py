@@ -1,0 +1,152 @@
+"""Through the door of a desk: choose one, make one, sign in.
+
+The actions are imported inside the jobs: they bring SQLAlchemy and the cryptography with them, and
+the first window is on the screen before that (SPEED.md, Start).
+"""
+
+import importlib
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from db.desk import Desk
+from db.errors import Refused, Unavailable
+from db.front import Front, peek
+from desktop.seat import Jobs
+from resources.i18n import tr
+
+if TYPE_CHECKING:
+    from db.keys import Signer  # brings the cryptography along
+
+class Door(QObject):
+    """`faced` shows a desk's people, `founding` that it has none yet, `entered` that one is in."""
+
+    faced = Signal(object)  # Front
+    founding = Signal(str)  # the name of a desk without people
+    entered = Signal(object, object)  # Desk, Signer
+    refused = Signal(object)  # Refused
+    unavailable = Signal(object)  # Unavailable
+    crashed = Signal(object)
+    busy = Signal(str)  # what is going on, "" when nothing is
+
+    def __init__(self, jobs: Jobs, sample: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._sample = sample
+        self._desk: Desk | None = None  # set on the writer thread alone, so in order
+        self.path: Path | None = None
+
+    def face(self, path: Path) -> Front:
+        """Read the names at a desk, at once and without opening it.
+
+        Raises Unavailable or Refused when there is no desk to read.
+        """
+        front = peek(path)
+        self.path = path
+        (self.faced.emit(front) if front.persons else self.founding.emit(front.name))
+        return front
+
+    def open(self) -> None:
+        """Open and lock the desk that was faced, in the background."""
+        self._do("", self._at_hand, _nothing)
+
+    def warm(self, modules: Sequence[str]) -> None:
+        """Import, in the background, what the main window will need."""
+        self._do("", partial(_warm, modules), _nothing)
+
+    def create(self, path: Path, name: str) -> None:
+        """Make an empty desk; `founding` or `refused` answers."""
+        self._do(self.tr("Making the desk…"), partial(self._create, path, name),
+                 self.founding.emit)
+
+    def explore(self) -> None:
+        """Open the sample desk, built first when there is none."""
+        self._do(
+            self.tr("Writing the sample desk…"), partial(_sample, self._sample), self._built
+        )
+
+    def found(self, name: str, password: str) -> None:
+        """Make the first person of the desk at hand, and let them in."""
+        self._do(self.tr("Making your key…"), partial(self._found, name, password), self._enter)
+
+    def sign_in(self, person_id: str, password: str) -> None:
+        """Unlock a person's key, and let them in; `refused` when the password is wrong."""
+        self._do(self.tr("Signing in…"), partial(self._unlock, person_id, password), self._enter)
+
+    def back_out(self) -> None:
+        """Let go of the desk at hand."""
+        self._do("", self._let_go, _nothing)
+
+    def _create(self, path: Path, name: str) -> str:
+        self._let_go()
+        self._desk = Desk.create(path, name)
+        self.path = path
+        return self._desk.name
+
+    def _found(self, name: str, password: str) -> "Signer":
+        from db.actions import people  # see the module's first sentence
+
+        return people.found(self._at_hand(), name, password)
+
+    def _unlock(self, person_id: str, password: str) -> "Signer":
+        from db.actions import people  # see the module's first sentence
+
+        return people.sign_in(self._at_hand(), person_id, password)
+
+    def _at_hand(self) -> Desk:
+        if self._desk is None:
+            if self.path is None:
+                raise Unavailable(tr("No desk is open, so nobody can sign in."))
+            self._desk = Desk.open(self.path)
+        return self._desk
+
+    def _let_go(self) -> None:
+        desk, self._desk, self.path = self._desk, None, None
+        if desk is not None:
+            desk.close()
+
+    def _built(self, path: Path) -> None:
+        self.face(path)
+        self.open()
+
+    def _enter(self, signer: "Signer") -> None:
+        desk, self._desk = self._desk, None
+        self.entered.emit(desk, signer)
+
+    def _do(self, words: str, call: Callable[[], Any], take: Callable[[Any], None]) -> None:
+        if words:
+            self.busy.emit(words)
+        self._jobs.write(call, partial(self._done, take), self._failed)
+
+    def _done(self, take: Callable[[Any], None], answer: Any) -> None:
+        self.busy.emit("")
+        take(answer)
+
+    def _failed(self, error: Exception) -> None:
+        self.busy.emit("")
+        if isinstance(error, Refused):
+            self.refused.emit(error)
+        elif isinstance(error, Unavailable):
+            self.unavailable.emit(error)
+        else:
+            self.crashed.emit(error)
+
+
+def _warm(modules: Sequence[str]) -> None:
+    for name in modules:
+        importlib.import_module(name)
+
+
+def _sample(path: Path) -> Path:
+    from desktop import sample  # brings the actions along; see the module's first sentence
+
+    if not path.exists():
+        sample.build(path)
+    return path
+
+
+def _nothing(_: Any) -> None:
+    """Take an answer that says nothing."""

@@ -1,0 +1,131 @@
+"""The first window: choose a desk, sign in, or be the first at a new one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from db.errors import Refused, Unavailable
+from db.front import Front
+from desktop.people.door import Door
+from desktop.people.founding_view import FoundingPage
+from desktop.people.signing_view import SigningPage
+from desktop.people.start_view import StartPage
+from desktop.widgets.banner import Banner
+from desktop.widgets.card import Card
+
+
+class DoorWindow(QWidget):
+    """`painted` fires once, after the first paint; `left` when it is closed by hand."""
+
+    painted = Signal()
+    left = Signal()
+
+    def __init__(self, door: Door, recent: tuple[Path, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._door = door
+        self._seen = False
+        self.setObjectName("door")
+        self.setProperty("role", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("Stet"))
+        self.resize(720, 560)
+        self.start = StartPage(door, recent)
+        self.signing = SigningPage(door)
+        self.founding = FoundingPage(door)
+        self._lay_out()
+        self.start.wanted.connect(self.face)
+        self.signing.back.connect(self.show_start)
+        self.founding.back.connect(self.show_start)
+        self._listen()
+
+    def face(self, path: Path) -> None:
+        """Show who works at a desk, and open it in the background."""
+        self.banner.clear()
+        try:
+            self._door.face(path)
+        except (Refused, Unavailable) as error:
+            self.banner.say(error.sentence)
+        else:
+            self._door.open()
+
+    def show_start(self) -> None:
+        """Go back to the choice of desks."""
+        self._door.back_out()
+        self.banner.clear()
+        self.pages.setCurrentWidget(self.start)
+        self.setWindowTitle(self.tr("Stet"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw, and say so the first time."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the person went away."""
+        super().closeEvent(event)
+        self.left.emit()
+
+    def _lay_out(self) -> None:
+        self.banner = Banner("triangle-alert", "bad", self.tr("Close"))
+        self.banner.setObjectName("door.banner")
+        self.pages = QStackedWidget()
+        for page in (self.start, self.signing, self.founding):
+            self.pages.addWidget(page)
+        card = Card()
+        card.setFixedWidth(440)
+        card.rows.setContentsMargins(28, 24, 28, 24)
+        card.rows.addWidget(self.pages)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedSize(200, 6)
+        self.progress.hide()
+        self.doing = QLabel("")
+        self.doing.setObjectName("door.doing")
+        self.doing.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 24)
+        layout.addWidget(self.banner)
+        layout.addStretch(1)
+        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        layout.addWidget(self.doing, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _listen(self) -> None:
+        self._door.faced.connect(self._show_signing)
+        self._door.founding.connect(self._show_founding)
+        self._door.refused.connect(self._refuse)
+        self._door.unavailable.connect(self._warn)
+        self._door.busy.connect(self._busy)
+
+    def _show_signing(self, front: Front) -> None:
+        self.signing.fill(front)
+        self.pages.setCurrentWidget(self.signing)
+        self.setWindowTitle(self.tr("{name} — Stet").format(name=front.name))
+        self.signing.password.setFocus()
+
+    def _show_founding(self, name: str) -> None:
+        self.founding.fill(name)
+        self.pages.setCurrentWidget(self.founding)
+        self.setWindowTitle(self.tr("{name} — Stet").format(name=name))
+        self.founding.name.setFocus()
+
+    def _refuse(self, error: Refused) -> None:
+        page = self.pages.currentWidget()
+        if isinstance(page, (SigningPage, FoundingPage)):
+            page.refuse(error)
+        else:
+            self.banner.say(error.sentence)
+
+    def _warn(self, error: Unavailable) -> None:
+        self.banner.say(error.sentence)
+
+    def _busy(self, words: str) -> None:
+        self.doing.setText(words)
+        self.progress.setVisible(bool(words))
+        self.pages.setEnabled(not words)

@@ -1,0 +1,103 @@
+"""Sign in: who are you, and your password."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.errors import Refused
+from db.front import Front
+from db.records import Person
+from desktop.people.door import Door
+from desktop.people.words import role_name
+from desktop.widgets.field import Field
+from desktop.widgets.icon import icon
+
+
+class SigningPage(QWidget):
+    """The people of a desk as a list, the one chosen last first."""
+
+    back = Signal()
+
+    def __init__(self, door: Door) -> None:
+        super().__init__()
+        self._door = door
+        self.first = ""  # the id of the person to offer first
+        self.heading = QLabel("")
+        self.heading.setProperty("role", "title")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.persons = QListWidget()
+        self.persons.setObjectName("signing.persons")
+        self.persons.setAccessibleName(self.tr("Who are you?"))
+        self.persons.setIconSize(QSize(18, 18))
+        self.persons.itemActivated.connect(self._go_on)
+        self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self.password.setObjectName("signing.password")
+        self.password.returnPressed.connect(self.sign_in)
+        self.field = Field(self.tr("&Password"), self.password)
+        self.enter = QPushButton(self.tr("Sign in"))
+        self.enter.setObjectName("signing.enter")
+        self.enter.setProperty("role", "primary")
+        self.enter.clicked.connect(self.sign_in)
+        self.others = QPushButton(self.tr("Other desk…"))
+        self.others.setObjectName("signing.back")
+        self.others.setProperty("role", "quiet")
+        self.others.clicked.connect(self.back)
+        self._lay_out()
+
+    def fill(self, front: Front) -> None:
+        """Show a desk's people."""
+        self.heading.setText(front.name)
+        self.persons.clear()
+        self.field.refuse("")
+        self.password.clear()
+        for person in front.persons:
+            if not person.left:
+                self._offer(person)
+        self.persons.setCurrentRow(self._row_of(self.first))
+
+    def sign_in(self) -> None:
+        """Try the password."""
+        item = self.persons.currentItem()
+        self.field.refuse("")
+        if item is not None:
+            self._door.sign_in(item.data(Qt.ItemDataRole.UserRole), self.password.text())
+
+    def refuse(self, error: Refused) -> None:
+        """Say why the door stays shut."""
+        self.field.refuse(error.sentence)
+        self.password.setFocus()
+        self.password.selectAll()
+
+    def _offer(self, person: Person) -> None:
+        item = QListWidgetItem(icon("user"), f"{person.name} · {role_name(person.role)}")
+        item.setData(Qt.ItemDataRole.UserRole, person.id)
+        self.persons.addItem(item)
+
+    def _row_of(self, person_id: str) -> int:
+        for row in range(self.persons.count()):
+            if self.persons.item(row).data(Qt.ItemDataRole.UserRole) == person_id:
+                return row
+        return 0
+
+    def _go_on(self) -> None:
+        self.password.setFocus()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.others)
+        row.addStretch()
+        row.addWidget(self.enter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for part in (self.heading, Field(self.tr("&Who are you?"), self.persons), self.field):
+            layout.addWidget(part)
+        layout.addLayout(row)

@@ -1,0 +1,100 @@
+"""Start: the desks opened last, a new one, another one, or the sample."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.people.door import Door
+from desktop.widgets.icon import icon
+
+SUFFIX = ".stet"
+
+
+class StartPage(QWidget):
+    """`wanted` carries the folder of the desk chosen."""
+
+    wanted = Signal(object)
+
+    def __init__(self, door: Door, recent: tuple[Path, ...]) -> None:
+        super().__init__()
+        self._door = door
+        self.recent = QListWidget()
+        self.recent.setObjectName("start.recent")
+        self.recent.setAccessibleName(self.tr("Recent desks"))
+        self.recent.setProperty("role", "bare")
+        self.recent.setIconSize(QSize(18, 18))
+        self.recent.itemActivated.connect(self._choose)
+        self.recent.itemClicked.connect(self._choose)
+        for path in recent:
+            self._offer(path)
+        self.new = self._button("start.new", self.tr("New desk…"), "folder-plus")
+        self.new.clicked.connect(self.ask_new)
+        self.other = self._button("start.open", self.tr("Open…"), "folder-open")
+        self.other.clicked.connect(self.ask_open)
+        self.sample = self._button("start.sample", self.tr("Explore the sample desk"), "search")
+        self.sample.setProperty("role", "primary" if not recent else "")
+        self.sample.setIcon(icon("search", "ink2" if recent else "accent_ink"))
+        self.sample.clicked.connect(door.explore)
+        self._lay_out(bool(recent))
+
+    def ask_new(self) -> None:
+        """Ask where the new desk shall lie; its name is the folder's."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("New desk"), str(Path.home() / f"{self.tr('Newsroom')}{SUFFIX}"),
+            self.tr("Desk (*.stet)"),
+        )
+        if chosen:
+            path = Path(chosen)
+            path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+            self._door.create(path, path.name.removesuffix(SUFFIX))
+
+    def ask_open(self) -> None:
+        """Ask which desk to open."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a desk"), str(Path.home()))
+        if chosen:
+            self.wanted.emit(Path(chosen))
+
+    def _offer(self, path: Path) -> None:
+        item = QListWidgetItem(icon("folder"), path.name.removesuffix(SUFFIX))
+        item.setToolTip(str(path))
+        item.setData(Qt.ItemDataRole.UserRole, str(path))
+        self.recent.addItem(item)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.wanted.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _button(self, name: str, text: str, glyph: str) -> QPushButton:
+        button = QPushButton(icon(glyph), text)
+        button.setObjectName(name)
+        return button
+
+    def _lay_out(self, any_recent: bool) -> None:
+        title = QLabel(self.tr("Stet"))
+        title.setProperty("role", "display")
+        words = QLabel(self.tr("The desk on which a newsroom checks claims."))
+        words.setProperty("role", "muted")
+        heading = QLabel(self.tr("Recent desks"))
+        heading.setProperty("role", "label")
+        for part in (heading, self.recent):
+            part.setVisible(any_recent)
+        row = QHBoxLayout()
+        row.addWidget(self.new)
+        row.addWidget(self.other)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        for part in (title, words, heading, self.recent):
+            layout.addWidget(part)
+        layout.addStretch()
+        layout.addLayout(row)
+        layout.addWidget(self.sample)

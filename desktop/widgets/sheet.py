@@ -1,0 +1,21 @@
+"""A whole page of plain text."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+
+class Sheet(QPlainTextEdit):
+    """Fills its place, in the serif of what is written; `left` says the caret went elsewhere."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setTabChangesFocus(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the caret left."""
+        super().focusOutEvent(event)
+        self.left.emit()
