@@ -1,0 +1,1 @@
+"""The journal of a case, as people read it."""

@@ -1,0 +1,105 @@
+"""The history of a case: days, events, and, opened, each field before and after."""
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
+
+from db.records import HistoryEntry, Place
+from desktop.history.model import ENTRY_ROLE, HistoryModel
+from desktop.history.row_view import HistoryRow
+
+
+class HistoryView(QWidget):
+    """Reads the journal only while it is seen."""
+
+    def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setObjectName("history")
+        self.tree = HistoryTree(model, self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.tree)
+
+    def show_place(self, place: Place) -> None:
+        """Bring the event of that id into sight."""
+        index = self._model.index_of(place.id or "")
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start to look."""
+        super().showEvent(event)
+        self._model.look(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop looking."""
+        super().hideEvent(event)
+        self._model.look(False)
+
+
+class HistoryTree(QTreeView):
+    """Days stay open; a click, Space or Return opens an event."""
+
+    def __init__(self, model: HistoryModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._opened: set[str] = set()
+        self.setObjectName("history.list")
+        self.setAccessibleName(self.tr("History"))
+        self.setProperty("role", "bare")
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setMouseTracking(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(HistoryRow(self))
+        self.setModel(model)
+        self.clicked.connect(self._toggle)
+        self.expanded.connect(self._remember)
+        self.collapsed.connect(self._forget)
+        model.modelReset.connect(self._reopen)
+        self._reopen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that are its own."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._toggle(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new size."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def _toggle(self, index: QModelIndex) -> None:
+        if isinstance(index.data(ENTRY_ROLE), HistoryEntry):
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def _remember(self, index: QModelIndex) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if isinstance(entry, HistoryEntry):
+            self._opened.add(entry.event)
+
+    def _forget(self, index: QModelIndex) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if isinstance(entry, HistoryEntry):
+            self._opened.discard(entry.event)
+        else:
+            self.expand(index)
+
+    def _reopen(self) -> None:
+        """Open the days, and the events that were open before the journal was read anew."""
+        model = self.model()
+        for row in range(model.rowCount()):
+            day = model.index(row, 0)
+            self.expand(day)
+            for event in range(model.rowCount(day)):
+                index = model.index(event, 0, day)
+                if index.data(ENTRY_ROLE).event in self._opened:
+                    self.expand(index)

@@ -1,0 +1,73 @@
+"""Moments, fields and values of the journal in words."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+
+from resources.i18n import tr
+
+LONGEST = 2000
+"""How many characters of a value are shown; the rest is counted."""
+
+_FIELDS = {
+    "state": "State", "title": "Title", "language": "Language", "topics": "Topics",
+    "notes": "Notes", "quote": "Quote", "date": "Date", "place": "Place", "medium": "Medium",
+    "url": "Address", "archived_url": "Archived copy", "claimant": "Claimant", "name": "Name",
+    "kind": "Kind", "role": "Role", "same_as": "Identity", "portrait": "Portrait",
+    "publisher": "Publisher", "author": "Author", "published": "Published",
+    "accessed": "Accessed", "locator": "Where in it", "stance": "Stance", "primary": "Primary",
+    "translation": "Translation", "origin": "Origin", "reliability": "Source reliability",
+    "credibility": "Information credibility", "note": "Note", "unused": "Not used",
+    "text": "Text", "marks": "Emphasis and links", "verdict": "Verdict", "rating": "Verdict",
+    "reason": "Reason", "scale": "Scale", "origins_exception": "Exception on origins",
+    "to": "Asked", "question": "Question", "channel": "By", "asked": "Asked on",
+    "deadline": "Deadline", "answered": "Answered on", "answer": "Answer", "position": "Order",
+    "resolved": "Resolved", "revision": "Revision", "sha256": "SHA-256", "caption": "Caption",
+    "alt": "Alternative text", "tier": "Depth", "public_note": "Public note",
+    "decision": "Decision", "checklist": "Checklist", "removed": "Removed", "key": "Key",
+    "state_reason": "Reason", "number": "Number", "paper": "Paper", "size": "Size",
+    "media_type": "Type of file",
+}
+
+
+def field_label(kind: str, field: str) -> str:
+    """Return what a field is called in the window; an unknown one by its own name."""
+    return tr(_FIELDS[field]) if field in _FIELDS else f"{kind} · {field}".replace("_", " ")
+
+
+def local(at: str) -> QDateTime:
+    """Return a UTC moment of the journal on this machine's clock."""
+    return QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+
+
+def day(at: str) -> str:
+    """Return the day of a moment, as the language writes it."""
+    return QLocale().toString(local(at).date(), QLocale.FormatType.LongFormat)
+
+
+def clock(at: str) -> str:
+    """Return the time of day of a moment."""
+    return QLocale().toString(local(at).time(), QLocale.FormatType.ShortFormat)
+
+
+def value(given: Any) -> str:
+    """Return a value of the journal as text; nothing as "", long ones cut with a count."""
+    text = _plain(given)
+    if len(text) <= LONGEST:
+        return text
+    rest = len(text) - LONGEST
+    return tr("{start}… ({count} more characters)", start=text[:LONGEST], count=rest)
+
+
+def _plain(given: Any) -> str:
+    if given is None:
+        return ""
+    if isinstance(given, bool):
+        return tr("yes") if given else tr("no")
+    if isinstance(given, Mapping):
+        return json.dumps(given, ensure_ascii=False)
+    if isinstance(given, Sequence) and not isinstance(given, str):
+        return " · ".join(_plain(part) for part in given)
+    return str(given)

@@ -1,0 +1,1 @@
+"""The brief as it will be printed, before anybody prints it."""

@@ -1,0 +1,71 @@
+"""The printed brief of a case on a desk: its pictures read, its pages drawn.
+
+Everything here runs in a job, off the window's thread. ReportLab and SQLAlchemy are imported when
+the first brief is printed: the window paints before that (SPEED.md, Start).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal, cast
+
+from db.errors import Refused, Unavailable
+from db.records import Attachment, CaseSnapshot, State
+
+Paper = Literal["a4", "letter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a person may choose about a brief; the defaults are those of a published one."""
+
+    paper: Paper = "a4"
+    evidence: bool = True
+    replies: bool = True
+    names: bool = True
+
+
+def draw(desk: Any, snapshot: CaseSnapshot, layout: Layout) -> bytes:
+    """Return the brief of the case as it stands.
+
+    Raises Refused for text that cannot be printed, Unavailable for a picture that is gone.
+    """
+    from desktop import brief
+
+    options = brief.Options(
+        paper=layout.paper, images=pictures(desk, snapshot), evidence=layout.evidence,
+        replies=layout.replies, names=layout.names,
+    )
+    return brief.render(snapshot, options)
+
+
+def pictures(desk: Any, snapshot: CaseSnapshot) -> dict[str, bytes]:
+    """Return the bytes of the case's images by SHA-256."""
+    from db.queries import attachments
+
+    return {
+        kept.sha256: attachments.path(desk, kept.sha256).read_bytes()
+        for kept in _attached(snapshot) if kept.media_type.startswith("image/")
+    }
+
+
+def recorded(snapshot: CaseSnapshot, layout: Layout) -> str | None:
+    """Return the SHA-256 of the published brief where it is what this layout would show."""
+    if snapshot.state is not State.PUBLISHED or not snapshot.briefs:
+        return None
+    last = snapshot.briefs[-1]
+    same = layout == Layout(cast("Paper", last.paper)) and last.revision == snapshot.revision
+    return last.sha256 if same else None
+
+
+def attempt(call: Callable[[], Any]) -> Any:
+    """Return what the call returns, or the Refused or Unavailable it raised."""
+    try:
+        return call()
+    except (Refused, Unavailable) as error:
+        return error
+
+
+def _attached(snapshot: CaseSnapshot) -> tuple[Attachment, ...]:
+    portrait = snapshot.claim.claimant.portrait
+    kept = tuple(kept for item in snapshot.evidence for kept in item.attachments)
+    return (*kept, portrait) if portrait else kept

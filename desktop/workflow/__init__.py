@@ -1,0 +1,1 @@
+"""Where a case stands and what this person may do about it."""

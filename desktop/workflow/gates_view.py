@@ -1,0 +1,136 @@
+"""What stands in the way of a step, each with a button that goes there, and what is met."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.records import Gate
+from desktop.widgets import theme
+from desktop.widgets.icon import picture
+from desktop.workflow.choice import Choice
+
+_WIDTH = 420
+_MARGIN = 16
+
+
+class GatesPopover(QFrame):
+    """Hangs below a button; `chosen` carries the Place to go to."""
+
+    chosen = Signal(object)
+
+    def __init__(self, choice: Choice, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("workflow.gates")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(choice.before)
+        self.setProperty("role", "popover")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFixedWidth(_WIDTH)
+        self._list = _GateList(choice, self)
+        self._list.chosen.connect(self._choose)
+        scroll = QScrollArea(self, widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._list)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(1, 1, 1, 1)
+        rows.addWidget(scroll)
+
+    def show_below(self, anchor: QWidget) -> None:
+        """Open under a control, its trailing edges in line, inside the window."""
+        window = anchor.window()
+        room = window.height() - anchor.mapTo(window, QPoint(0, anchor.height())).y() - 2 * _MARGIN
+        wanted = self._list.heightForWidth(_WIDTH - 2)
+        self.setFixedHeight(min(wanted + 2, max(room, 160)))
+        left = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (
+            anchor.width() - _WIDTH)
+        self.move(anchor.mapToGlobal(QPoint(left, anchor.height() + 8)))
+        self.show()
+        first = self.findChild(QPushButton)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _choose(self, gate: Gate) -> None:
+        self.close()
+        self.chosen.emit(gate.place)
+
+
+class _GateList(QWidget):
+    """The rows of the popover."""
+
+    chosen = Signal(object)  # Gate
+
+    def __init__(self, choice: Choice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "scrolled")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        rows.setSpacing(10)
+        title = QLabel(choice.before, self)
+        title.setProperty("role", "heading")
+        rows.addWidget(title)
+        for gate in choice.unmet:
+            rows.addLayout(self._missing(gate))
+        if choice.unmet and choice.met:
+            rows.addWidget(rule(self))
+        for gate in choice.met:
+            rows.addLayout(gate_line(gate.words, "check", "ok", self))
+        rows.addStretch()
+
+    def _missing(self, gate: Gate) -> QGridLayout:
+        row = QGridLayout()
+        row.setHorizontalSpacing(10)
+        row.setVerticalSpacing(1)
+        row.setColumnStretch(1, 1)
+        words = QLabel(gate.words, self, wordWrap=True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setFont(theme.font(bold=True))
+        advice = QLabel(gate.advice, self, wordWrap=True)
+        advice.setTextFormat(Qt.TextFormat.PlainText)
+        advice.setProperty("role", "muted")
+        button = QPushButton(self.tr("Show"), self)
+        button.setObjectName(f"workflow.gates.{gate.name}")
+        button.setAccessibleName(self.tr("Show: {0}").format(gate.words))
+        button.clicked.connect(partial(self.chosen.emit, gate))
+        row.addWidget(glyph_label("triangle-alert", "warn", self), 0, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 0, 1)
+        row.addWidget(advice, 1, 1)
+        row.addWidget(button, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+
+def gate_line(words: str, glyph: str, tone: str, parent: QWidget) -> QHBoxLayout:
+    """Return a glyph and a sentence in one row."""
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    label = QLabel(words, parent, wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    row.addWidget(glyph_label(glyph, tone, parent), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label, 1)
+    return row
+
+
+def glyph_label(glyph: str, tone: str, parent: QWidget) -> QLabel:
+    """Return an icon that stands beside words and needs none of its own."""
+    label = QLabel(parent)
+    label.setPixmap(picture(glyph, tone, 18, parent.devicePixelRatioF()))
+    label.setFixedSize(QSize(18, 18))
+    return label
+
+
+def rule(parent: QWidget) -> QFrame:
+    """Return a thin line between two parts."""
+    line = QFrame(parent)
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setProperty("role", "line")
+    return line

@@ -1,0 +1,191 @@
+"""The steps of the case in view: what may be done, what is missing, and doing it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from db.actions import workflow as acts
+from db.errors import Refused, Unavailable
+from db.queries import workflow as queries
+from db.records import CaseSnapshot, Gate, Place
+from desktop.printing import attempt
+from desktop.seat import Seat
+from desktop.workflow import issuing
+from desktop.workflow.choice import Answers, Choice, choice
+from resources.i18n import tr
+
+PRIMARY = ("submit", "approve", "publish", "reissue")
+"""The steps that move a case forward, for the one coloured button; who may is not decided here."""
+
+DECISIONS = ("return", "approve")
+"""The two ends of a round, taken in the decision panel."""
+
+_WORDED: dict[str, Callable[..., Any]] = {
+    "return": acts.return_to_draft, "withdraw": acts.withdraw,
+    "shelve": acts.shelve, "unshelve": acts.unshelve,
+}
+
+
+class WorkflowModel(QObject):
+    """`changed` when the case or its steps did; `taken` and `refused` answer `take`."""
+
+    changed = Signal()
+    busy = Signal(bool)
+    taken = Signal(str)
+    refused = Signal(str, str)  # the step's name and the sentence that says why not
+
+    def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        self.case: CaseSnapshot | None = seat.case
+        self.choices: tuple[Choice, ...] = ()
+        self._under_way = ""
+        self._ticked: set[str] = set()
+        seat.case_opened.connect(self._open)
+        seat.case_changed.connect(self._refill)
+        seat.unavailable.connect(self._stop)
+        seat.crashed.connect(self._stop)
+        self._open(seat.case)
+
+    @property
+    def primary(self) -> Choice | None:
+        """The step that moves the case forward, when this person may take one."""
+        return next((row for row in self.choices if row.name in PRIMARY), None)
+
+    @property
+    def others(self) -> tuple[Choice, ...]:
+        """The steps for the small menu."""
+        kept = (*PRIMARY, *DECISIONS)
+        return tuple(row for row in self.choices if row.name not in kept)
+
+    @property
+    def deciding(self) -> bool:
+        """Whether this person may end the round."""
+        return any(row.name in DECISIONS for row in self.choices)
+
+    @property
+    def unmet(self) -> tuple[Gate, ...]:
+        """What stands in the way of the primary step."""
+        return self.primary.unmet if self.primary else ()
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The lines of the desk's checklist that are ticked, in the desk's order."""
+        lines = self.case.policy.checklist if self.case else ()
+        return tuple(line for line in lines if line in self._ticked)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a step is being taken."""
+        return bool(self._under_way)
+
+    def choice(self, name: str) -> Choice | None:
+        """Return the step of that name, when this person may take it now."""
+        return next((row for row in self.choices if row.name == name), None)
+
+    def tick(self, line: str, on: bool) -> None:
+        """Tick a line of the checklist, or take the tick away."""
+        (self._ticked.add if on else self._ticked.discard)(line)
+        self.changed.emit()
+
+    def settle(self) -> None:
+        """Hand in what is still being typed, so that a step is taken over what is seen."""
+        self._seat.leaving.emit()
+
+    def go(self, place: Place) -> None:
+        """Ask the window to show a place."""
+        self._seat.goto.emit(place)
+
+    def take(self, name: str, answers: Answers) -> None:
+        """Take a step; `taken` or `refused` says how it went. One at a time."""
+        if self.case is None or self.is_busy:
+            return
+        self._set_busy(name)
+        self.settle()
+        match name:
+            case "submit":
+                self._act(acts.submit)
+            case "approve":
+                self._act(acts.approve, checklist=answers.ticked, note=answers.text or None)
+            case "correct":
+                self._act(acts.correct, answers.tier, answers.text)
+            case "publish" | "reissue":
+                self._print(self.case, answers)
+            case _:
+                self._act(_WORDED[name], answers.text)
+
+    def _act(self, action: Callable[..., Any], *arguments: Any, **fields: Any) -> None:
+        if self.case is not None:
+            self._seat.act(
+                action, self.case.id, *arguments,
+                done=self._done, refused=self._refuse, **fields,
+            )
+
+    def _print(self, case: CaseSnapshot, answers: Answers) -> None:
+        note = answers.text if self._under_way == "reissue" else None
+        job = partial(issuing.brief, self._seat.desk, case, note)
+        self._seat.work(partial(attempt, job), done=partial(self._printed, case, answers))
+
+    def _printed(
+        self, case: CaseSnapshot, answers: Answers, outcome: bytes | Exception
+    ) -> None:
+        printed = {"revision": case.revision, "paper": issuing.PAPER}
+        if isinstance(outcome, (Refused, Unavailable)):
+            self._refuse(outcome)
+        elif self.case is None or self.case.id != case.id:
+            self._refuse(Refused(tr("{number} was left, so nothing was done.", number=case.number)))
+        elif self._under_way == "reissue":
+            self._act(acts.reissue, answers.text, outcome, **printed)
+        else:
+            self._act(acts.publish, outcome, **printed)
+
+    def _done(self, _: object) -> None:
+        name = self._under_way
+        self._set_busy("")
+        self.taken.emit(name)
+
+    def _refuse(self, error: Refused | Unavailable) -> None:
+        name = self._under_way
+        self._set_busy("")
+        self.refused.emit(name, error.sentence)
+        self._ask()
+
+    def _stop(self, error: Exception) -> None:
+        """Let go after a failure that the shell shows."""
+        if self.is_busy:
+            self.refused.emit(self._under_way, getattr(error, "sentence", str(error)))
+            self._set_busy("")
+
+    def _set_busy(self, name: str) -> None:
+        self._under_way = name
+        self.busy.emit(bool(name))
+
+    def _open(self, case: CaseSnapshot | None) -> None:
+        self.choices = ()
+        self._ticked.clear()
+        self._refill(case)
+
+    def _refill(self, case: CaseSnapshot | None) -> None:
+        if case and self.case and case.revision != self.case.revision:
+            self._ticked.clear()  # the ticks were for other words
+        self.case = case
+        self.changed.emit()
+        self._ask()
+
+    def _ask(self) -> None:
+        if self.case is not None:
+            self._seat.ask(
+                queries.steps, self._seat.signer, self.case.id,
+                answer=partial(self._arrived, self.case),
+            )
+
+    def _arrived(self, case: CaseSnapshot, offers: Any) -> None:
+        if case is not self.case:
+            return  # the answer to an older question
+        self.choices = tuple(
+            choice(offer.step.name, tr(offer.step.label), offer.step.asks, offer.gates, case)
+            for offer in offers
+        )
+        self.changed.emit()

@@ -1,0 +1,76 @@
+"""The way of a case, from draft to published, as the top bar draws it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from db.records import CaseSnapshot, State
+from resources.i18n import tr
+
+
+class Standing(Enum):
+    """Whether a stop of the way lies behind, is where the case stands, or is still ahead."""
+
+    BEHIND = "behind"
+    HERE = "here"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One stop; `tone` is a token that also exists as `tone_soft`, or "accent" as usual."""
+
+    label: str
+    glyph: str
+    tone: str
+    standing: Standing
+
+
+_WAY = (State.DRAFT, State.IN_REVIEW, State.APPROVED, State.PUBLISHED)
+_GLYPHS = {
+    State.DRAFT: "pen-line", State.IN_REVIEW: "eye", State.APPROVED: "badge-check",
+    State.PUBLISHED: "check-check", State.CORRECTING: "pen-line", State.WITHDRAWN: "ban",
+    State.SHELVED: "archive",
+}
+_TONES = {State.CORRECTING: "warn", State.WITHDRAWN: "bad", State.SHELVED: "info"}
+
+
+def state_label(state: State) -> str:
+    """Return a state's word."""
+    labels = {
+        State.DRAFT: "Draft", State.IN_REVIEW: "In review", State.APPROVED: "Approved",
+        State.PUBLISHED: "Published", State.CORRECTING: "Correcting",
+        State.WITHDRAWN: "Withdrawn", State.SHELVED: "Shelved",
+    }
+    return tr(labels[state])
+
+
+def stops(case: CaseSnapshot) -> tuple[Stop, ...]:
+    """Return the stops of the case's way; a state off the usual way takes its own place in it."""
+    way = _way(case.state)
+    here = way.index(case.state)
+    return tuple(_stop(case, state, index - here) for index, state in enumerate(way))
+
+
+def spoken(way: tuple[Stop, ...]) -> str:
+    """Return the way in words, for screen readers."""
+    place = next(index for index, stop in enumerate(way) if stop.standing is Standing.HERE)
+    return tr("State: {label}, step {place} of {count}",
+              label=way[place].label, place=place + 1, count=len(way))
+
+
+def _way(state: State) -> tuple[State, ...]:
+    if state in (State.CORRECTING, State.WITHDRAWN):
+        return (*_WAY, state)
+    if state is State.SHELVED:
+        return (state, *_WAY[1:])
+    return _WAY
+
+
+def _stop(case: CaseSnapshot, state: State, distance: int) -> Stop:
+    if distance < 0:
+        return Stop(state_label(state), "check", "ok", Standing.BEHIND)
+    if distance > 0:
+        return Stop(state_label(state), "circle", "ink2", Standing.AHEAD)
+    if case.returned:
+        return Stop(tr("Returned"), "rotate-ccw", "warn", Standing.HERE)
+    return Stop(state_label(state), _GLYPHS[state], _TONES.get(state, "accent"), Standing.HERE)

@@ -1,0 +1,138 @@
+"""The small dialog that names what a step does, asks what it needs, and takes it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.records import Tier
+from desktop.widgets.field import Field, field
+from desktop.widgets.growing import GrowingText
+from desktop.widgets.icon import icon
+from desktop.workflow.choice import Answers, Asks, Choice, tier_label
+from desktop.workflow.model import WorkflowModel
+
+_WIDTH = 460
+
+
+class StepDialog(QDialog):
+    """Stays open, with the sentence beside what was written, while the step is refused."""
+
+    def __init__(
+        self, model: WorkflowModel, choice: Choice, parent: QWidget, given: Answers | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._choice = choice
+        self._given = given or Answers()
+        self.setObjectName("workflow.step")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(choice.question)
+        self.setFixedWidth(_WIDTH)
+        self._tier = self._tiers()
+        self._text = self._writing()
+        self._error = QLabel(self, wordWrap=True)
+        self._error.setObjectName("workflow.step.error")
+        self._error.setProperty("role", "error")
+        self._error.hide()
+        self._arrange()
+        model.taken.connect(self._taken)
+        model.refused.connect(self._refused)
+        model.busy.connect(self._wait)
+        model.settle()
+
+    def _arrange(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 18, 20, 18)
+        rows.setSpacing(12)
+        question = QLabel(self._choice.question, self, wordWrap=True)
+        question.setProperty("role", "heading")
+        outcome = QLabel(self._choice.outcome, self, wordWrap=True)
+        outcome.setTextFormat(Qt.TextFormat.PlainText)
+        for part in (question, outcome, self._tier, self._text, self._error):
+            if part is not None:
+                rows.addWidget(part)
+        rows.addLayout(self._buttons())
+        if self._text is not None:
+            self._text.control.setFocus()
+
+    def _tiers(self) -> Field | None:
+        if self._choice.asks is not Asks.TIER:
+            return None
+        box = QComboBox(self)
+        box.setObjectName("workflow.step.tier")
+        for tier in Tier:
+            box.addItem(tier_label(tier), tier)
+        box.setCurrentIndex(-1)
+        box.setPlaceholderText(self.tr("Choose how deep the correction goes"))
+        return field(self.tr("How deep"), box)
+
+    def _writing(self) -> Field | None:
+        labels = {
+            Asks.NOTE: self.tr("Note to the editor"),
+            Asks.REASON: self.tr("Reason, kept in the history"),
+            Asks.TIER: self.tr("Reason, kept in the history"),
+            Asks.PUBLIC_NOTE: self.tr("Public note, printed in the brief"),
+        }
+        label = labels.get(self._choice.asks)
+        if label is None:
+            return None
+        text = GrowingText(self, lines=3, most=8)
+        text.setObjectName("workflow.step.text")
+        return field(label, text)
+
+    def _buttons(self) -> QHBoxLayout:
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.setObjectName("workflow.step.cancel")
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self._confirm = QPushButton(self._choice.label, self)
+        self._confirm.setObjectName("workflow.step.confirm")
+        self._confirm.setProperty("role", "danger" if self._choice.danger else "primary")
+        glyph_tone = "bad" if self._choice.danger else "accent_ink"
+        self._confirm.setIcon(icon(self._choice.glyph, glyph_tone))
+        self._confirm.setDefault(True)
+        self._confirm.clicked.connect(self._take)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(self._confirm)
+        return row
+
+    def _take(self) -> None:
+        tier = self._tier.control if self._tier else None
+        if isinstance(tier, QComboBox) and tier.currentData() is None:
+            self._say(self.tr("Choose how deep the correction goes."))
+            return
+        self._model.take(self._choice.name, self._answers())
+
+    def _answers(self) -> Answers:
+        text, tier = self._given.text, self._given.tier
+        if self._text and isinstance(self._text.control, GrowingText):
+            text = self._text.control.toPlainText().strip()
+        if self._tier and isinstance(self._tier.control, QComboBox):
+            tier = Tier(self._tier.control.currentData())
+        return Answers(text, tier, self._given.ticked)
+
+    def _wait(self, busy: bool) -> None:
+        self._confirm.setEnabled(not busy)
+
+    def _taken(self, name: str) -> None:
+        if name == self._choice.name:
+            self.accept()
+
+    def _refused(self, name: str, sentence: str) -> None:
+        if name == self._choice.name:
+            self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.show()
+        self.adjustSize()

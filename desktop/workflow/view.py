@@ -1,0 +1,153 @@
+"""The top bar: which case, where it stands, what is missing, and the step that comes next."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+
+from desktop.widgets.elided import ElidedLabel
+from desktop.widgets.icon import icon
+from desktop.widgets.tool import IconButton
+from desktop.workflow.choice import Choice
+from desktop.workflow.gates_view import GatesPopover
+from desktop.workflow.model import DECISIONS, WorkflowModel
+from desktop.workflow.path import stops
+from desktop.workflow.path_view import StatePath
+from desktop.workflow.step_view import StepDialog
+
+_NARROW = 1200
+"""Below this width in pixels Preview is only its icon (LOOK.md, 04)."""
+
+
+class StateBar(QFrame):
+    """`preview_wanted` and `decision_wanted` are for the shell to join with the other parts."""
+
+    preview_wanted = Signal()
+    decision_wanted = Signal()
+
+    def __init__(self, model: WorkflowModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setObjectName("workflow.bar")
+        self.setAccessibleName(self.tr("State of the case"))
+        self._number = QLabel(self)
+        self._number.setObjectName("workflow.number")
+        self._number.setProperty("role", "muted")
+        self._title = ElidedLabel("", self)
+        self._title.setObjectName("workflow.title")
+        self._title.setProperty("role", "title")
+        self._path = StatePath(self)
+        self._make_buttons()
+        self._arrange()
+        model.changed.connect(self._refill)
+        model.busy.connect(self._wait)
+        self._refill()
+
+    def advance(self) -> None:
+        """Take the step that comes next, or show what it still needs (Ctrl+Return)."""
+        choice = self._model.primary
+        if choice is None or self._model.is_busy:
+            return
+        if choice.unmet:
+            self.show_gates()
+        elif choice.name in DECISIONS:
+            self.decision_wanted.emit()
+        else:
+            self._confirm(choice)
+
+    def show_gates(self) -> None:
+        """Open what is missing for the next step, each with a button that goes there."""
+        choice = self._model.primary
+        if choice is None:
+            return
+        popover = GatesPopover(choice, self)
+        popover.chosen.connect(self._model.go)
+        shown = (self._primary, self._fix, self._preview)
+        popover.show_below(next((part for part in shown if part.isVisible()), self))
+
+    def _make_buttons(self) -> None:
+        self._fix = QPushButton(self)
+        self._fix.setObjectName("workflow.fix")
+        self._fix.setProperty("role", "warn")
+        self._fix.setIcon(icon("triangle-alert", "warn"))
+        self._fix.clicked.connect(self.show_gates)
+        self._preview = QPushButton(self)
+        self._preview.setObjectName("workflow.preview")
+        self._preview.setIcon(icon("file-search"))
+        self._preview.setAccessibleName(self.tr("Preview the brief"))
+        self._preview.setToolTip(self.tr("Preview the brief (Ctrl+Alt+P)"))
+        self._preview.clicked.connect(self.preview_wanted)
+        self._primary = QPushButton(self)
+        self._primary.setObjectName("workflow.primary")
+        self._primary.setProperty("role", "primary")
+        self._primary.clicked.connect(self.advance)
+        self._more = IconButton("ellipsis", self.tr("More steps"), self)
+        self._more.setObjectName("workflow.more")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self._more)
+        self._menu.setObjectName("workflow.menu")
+        self._menu.triggered.connect(self._chosen)
+        self._more.setMenu(self._menu)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 11, 14, 11)
+        row.setSpacing(10)
+        row.addWidget(self._number)
+        row.addWidget(self._title, 1)
+        row.addSpacing(6)
+        row.addWidget(self._path)
+        row.addSpacing(18)
+        for button in (self._fix, self._preview, self._primary, self._more):
+            row.addWidget(button)
+
+    def _refill(self) -> None:
+        case = self._model.case
+        for part in (self._number, self._title, self._path, self._preview):
+            part.setVisible(case is not None)
+        if case is not None:
+            self._number.setText(case.number)
+            self._title.change(case.title)
+            self._path.show_way(stops(case))
+        self._show_primary(self._model.primary)
+        self._show_others(self._model.others)
+
+    def _show_primary(self, choice: Choice | None) -> None:
+        missing = len(self._model.unmet)
+        words = self.tr("{0} to fix").format(missing)
+        self._fix.setText(words)
+        self._fix.setAccessibleName(words)
+        self._fix.setVisible(missing > 0)
+        shown = choice if choice and choice.name not in DECISIONS else None
+        self._primary.setVisible(shown is not None)
+        if shown is not None:
+            self._primary.setText(shown.label)
+            self._primary.setAccessibleName(shown.label)
+            self._primary.setIcon(icon(shown.glyph, "accent_ink"))
+        self._label_preview()
+
+    def _show_others(self, choices: tuple[Choice, ...]) -> None:
+        self._menu.clear()
+        for choice in choices:
+            action = self._menu.addAction(icon(choice.glyph), choice.label + "…")
+            action.setObjectName(f"workflow.step.{choice.name}")
+            action.setData(choice.name)
+        self._more.setVisible(bool(choices))
+
+    def _label_preview(self) -> None:
+        self._preview.setText("" if self.width() < _NARROW else self.tr("Preview PDF"))
+
+    def resizeEvent(self, event: object) -> None:
+        """Give the words of Preview up where the bar is narrow."""
+        self._label_preview()
+
+    def _chosen(self, action: QAction) -> None:
+        choice = self._model.choice(action.data())
+        if choice is not None:
+            self._confirm(choice)
+
+    def _confirm(self, choice: Choice) -> None:
+        StepDialog(self._model, choice, self).open()
+
+    def _wait(self, busy: bool) -> None:
+        self._primary.setEnabled(not busy)
+        self._more.setEnabled(not busy)
