@@ -1,0 +1,154 @@
+"""What each command does; none of them loads Qt."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+from db import backup, casefile, check
+from db.actions import people
+from db.desk import Desk
+from db.errors import Refused, Unavailable
+from db.files import replace_file
+from db.keys import Signer
+from db.queries import cases, snapshots
+from db.queries.people import everyone
+from db.records import CaseCard, Person, State
+from desktop import issued, sample
+from desktop.cli import password
+from desktop.cli.output import say
+from resources.i18n import tr
+
+PAGE = 200
+"""Cases read at a time: enough that reading, not asking, takes the time."""
+
+
+def build_sample(wanted: Namespace) -> None:
+    """Build the sample desk and say how to enter it."""
+    sample.build(wanted.folder)
+    say(str(wanted.folder))
+    say(tr("Persons: {names}", names=", ".join(sample.PERSONS)))
+    say(tr("Password of each: {password}", password=sample.PASSWORD))
+
+
+def new(wanted: Namespace) -> None:
+    """Make an empty desk, with its first supervisor when one is named."""
+    secret = password.chosen(wanted.supervisor) if wanted.supervisor else ""
+    desk = Desk.create(wanted.folder, wanted.name)
+    try:
+        if wanted.supervisor:
+            people.found(desk, wanted.supervisor, secret)
+    finally:
+        desk.close()
+    say(str(wanted.folder))
+
+
+def take_in(wanted: Namespace) -> None:
+    """Import a case file and print the case's number."""
+    with _opened(wanted.desk) as desk:
+        done = casefile.import_case(desk, _signed_in(desk, wanted.person), wanted.file)
+        say(snapshots.snapshot(desk, done.id).number)
+
+
+def show_list(wanted: Namespace) -> None:
+    """Print the cases, newest first, as lines or as one JSON list."""
+    with _opened(wanted.desk) as desk:
+        cards = _every_case(desk, State(wanted.state) if wanted.state else None)
+        if wanted.json:
+            _print_json(list(cards))
+        else:
+            for card in cards:
+                say(f"{card.number}  {card.state:<10}  {card.label or '-':<16}  {card.title}")
+
+
+def write_brief(wanted: Namespace) -> None:
+    """Write the brief: the bytes that were issued, or the case as it stands."""
+    with _opened(wanted.desk) as desk:
+        case = snapshots.snapshot(desk, cases.find(desk, wanted.number))
+        _write(wanted.out, issued.brief(desk, case, wanted.paper))
+
+
+def export(wanted: Namespace) -> None:
+    """Write the case file and its files."""
+    with _opened(wanted.desk) as desk:
+        casefile.export_case(desk, cases.find(desk, wanted.number), wanted.out)
+
+
+def prove(wanted: Namespace) -> None:
+    """Check the desk: each finding is a line; any finding is a failure."""
+    with _opened(wanted.desk) as desk:
+        findings = check.check(desk)
+    for finding in findings:
+        say(finding)
+    if findings:
+        raise Unavailable(
+            tr("The desk is damaged: {count} findings, the first: {finding}",
+               count=len(findings), finding=findings[0])
+        )
+    say(tr("The desk is sound."))
+
+
+def back_up(wanted: Namespace) -> None:
+    """Copy the desk into one file and print its path."""
+    with _opened(wanted.desk) as desk:
+        say(str(backup.backup(desk, wanted.out)))
+
+
+COMMANDS: dict[str, Callable[[Namespace], None]] = {
+    "sample": build_sample,
+    "new": new,
+    "import": take_in,
+    "list": show_list,
+    "brief": write_brief,
+    "export": export,
+    "check": prove,
+    "backup": back_up,
+}
+"""What each name of `arguments.COMMAND_NAMES` runs."""
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Desk]:
+    desk = Desk.open(path)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def _signed_in(desk: Desk, name: str) -> Signer:
+    return people.sign_in(desk, _person(desk, name).id, password.known(name))
+
+
+def _person(desk: Desk, name: str) -> Person:
+    here = [person for person in everyone(desk) if not person.left]
+    found = [person for person in here if name in (person.name, person.id)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise Refused(tr("More than one person here is called {name}; give the id.", name=name))
+    if not here:
+        raise Refused(tr("This desk has no person yet: open it in the window first."))
+    names = ", ".join(person.name for person in here)
+    raise Refused(tr("Nobody here is called {name}; there are: {names}.", name=name, names=names))
+
+
+def _every_case(desk: Desk, state: State | None) -> Iterator[CaseCard]:
+    last: CaseCard | None = None
+    while page := cases.page(desk, state=state, after=last, limit=PAGE):
+        yield from page
+        last = page[-1]
+
+
+def _print_json(cards: list[CaseCard]) -> None:
+    readable = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    shown = [asdict(card) for card in cards]
+    sys.stdout.write(json.dumps(shown, ensure_ascii=not readable, indent=2) + "\n")
+
+
+def _write(path: Path, content: bytes) -> None:
+    replace_file(path, content)
+    say(str(path))

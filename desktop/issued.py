@@ -1,0 +1,35 @@
+"""The brief of a case: what was issued, what is about to be, what the case says today. No Qt."""
+
+from dataclasses import replace
+from typing import cast
+
+from db.desk import Desk
+from db.queries import attachments
+from db.records import CaseSnapshot, State
+from desktop.printing import Layout, Paper, draw, recorded
+
+PAPER: Paper = "a4"
+
+
+def brief(desk: Desk, case: CaseSnapshot, paper: Paper | None = None) -> bytes:
+    """Return the recorded bytes of a published case on the recorded paper, else print it.
+
+    Without a paper it is the recorded one, or A4. Raises what `desktop.printing.draw` raises.
+    """
+    last = case.briefs[-1] if case.briefs else None
+    layout = Layout(paper or cast("Paper", last.paper if last else PAPER))
+    issued = recorded(case, layout)
+    return attachments.brief_bytes(desk, issued) if issued else draw(desk, case, layout)
+
+
+def to_publish(case: CaseSnapshot, public_note: str | None = None) -> CaseSnapshot:
+    """Return the case as it will read once it is published, or published again with a note."""
+    corrections = case.corrections
+    if public_note is not None and corrections:
+        corrections = (*corrections[:-1], replace(corrections[-1], public_note=public_note))
+    return replace(case, state=State.PUBLISHED, corrections=corrections)
+
+
+def rendered(desk: Desk, case: CaseSnapshot, paper: Paper = PAPER) -> bytes:
+    """Print the case as it stands, with its pictures."""
+    return draw(desk, case, Layout(paper))
