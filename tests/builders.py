@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
 import resources
@@ -28,6 +29,7 @@ from db.rules.document import document as document_of
 from db.rules.revision import revision
 
 MOMENT = "2017-01-25T12:00:00.000Z"
+TODAY = date(2017, 2, 1)
 
 
 def identity(what):
