@@ -1,0 +1,90 @@
+"""The analysis: headings, paragraphs, quotations and lists, with [n] that lead to the sources."""
+
+from collections.abc import Iterator
+
+from db.records import Block, BlockKind
+from db.rules import citations
+from db.rules.citations import Run
+from desktop.brief import styles
+from desktop.brief.book import SAFE, Book, source
+from desktop.brief.setting import Span, Style
+from desktop.brief.strips import Anchor, Box, Strip, Words
+from resources.i18n import tr
+
+_STYLES = {
+    (False, False): styles.BODY,
+    (True, False): styles.BODY_BOLD,
+    (False, True): styles.BODY_ITALIC,
+    (True, True): styles.BODY_BOLD_ITALIC,
+}
+_INDENT = 16.0
+
+
+def analysis(book: Book) -> list[Strip]:
+    """Return the whole analysis in its order."""
+    found: list[Strip] = []
+    before: BlockKind | None = None
+    for index, block in enumerate(book.snapshot.blocks):
+        found += _block(book, block, f"analysis-{index}", before)
+        before = block.kind
+    return found
+
+
+def _block(book: Book, block: Block, name: str, former: BlockKind | None) -> list[Strip]:
+    if block.kind == BlockKind.HEADING:
+        return _heading(book, block, name)
+    spans = list(_spans(book, block))
+    if block.kind == BlockKind.LIST_ITEM:
+        return _item(book, spans, 3 if former == BlockKind.LIST_ITEM else 7)
+    if block.kind == BlockKind.QUOTATION:
+        return _quotation(book, spans)
+    return book.paragraph(spans, before=7)
+
+
+def _heading(book: Book, block: Block, name: str) -> list[Strip]:
+    spans = list(_spans(book, block, styles.HEADING))
+    title = "".join(run.text for run in citations.pieces(block) if run.citation is None).strip()
+    anchor = [Strip(0, (Anchor(name, title),), before=15, keep=True)] if title else []
+    return [*anchor, *book.paragraph(spans, leading=16, keep=True)]
+
+
+def _item(book: Book, spans: list[Span], before: float) -> list[Strip]:
+    rows = book.paragraph(spans, x=_INDENT, before=before)
+    bullet = book.setter.lines([Span("•", styles.BODY)], _INDENT)[0]
+    mark = Words(bullet, 4, styles.leading(styles.BODY) * 0.76)
+    return [_with(rows[0], mark), *rows[1:]] if rows else []
+
+
+def _quotation(book: Book, spans: list[Span]) -> list[Strip]:
+    rows = book.paragraph(spans, x=_INDENT, before=8)
+    return [_with(row, Box(4, 0, 1.6, row.height)) for row in rows]
+
+
+def _with(strip: Strip, item: Words | Box) -> Strip:
+    return Strip(strip.height, (item, *strip.items), strip.before, strip.keep)
+
+
+def _spans(book: Book, block: Block, only: Style | None = None) -> Iterator[Span]:
+    """Yield a block's runs; the blank before a citation goes, so [n] never begins a line."""
+    runs = citations.pieces(block)
+    for index, run in enumerate(runs):
+        if run.citation is not None:
+            yield _citation(book, run.citation)
+            continue
+        cited_next = index + 1 < len(runs) and runs[index + 1].citation is not None
+        text = run.text.rstrip(" \u00a0") if cited_next else run.text
+        if text:
+            yield _run(run, text, only)
+
+
+def _run(run: Run, text: str, only: Style | None) -> Span:
+    style = only or _STYLES[run.bold, run.italic]
+    safe = run.href if run.href and run.href.casefold().startswith(SAFE) else None
+    return Span(text, style, href=safe)
+
+
+def _citation(book: Book, key: str) -> Span:
+    number = book.numbers.get(key)
+    if number is None:
+        return Span(tr("[source {key} is missing]", key=key), styles.CITATION)
+    return Span(f"[{number}]", styles.CITATION, goto=source(number))

@@ -1,0 +1,73 @@
+"""The claim with who made it, beside the verdict."""
+
+from collections.abc import Iterator
+
+from db.records import Claim
+from desktop.brief import styles
+from desktop.brief.book import Book, linked
+from desktop.brief.parts.verdict import band, panel, scale
+from desktop.brief.setting import Span
+from desktop.brief.strips import Anchor, Box, Strip, stacked
+from resources.i18n import tr
+
+_PANEL = 172.0
+_TALLEST = 190.0
+"""Points; beside a claim taller than this the panel would be a large and empty black field."""
+
+
+def claim(book: Book) -> list[Strip]:
+    """Return claim and verdict: side by side, or one after the other where the claim is long."""
+    left = list(_words(book, book.width - _PANEL - 16))
+    height = 12 + sum(strip.before + strip.height for strip in left) + 8
+    if height > _TALLEST:
+        rule = Strip(11, (Box(0, 0, book.width, 1.2),), before=14, keep=True)
+        return [rule, *_words(book), band(book, before=11), *scale(book)]
+    right = panel(book, _PANEL, height)
+    height = max(height, right.height)
+    _, placed = stacked(left, 12)
+    rules = (
+        Box(0, 0, book.width - _PANEL, 1.2),
+        Box(0, height - 0.6, book.width - _PANEL, 0.6),
+    )
+    full = panel(book, _PANEL, height, x=book.width - _PANEL)
+    both = Strip(height, (*rules, *placed, *full.items), before=14, keep=True)
+    return [both, *scale(book)]
+
+
+def _words(book: Book, width: float | None = None) -> Iterator[Strip]:
+    """Yield the quotation and who said it, where and when."""
+    said = book.snapshot.claim
+    yield Strip(0, (Anchor("claim", tr("The claim")),), keep=True)
+    yield from book.paragraph([Span(tr("THE CLAIM"), styles.LABEL)], width=width, keep=True)
+    yield from book.paragraph(
+        [Span(f"“{said.quote}”", styles.CLAIM)], width=width, before=3, leading=16.4
+    )
+    yield from book.paragraph(_claimant(said), width=width, before=6)
+    yield from book.paragraph(_circumstances(book, said), width=width)
+    yield from book.paragraph(_appearances(book, said), width=width, before=3)
+
+
+def _claimant(said: Claim) -> list[Span]:
+    role = [Span(f", {said.claimant.role}", styles.SMALL)] if said.claimant.role else []
+    same = said.claimant.same_as
+    known = [Span(" · ", styles.SMALL), linked(same, styles.SMALL)] if same else []
+    return [Span(said.claimant.name, styles.STRONG), *role, *known]
+
+
+def _circumstances(book: Book, said: Claim) -> list[Span]:
+    parts = [part for part in (said.medium, book.day(said.date), said.place) if part]
+    spans = [Span(" · ".join(parts), styles.SMALL)] if parts else []
+    if said.url:
+        spans += [Span(" · " if parts else "", styles.SMALL), linked(said.url, styles.SMALL)]
+    return spans
+
+
+def _appearances(book: Book, said: Claim) -> list[Span]:
+    spans = []
+    for index, seen in enumerate(said.appearances):
+        start = "; " if index else tr("Seen in: ")
+        when = f", {book.day(seen.date)}" if seen.date else ""
+        spans.append(Span(f"{start}{seen.publisher}{when}", styles.SMALL))
+        if seen.url:
+            spans += [Span(", ", styles.SMALL), linked(seen.url, styles.SMALL)]
+    return spans

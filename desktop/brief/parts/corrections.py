@@ -1,0 +1,49 @@
+"""What changed since this check first left the house, and which brief replaces which."""
+
+from db.records import Correction, Tier
+from desktop.brief import styles
+from desktop.brief.book import Book
+from desktop.brief.setting import Span
+from desktop.brief.strips import Strip
+from resources.i18n import tr
+
+
+def corrections(book: Book) -> list[Strip]:
+    """Return corrections and the line of issued briefs, where there are any."""
+    case = book.snapshot
+    paragraphs = [_correction(book, correction) for correction in case.corrections]
+    if len(case.briefs) > 1:
+        paragraphs.append([Span(_superseding(book), styles.SMALL)])
+    if not paragraphs:
+        return []
+    title = book.section(tr("Corrections"), "corrections")
+    return [*title, *(strip for spans in paragraphs for strip in book.paragraph(spans, before=4))]
+
+
+def _correction(book: Book, correction: Correction) -> list[Span]:
+    tiers = {
+        Tier.VERDICT: tr("Verdict corrected"),
+        Tier.SUBSTANCE: tr("Substance corrected"),
+        Tier.WORDING: tr("Wording corrected"),
+    }
+    when = book.moment(correction.closed_at or correction.opened_at)
+    words = correction.public_note or tr("This correction is under way.")
+    return [
+        Span(f"{tiers[correction.tier]}, {when}. ", styles.STRONG),
+        Span(words, styles.SMALL),
+    ]
+
+
+def _superseding(book: Book) -> str:
+    numbers = {brief.id: brief.number for brief in book.snapshot.briefs}
+    sentences = []
+    for brief in book.snapshot.briefs:
+        when = book.moment(brief.at)
+        former = numbers.get(brief.supersedes or "")
+        sentences.append(
+            tr("Brief {n}, {when}, supersedes brief {former}.", n=brief.number, when=when,
+               former=former)
+            if former
+            else tr("Brief {n}, {when}.", n=brief.number, when=when)
+        )  # fmt: skip
+    return " ".join(sentences)

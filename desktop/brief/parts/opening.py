@@ -1,0 +1,43 @@
+"""Topics, headline, reason, and the facts that place a brief: when, which, by whom."""
+
+from desktop.brief import standing, styles
+from desktop.brief.book import Book
+from desktop.brief.setting import Span
+from desktop.brief.strips import Anchor, Strip
+from resources.i18n import tr
+
+
+def opening(book: Book) -> list[Strip]:
+    """Return the head of the first page."""
+    case = book.snapshot
+    title = case.title or case.number
+    topics = " · ".join(case.topics)
+    headline = book.paragraph([Span(title, styles.HEADLINE)], before=3, leading=30, keep=True)
+    reason = [Span(case.reason, styles.STANDFIRST)] if case.reason else []
+    return [
+        Strip(0, (Anchor("headline", title),), keep=True),
+        *book.paragraph([Span(topics, styles.SMALL)] if topics else [], keep=True),
+        *headline,
+        *book.paragraph(reason, before=5, leading=18),
+        _facts(book),
+    ]
+
+
+def _facts(book: Book) -> Strip:
+    entries = [(label, value) for label, value in _entries(book) if value]
+    return book.facts([[(a, styles.SMALL), (b, styles.STRONG)] for a, b in entries], before=13)
+
+
+def _entries(book: Book) -> list[tuple[str, str]]:
+    case, issue = book.snapshot, standing.issue(book.snapshot)
+    when = (
+        (tr("Published"), book.moment(issue.at))
+        if issue
+        else (tr("As of"), book.moment(case.updated_at))
+    )
+    number = tr("{number}, brief {n}", number=case.number, n=issue.number) if issue else case.number
+    people = [
+        (tr("Written by"), ", ".join(author.name for author in case.authors)),
+        (tr("Approved by"), case.approval.by.name if case.approval else ""),
+    ]
+    return [when, (tr("Record"), number), *(people if book.options.names else [])]

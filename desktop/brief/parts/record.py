@@ -1,0 +1,88 @@
+"""Who answers for the check, and the numbers by which it can be compared with the desk's record."""
+
+from collections.abc import Iterator
+
+from db.records import CaseSnapshot
+from desktop.brief import standing, styles
+from desktop.brief.book import Book
+from desktop.brief.setting import Span
+from desktop.brief.strips import Anchor, Strip
+from resources.i18n import tr
+
+_MOST_NAMED = 200
+"""Characters named in the note; a text in another script can hold thousands."""
+
+
+def record(book: Book) -> list[Strip]:
+    """Return credits, the desk's address, the hashes, and what could not be printed."""
+    people = [_people(book)] if book.options.names else []
+    return [*book.section(tr("Record"), "record"), *people, *_numbers(book), *_desk(book)]
+
+
+def note(book: Book) -> list[Strip]:
+    """Return the list of characters that are printed as numbers; ask for it last."""
+    names = list(book.setter.census.names())
+    if not names:
+        return []
+    listed = "; ".join(names[:_MOST_NAMED])
+    more = len(names) - _MOST_NAMED
+    rest = " " + tr("And {n} more.", n=more) if more > 0 else ""
+    words = tr("Characters this brief could not print: {names}.", names=listed) + rest
+    return [
+        Strip(0, (Anchor("characters"),), before=10, keep=True),
+        *book.paragraph([Span(words, styles.SMALL)]),
+    ]
+
+
+def _people(book: Book) -> Strip:
+    styled = (styles.SMALL, styles.STRONG, styles.SMALL)
+    return book.facts(
+        [list(zip(credit, styled, strict=True)) for credit in _credits(book, book.snapshot)]
+    )
+
+
+def _credits(book: Book, case: CaseSnapshot) -> Iterator[tuple[str, str, str]]:
+    if case.authors:
+        names = ", ".join(author.name for author in case.authors)
+        yield tr("Written by"), names, book.moment(_written(case))
+    checked = next((r for r in reversed(case.rounds) if r.decided_by and r.decided_at), None)
+    if checked and checked.decided_by and checked.decided_at:
+        yield tr("Checked by"), checked.decided_by.name, book.moment(checked.decided_at)
+    if case.approval:
+        yield tr("Approved by"), case.approval.by.name, book.moment(case.approval.at)
+    issue = standing.issue(case)
+    if issue:
+        yield tr("Published by"), issue.by.name, book.moment(issue.at)
+
+
+def _written(case: CaseSnapshot) -> str:
+    return case.rounds[-1].submitted_at if case.rounds else case.updated_at
+
+
+def _numbers(book: Book) -> list[Strip]:
+    case = book.snapshot
+    about = tr(
+        "The record's hash is the SHA-256 of this case's content; the journal's head closes the"
+        " desk's history as it stood when this brief was made. A record that agrees with both has"
+        " not been changed since."
+    )
+    return [
+        *_number(book, tr("Record hash"), case.revision, 10),
+        *_number(book, tr("Journal head"), case.head, 3),
+        *book.paragraph([Span(about, styles.RUNNING)], before=5),
+    ]
+
+
+def _number(book: Book, label: str, digits: str, before: float) -> list[Strip]:
+    grouped = " ".join(digits[start : start + 8] for start in range(0, len(digits), 8))
+    spans = [Span(f"{label}: ", styles.STRONG), Span(grouped, styles.SMALL)]
+    return book.paragraph(spans, before=before)
+
+
+def _desk(book: Book) -> list[Strip]:
+    policy = book.snapshot.policy
+    parts = [part for part in (policy.address, policy.correction_policy) if part]
+    if not parts:
+        return []
+    spans = [Span(f"{policy.name}. ", styles.STRONG), Span("\n".join(parts), styles.SMALL)]
+    return book.paragraph(spans, before=8)

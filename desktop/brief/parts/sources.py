@@ -1,0 +1,64 @@
+"""The list of sources: everything a reader needs to look an item up again."""
+
+from collections.abc import Iterator
+
+from db.records import Attachment, Evidence
+from desktop.brief import styles
+from desktop.brief.book import Book, linked, source
+from desktop.brief.setting import Span
+from desktop.brief.strips import Anchor, Item, Strip, Words
+from resources.i18n import tr
+
+_INDENT = 28.0
+
+
+def sources(book: Book) -> list[Strip]:
+    """Return the sources in the order of their numbers."""
+    items = sorted(book.snapshot.evidence, key=lambda item: book.numbers[item.key])
+    if not items:
+        return []
+    entries = [strip for item in items for strip in _entry(book, item)]
+    return [*book.section(tr("Sources"), "sources"), *entries]
+
+
+def _entry(book: Book, item: Evidence) -> list[Strip]:
+    number = book.numbers[item.key]
+    first, *rest = book.paragraph(list(_spans(book, item)), x=_INDENT, before=3.5, leading=11.4)
+    label = book.setter.lines([Span(f"[{number}]", styles.STRONG)], _INDENT)[0]
+    marked: tuple[Item, ...] = (Anchor(source(number)), Words(label, 0, 11.4 * 0.76), *first.items)
+    return [Strip(first.height, marked, first.before, first.keep), *rest]
+
+
+def _spans(book: Book, item: Evidence) -> Iterator[Span]:
+    yield Span(f"{item.title}.", styles.STRONG)
+    published = book.day(item.published)
+    whose = ", ".join(part for part in (item.author, item.publisher, published) if part)
+    language = _language(book, item.language)
+    place = tr("Passage: {locator}.", locator=item.locator) if item.locator else ""
+    kind = f"{item.kind[:1].upper()}{item.kind[1:]}."
+    plain = " ".join(part for part in (whose and f"{whose}.", kind, language, place) if part)
+    yield Span(f" {plain}", styles.SMALL)
+    yield from _address(tr("Address:"), item.url)
+    yield from _address(tr("Archived copy:"), item.archived_url)
+    if item.accessed:
+        yield Span(" " + tr("Accessed {day}.", day=book.day(item.accessed)), styles.SMALL)
+    for attachment in item.attachments:
+        yield _file(attachment)
+
+
+def _language(book: Book, tag: str | None) -> str:
+    """Return a source's language where it is another than the brief's."""
+    return tr("Language: {tag}.", tag=tag) if tag and tag != book.snapshot.language else ""
+
+
+def _address(label: str, address: str | None) -> Iterator[Span]:
+    if address:
+        yield Span(f" {label} ", styles.SMALL)
+        yield linked(address, styles.SMALL)
+        yield Span(".", styles.SMALL)
+
+
+def _file(attachment: Attachment) -> Span:
+    short = f"{attachment.sha256[:8]}…{attachment.sha256[-8:]}"
+    words = tr("File: {name}, SHA-256 {hash}.", name=attachment.name, hash=short)
+    return Span(f" {words}", styles.SMALL)

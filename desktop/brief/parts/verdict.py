@@ -1,0 +1,132 @@
+"""The verdict: its word, its shape, its meaning, and its place on the scale."""
+
+from db.records import Rating
+from desktop.brief import styles
+from desktop.brief.book import Book
+from desktop.brief.setting import Line, Span
+from desktop.brief.strips import Anchor, Box, Item, Offset, Shape, Strip, Words, stacked
+from resources.i18n import tr
+
+_BAR = 5.0
+_INSET = 16.0
+_GLYPH = 28.0
+_GAP = 7.0
+_MOST_STEPS = 7
+"""Steps in one row of the bar; a longer scale takes more rows."""
+
+
+def panel(book: Book, width: float, least: float, *, x: float = 0.0) -> Strip:
+    """Return the black panel, at least `least` points tall: solid black survives any printer."""
+    rating = book.snapshot.rating
+    inner = x + width - 12
+    column = x + _INSET
+    label = Span(tr("OUR VERDICT"), styles.WHITE_LABEL)
+    drop, items = stacked(book.paragraph([label], width=inner, x=column), 13)
+    word = _word(book, rating, column, width - _INSET - 12)
+    deeper = _shifted(word, drop + 7)
+    drop += 7 + word.height
+    words = book.paragraph(_meaning(rating), width=inner, x=column, leading=11.8)
+    drop, below = stacked(words, drop + 5)
+    height = max(least, drop + 13)
+    ground = _ground(rating, x, width, height)
+    return Strip(height, (*ground, *items, *deeper, *below), keep=True)
+
+
+def band(book: Book, *, before: float) -> Strip:
+    """Return the panel across the page: the word at the left, its meaning at the right."""
+    rating = book.snapshot.rating
+    half = book.width / 2
+    label = Span(tr("OUR VERDICT"), styles.WHITE_LABEL)
+    drop, items = stacked(book.paragraph([label], width=half, x=_INSET), 10)
+    word = _word(book, rating, _INSET, half - _INSET - 12)
+    words = book.paragraph(_meaning(rating), width=book.width - 14, x=half, leading=11.8)
+    depth, _ = stacked(words)
+    height = max(drop + 3 + word.height + 9, depth + 20)
+    _, beside = stacked(words, (height - depth) / 2)
+    ground = _ground(rating, 0, book.width, height)
+    items = (*ground, *items, *_shifted(word, drop + 3), *beside)
+    return Strip(height, items, before=before, keep=True)
+
+
+def _ground(rating: Rating | None, x: float, width: float, height: float) -> tuple[Item, ...]:
+    fill = styles.TONES[rating.tone] if rating else "#000000"
+    bar = Box(x, 0, _BAR, height, fill)
+    return Anchor("verdict", tr("Verdict")), Box(x, 0, width, height), bar
+
+
+def _meaning(rating: Rating | None) -> list[Span]:
+    meaning = rating.definition if rating else tr("This case has no verdict yet.")
+    return [Span(meaning, styles.WHITE)]
+
+
+def _word(book: Book, rating: Rating | None, x: float, width: float) -> Strip:
+    """Return glyph and label; a label too long for the large size takes the smaller one."""
+    text = rating.label if rating else "–"  # noqa: RUF001
+    room = width - _GLYPH - 8
+    large = Span(text, styles.VERDICT)
+    fits = book.setter.width(large) <= room
+    style = styles.VERDICT if fits else styles.VERDICT_SMALL
+    lines = book.setter.lines([Span(text, style)], room)
+    step = style.size * 1.1
+    height = max(_GLYPH, step * len(lines))
+    top = (height - step * len(lines)) / 2
+    words = tuple(
+        Words(line, x + _GLYPH + 8, top + step * index + style.size * 0.88)
+        for index, line in enumerate(lines)
+    )
+    shape = Shape(rating.glyph, x, (height - _GLYPH) / 2, _GLYPH, white=True) if rating else None
+    return Strip(height, (*words, *([shape] if shape else [])))
+
+
+def _shifted(strip: Strip, drop: float) -> tuple[Offset, ...]:
+    return tuple(Offset(item, drop) for item in strip.items)
+
+
+def scale(book: Book) -> list[Strip]:
+    """Return the bar of all ratings, the chosen one black; those beside the line stand apart."""
+    ratings = book.snapshot.scale.ratings
+    line = [rating for rating in ratings if rating.number is not None]
+    aside = [rating for rating in ratings if rating.number is None]
+    if len(ratings) < 2:
+        return [Strip(4)]
+    if len(ratings) <= _MOST_STEPS:
+        return [_row(book, line, aside, before=10), Strip(2)]
+    rows = [
+        _row(book, part[start : start + _MOST_STEPS - 1], [], before=10 if index == 0 else 4)
+        for index, (part, start) in enumerate(
+            (part, start) for part in (line, aside)
+            for start in range(0, len(part), _MOST_STEPS - 1)
+        )
+    ]
+    return [*rows, Strip(2)]
+
+
+def _row(book: Book, line: list[Rating], aside: list[Rating], before: float) -> Strip:
+    gap = _GAP if line and aside else 0.0
+    width = (book.width - gap) / (len(line) + len(aside))
+    steps = [(rating, index * width) for index, rating in enumerate(line)]
+    steps += [(rating, (len(line) + i) * width + gap) for i, rating in enumerate(aside)]
+    cells = [(rating, x, _label(book, rating, width - 8)) for rating, x in steps]
+    height = 9 + 9 * max(len(lines) for _, _, lines in cells)
+    items = [
+        item for rating, x, lines in cells
+        for item in _cell(lines, x, width, height, chosen=rating == book.snapshot.rating)
+    ]
+    return Strip(height, tuple(items), before=before, keep=True)
+
+
+def _label(book: Book, rating: Rating, width: float) -> list[Line]:
+    chosen = rating == book.snapshot.rating
+    style = styles.STEP_CHOSEN if chosen else styles.STEP
+    return book.setter.lines([Span(rating.short.upper(), style)], width)
+
+
+def _cell(
+    lines: list[Line], x: float, width: float, height: float, *, chosen: bool
+) -> list[Box | Words]:
+    items: list[Box | Words] = [Box(x, 0, width, height, "#000000" if chosen else None)]
+    top = (height - 9 * len(lines)) / 2
+    for index, line in enumerate(lines):
+        taken = line[-1].x + line[-1].width
+        items.append(Words(line, x + (width - taken) / 2, top + 9 * index + 7))
+    return items

@@ -1,0 +1,48 @@
+"""The one way in: a snapshot and options become the bytes of a PDF."""
+
+import threading
+
+from db.records import CaseSnapshot
+from desktop.brief.book import Book
+from desktop.brief.flow import paginate
+from desktop.brief.options import Options
+from desktop.brief.parts.analysis import analysis
+from desktop.brief.parts.claim import claim
+from desktop.brief.parts.corrections import corrections
+from desktop.brief.parts.evidence import evidence
+from desktop.brief.parts.figures import figures
+from desktop.brief.parts.opening import opening
+from desktop.brief.parts.record import note, record
+from desktop.brief.parts.replies import replies
+from desktop.brief.parts.sources import sources
+from desktop.brief.setting import Setter
+from desktop.brief.sheet import Sheet
+from desktop.brief.strips import Strip
+
+_one_at_a_time = threading.Lock()
+"""ReportLab's fonts are shared and read by seeking, so two documents must not be made at once."""
+
+
+def render(snapshot: CaseSnapshot, options: Options | None = None) -> bytes:
+    """Return the brief as a PDF: the same bytes for the same snapshot and options."""
+    chosen = options or Options()
+    with _one_at_a_time:
+        sheet = Sheet(snapshot, chosen, Setter())
+        book = Book(snapshot, chosen, sheet.width, sheet.setter)
+        return sheet.paint(paginate(_strips(book), sheet.height))
+
+
+def _strips(book: Book) -> list[Strip]:
+    wanted = book.options
+    return [
+        *opening(book),
+        *claim(book),
+        *analysis(book),
+        *figures(book),
+        *(evidence(book) if wanted.evidence else []),
+        *(replies(book) if wanted.replies else []),
+        *sources(book),
+        *corrections(book),
+        *record(book),
+        *note(book),
+    ]

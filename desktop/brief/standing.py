@@ -1,0 +1,65 @@
+"""What a brief says of itself: draft, approved, published, withdrawn."""
+
+from dataclasses import replace
+
+from db.records import CaseSnapshot, Credit, IssuedBrief, State
+from resources.i18n import tr
+
+
+def mark(snapshot: CaseSnapshot) -> str:
+    """Return the words that every page carries, empty for a published brief."""
+    if snapshot.state == State.PUBLISHED:
+        return ""
+    if snapshot.state == State.APPROVED:
+        return tr("APPROVED, NOT PUBLISHED")
+    if snapshot.state == State.WITHDRAWN:
+        return tr("WITHDRAWN")
+    return tr("DRAFT")
+
+
+def explanation(snapshot: CaseSnapshot) -> str:
+    """Return what stands beside the mark: the reason of a withdrawal, a warning on a draft."""
+    if snapshot.state == State.WITHDRAWN:
+        return snapshot.state_reason or tr("No reason was given.")
+    if snapshot.state == State.CORRECTING:
+        return tr("A correction is under way; the published brief stands until it is done.")
+    return tr("Not for publication.")
+
+
+def issue(snapshot: CaseSnapshot) -> IssuedBrief | None:
+    """Return the brief that this one is: the last issued, unless the case is on its way to one."""
+    issued = snapshot.state in {State.PUBLISHED, State.WITHDRAWN}
+    return snapshot.briefs[-1] if issued and snapshot.briefs else None
+
+
+def as_published(
+    snapshot: CaseSnapshot, *, at: str, by: Credit, public_note: str | None = None,
+    paper: str = "a4",
+) -> CaseSnapshot:
+    """Return the snapshot as it stands once published, to print before the event is written.
+
+    `at` is a UTC time like the snapshot's own. A `public_note` closes the correction under way. The
+    new brief has no id and no hash yet: those are of the bytes that this snapshot gives.
+    """
+    former = snapshot.briefs[-1] if snapshot.briefs else None
+    brief = IssuedBrief(
+        id="",
+        number=former.number + 1 if former else 1,
+        sha256="",
+        revision=snapshot.revision,
+        paper=paper,
+        by=by,
+        at=at,
+        supersedes=former.id if former else None,
+    )
+    corrections = snapshot.corrections
+    if public_note is not None and corrections and corrections[-1].closed_at is None:
+        closed = replace(corrections[-1], public_note=public_note, closed_at=at)
+        corrections = (*corrections[:-1], closed)
+    return replace(
+        snapshot,
+        state=State.PUBLISHED,
+        state_reason=None,
+        briefs=(*snapshot.briefs, brief),
+        corrections=corrections,
+    )
