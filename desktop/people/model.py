@@ -1,0 +1,88 @@
+"""A desk's people and policy, for those who may change them."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from db.actions import people as acts
+from db.actions import policy as policy_acts
+from db.queries import people as queries
+from db.queries import policy as policy_queries
+from db.records import Changes, Person, Policy, Role
+from db.rules import scales
+from desktop.seat import Seat
+
+
+class PeopleModel(QObject):
+    """`peopled` carries the persons, `ruled` the policy; `done` and `refused` answer acts."""
+
+    peopled = Signal(object)  # tuple[Person, ...]
+    ruled = Signal(object)  # Policy
+    done = Signal(str)  # the act's name
+    refused = Signal(str, object)  # the act's name, Refused
+
+    def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        seat.desk_changed.connect(self._stale)
+
+    @property
+    def me(self) -> Person:
+        """The person at this seat."""
+        person: Person = self._seat.signer.person
+        return person
+
+    @property
+    def may_change(self) -> bool:
+        """Whether this person decides about people and policy; the desk itself decides again."""
+        return self.me.role is Role.SUPERVISOR
+
+    def load(self) -> None:
+        """Ask for people and policy."""
+        self._seat.ask(queries.everyone, answer=self.peopled.emit)
+        self._seat.ask(policy_queries.current, answer=self.ruled.emit)
+
+    def scale_choices(self) -> tuple[tuple[str, str], ...]:
+        """Return every scale as (reference, name)."""
+        return tuple((scale.reference, scale.name) for scale in scales.every())
+
+    def add(self, name: str, role: Role, password: str) -> None:
+        """Add a person."""
+        self._act("add", acts.add, name, role, password)
+
+    def set_role(self, person_id: str, role: Role) -> None:
+        """Make a person an editor or a supervisor."""
+        self._act("role", acts.edit, person_id, role=role)
+
+    def leave(self, person_id: str) -> None:
+        """Let a person leave; their work stays."""
+        self._act("leave", acts.leave, person_id)
+
+    def change_password(self, old: str, new: str) -> None:
+        """Seal one's own key under another password."""
+        self._act("password", acts.change_password, old, new)
+
+    def decide(self, policy: Policy) -> None:
+        """Make this the policy."""
+        self._act(
+            "policy", policy_acts.edit, name=policy.name, minimum_origins=policy.minimum_origins,
+            checklist=policy.checklist, scale=policy.scale, language=policy.language,
+            address=policy.address, correction_policy=policy.correction_policy,
+        )
+
+    def _act(
+        self, act: str, action: Callable[..., Any], /, *arguments: Any, **fields: Any
+    ) -> None:
+        self._seat.act(
+            action, *arguments, done=partial(self._finished, act),
+            refused=partial(self.refused.emit, act), **fields,
+        )
+
+    def _finished(self, name: str, _: object) -> None:
+        self.done.emit(name)
+
+    def _stale(self, changes: Changes) -> None:
+        if changes.case_id is None:
+            self.load()

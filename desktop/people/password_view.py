@@ -1,0 +1,69 @@
+"""Change one's own password."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.errors import Refused
+from desktop.people.model import PeopleModel
+from desktop.widgets.field import Field
+
+
+class PasswordDialog(QDialog):
+    """The old password, and the new one twice."""
+
+    def __init__(self, model: PeopleModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setObjectName("password")
+        self.setWindowTitle(self.tr("Change password"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(380)
+        self.old, self.new, self.again = (
+            QLineEdit(echoMode=QLineEdit.EchoMode.Password) for _ in range(3)
+        )
+        self.old_field = Field(self.tr("&Old password"), self.old)
+        self.new_field = Field(self.tr("&New password"), self.new)
+        self.again_field = Field(self.tr("The same &again"), self.again)
+        for control, name in ((self.old, "old"), (self.new, "new"), (self.again, "again")):
+            control.setObjectName(f"password.{name}")
+        self._lay_out()
+        model.done.connect(self._done)
+        model.refused.connect(self._refuse)
+
+    def _lay_out(self) -> None:
+        change = QPushButton(self.tr("Change password"))
+        change.setObjectName("password.change")
+        change.setProperty("role", "primary")
+        change.clicked.connect(self._change)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        box.addButton(change, QDialogButtonBox.ButtonRole.ActionRole)
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        for part in (self.old_field, self.new_field, self.again_field, box):
+            layout.addWidget(part)
+
+    def _change(self) -> None:
+        for part in (self.old_field, self.new_field, self.again_field):
+            part.refuse("")
+        if self.new.text() != self.again.text():
+            self.again_field.refuse(self.tr("The two passwords differ."))
+        else:
+            self._model.change_password(self.old.text(), self.new.text())
+
+    def _done(self, act: str) -> None:
+        if act == "password":
+            self.accept()
+
+    def _refuse(self, act: str, error: Refused) -> None:
+        if act == "password":
+            blank = not self.new.text().strip()
+            (self.new_field if blank else self.old_field).refuse(error.sentence)

@@ -1,0 +1,155 @@
+"""Who works here: add, change a role, let somebody leave."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.errors import Refused
+from db.records import Person, Role
+from desktop.people.model import PeopleModel
+from desktop.people.words import role_name
+from desktop.widgets.ask import Confirm
+from desktop.widgets.card import Card
+from desktop.widgets.field import Field
+from desktop.widgets.icon import icon
+
+
+class PersonsPage(QWidget):
+    """A list of everyone, and below it a card for somebody new."""
+
+    def __init__(self, model: PeopleModel) -> None:
+        super().__init__()
+        self._model = model
+        self._persons: dict[str, Person] = {}
+        self.list = QListWidget()
+        self.list.setObjectName("people.list")
+        self.list.setAccessibleName(self.tr("People"))
+        self.list.setIconSize(QSize(18, 18))
+        self.list.currentItemChanged.connect(self._weigh)
+        self.role = QPushButton("")
+        self.role.setObjectName("people.role")
+        self.role.clicked.connect(self._swap_role)
+        self.gone = QPushButton(self.tr("Let leave…"))
+        self.gone.setObjectName("people.leave")
+        self.gone.setProperty("role", "danger")
+        self.gone.clicked.connect(self._ask_leave)
+        self.error = QLabel("", wordWrap=True)
+        self.error.setProperty("role", "error")
+        self._newcomer()
+        self._lay_out()
+        model.peopled.connect(self._fill)
+        model.done.connect(self._done)
+        model.refused.connect(self._refuse)
+
+    def _newcomer(self) -> None:
+        self.name = QLineEdit()
+        self.name.setObjectName("people.name")
+        self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self.password.setObjectName("people.password")
+        self.kind = QComboBox()
+        self.kind.setObjectName("people.kind")
+        for role in Role:
+            self.kind.addItem(role_name(role), role.value)
+        self.add = QPushButton(icon("user-plus"), self.tr("Add"))
+        self.add.setObjectName("people.add")
+        self.add.clicked.connect(self._add)
+        self.fields = {
+            "name": Field(self.tr("&Name"), self.name),
+            "role": Field(self.tr("&Role"), self.kind),
+            "password": Field(self.tr("First &password"), self.password),
+        }
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.role)
+        buttons.addWidget(self.gone)
+        buttons.addStretch()
+        card = Card()
+        heading = QLabel(self.tr("Somebody new"))
+        heading.setProperty("role", "heading")
+        card.rows.addWidget(heading)
+        for part in self.fields.values():
+            card.rows.addWidget(part)
+        card.rows.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTrailing)
+        card.setEnabled(self._model.may_change)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.error)
+        layout.addLayout(buttons)
+        layout.addWidget(card)
+        self._weigh()
+
+    def _fill(self, persons: tuple[Person, ...]) -> None:
+        row = self.list.currentRow()
+        self._persons = {person.id: person for person in persons}
+        self.list.clear()
+        for person in persons:
+            words = f"{person.name} · {role_name(person.role)}"
+            left = self.tr("{person} · has left").format(person=words)
+            item = QListWidgetItem(icon("user"), left if person.left else words)
+            item.setData(Qt.ItemDataRole.UserRole, person.id)
+            self.list.addItem(item)
+        self.list.setCurrentRow(max(row, 0))
+
+    def _chosen(self) -> Person | None:
+        item = self.list.currentItem()
+        return self._persons.get(item.data(Qt.ItemDataRole.UserRole)) if item else None
+
+    def _weigh(self) -> None:
+        person = self._chosen()
+        may = self._model.may_change and person is not None and not person.left
+        self.role.setEnabled(may)
+        self.gone.setEnabled(may)
+        editor = person is None or person.role is Role.EDITOR
+        self.role.setText(self.tr("Make supervisor") if editor else self.tr("Make editor"))
+
+    def _swap_role(self) -> None:
+        person = self._chosen()
+        if person is not None:
+            other = Role.SUPERVISOR if person.role is Role.EDITOR else Role.EDITOR
+            self.error.setText("")
+            self._model.set_role(person.id, other)
+
+    def _ask_leave(self) -> None:
+        person = self._chosen()
+        if person is None:
+            return
+        dialog = Confirm(
+            self.tr("Let {name} leave?").format(name=person.name),
+            self.tr("They cannot sign in any more. What they wrote stays, under their name."),
+            self.tr("Let leave"), self, danger=True,
+        )
+        dialog.accepted.connect(self._leave)
+        dialog.open()
+
+    def _leave(self) -> None:
+        person = self._chosen()
+        if person is not None:
+            self.error.setText("")
+            self._model.leave(person.id)
+
+    def _add(self) -> None:
+        for part in self.fields.values():
+            part.refuse("")
+        role = Role(self.kind.currentData())
+        self._model.add(self.name.text().strip(), role, self.password.text())
+
+    def _done(self, act: str) -> None:
+        if act == "add":
+            self.name.clear()
+            self.password.clear()
+
+    def _refuse(self, act: str, error: Refused) -> None:
+        if act == "add":
+            self.fields.get(error.field, self.fields["name"]).refuse(error.sentence)
+        elif act in ("role", "leave"):
+            self.error.setText(error.sentence)
