@@ -1,0 +1,1 @@
+"""One function per human act: each opens one unit, and returns what changed."""

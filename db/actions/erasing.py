@@ -1,0 +1,105 @@
+"""Erase a value for good, by law or for somebody's safety: the history still verifies."""
+
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import select
+
+from db.actions.fields import needed_prose
+from db.desk import Desk
+from db.errors import Refused
+from db.guard import ERASE
+from db.keys import Signer
+from db.records import Done, Role
+from db.tables import ROWS, AttachmentRow, ErasureRow
+from db.unit import Unit, act
+from resources.i18n import tr
+
+ERASED = "[erased]"
+"""What stands in a field that cannot be empty."""
+ERASABLE = frozenset(
+    {"claim", "claimant", "appearance", "evidence", "attachment", "block", "topic", "reply",
+     "comment", "round", "approval", "correction"}
+)
+_KEPT = frozenset({"id", "case_id", "removed", "position", "sha256", "size", "media_type", "key"})
+
+
+def erase(
+    desk: Desk, signer: Signer, kind: str, row_id: str, field: str, reason: str
+) -> Done:
+    """Take a text out of a row and out of every event that held it; only a supervisor may.
+
+    `field` is a column of the row. Raises Refused for what is not text that people wrote.
+    """
+    with act(desk, signer, ERASE, note=needed_prose(reason, "reason")) as unit:
+        _refuse_editor(signer)
+        row = _row(unit, kind, row_id, field)
+        empty = None if type(row).__table__.c[field].nullable else ERASED
+        setattr(row, field, "[]" if field == "marks" else empty)
+        if kind == "block" and field == "text":
+            row.marks = "[]"
+            _forget(unit, kind, row_id, "marks", reason)
+        _forget(unit, kind, row_id, field, reason)
+    _shrink(desk)
+    return unit.done(row_id)
+
+
+def erase_attachment(desk: Desk, signer: Signer, attachment_id: str, reason: str) -> Done:
+    """Take a file's bytes out of the vault, with every attachment that shows them."""
+    with act(desk, signer, ERASE, note=needed_prose(reason, "reason")) as unit:
+        _refuse_editor(signer)
+        row = unit.in_case(AttachmentRow, attachment_id)
+        for twin in unit.session.scalars(select(AttachmentRow).filter_by(sha256=row.sha256)):
+            if twin.case_id != row.case_id:
+                raise Refused(tr("Another case keeps the same file; erase it there first."))
+            twin.removed, twin.name = 1, ERASED
+            _forget(unit, "attachment", twin.id, "name", reason)
+            _record(unit, "attachment", twin.id, "sha256", reason)
+    desk.vault.erase(row.sha256)
+    _shrink(desk)
+    return unit.done(attachment_id)
+
+
+def _row(unit: Unit, kind: str, row_id: str, field: str) -> Any:
+    if kind not in ERASABLE or field in _KEPT:
+        raise Refused(tr("This cannot be erased by itself."), field=field)
+    row = unit.session.get(ROWS[kind], row_id)
+    if row is None or field not in type(row).__table__.c:
+        raise Refused(tr("This is not there any more."))
+    unit.case_id = getattr(row, "case_id", None)
+    return row
+
+
+def _refuse_editor(signer: Signer) -> None:
+    if signer.person.role != Role.SUPERVISOR:
+        raise Refused(tr("Only a supervisor can do this."))
+
+
+def _forget(unit: Unit, kind: str, row_id: str, field: str, reason: str) -> None:
+    """Empty salt and value of every event that wrote the field until now."""
+    _record(unit, kind, row_id, field, reason)
+    unit.driver.execute(
+        "UPDATE event_values SET salt = NULL, value = NULL WHERE row_id = ? AND field = ?",
+        (row_id, field),
+    )
+
+
+def _record(unit: Unit, kind: str, row_id: str, field: str, reason: str) -> None:
+    unit.add(
+        ErasureRow(
+            id=str(uuid4()),
+            erased_kind=kind,
+            erased_id=row_id,
+            erased_field=field,
+            reason=reason,
+            erased_by=unit.signer.person.id,
+            erased_at=unit.at,
+        )
+    )
+
+
+def _shrink(desk: Desk) -> None:
+    """Write the emptied pages back and cut the write-ahead log, which still held the words."""
+    with desk.writing, desk.engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,0 +1,133 @@
+"""Persons: who may sign in, as what, and with which key."""
+
+
+import json
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import select
+
+from db import keys
+from db.actions.fields import needed_line
+from db.desk import Desk
+from db.errors import Refused
+from db.keys import Signer
+from db.reading import reading, rows
+from db.records import Done, Person, Role
+from db.rules.text import same
+from db.session import NoticingSession
+from db.tables import PersonRow, PolicyRow
+from db.unit import act
+from resources.i18n import tr
+
+CHECKLIST = json.dumps(
+    ["Claim is quoted word for word", "Claimant was asked for comment", "Wording is neutral"]
+)
+"""What a new desk's supervisor ticks before approving; each desk writes its own."""
+
+
+def found(desk: Desk, name: str, password: str) -> Signer:
+    """Make the first person of a desk, a supervisor, and the desk's policy, in one event."""
+    person, key, row = _new(name, Role.SUPERVISOR, password)
+    signer = Signer(person, key)
+    title = desk.name
+    with act(desk, signer, "people.found") as unit:
+        if unit.session.scalars(select(PersonRow.id)).first():
+            raise Refused(tr("This desk has its first person already; sign in."))
+        unit.add(row)
+        unit.add(_policy(title))
+    return signer
+
+
+def sign_in(desk: Desk, person_id: str, password: str) -> Signer:
+    """Unlock a person's key; Refused when the password is wrong or the person has left."""
+    with reading(desk) as driver:
+        found_rows = rows(driver, "SELECT * FROM persons WHERE id = ?", (person_id,))
+    if not found_rows or found_rows[0]["gone"]:
+        raise Refused(tr("This person does not work at this desk."), field="person")
+    row = found_rows[0]
+    key = keys.unseal(row["sealed_key"], password, person_id)
+    return Signer(Person(row["id"], row["name"], Role(row["role"]), row["public_key"]), key)
+
+
+def add(desk: Desk, signer: Signer, name: str, role: Role, password: str) -> Done:
+    """Add a person; only a supervisor may."""
+    person, _, row = _new(name, Role(role), password)
+    with act(desk, signer, "people.add") as unit:
+        _refuse_twin(unit.session, person.name, person.id)
+        unit.add(row)
+    return unit.done(person.id)
+
+
+def edit(desk: Desk, signer: Signer, person_id: str, **fields: Any) -> Done:
+    """Change a person's name or role; only a supervisor may."""
+    with act(desk, signer, "people.edit") as unit:
+        row = unit.get(PersonRow, person_id)
+        if "name" in fields:
+            row.name = needed_line(fields["name"], "name")
+            _refuse_twin(unit.session, row.name, row.id)
+        if "role" in fields:
+            row.role = Role(fields["role"]).value
+        _refuse_headless(unit.session)
+    return unit.done(person_id)
+
+
+def leave(desk: Desk, signer: Signer, person_id: str) -> Done:
+    """Let a person leave: their work stays, they cannot sign in any more."""
+    with act(desk, signer, "people.leave") as unit:
+        unit.get(PersonRow, person_id).gone = 1
+        _refuse_headless(unit.session)
+    return unit.done(person_id)
+
+
+def change_password(desk: Desk, signer: Signer, old: str, new: str) -> Done:
+    """Seal the person's own key under a new password; Refused when the old one is wrong."""
+    person_id = signer.person.id
+    with act(desk, signer, "people.change_password") as unit:
+        row = unit.get(PersonRow, person_id)
+        keys.unseal(row.sealed_key, old, person_id)
+        row.sealed_key = keys.seal(signer.key, new, person_id)
+    return unit.done(person_id)
+
+
+def _new(name: str, role: Role, password: str) -> tuple[Person, Any, PersonRow]:
+    key = keys.new_key()
+    person = Person(str(uuid4()), needed_line(name, "name"), role, keys.public_hex(key))
+    row = PersonRow(
+        id=person.id,
+        name=person.name,
+        role=role.value,
+        public_key=person.public_key,
+        sealed_key=keys.seal(key, password, person.id),
+        gone=0,
+    )
+    return person, key, row
+
+
+def _policy(name: str) -> PolicyRow:
+    return PolicyRow(
+        name=name,
+        minimum_origins=2,
+        blind_second_verdict=0,
+        checklist=CHECKLIST,
+        scale="five-step",
+        language="en",
+        address="",
+        correction_policy="",
+    )
+
+
+def _refuse_twin(session: NoticingSession, name: str, person_id: str) -> None:
+    """Two people of one name could not be told apart in a brief."""
+    for other in session.scalars(select(PersonRow).where(PersonRow.id != person_id)):
+        if same(other.name, name):
+            raise Refused(tr("There is a {name} at this desk already.", name=name), field="name")
+
+
+def _refuse_headless(session: NoticingSession) -> None:
+    session.flush()
+    heads = select(PersonRow.id).filter_by(role=Role.SUPERVISOR.value, gone=0)
+    if session.scalars(heads).first() is None:
+        raise Refused(tr("A desk needs at least one supervisor."), field="role")
+
+

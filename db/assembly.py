@@ -1,0 +1,214 @@
+"""Put a case's rows together as its frozen snapshot."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from db.content_rows import attachments, blocks, claim, evidence, replies
+from db.errors import Refused
+from db.guard import authors
+from db.journal import first_link
+from db.reading import rows
+from db.records import (
+    AnchorKind,
+    Approval,
+    CaseSnapshot,
+    Comment,
+    Correction,
+    Credit,
+    Decision,
+    IssuedBrief,
+    Policy,
+    Round,
+    State,
+    Tier,
+)
+from db.rules import scales
+from db.rules.document import document
+from db.rules.revision import revision
+from resources.i18n import tr
+
+_UNHASHED = "0" * 64
+
+
+class Names:
+    """People's names by id, as they are now."""
+
+    def __init__(self, driver: Any) -> None:
+        self._names = dict(driver.execute("SELECT id, name FROM persons").fetchall())
+
+    def credit(self, person_id: str) -> Credit:
+        """Return who that is."""
+        return Credit(person_id, self._names.get(person_id, "?"))
+
+    def maybe(self, person_id: str | None) -> Credit | None:
+        """Return who that is, or None for nobody."""
+        return self.credit(person_id) if person_id else None
+
+
+def snapshot(driver: Any, case_id: str) -> CaseSnapshot:
+    """Return the case as it stands in this transaction; Refused when there is none."""
+    found = rows(driver, "SELECT * FROM cases WHERE id = ?", (case_id,))
+    if not found:
+        raise Refused(tr("This case is not on this desk."))
+    unhashed = _snapshot(driver, found[0])
+    return _with_revision(unhashed)
+
+
+def policy(driver: Any) -> Policy:
+    """Return what the desk has decided; its defaults before anybody has."""
+    found = rows(driver, "SELECT * FROM policies")
+    if not found:
+        return Policy(name=driver.execute("SELECT name FROM desk").fetchone()[0])
+    row = found[0]
+    return Policy(
+        name=row["name"],
+        minimum_origins=row["minimum_origins"],
+        blind_second_verdict=bool(row["blind_second_verdict"]),
+        checklist=tuple(json.loads(row["checklist"])),
+        scale=row["scale"],
+        language=row["language"],
+        address=row["address"],
+        correction_policy=row["correction_policy"],
+    )
+
+
+def head(driver: Any) -> str:
+    """Return the journal's last chain value."""
+    last = driver.execute("SELECT chain FROM events ORDER BY seq DESC LIMIT 1").fetchone()
+    if last:
+        return str(last[0])
+    return first_link(driver.execute("SELECT id FROM desk").fetchone()[0])
+
+
+def _snapshot(driver: Any, row: dict[str, Any]) -> CaseSnapshot:
+    case_id, names = row["id"], Names(driver)
+    kept = attachments(driver, case_id)
+    return CaseSnapshot(
+        id=case_id,
+        number=row["number"],
+        state=State(row["state"]),
+        title=row["title"],
+        language=row["language"],
+        claim=claim(driver, case_id, kept),
+        scale=scales.load(row["scale"]),
+        policy=policy(driver),
+        revision=_UNHASHED,
+        head=head(driver),
+        created_at=row["created_at"],
+        updated_at=_updated(driver, case_id),
+        topics=_topics(driver, case_id),
+        verdict=row["verdict"],
+        reason=row["reason"],
+        origins_exception=row["origins_exception"],
+        state_reason=row["state_reason"],
+        evidence=evidence(driver, case_id, kept),
+        blocks=blocks(driver, case_id),
+        replies=replies(driver, case_id),
+        comments=_comments(driver, case_id, names),
+        rounds=_rounds(driver, case_id, names),
+        approvals=_approvals(driver, case_id, names),
+        corrections=_corrections(driver, case_id, names),
+        briefs=_briefs(driver, case_id, names),
+        authors=tuple(names.credit(person) for person in authors(driver, case_id)),
+        notes=row["notes"],
+    )
+
+
+def _with_revision(unhashed: CaseSnapshot) -> CaseSnapshot:
+    return replace(unhashed, revision=revision(document(unhashed)))
+
+
+def _updated(driver: Any, case_id: str) -> str:
+    statement = "SELECT at FROM events WHERE case_id = ? ORDER BY seq DESC LIMIT 1"
+    found = driver.execute(statement, (case_id,)).fetchone()
+    return str(found[0]) if found else ""
+
+
+def _parts(driver: Any, table: str, case_id: str, order: str) -> list[dict[str, Any]]:
+    statement = f"SELECT * FROM {table} WHERE case_id = ? AND removed = 0 ORDER BY {order}"  # noqa: S608  names are ours
+    return rows(driver, statement, (case_id,))
+
+
+def _topics(driver: Any, case_id: str) -> tuple[str, ...]:
+    return tuple(row["name"] for row in _parts(driver, "topics", case_id, "position"))
+
+
+def _comments(driver: Any, case_id: str, names: Names) -> tuple[Comment, ...]:
+    return tuple(
+        Comment(
+            id=row["id"],
+            thread=row["thread"],
+            anchor=AnchorKind(row["anchor"]),
+            anchor_id=row["anchor_id"],
+            anchor_field=row["anchor_field"],
+            text=row["text"],
+            by=names.credit(row["created_by"]),
+            at=row["created_at"],
+            resolved=bool(row["resolved"]),
+        )
+        for row in _parts(driver, "comments", case_id, "created_at, id")
+    )
+
+
+def _rounds(driver: Any, case_id: str, names: Names) -> tuple[Round, ...]:
+    return tuple(
+        Round(
+            id=row["id"],
+            number=row["number"],
+            revision=row["revision"],
+            submitted_by=names.credit(row["submitted_by"]),
+            submitted_at=row["submitted_at"],
+            decision=Decision(row["decision"]) if row["decision"] else None,
+            decided_by=names.maybe(row["decided_by"]),
+            decided_at=row["decided_at"],
+            note=row["note"],
+        )
+        for row in _parts(driver, "rounds", case_id, "number")
+    )
+
+
+def _approvals(driver: Any, case_id: str, names: Names) -> tuple[Approval, ...]:
+    return tuple(
+        Approval(
+            id=row["id"],
+            revision=row["revision"],
+            by=names.credit(row["approved_by"]),
+            at=row["approved_at"],
+            checklist=tuple(json.loads(row["checklist"])),
+            note=row["note"],
+            voided=bool(row["voided"]),
+        )
+        for row in _parts(driver, "approvals", case_id, "approved_at, rowid")
+    )
+
+
+def _corrections(driver: Any, case_id: str, names: Names) -> tuple[Correction, ...]:
+    return tuple(
+        Correction(
+            id=row["id"],
+            tier=Tier(row["tier"]),
+            reason=row["reason"],
+            opened_by=names.credit(row["opened_by"]),
+            opened_at=row["opened_at"],
+            public_note=row["public_note"],
+            closed_at=row["closed_at"],
+        )
+        for row in _parts(driver, "corrections", case_id, "opened_at, rowid")
+    )
+
+
+def _briefs(driver: Any, case_id: str, names: Names) -> tuple[IssuedBrief, ...]:
+    return tuple(
+        IssuedBrief(
+            id=row["id"],
+            number=row["number"],
+            sha256=row["sha256"],
+            revision=row["revision"],
+            paper=row["paper"],
+            by=names.credit(row["issued_by"]),
+            at=row["issued_at"],
+            supersedes=row["supersedes"],
+        )
+        for row in _parts(driver, "briefs", case_id, "number")
+    )

@@ -1,0 +1,231 @@
+"""Check a desk: replay the journal, compare it with the tables field by field, hash every file.
+
+Each finding is one sentence that names the place. What this can show and what it cannot is said
+in DESIGN.md, The journal.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from db import journal, projection
+from db.desk import Desk
+from db.errors import Unavailable
+from db.keys import verifies
+from db.migrations.statements import statements
+from db.reading import reading, rows
+from db.store import DatabaseError
+from db.tables import ROWS
+from resources.i18n import tr
+
+Place = tuple[str, str, str]
+"""Kind, row and field."""
+
+
+@dataclass(slots=True)
+class Replay:
+    """What the journal says: each field's value, and which event wrote it."""
+
+    link: str
+    values: dict[Place, str] = field(default_factory=dict)
+    writers: dict[Place, str] = field(default_factory=dict)
+    heads: dict[str | None, str] = field(default_factory=dict)
+    missing: list[tuple[int, Place]] = field(default_factory=list)
+    erased: set[Place] = field(default_factory=set)
+    seq: int = 0
+
+
+def check(desk: Desk) -> tuple[str, ...]:
+    """Return what is wrong with a desk, one sentence each; nothing when it is sound."""
+    try:
+        with reading(desk) as driver:
+            return tuple(_findings(desk, driver))
+    except (Unavailable, DatabaseError, UnicodeDecodeError) as error:
+        return (tr("The database cannot be read: {why}", why=error),)
+
+
+def _findings(desk: Desk, driver: Any) -> Iterator[str]:
+    yield from _file(driver)
+    yield from _schema(driver)
+    replay = Replay(journal.first_link(desk.id))
+    yield from _events(driver, replay)
+    yield from _erasures(driver, replay)
+    yield from _tables(driver, replay)
+    yield from _derived(driver)
+    yield from _vault(desk, driver, replay)
+
+
+def _file(driver: Any) -> Iterator[str]:
+    for (line,) in driver.execute("PRAGMA integrity_check").fetchall():
+        if line != "ok":
+            yield tr("Database: {line}", line=line)
+    for row in driver.execute("PRAGMA foreign_key_check").fetchall():
+        yield tr("{table}, row {row}: its {parent} is missing", table=row[0], row=row[1],
+                 parent=row[2])
+
+
+def _schema(driver: Any) -> Iterator[str]:
+    """Name triggers that are not ours, and ours that are gone or altered."""
+    from importlib.resources import files
+
+    script = files("db.migrations").joinpath("triggers.sql").read_text()
+    wanted = {statement.removesuffix(";") for statement in statements(script)}
+    found = {
+        row[0] for row in driver.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")
+    }
+    for statement in sorted(wanted ^ found):
+        name = statement.split()[2]
+        known = tr("is missing") if statement in wanted else tr("is not one of ours")
+        yield tr("Trigger {name} {known}", name=name, known=known)
+
+
+def _events(driver: Any, replay: Replay) -> Iterator[str]:
+    values: dict[int, list[dict[str, Any]]] = {}
+    for row in rows(driver, "SELECT * FROM event_values ORDER BY seq, ordinal"):
+        values.setdefault(row["seq"], []).append(row)
+    for event in rows(driver, "SELECT * FROM events ORDER BY seq"):
+        for finding in _event(event, values.pop(event["seq"], []), replay):
+            yield tr("Event {seq}: {finding}", seq=event["seq"], finding=finding)
+    for seq in values:
+        yield tr("Event {seq}: it is missing, but values of it are there", seq=seq)
+
+
+def _event(event: dict[str, Any], values: list[dict[str, Any]], replay: Replay) -> Iterator[str]:
+    replay.seq += 1
+    if event["seq"] != replay.seq:
+        yield tr("events before it are missing")
+        replay.seq = event["seq"]
+    replay.link = journal.link(replay.link, journal.event_id(event["body"]))
+    if journal.event_id(event["body"]) != event["id"]:
+        yield tr("its text does not have its hash")
+    if replay.link != event["chain"]:
+        yield tr("the chain is broken here")
+        replay.link = event["chain"] if _is_hash(event["chain"]) else replay.link
+    try:
+        body = journal.parse(event["body"])
+        yield from _body(event, body, values, replay)
+    except (ValueError, KeyError, TypeError) as error:
+        yield tr("it cannot be read ({why})", why=error)
+
+
+def _is_hash(value: str) -> bool:
+    return len(value) == 64 and all(letter in "0123456789abcdef" for letter in value)
+
+
+def _body(
+    event: dict[str, Any], body: dict[str, Any], values: list[dict[str, Any]], replay: Replay
+) -> Iterator[str]:
+    for column, name in (("case_id", "case"), ("author", "author"), ("at", "at"), ("act", "act")):
+        if event[column] != body[name]:
+            yield tr("{column} differs from what was signed", column=column)
+    head = replay.heads.get(body["case"])
+    if body["parents"] != ([head] if head else []):
+        yield tr("it does not follow the last event of its case")
+    replay.heads[body["case"]] = event["id"]
+    yield from _changes(event, body["changes"], values, replay)
+    if not _signed(event, replay):
+        yield tr("its signature is not its author's")
+
+
+def _signed(event: dict[str, Any], replay: Replay) -> bool:
+    key = replay.values.get(("person", event["author"], "public_key"))
+    return key is not None and verifies(json.loads(key), event["id"], event["signature"])
+
+
+def _changes(
+    event: dict[str, Any],
+    changes: list[dict[str, Any]],
+    values: list[dict[str, Any]],
+    replay: Replay,
+) -> Iterator[str]:
+    if [value["ordinal"] for value in values] != list(range(len(changes))):
+        yield tr("it has {found} values, not {wanted}", found=len(values), wanted=len(changes))
+    for change, value in zip(changes, values, strict=False):
+        place = (change["kind"], change["id"], change["field"])
+        named = tr("{field} of {kind} {id}", field=place[2], kind=place[0], id=place[1])
+        if (value["kind"], value["row_id"], value["field"]) != place:
+            yield tr("the value beside {place} belongs elsewhere", place=named)
+        if replay.writers.get(place) != change["was"]:
+            yield tr("{place} does not follow the event that wrote it last", place=named)
+        replay.writers[place] = event["id"]
+        yield from _value(event["seq"], change["commit"], value, place, replay)
+
+
+def _value(
+    seq: int, commit: str, value: dict[str, Any], place: Place, replay: Replay
+) -> Iterator[str]:
+    if value["value"] is None:
+        replay.missing.append((seq, place))
+        return
+    if value["salt"] is None or journal.commitment(value["salt"], value["value"]) != commit:
+        yield tr("{field} of {kind} {id} is not what was committed", field=place[2],
+                 kind=place[0], id=place[1])
+    replay.values[place] = value["value"]
+
+
+def _erasures(driver: Any, replay: Replay) -> Iterator[str]:
+    """Accept a missing value only where a recorded act names it."""
+    for row in rows(driver, "SELECT * FROM erasures"):
+        replay.erased.add((row["erased_kind"], row["erased_id"], row["erased_field"]))
+    for seq, place in replay.missing:
+        if place not in replay.erased:
+            yield tr("Event {seq}: {field} of {kind} {id} is missing and was never erased",
+                     seq=seq, field=place[2], kind=place[0], id=place[1])
+
+
+def _tables(driver: Any, replay: Replay) -> Iterator[str]:
+    seen: set[Place] = set()
+    for kind, row_class in sorted(ROWS.items()):
+        table = row_class.__tablename__
+        for row in rows(driver, f"SELECT * FROM {table}"):  # noqa: S608  table names are ours
+            for column, value in row.items():
+                place = (kind, str(row["id"]), column)
+                seen.add(place)
+                if not _same(value, replay.values.get(place)):
+                    yield tr("{table}, row {row}: {column} is not what the journal says",
+                             table=table, row=row["id"], column=column)
+    for kind, row_id, column in sorted(set(replay.values) - seen):
+        yield tr("{kind} {row}: {column} is in the journal, but the row is missing", kind=kind,
+                 row=row_id, column=column)
+
+
+def _same(value: Any, canonical: str | None) -> bool:
+    if canonical is None:
+        return value is None
+    try:
+        return journal.canonical(value) == canonical
+    except (TypeError, ValueError):
+        return False
+
+
+def _derived(driver: Any) -> Iterator[str]:
+    """Compare the case list and the search index with the rows they are made from."""
+    statement = "SELECT c.*, w.words FROM case_cards c LEFT JOIN case_words w USING (doc)"
+    stored = rows(driver, statement)
+    cards = {row["case_id"]: row for row in stored}
+    for (case_id, number) in driver.execute("SELECT id, number FROM cases").fetchall():
+        row = cards.pop(case_id, None)
+        if row is None:
+            yield tr("Case {number} is missing from the list", number=number)
+        elif tuple(row[column] for column in projection.COLUMNS) != projection.card(
+            driver, case_id
+        ):
+            yield tr("Case {number} stands wrongly in the list", number=number)
+        elif row["words"] != projection.words(driver, case_id):
+            yield tr("Case {number} stands wrongly in the search index", number=number)
+    for row in cards.values():
+        yield tr("The list shows {number}, which is no case", number=row["number"])
+
+
+def _vault(desk: Desk, driver: Any, replay: Replay) -> Iterator[str]:
+    statement = (
+        "SELECT 'attachment' AS kind, id, sha256, name FROM attachments "
+        "UNION ALL SELECT 'brief', id, sha256, 'brief ' || number FROM briefs"
+    )
+    for row in rows(driver, statement):
+        if (row["kind"], row["id"], "sha256") in replay.erased:
+            continue
+        if not desk.vault.sound(row["sha256"]):
+            yield tr("File {name} ({sha256}) is missing or altered", name=row["name"],
+                     sha256=row["sha256"])

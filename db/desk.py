@@ -1,0 +1,187 @@
+"""A desk: create, open, lock, refuse what is newer or foreign, announce commits.
+
+SQLAlchemy is loaded when the first session is asked for, not when a desk is opened: the window
+paints before that (SPEED.md, Start).
+"""
+
+import shutil
+import struct
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from db.errors import Refused, Unavailable
+from db.lock import Lock
+from db.records import Changes
+from db.store import APPLICATION_ID, SCHEMA, plain, translated
+from db.vault import Vault
+from resources.i18n import tr
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+DATABASE, EVIDENCE, BACKUPS, LOCK = "desk.sqlite", "evidence", "backups", "lock"
+HEADER_BYTES = 100
+"""SQLite's file header (sqlite.org/fileformat2.html): user_version at 60, application_id at 68."""
+LONGEST_NAME = 100
+
+
+class Desk:
+    """One newsroom's folder, held open and locked until `close`."""
+
+    def __init__(self, path: Path, lock: Lock) -> None:
+        self.path = path
+        self.file = path / DATABASE
+        self.vault = Vault(path / EVIDENCE)
+        self.listeners: list[Callable[[Changes], None]] = []
+        self.writing = threading.Lock()
+        self._lock = lock
+        with plain(self.file) as connection:
+            self.id, self._given_name = connection.execute("SELECT id, name FROM desk").fetchone()
+
+    @classmethod
+    def create(cls, path: Path, name: str) -> "Desk":
+        """Make an empty desk in a folder that does not exist yet, or is empty.
+
+        Raises Refused for a blank name or a folder in use, Unavailable when the disk fails.
+        """
+        if not name.strip() or len(name) > LONGEST_NAME or not name.isprintable():
+            raise Refused(
+                tr("A desk needs a name of at most {limit} characters.", limit=LONGEST_NAME),
+                field="name",
+            )
+        _make(path, name.strip())
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path) -> "Desk":
+        """Open a desk that nobody else has open.
+
+        Raises Unavailable for what is no desk, foreign, newer, damaged, or open elsewhere; the
+        file is then as it was.
+        """
+        path = path.absolute()
+        version = read_version(path)
+        lock = Lock(path / LOCK)
+        try:
+            if version < SCHEMA:
+                _migrate(path)
+            desk = cls(path, lock)
+        except BaseException:
+            lock.release()
+            raise
+        desk.vault.sweep()
+        return desk
+
+    @cached_property
+    def engine(self) -> "Engine":
+        """SQLAlchemy's engine, made when first needed."""
+        from db import engine  # keeps SQLAlchemy out of the start
+
+        return engine.make(self.file)
+
+    @property
+    def name(self) -> str:
+        """The desk's name: its policy's, or the one it was made with while it has none."""
+        with plain(self.file) as connection:
+            row = connection.execute("SELECT name FROM policies").fetchone()
+        return str(row[0]) if row else str(self._given_name)
+
+    def announce(self, changes: Changes) -> None:
+        """Tell every listener what was committed."""
+        for listener in tuple(self.listeners):
+            listener(changes)
+
+    def close(self) -> None:
+        """Close every connection and give the lock back."""
+        if "engine" in self.__dict__:
+            self.engine.dispose()
+        self._lock.release()
+
+
+def read_version(path: Path) -> int:
+    """Return the schema version in a desk's header, before any connection is made.
+
+    Raises Unavailable for what is no desk of ours or is newer than this version.
+    """
+    file = path / DATABASE
+    try:
+        if not file.is_file():
+            raise Unavailable(tr("{path} is no desk: it holds no desk.sqlite.", path=path))
+        with file.open("rb") as opened:
+            header = opened.read(HEADER_BYTES)
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        raise Unavailable(tr("{path} cannot be read: {why}.", path=path, why=why)) from error
+    return _version(file, header)
+
+
+def _version(file: Path, header: bytes) -> int:
+    if len(header) < HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):
+        raise Unavailable(tr("{file} is no database; it was left untouched.", file=file))
+    version: int = struct.unpack(">I", header[60:64])[0]
+    application: int = struct.unpack(">I", header[68:72])[0]
+    if application != APPLICATION_ID:
+        raise Unavailable(
+            tr("{file} belongs to another program; it was left untouched.", file=file)
+        )
+    if version > SCHEMA:
+        raise Unavailable(
+            tr(
+                "{file} was written by a newer Stet; update this one. It was left untouched.",
+                file=file,
+            )
+        )
+    return version
+
+
+def _make(path: Path, name: str) -> None:
+    """Build the whole desk beside its place, then move it there."""
+    from db.migrations import run  # Alembic is needed only here
+
+    draft = path.with_name(f".{path.name}-{uuid4().hex[:8]}")
+    try:
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise Refused(tr("{path} exists already and is not empty.", path=path), field="path")
+        for folder in (draft / EVIDENCE, draft / BACKUPS):
+            folder.mkdir(parents=True)
+        with translated(draft / DATABASE):
+            run.run(draft / DATABASE)
+        _found(draft / DATABASE, name)
+        if path.exists():
+            path.rmdir()
+        draft.rename(path)
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        raise Unavailable(tr("{path} cannot be made: {why}.", path=path, why=why)) from error
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+
+
+def _found(file: Path, name: str) -> None:
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    with plain(file) as connection:
+        connection.execute("INSERT INTO desk VALUES (?, ?, ?)", (str(uuid4()), name, now))
+
+
+def _migrate(path: Path) -> None:
+    """Move a desk to this schema on a copy; the old file stays in backups/."""
+    from db.migrations import run  # Alembic is needed only here
+
+    file = path / DATABASE
+    copy = path / f".{DATABASE}-migrating"
+    copy.unlink(missing_ok=True)
+    with plain(file) as connection:
+        before = read_version(path)
+        connection.execute("VACUUM INTO ?", (str(copy),))
+    with translated(copy):
+        run.run(copy)
+    kept = path / BACKUPS / f"before-schema-{SCHEMA}-from-{before}.sqlite"
+    file.rename(kept)
+    for side in ("-wal", "-shm"):
+        file.with_name(file.name + side).unlink(missing_ok=True)
+    copy.rename(file)

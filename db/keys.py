@@ -1,0 +1,92 @@
+"""Signing keys of people: Ed25519, sealed by a password with Argon2id and AES-GCM (STORE.md)."""
+
+import secrets
+from dataclasses import dataclass, field
+
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from db.errors import Refused
+from db.records import Person
+from resources.i18n import tr
+
+MEMORY_KIB, ITERATIONS, LANES = 64 * 1024, 3, 4
+"""Argon2id's cost: 64 MiB, 3 passes, 4 lanes; 183 ms where STORE.md measured it."""
+SALT_BYTES, NONCE_BYTES = 16, 12
+LONGEST_PASSWORD = 1024
+"""Characters; more than any passphrase, less than a paste gone wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """A person who has signed in, with their key unlocked."""
+
+    person: Person
+    key: Ed25519PrivateKey = field(repr=False)
+
+    def sign(self, event_id: str) -> str:
+        """Return the Ed25519 signature over an event's id, both in hex."""
+        return self.key.sign(bytes.fromhex(event_id)).hex()
+
+
+def new_key() -> Ed25519PrivateKey:
+    """Make a private key."""
+    return Ed25519PrivateKey.generate()
+
+
+def public_hex(key: Ed25519PrivateKey) -> str:
+    """Return the public half in hex."""
+    return key.public_key().public_bytes_raw().hex()
+
+
+def seal(key: Ed25519PrivateKey, password: str, person_id: str) -> str:
+    """Lock a private key under a password; the text carries its own parameters.
+
+    Raises Refused for a blank or endless password.
+    """
+    if not password.strip():
+        raise Refused(tr("A password cannot be blank."), field="password")
+    if len(password) > LONGEST_PASSWORD:
+        raise Refused(
+            tr("A password has at most {limit} characters.", limit=LONGEST_PASSWORD),
+            field="password",
+        )
+    salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(NONCE_BYTES)
+    cost = (MEMORY_KIB, ITERATIONS, LANES)
+    secret = _derive(password, salt, cost)
+    sealed = AESGCM(secret).encrypt(nonce, key.private_bytes_raw(), person_id.encode())
+    return "$".join(["argon2id", *map(str, cost), salt.hex(), nonce.hex(), sealed.hex()])
+
+
+def unseal(sealed_key: str, password: str, person_id: str) -> Ed25519PrivateKey:
+    """Unlock a private key; Refused when the password is not the one it was sealed under."""
+    _, memory, iterations, lanes, salt, nonce, sealed = sealed_key.split("$")
+    cost = (int(memory), int(iterations), int(lanes))
+    try:
+        secret = _derive(password[:LONGEST_PASSWORD], bytes.fromhex(salt), cost)
+        raw = AESGCM(secret).decrypt(
+            bytes.fromhex(nonce), bytes.fromhex(sealed), person_id.encode()
+        )
+    except (InvalidTag, UnicodeEncodeError):
+        raise Refused(tr("This is not the password."), field="password") from None
+    return Ed25519PrivateKey.from_private_bytes(raw)
+
+
+def verifies(public_key: str, event_id: str, signature: str) -> bool:
+    """Whether a signature over an event's id was made with the private half of this key."""
+    try:
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key))
+        key.verify(bytes.fromhex(signature), bytes.fromhex(event_id))
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _derive(password: str, salt: bytes, cost: tuple[int, int, int]) -> bytes:
+    memory, iterations, lanes = cost
+    kdf = Argon2id(
+        salt=salt, length=32, iterations=iterations, lanes=lanes, memory_cost=memory
+    )
+    return kdf.derive(password.encode())

@@ -1,0 +1,140 @@
+"""One desk, one window: a lock file that says who holds it (QLockFile's rules, without Qt)."""
+
+import errno
+import getpass
+import json
+import os
+import secrets
+import socket
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from db.errors import Unavailable
+from resources.i18n import tr
+
+
+class Lock:
+    """Held from construction until `release`; stale after a crash, never taken from another host.
+
+    Raises Unavailable naming the holder, or saying why no lock file can be written.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._text = json.dumps(_myself())
+        try:
+            self._take()
+        except OSError as error:
+            raise Unavailable(_no_lock(path.parent, error)) from error
+
+    def release(self) -> None:
+        """Give the lock back, unless it is no longer ours."""
+        with suppress(OSError):
+            if self._path.read_text() == self._text:
+                self._path.unlink()
+
+    def _take(self) -> None:
+        for _ in range(3):
+            if self._created():
+                return
+            holder = _read(self._path)
+            if not _stale(holder):
+                raise Unavailable(_held(holder))
+            self._path.unlink(missing_ok=True)
+        raise Unavailable(_held(_read(self._path)))
+
+    def _created(self) -> bool:
+        """Write the whole file under another name first, so that nobody reads half of one."""
+        draft = self._path.with_name(f".lock-{secrets.token_hex(8)}")
+        try:
+            draft.write_text(self._text)
+            _link(draft, self._path)
+        except FileExistsError:
+            return False
+        finally:
+            draft.unlink(missing_ok=True)
+        return True
+
+
+def _link(draft: Path, path: Path) -> None:
+    try:
+        os.link(draft, path)
+    except OSError as error:
+        if error.errno not in (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP):
+            raise
+        # A file system without hard links (FAT, some network folders).
+        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(draft.read_text())
+
+
+def _myself() -> dict[str, Any]:
+    return {
+        "user": getpass.getuser(),
+        "host": socket.gethostname(),
+        "process": os.getpid(),
+        "born": _born(os.getpid()),
+        "since": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+    }
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    try:
+        holder = json.loads(path.read_text())
+    except FileNotFoundError:
+        return {"host": socket.gethostname(), "process": 0}
+    except (OSError, ValueError):
+        return None
+    return holder if isinstance(holder, dict) else None
+
+
+def _stale(holder: dict[str, Any] | None) -> bool:
+    """Whether the holder was on this host and its process is gone."""
+    if holder is None or holder.get("host") != socket.gethostname():
+        return False
+    process = holder.get("process")
+    if not isinstance(process, int) or process <= 0:
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return bool(holder.get("born")) and holder["born"] != _born(process)
+
+
+def _born(process: int) -> str:
+    """When a process started, in the kernel's words; empty where it does not say.
+
+    A process id is used again after a restart of the machine; its start time is not.
+    """
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[19]
+    except (OSError, IndexError):
+        return ""
+
+
+def _held(holder: dict[str, Any] | None) -> str:
+    if holder is None:
+        return tr("This desk is in use; its lock file cannot be read.")
+    return tr(
+        "This desk is open in another window: {user} on {host}, process {process}, since {since}.",
+        user=holder.get("user", "?"),
+        host=holder.get("host", "?"),
+        process=holder.get("process", "?"),
+        since=holder.get("since", "?"),
+    )
+
+
+def _no_lock(folder: Path, error: OSError) -> str:
+    if error.errno == errno.ENOSPC:
+        return tr("The disk of {folder} is full; make room and open the desk again.", folder=folder)
+    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+        return tr(
+            "The folder {folder} cannot be written to; copy the desk to a folder of your own.",
+            folder=folder,
+        )
+    return tr("The folder {folder} cannot be used: {why}.", folder=folder, why=error.strerror)

@@ -1,0 +1,1 @@
+"""Short read transactions: records out, never rows."""

@@ -1,0 +1,22 @@
+"""Bytes in the vault, for reading."""
+
+from pathlib import Path
+
+from db.desk import Desk
+from db.errors import Unavailable
+from resources.i18n import tr
+
+
+def path(desk: Desk, sha256: str) -> Path:
+    """Return where the bytes lie; Unavailable when they are gone."""
+    found = desk.vault.path(sha256)
+    if not found.is_file():
+        raise Unavailable(tr("A file of this case is missing from the desk's evidence folder."))
+    return found
+
+
+def brief_bytes(desk: Desk, sha256: str) -> bytes:
+    """Return an issued brief as it left the house; Unavailable when it was altered or is gone."""
+    if not desk.vault.sound(sha256):
+        raise Unavailable(tr("The issued brief is missing or altered; restore it from a backup."))
+    return path(desk, sha256).read_bytes()

@@ -1,0 +1,81 @@
+"""The one SQLite library of the process, and the settings of every connection (STORE.md)."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from db.errors import Unavailable
+from resources.i18n import tr
+
+APPLICATION_ID = 0x53544554
+"""'STET': says in the file's header that it is a desk."""
+SCHEMA = 1
+"""The schema that this version reads and writes (`user_version`)."""
+
+PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA busy_timeout = 5000",
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA synchronous = FULL",
+)
+
+DatabaseError: type[Exception] = dbapi2.DatabaseError
+IntegrityError: type[Exception] = dbapi2.IntegrityError
+
+
+def prepare(connection: Any) -> None:
+    """Give a fresh connection the settings that every one must have."""
+    connection.isolation_level = None  # transactions are begun by hand, IMMEDIATE for writers
+    for pragma in PRAGMAS:
+        connection.execute(pragma)
+
+
+@contextmanager
+def plain(file: Path) -> Iterator[Any]:
+    """Lend a driver connection for reading a few rows before SQLAlchemy is loaded.
+
+    Raises Unavailable when the file cannot be read as a database.
+    """
+    with translated(file):
+        connection = dbapi2.connect(str(file), check_same_thread=False)
+        try:
+            prepare(connection)
+            yield connection
+        finally:
+            connection.close()
+
+
+@contextmanager
+def translated(file: Path) -> Iterator[None]:
+    """Turn what the driver says of disk, lock or damage into one sentence."""
+    try:
+        yield
+    except dbapi2.DatabaseError as error:
+        raise Unavailable(sentence(file, str(error))) from error
+
+
+def sentence(file: Path, message: str) -> str:
+    """Say what a driver's message means for the person at the desk."""
+    name = file.parent.name
+    if "full" in message:
+        return tr(
+            "The disk is full, so the last change was not saved; make room and try again. "
+            "Everything saved before is safe."
+        )
+    if "readonly" in message or "read-only" in message:
+        return tr("The desk {name} is read-only here, so nothing was changed.", name=name)
+    if "locked" in message or "busy" in message:
+        return tr("The desk {name} is in use by another program; try again.", name=name)
+    if "unable to open" in message:
+        return tr("The desk {name} cannot be opened: {why}.", name=name, why=message)
+    return tr(
+        "The desk {name} is damaged ({why}); restore a backup, nothing was changed.",
+        name=name,
+        why=message,
+    )

@@ -1,0 +1,93 @@
+"""The append-only journal and what is derived from it, as plain tables without mapped classes."""
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from db.tables.base import Base
+
+events = Table(
+    "events",
+    Base.metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("chain", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    Column("case_id", Text),
+    Column("author", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("act", Text, nullable=False),
+    UniqueConstraint("id"),
+    Index("ix_events_case_id_seq", "case_id", "seq"),
+    sqlite_strict=True,
+)
+"""Signed events in order of arrival; the columns after `signature` repeat the body for queries."""
+
+event_values = Table(
+    "event_values",
+    Base.metadata,
+    Column("seq", Integer, ForeignKey("events.seq"), nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("row_id", Text, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("salt", LargeBinary),
+    Column("value", Text),
+    PrimaryKeyConstraint("seq", "ordinal"),
+    Index("ix_event_values_row_id_field_seq", "row_id", "field", "seq"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Salt and canonical value of each change; both are empty once erased."""
+
+case_cards = Table(
+    "case_cards",
+    Base.metadata,
+    Column("doc", Integer, primary_key=True),
+    Column("case_id", Text, ForeignKey("cases.id"), nullable=False),
+    Column("number", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("claimant", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("returned", Integer, nullable=False),
+    Column("updated_at", Text, nullable=False),
+    Column("evidence", Integer, nullable=False),
+    Column("open_comments", Integer, nullable=False),
+    Column("scale", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("created_by", Text, nullable=False),
+    UniqueConstraint("case_id"),
+    Index("ix_case_cards_updated_at_doc", "updated_at", "doc"),
+    Index("ix_case_cards_state_updated_at_doc", "state", "updated_at", "doc"),
+    Index("ix_case_cards_created_by_updated_at_doc", "created_by", "updated_at", "doc"),
+    sqlite_strict=True,
+)
+"""The case list, derived from the rows in the act that changed them."""
+
+case_words = Table(
+    "case_words",
+    Base.metadata,
+    Column("doc", Integer, ForeignKey("case_cards.doc"), primary_key=True),
+    Column("words", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""What the search index holds of each case (the content of the FTS5 table `search`)."""
+
+identity = Table(
+    "desk",
+    Base.metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("created_at", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""One row, written when the desk is made: where the chain begins."""

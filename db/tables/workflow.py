@@ -1,0 +1,94 @@
+"""Rounds, approvals, corrections, issued briefs and erasures."""
+
+from sqlalchemy import CheckConstraint, ForeignKey, Text
+from sqlalchemy.orm import Mapped
+
+from db.tables.base import Base, CasePart, flag, kept, strict
+
+
+class RoundRow(CasePart):
+    """One trip from "submitted" to a decision."""
+
+    __tablename__ = "rounds"
+    kind = "round"
+    __table_args__ = strict(
+        flag("removed"),
+        CheckConstraint("decision IN ('returned', 'approved')", name="decision"),
+    )
+
+    number: Mapped[int] = kept(nullable=False)
+    revision: Mapped[str] = kept(Text, nullable=False)
+    submitted_by: Mapped[str] = kept(Text, ForeignKey("persons.id"), nullable=False)
+    submitted_at: Mapped[str] = kept(Text, nullable=False)
+    decision: Mapped[str | None] = kept(Text)
+    decided_by: Mapped[str | None] = kept(Text, ForeignKey("persons.id"))
+    decided_at: Mapped[str | None] = kept(Text)
+    note: Mapped[str | None] = kept(Text)
+
+
+class ApprovalRow(CasePart):
+    """A supervisor's decision over one revision; `checklist` is a JSON list of what was ticked."""
+
+    __tablename__ = "approvals"
+    kind = "approval"
+    __table_args__ = strict(flag("removed"), flag("voided"))
+
+    revision: Mapped[str] = kept(Text, nullable=False)
+    approved_by: Mapped[str] = kept(Text, ForeignKey("persons.id"), nullable=False)
+    approved_at: Mapped[str] = kept(Text, nullable=False)
+    checklist: Mapped[str] = kept(Text, nullable=False)
+    note: Mapped[str | None] = kept(Text)
+    voided: Mapped[int] = kept(nullable=False)
+
+
+class CorrectionRow(CasePart):
+    """A change after publication; open while `closed_at` is empty."""
+
+    __tablename__ = "corrections"
+    kind = "correction"
+    __table_args__ = strict(
+        flag("removed"),
+        CheckConstraint("tier IN ('verdict', 'substance', 'wording')", name="tier"),
+    )
+
+    tier: Mapped[str] = kept(Text, nullable=False)
+    reason: Mapped[str] = kept(Text, nullable=False)
+    opened_by: Mapped[str] = kept(Text, ForeignKey("persons.id"), nullable=False)
+    opened_at: Mapped[str] = kept(Text, nullable=False)
+    public_note: Mapped[str | None] = kept(Text)
+    closed_at: Mapped[str | None] = kept(Text)
+
+
+class BriefRow(CasePart):
+    """A PDF that left the house; its bytes lie in the vault."""
+
+    __tablename__ = "briefs"
+    kind = "brief"
+    __table_args__ = strict(
+        flag("removed"),
+        CheckConstraint("paper IN ('a4', 'letter')", name="paper"),
+        CheckConstraint("length(sha256) = 64", name="sha256"),
+    )
+
+    number: Mapped[int] = kept(nullable=False)
+    sha256: Mapped[str] = kept(Text, nullable=False)
+    revision: Mapped[str] = kept(Text, nullable=False)
+    paper: Mapped[str] = kept(Text, nullable=False)
+    issued_by: Mapped[str] = kept(Text, ForeignKey("persons.id"), nullable=False)
+    issued_at: Mapped[str] = kept(Text, nullable=False)
+    supersedes: Mapped[str | None] = kept(Text, ForeignKey("briefs.id"))
+
+
+class ErasureRow(Base):
+    """Names the value that a supervisor took out; what it was is gone from every event."""
+
+    __tablename__ = "erasures"
+    kind = "erasure"
+    __table_args__ = strict()
+
+    erased_kind: Mapped[str] = kept(Text, nullable=False)
+    erased_id: Mapped[str] = kept(Text, nullable=False)
+    erased_field: Mapped[str] = kept(Text, nullable=False)
+    reason: Mapped[str] = kept(Text, nullable=False)
+    erased_by: Mapped[str] = kept(Text, ForeignKey("persons.id"), nullable=False)
+    erased_at: Mapped[str] = kept(Text, nullable=False)
