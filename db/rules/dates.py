@@ -17,7 +17,8 @@ def partial(value: str | None, field: str) -> str | None:
     """
     written = text.line(value, field)
     if written is not None and not _exists(written):
-        sentence = tr('"{value}" is no date: YYYY, YYYY-MM or YYYY-MM-DD', value=written)
+        said = text.shown(written)
+        sentence = tr('"{value}" is no date: YYYY, YYYY-MM or YYYY-MM-DD', value=said)
         raise Refused(sentence, field=field)
     return written
 

@@ -7,6 +7,7 @@ from typing import Any
 import resources
 from db.errors import Refused
 from db.records import Rating, Scale, Tone
+from db.rules.text import shown
 from resources.i18n import tr
 
 
@@ -17,7 +18,8 @@ def load(reference: str) -> Scale:
     Raises Refused for a name that no file has.
     """
     if reference not in resources.names("scales", ".toml"):
-        raise Refused(tr('there is no verdict scale "{name}"', name=reference), field="scale")
+        sentence = tr('there is no verdict scale "{name}"', name=shown(reference))
+        raise Refused(sentence, field="scale")
     table = tomllib.loads(resources.text("scales", f"{reference}.toml"))
     return Scale(
         id=table["id"],

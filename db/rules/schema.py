@@ -9,10 +9,8 @@ from typing import Any, Protocol
 import resources
 from db.errors import Refused
 from db.rules.document import FORMAT
+from db.rules.text import shown
 from resources.i18n import tr
-
-_NAME_LENGTH = 60
-"""Characters of an unknown field's name that a refusal repeats: it must stay one sentence."""
 
 
 class _Fault(Protocol):
@@ -50,8 +48,7 @@ def _refusal(path: Iterable[str | int], sentence: str) -> Refused:
 
 def _unknown(error: _Fault) -> Refused:
     name = next(name for name in error.instance if name not in error.schema["properties"])
-    shown = name[:_NAME_LENGTH].encode("unicode_escape").decode("ascii")
-    return _refusal((*error.absolute_path, shown), tr("unknown field"))
+    return _refusal((*error.absolute_path, shown(name)), tr("unknown field"))
 
 
 def _missing(error: _Fault) -> Refused:

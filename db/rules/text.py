@@ -13,6 +13,8 @@ QUOTE = 20_000
 BLOCK = 200_000
 """Characters in one part of an analysis: a book's chapter, and still set within a second."""
 
+_SHOWN = 60
+"""Characters of a value that a refusal repeats: it stays one sentence."""
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 """Controls (but tab and line feed) break XML and searches; surrogates are no characters."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
@@ -57,13 +59,26 @@ def needed(value: str | None, field: str) -> str:
     return value
 
 
+def needed_line(value: str | None, field: str) -> str:
+    """Return a one-line text that is not blank, or raise Refused."""
+    return needed(line(value, field), field)
+
+
 def language(value: str | None, field: str) -> str | None:
     """Return an IETF language tag ("en", "zh-Hant") or None; raises Refused for anything else."""
     tag = line(value, field)
     if tag is not None and not _LANGUAGE.fullmatch(tag):
-        sentence = tr('"{tag}" is no language tag, such as en or pt-BR', tag=tag)
+        sentence = tr('"{tag}" is no language tag, such as en or pt-BR', tag=shown(tag))
         raise Refused(sentence, field=field)
     return tag
+
+
+def shown(value: str) -> str:
+    """Return a value as a sentence may repeat it: short, with what cannot be seen escaped."""
+    start = value[:_SHOWN] + ("…" if len(value) > _SHOWN else "")
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in start
+    )
 
 
 def folded(value: str) -> str:

@@ -29,7 +29,7 @@ def _address(value: str | None, field: str, schemes: tuple[str, ...]) -> str | N
     if address is not None and not _leads_somewhere(address, schemes):
         sentence = tr(
             "must be an address that begins with {schemes}",
-            schemes=", ".join(f"{scheme}:" for scheme in schemes),
+            schemes=tr(" or ").join(f"{scheme}:" for scheme in schemes),
         )
         raise Refused(sentence, field=field)
     return address

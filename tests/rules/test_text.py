@@ -86,3 +86,9 @@ def test_a_language_is_named_by_its_tag(tag):
 def test_what_is_no_language_tag_is_refused(tag):
     with pytest.raises(Refused, match="no language tag"):
         text.language(tag, "language")
+
+
+def test_a_value_is_repeated_in_a_sentence_only_short_and_visible():
+    assert text.shown("Café") == "Café"
+    assert text.shown("a\nb\ud800\u202e") == "a\\nb\\ud800\\u202e"
+    assert text.shown("x" * 61) == "x" * 60 + "…"
