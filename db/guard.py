@@ -30,11 +30,15 @@ def judge(session: NoticingSession, signer: Signer, act: str, found: list[Differ
     Raises Refused when the state of the case or the role of the person forbids the act.
     """
     _judge_roles(signer, found)
-    states = {d.row: d for d in found if d.row.kind == "case" and d.field == "state"}
-    for case in _cases(session, found):
-        change = states.get(case)
-        if not (change and change.created):
-            _judge_case(session, signer, act, case, change, found)
+    driver = session.connection().connection.driver_connection
+    steps = {str(d.row.id): d for d in found if d.row.kind == "case" and d.field == "state"}
+    for case_id in _cases(found):
+        step, now = steps.get(case_id), State(_state(driver, case_id))
+        before = State(step.before) if step and not step.created else (None if step else now)
+        if step:
+            _judge_step(driver, signer, case_id, before, now)
+        if before is not None and _touches_content(case_id, found):
+            _judge_edit(session, act, case_id, before, moved=step is not None)
 
 
 def authors(driver: Any, case_id: str) -> list[str]:
@@ -43,31 +47,25 @@ def authors(driver: Any, case_id: str) -> list[str]:
     return [row[0] for row in driver.execute(statement, (case_id,)).fetchall()]
 
 
-def _judge_case(
-    session: NoticingSession,
-    signer: Signer,
-    act: str,
-    case: CaseRow,
-    change: Difference | None,
-    found: list[Difference],
+def _judge_step(
+    driver: Any, signer: Signer, case_id: str, before: State | None, now: State
 ) -> None:
-    before = State(change.before if change else case.state)
-    if change:
-        _judge_step(session, signer, case, before)
-    if _touches_content(case, found):
-        if before not in workflow.EDITABLE and act != ERASE:
-            raise Refused(_READ_ONLY[before]())
-        _void(session, case, before)
-
-
-def _judge_step(session: NoticingSession, signer: Signer, case: CaseRow, before: State) -> None:
-    step = workflow.find(before, State(case.state))
+    step = workflow.find(before, now)
     if not step.may(signer.person.role):
         raise Refused(tr("Only a supervisor can do this."))
-    if step.by_another:
-        driver = session.connection().connection.driver_connection
-        if signer.person.id in authors(driver, case.id):
-            raise Refused(tr("Nobody approves what they wrote; another supervisor must decide."))
+    if step.by_another and signer.person.id in authors(driver, case_id):
+        raise Refused(tr("Nobody approves what they wrote; another supervisor must decide."))
+
+
+def _judge_edit(
+    session: NoticingSession, act: str, case_id: str, before: State, *, moved: bool
+) -> None:
+    if moved:
+        raise Refused(tr("A step and an edit are two acts: nobody decides over what they change."))
+    if before not in workflow.EDITABLE and act != ERASE:
+        raise Refused(_READ_ONLY[before]())
+    if before != State.DRAFT:  # a draft's approvals were voided when it became one
+        _void(session, case_id, before)
 
 
 def _judge_roles(signer: Signer, found: list[Difference]) -> None:
@@ -80,24 +78,29 @@ def _judge_roles(signer: Signer, found: list[Difference]) -> None:
             raise Refused(tr("Only a supervisor can do this."))
 
 
-def _void(session: NoticingSession, case: CaseRow, before: State) -> None:
+def _void(session: NoticingSession, case_id: str, before: State) -> None:
     if before == State.APPROVED:
-        case.state = State.DRAFT.value
-    in_force = select(ApprovalRow).filter_by(case_id=case.id, voided=0)
+        session.get_one(CaseRow, case_id).state = State.DRAFT.value
+    in_force = select(ApprovalRow).filter_by(case_id=case_id, voided=0)
     for approval in session.scalars(in_force):
         approval.voided = 1
 
 
-def _cases(session: NoticingSession, found: list[Difference]) -> list[CaseRow]:
+def _cases(found: list[Difference]) -> list[str]:
+    """Return the ids of the cases that the changes belong to."""
     of_case = (d.row for d in found if d.row.kind == "case" or hasattr(d.row, "case_id"))
-    ids = {str(getattr(row, "case_id", row.id)) for row in of_case}
-    rows = (session.get(CaseRow, case_id) for case_id in sorted(ids))
-    return [row for row in rows if row is not None]
+    return sorted({str(getattr(row, "case_id", row.id)) for row in of_case})
 
 
-def _touches_content(case: CaseRow, found: list[Difference]) -> bool:
+def _state(driver: Any, case_id: str) -> str:
+    found = driver.execute("SELECT state FROM cases WHERE id = ?", (case_id,)).fetchone()
+    return str(found[0])
+
+
+def _touches_content(case_id: str, found: list[Difference]) -> bool:
     return any(
-        content.is_content(d.row.kind, d.field) and getattr(d.row, "case_id", d.row.id) == case.id
+        content.is_content(d.row.kind, d.field)
+        and getattr(d.row, "case_id", d.row.id) == case_id
         for d in found
     )
 
