@@ -1,0 +1,1 @@
+"""Evidence: the numbered items of a case, as cards and in an editor."""

@@ -1,0 +1,215 @@
+"""The files of an item in its editor: kept ones with caption and hash, chosen ones that wait."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.records import Attachment
+from desktop.evidence import words
+from desktop.evidence.model import EvidenceModel
+from desktop.evidence.view import look
+from desktop.widgets.entries import LineEntry
+from desktop.widgets.form import Form
+from desktop.widgets.icon import icon
+from desktop.widgets.line import Line, Part
+from desktop.widgets.tool import IconButton
+
+
+class AttachmentList(QWidget):
+    """`chosen` carries the paths of files picked or dropped."""
+
+    chosen = Signal(list)
+    detached = Signal(object)  # Attachment
+    withdrawn = Signal(object)  # Path that was waiting
+    settled = Signal()  # the desk answered for a caption
+
+    def __init__(self, model: EvidenceModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._kept: dict[str, KeptFile] = {}
+        self._waiting: list[WaitingFile] = []
+        self._read_only = False
+        title = QLabel(self.tr("Files kept with it"), self)
+        title.setProperty("role", "label")
+        self._button = QPushButton(icon("paperclip"), self.tr("Attach file…"), self)
+        self._button.setObjectName("evidence.attach")
+        self._button.clicked.connect(self._pick)
+        top = QHBoxLayout()
+        top.addWidget(title, 1)
+        top.addWidget(self._button)
+        self._rows = QVBoxLayout()
+        self._note = QLabel(self.tr("Drop files here, or attach them."), self)
+        self._note.setProperty("role", "muted")
+        self._error = QLabel(self, wordWrap=True)
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setProperty("role", "error")
+        self._error.setObjectName("evidence.attach.error")
+        self._error.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (top, self._rows):
+            layout.addLayout(part)
+        layout.addWidget(self._note)
+        layout.addWidget(self._error)
+
+    def show_kept(self, attachments: Sequence[Attachment]) -> None:
+        """Show the files of the desk; rows that stay are kept."""
+        wanted = {kept.id for kept in attachments}
+        for gone in [i for i in self._kept if i not in wanted]:
+            self._take_out(self._kept.pop(gone))
+        for kept in attachments:
+            if kept.id not in self._kept:
+                row = KeptFile(self._model, kept, self)
+                row.detach_wanted.connect(self.detached)
+                row.saving.settled.connect(self.settled)
+                row.set_read_only(self._read_only)
+                self._kept[kept.id] = row
+                self._rows.addWidget(row)
+            self._kept[kept.id].show_attachment(kept)
+        self._note.setVisible(not self._kept and not self._waiting)
+
+    def show_waiting(self, paths: Sequence[Path]) -> None:
+        """Show the files chosen for an item that is not yet on the desk."""
+        for row in self._waiting:
+            self._take_out(row)
+        self._waiting = [WaitingFile(path, self) for path in paths]
+        for row in self._waiting:
+            row.withdrawn.connect(self.withdrawn)
+            self._rows.addWidget(row)
+        self._note.setVisible(not self._kept and not self._waiting)
+
+    def say(self, sentence: str) -> None:
+        """Show why a file was refused; "" takes it away."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+
+    def set_read_only(self, on: bool) -> None:
+        """Let the files be seen only."""
+        self._read_only = on
+        self._button.setVisible(not on)
+        for row in self._kept.values():
+            row.set_read_only(on)
+
+    def flush(self) -> None:
+        """Hand in captions still being typed."""
+        for row in self._kept.values():
+            row.saving.flush()
+
+    def retry(self) -> None:
+        """Hand in captions, also those refused before."""
+        for row in self._kept.values():
+            row.saving.retry()
+
+    @property
+    def refused(self) -> bool:
+        """Whether a caption was not taken."""
+        return any(row.saving.refusals for row in self._kept.values())
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a caption was refused or is still under way."""
+        return any(row.saving.under_way or row.saving.refusals for row in self._kept.values())
+
+    def go(self) -> None:
+        """Bring the keyboard here."""
+        self._button.setFocus()
+
+    def _pick(self) -> None:
+        dialog = QFileDialog(self, self.tr("Attach files"))
+        dialog.setObjectName("evidence.files")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._picked)
+        dialog.open()
+
+    def _picked(self, names: list[str]) -> None:
+        self.chosen.emit([Path(name) for name in names])
+
+    def _take_out(self, row: QWidget) -> None:
+        self._rows.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+
+class KeptFile(QWidget):
+    """One file on the desk; caption and alternative text save themselves."""
+
+    detach_wanted = Signal(object)
+
+    def __init__(
+        self, model: EvidenceModel, kept: Attachment, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._attachment = kept
+        self.saving = model.describing(kept.id, self)
+        self._name = Line(self)
+        self._detach = IconButton("x", self.tr("Take this file off"), self)
+        self._detach.setObjectName("evidence.detach")
+        self._detach.clicked.connect(self._ask)
+        self._form = Form("evidence.attachment", self)
+        line = QHBoxLayout(self._form)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._form.add("caption", self.tr("Caption"), LineEntry()))
+        line.addWidget(self._form.add("alt", self.tr("Alternative text"), LineEntry()))
+        self._form.typed.connect(self.saving.touch)
+        self._form.left.connect(self.saving.flush)
+        self.saving.refused.connect(self._form.refuse)
+        self._lay_out()
+
+    def show_attachment(self, kept: Attachment) -> None:
+        """Show the file as the desk knows it."""
+        self._attachment = kept
+        self._name.change(
+            (Part(look.clipped(kept.name), "paperclip", "ink", bold=True),),
+            (Part(words.size(kept.size)), Part(words.short_hash(kept.sha256))),
+        )
+        self._name.setToolTip(f"{kept.name}\nsha256 {kept.sha256}")
+        self._form.fill({"caption": kept.caption, "alt": kept.alt}, self.saving.holds)
+
+    def set_read_only(self, on: bool) -> None:
+        """Let it be seen only."""
+        self._form.set_read_only(on)
+        self._detach.setVisible(not on)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._name, 1)
+        top.addWidget(self._detach)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 4, 0, 4)
+        rows.addLayout(top)
+        rows.addWidget(self._form)
+
+    def _ask(self) -> None:
+        self.detach_wanted.emit(self._attachment)
+
+
+class WaitingFile(QWidget):
+    """A file that will be kept once its item is added."""
+
+    withdrawn = Signal(object)
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        name = Line(self)
+        name.change((Part(look.clipped(path.name), "paperclip", "ink2"),
+                     Part(self.tr("kept when the item is added"))))
+        leave_out = IconButton("x", self.tr("Leave this file out"), self)
+        leave_out.clicked.connect(self._leave_out)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(name, 1)
+        row.addWidget(leave_out)
+
+    def _leave_out(self) -> None:
+        self.withdrawn.emit(self._path)

@@ -1,0 +1,146 @@
+"""What only the opened card shows: the quote behind a bar, the address, the files."""
+
+from PySide6.QtCore import QRect, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
+
+from db.records import Evidence
+from desktop import dates
+from desktop.evidence import words
+from desktop.evidence.view import look
+from desktop.widgets import theme
+from desktop.widgets.icon import icon
+from desktop.widgets.line import Line, Part
+
+_QUOTE_SHOWN = 2_000
+"""Characters of a quote on a card; the whole of it stands in the editor."""
+_OPENING = "\u201c\u201e\u2018\u00ab\u300c'\""
+
+
+class Quotes(QWidget):
+    """The quote in the serif of print, its translation below, behind a bar in stance colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = "info"
+        self._quote = QLabel(self, wordWrap=True)
+        self._quote.setFont(theme.font(serif=True))
+        self._translation = QLabel(self, wordWrap=True)
+        self._translation.setProperty("role", "muted")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 3, 12, 3)
+        rows.setSpacing(4)
+        for label in (self._quote, self._translation):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            rows.addWidget(label)
+
+    def show_item(self, item: Evidence) -> bool:
+        """Show an item's quote; False when it has none."""
+        self._tone = words.STANCE_LOOKS[item.stance][1]
+        self._quote.setText(_quoted(item.quote))
+        self._quote.setVisible(bool(item.quote))
+        self._translation.setText(_quoted(item.translation))
+        self._translation.setVisible(bool(item.translation))
+        self.update()
+        return bool(item.quote or item.translation)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar at the leading edge."""
+        bar = QRect(0, 2, 3, self.height() - 4)
+        QPainter(self).fillRect(
+            QStyle.visualRect(self.layoutDirection(), self.rect(), bar), theme.token(self._tone)
+        )
+
+
+class Links(QWidget):
+    """Where the item can be read, when it was, and which files are kept with it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._address = LinkButton("evidence.address", self.tr("Open the address"), self)
+        self._archived = LinkButton("evidence.archived", self.tr("Open the archived copy"), self)
+        self._accessed = Line(self)
+        self._files: list[Line] = []
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(1)
+        for part in (self._address, self._archived, self._accessed):
+            self._rows.addWidget(part)
+
+    def show_item(self, item: Evidence) -> bool:
+        """Show an item's links and files; False when there are none."""
+        self._address.show_address(item.url, "link")
+        self._archived.show_address(item.archived_url, "archive")
+        self._accessed.setVisible(bool(item.accessed))
+        accessed = self.tr("Accessed %1").replace("%1", dates.day(item.accessed))
+        self._accessed.change((Part(accessed, "calendar"),))
+        self._show_files(item)
+        return bool(item.url or item.archived_url or item.accessed or item.attachments)
+
+    def _show_files(self, item: Evidence) -> None:
+        while len(self._files) < len(item.attachments):
+            self._files.append(Line(self))
+            self._rows.addWidget(self._files[-1])
+        for at, line in enumerate(self._files):
+            line.setVisible(at < len(item.attachments))
+            if at < len(item.attachments):
+                kept = item.attachments[at]
+                name = Part(look.clipped(kept.name), "paperclip", "ink2")
+                line.change((name,), (Part(words.short_hash(kept.sha256)),))
+
+
+class LinkButton(QToolButton):
+    """An address that opens in the browser, and only when it is pressed."""
+
+    def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._url: QUrl | None = None
+        self._whole = ""
+        self._spoken = spoken
+        self.setObjectName(name)
+        self.setProperty("role", "link")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._follow)
+
+    def show_address(self, address: str | None, glyph: str) -> None:
+        """Show an address; one that is neither http nor https stands there, but does nothing."""
+        self._url = look.followable(address)
+        self._whole = look.clipped(self._url.toString() if self._url else address or "")
+        self.setVisible(bool(address))
+        self.setEnabled(self._url is not None)
+        self.setIcon(icon(glyph, "accent" if self._url else "ink3"))
+        self.setToolTip(address[:400] if address else "")
+        self.setAccessibleName(f"{self._spoken}: {self._whole}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw glyph and address from the leading edge, underlined under mouse or focus."""
+        painter = QPainter(self)
+        font = theme.font("small")
+        font.setUnderline(self.isEnabled() and (self.underMouse() or self.hasFocus()))
+        painter.setFont(font)
+        painter.setPen(theme.token("accent" if self.isEnabled() else "ink3"))
+        direction = self.layoutDirection()
+        glyph = QStyle.visualRect(direction, self.rect(), QRect(0, self.height() // 2 - 7, 14, 14))
+        self.icon().paint(painter, glyph)
+        room = QStyle.visualRect(direction, self.rect(), self.rect().adjusted(19, 0, 0, 0))
+        text = painter.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideMiddle, room.width()
+        )
+        side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading)
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _follow(self) -> None:
+        if self._url is not None:
+            QDesktopServices.openUrl(self._url)
+
+
+def _quoted(text: str | None) -> str:
+    if not text:
+        return ""
+    shown = text if len(text) <= _QUOTE_SHOWN else f"{text[:_QUOTE_SHOWN]}…"
+    return shown if shown[0] in _OPENING else f"“{shown}”"

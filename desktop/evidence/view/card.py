@@ -1,0 +1,201 @@
+"""One evidence item as a card: closed in four lines, opened with its quote and its files."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.evidence.model import Numbered
+from desktop.evidence.view import look
+from desktop.evidence.view.body import Links, Quotes
+from desktop.evidence.view.dropped import files_in
+from desktop.widgets import theme
+from desktop.widgets.line import Line
+from desktop.widgets.tool import IconButton
+
+_RADIUS = 7
+_TITLE_LINES = 2
+
+
+class EvidenceCard(QFrame):
+    """Says what is done to it; the list decides. Only the opened card has its further parts."""
+
+    chosen = Signal(str)  # id: pressed or focused
+    wanted = Signal(str)  # id: asked to be edited
+    menu_wanted = Signal(str, QPoint)  # id, where on the screen
+    dropped = Signal(str, list)  # id, paths of files dropped on it
+    lifted = Signal(str, int)  # id, height in the list: dragged to there
+    put_down = Signal(str, int)
+
+    def __init__(self, entry: Numbered, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self._opened = False
+        self._pressed: QPoint | None = None
+        self._dragged = False
+        self._over = False
+        self.movable = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setObjectName(f"evidence.card.{entry.item.key}")
+        self._build()
+        self.show_entry(entry)
+
+    def show_entry(self, entry: Numbered) -> None:
+        """Show an item anew in the same card."""
+        self.entry = entry
+        self.setAccessibleName(look.spoken(entry))
+        self._head.change(*look.head(entry))
+        self._title.setText(look.clipped(entry.item.title))
+        self._source.change(look.source(entry.item))
+        self._state.change(*look.state(entry))
+        self._show_body()
+
+    def open(self, on: bool) -> None:
+        """Show or hide what only the selected card shows."""
+        if on != self._opened:
+            self._opened = on
+            self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus if on else Qt.FocusPolicy.NoFocus)
+            self._show_body()
+            self.update()
+
+    @property
+    def opened(self) -> bool:
+        """Whether it shows everything."""
+        return self._opened
+
+    def say(self, sentence: str) -> None:
+        """Show why something was refused, here where it was tried; "" takes it away."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+
+    def set_busy(self, files: int) -> None:
+        """Show how many files are still being kept."""
+        self._busy.setText(self.tr("Keeping %n file(s)…", "", files) if files else "")
+        self._busy.setVisible(bool(files))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sheet: accent around the opened one, the focused one and a drop target."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong = self._opened or self._over or self.hasFocus()
+        width = 2.0 if self.hasFocus() or self._over else 1.0
+        painter.setPen(QPen(theme.token("accent" if strong else "line"), width))
+        painter.setBrush(theme.token("accent_soft" if self._over else "card"))
+        inset = width / 2
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select; the press may become a drag."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+        self.chosen.emit(self.entry.item.id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry the card along once the mouse went far enough to mean it."""
+        if self._pressed is None or not self.movable:
+            return
+        at = event.position().toPoint()
+        far = (at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if far or self._dragged:
+            self._dragged = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.lifted.emit(self.entry.item.id, self.mapToParent(at).y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put the card down where the mouse is."""
+        dragged, self._dragged, self._pressed = self._dragged, False, None
+        if dragged:
+            self.unsetCursor()
+            height = self.mapToParent(event.position().toPoint()).y()
+            self.put_down.emit(self.entry.item.id, height)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for the editor."""
+        self._pressed = None
+        self.wanted.emit(self.entry.item.id)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, while the case may be changed."""
+        if self.movable and files_in(event.mimeData()):
+            event.acceptProposedAction()
+            self._highlight(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._highlight(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on the files."""
+        self._highlight(False)
+        paths: list[Path] = files_in(event.mimeData())
+        event.acceptProposedAction()
+        self.dropped.emit(self.entry.item.id, paths)
+
+    def set_changeable(self, on: bool) -> None:
+        """Allow or forbid moving and dropping."""
+        self.movable = on
+        self.setAcceptDrops(on)
+
+    def _build(self) -> None:
+        self._head, self._source, self._state = Line(self), Line(self), Line(self)
+        self._more = IconButton("ellipsis", self.tr("More"), self)
+        self._more.setObjectName("evidence.more")
+        self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._more.clicked.connect(self._ask_for_menu)
+        self._title = QLabel(self, wordWrap=True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setFont(theme.font(bold=True))
+        self._title.setMaximumHeight(_TITLE_LINES * self._title.fontMetrics().lineSpacing() + 2)
+        self._quotes: Quotes | None = None
+        self._links: Links | None = None
+        self._error, self._busy = self._small("error"), self._small("muted")
+        self._error.setObjectName("evidence.card.error")
+        self._lay_out()
+
+    def _small(self, role: str) -> QLabel:
+        label = QLabel(self, wordWrap=True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", role)
+        label.hide()
+        return label
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self._head, 1)
+        top.addWidget(self._more)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(12, 7, 8, 9)
+        self._rows.setSpacing(2)
+        self._rows.addLayout(top)
+        for part in (self._title, self._source, self._state, self._busy, self._error):
+            self._rows.addWidget(part)
+
+    def _show_body(self) -> None:
+        if self._opened and self._quotes is None:
+            self._quotes, self._links = Quotes(self), Links(self)
+            self._rows.insertWidget(self._rows.indexOf(self._source), self._quotes)
+            self._rows.insertWidget(self._rows.indexOf(self._state), self._links)
+        for part in (self._quotes, self._links):
+            if part is not None:
+                part.setVisible(self._opened and part.show_item(self.entry.item))
+
+    def _highlight(self, on: bool) -> None:
+        self._over = on
+        self.update()
+
+    def _ask_for_menu(self) -> None:
+        self.chosen.emit(self.entry.item.id)
+        corner = self._more.mapToGlobal(self._more.rect().bottomLeft())
+        self.menu_wanted.emit(self.entry.item.id, corner)

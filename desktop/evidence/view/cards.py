@@ -1,0 +1,208 @@
+"""The scrolling list of cards: one per item, kept by id, moved by mouse and keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.evidence.model import Numbered
+from desktop.evidence.view.card import EvidenceCard
+from desktop.widgets import theme
+
+
+class CardList(QScrollArea):
+    """Up and Down select, Enter edits, Del removes, Alt+Up and Alt+Down move."""
+
+    wanted = Signal(str)  # id of the item to edit
+    removal_wanted = Signal(str)
+    move_wanted = Signal(str, int)  # id, new place
+    menu_wanted = Signal(str, QPoint)
+    dropped = Signal(str, list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("evidence.list")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._cards: dict[str, EvidenceCard] = {}
+        self._current: str | None = None
+        self._changeable = False
+        self._page = page = QWidget()
+        page.setObjectName("evidence.page")
+        self._rows = QVBoxLayout(page)
+        self._rows.setContentsMargins(14, 2, 10, 14)
+        self._rows.setSpacing(8)
+        self._rows.addStretch()
+        self.setWidget(page)
+        self._mark = _Mark(page)
+        self._mark.hide()
+
+    def show_items(self, items: Sequence[Numbered], *, changeable: bool) -> None:
+        """Show the items; cards that stay are kept, so nothing flickers."""
+        self._changeable = changeable
+        self._drop_all_but({entry.item.id for entry in items})
+        for at, entry in enumerate(items):
+            self._place(at, entry)
+        if self._current not in self._cards:
+            self._current = None
+        self._make_reachable()
+
+    def card(self, item_id: str) -> EvidenceCard | None:
+        """Return the card of an item."""
+        return self._cards.get(item_id)
+
+    @property
+    def current(self) -> str | None:
+        """The id of the selected item."""
+        return self._current
+
+    def select(self, item_id: str | None, *, focus: bool = False) -> None:
+        """Open one card and close the other."""
+        for card_id, card in self._cards.items():
+            card.open(card_id == item_id)
+        self._current = item_id if item_id in self._cards else None
+        self._make_reachable()
+        card_now = self._cards.get(item_id or "")
+        if card_now is not None:
+            self._rows.activate()
+            self.ensureWidgetVisible(card_now, 0, 8)
+            if focus:
+                card_now.setFocus()
+
+    def focus(self) -> None:
+        """Bring the keyboard to the selected card, else to the first."""
+        ids = list(self._ids())
+        if ids:
+            self.select(self._current or ids[0], focus=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move through the cards and act on the selected one."""
+        if not self._walk(event) and not self._act(event):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the card under the mouse, or of the selected one."""
+        under = self._page.childAt(self._page.mapFromGlobal(event.globalPos()))
+        while under is not None and not isinstance(under, EvidenceCard):
+            under = under.parentWidget()
+        item_id = under.entry.item.id if isinstance(under, EvidenceCard) else self._current
+        if item_id is not None:
+            self.select(item_id, focus=True)
+            self.menu_wanted.emit(item_id, event.globalPos())
+
+    def _walk(self, event: QKeyEvent) -> bool:
+        ids = self._ids()
+        steps: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5,
+                 Qt.Key.Key_PageDown: 5, Qt.Key.Key_Home: -len(ids), Qt.Key.Key_End: len(ids)}
+        step = steps.get(event.key())
+        if step is None or not ids:
+            return False
+        at = ids.index(self._current) if self._current in ids else -1 if step > 0 else 0
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._ask_to_move(ids, at, step)
+        else:
+            self.select(ids[min(max(at + step, 0), len(ids) - 1)], focus=True)
+        return True
+
+    def _ask_to_move(self, ids: list[str], at: int, step: int) -> None:
+        if self._changeable and self._current and 0 <= at + step < len(ids):
+            self.move_wanted.emit(self._current, at + step)
+
+    def _act(self, event: QKeyEvent) -> bool:
+        if self._current is None:
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                return False
+            self.wanted.emit(self._current)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._changeable:
+            self.removal_wanted.emit(self._current)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._cards[self._current].open(False)
+        else:
+            return False
+        return True
+
+    def _ids(self) -> list[str]:
+        return list(self._cards)
+
+    def _drop_all_but(self, wanted: set[str]) -> None:
+        ids = self._ids()
+        for item_id in [i for i in ids if i not in wanted]:
+            card = self._cards.pop(item_id)
+            had_focus = card.isAncestorOf(self.focusWidget()) or card.hasFocus()
+            self._rows.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+            if item_id == self._current:
+                self._current = None
+                self._select_neighbour(ids, item_id, focus=had_focus)
+
+    def _select_neighbour(self, ids: list[str], gone: str, *, focus: bool) -> None:
+        at = ids.index(gone)
+        after = [i for i in ids[at + 1:] + ids[:at][::-1] if i in self._cards]
+        if after and focus:
+            self.select(after[0], focus=True)
+
+    def _place(self, at: int, entry: Numbered) -> None:
+        card = self._cards.get(entry.item.id)
+        if card is None:
+            card = self._made(entry)
+        elif card.entry != entry:
+            card.show_entry(entry)
+        card.set_changeable(self._changeable)
+        if self._rows.indexOf(card) != at:
+            self._rows.removeWidget(card)
+            self._rows.insertWidget(at, card)
+            card.show()
+        self._cards.pop(entry.item.id, None)
+        self._cards[entry.item.id] = card  # the dict keeps the order of the list
+
+    def _made(self, entry: Numbered) -> EvidenceCard:
+        card = EvidenceCard(entry, self._page)
+        card.chosen.connect(self._chosen)
+        card.wanted.connect(self.wanted)
+        card.menu_wanted.connect(self.menu_wanted)
+        card.dropped.connect(self.dropped)
+        card.lifted.connect(self._lifted)
+        card.put_down.connect(self._put_down)
+        return card
+
+    def _chosen(self, item_id: str) -> None:
+        self.select(item_id, focus=True)
+
+    def _make_reachable(self) -> None:
+        """Let Tab reach one card: the selected one, else the first."""
+        reachable = self._current or next(iter(self._cards), None)
+        for item_id, card in self._cards.items():
+            tab = item_id == reachable
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
+
+    def _lifted(self, item_id: str, height: int) -> None:
+        cards = list(self._cards.values())
+        gap = self._gap(height)
+        top = cards[gap].y() - 5 if gap < len(cards) else cards[-1].geometry().bottom() + 3
+        self._mark.setGeometry(cards[0].x(), top, cards[0].width(), 3)
+        self._mark.show()
+        self._mark.raise_()
+        self.ensureVisible(0, height, 0, 40)
+
+    def _put_down(self, item_id: str, height: int) -> None:
+        self._mark.hide()
+        at, gap = self._ids().index(item_id), self._gap(height)
+        self.move_wanted.emit(item_id, gap - 1 if gap > at else gap)
+
+    def _gap(self, height: int) -> int:
+        """Return before which card that height lies, from 0; the count means after the last."""
+        return sum(card.geometry().center().y() < height for card in self._cards.values())
+
+
+class _Mark(QWidget):
+    """Shows between which cards the dragged one would come to lie."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a bar in the accent colour."""
+        QPainter(self).fillRect(self.rect(), theme.token("accent"))

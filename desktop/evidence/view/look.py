@@ -1,0 +1,99 @@
+"""What a card says of an item, as parts of painted lines."""
+
+from PySide6.QtCore import QUrl
+
+from db.errors import Refused
+from db.records import Evidence
+from db.rules import urls
+from desktop import dates
+from desktop.evidence import words
+from desktop.evidence.model import Numbered
+from desktop.widgets.line import Part
+from resources.i18n import tr
+
+_SHOWN = 400
+"""Characters of a text on a card: more than two lines hold, and a long text costs no time."""
+
+
+def head(entry: Numbered) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """Return number, stance and kind, and at the other end the grade."""
+    item = entry.item
+    glyph, tone = words.STANCE_LOOKS[item.stance]
+    leading = (
+        Part(str(entry.number), shape="badge"),
+        Part(words.stance(item.stance), glyph, tone, shape="chip"),
+        Part(words.kind(item.kind), words.KIND_GLYPHS.get(item.kind, "file")),
+    )
+    grade = words.grade(item.reliability, item.credibility)
+    return leading, (Part(grade, tone="ink2", bold=True),) if grade else ()
+
+
+def source(item: Evidence) -> tuple[Part, ...]:
+    """Return publisher, date and locator; what is missing of the first two in amber."""
+    known = [
+        words.isolated(clipped(text))
+        for text in (item.publisher, dates.day(item.published), item.locator) if text
+    ]
+    missing = [
+        text for text, value in (
+            (tr("No publisher"), item.publisher), (tr("No date"), item.published),
+        ) if not value
+    ]
+    amber = tuple(
+        Part(text, "triangle-alert" if at == 0 else "", "warn") for at, text in enumerate(missing)
+    )
+    return (*amber, Part(" · ".join(known))) if known else amber
+
+
+def state(entry: Numbered) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """Return whether a copy is kept, and at the other end how often the item is cited."""
+    kept = bool(entry.item.archived_url or entry.item.attachments)
+    archive = (
+        Part(tr("Archived"), "shield-check", "ok") if kept
+        else Part(tr("No archived copy"), "triangle-alert", "warn")
+    )
+    return (archive, *_files(entry.item), *_repeats(entry)), (_use(entry),)
+
+
+def spoken(entry: Numbered) -> str:
+    """Return a card in one sentence for those who do not see it."""
+    item = entry.item
+    return tr(
+        "Evidence {number}, {stance}, {kind}: {title}",
+        number=entry.number, stance=words.stance(item.stance), kind=words.kind(item.kind),
+        title=clipped(item.title),
+    )
+
+
+def clipped(text: str) -> str:
+    """Return a text on one line, cut where no card could show more."""
+    line = " ".join(text[: _SHOWN + 1].split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
+
+
+def followable(address: str | None) -> QUrl | None:
+    """Return an http or https address to open, None for every other."""
+    try:
+        return QUrl(urls.page(address, "url") or "") if address else None
+    except Refused:
+        return None
+
+
+def _files(item: Evidence) -> tuple[Part, ...]:
+    if not item.attachments:
+        return ()
+    return (Part(str(len(item.attachments)), "paperclip"),)
+
+
+def _repeats(entry: Numbered) -> tuple[Part, ...]:
+    if entry.repeats is None:
+        return ()
+    return (Part(tr("repeats {number}", number=entry.repeats), "copy"),)
+
+
+def _use(entry: Numbered) -> Part:
+    if entry.cited:
+        return Part(tr("{count}\u00d7 cited", count=entry.cited), "quote")
+    if entry.item.unused:
+        return Part(tr("Not used"), "eye-off")
+    return Part(tr("Not cited"), "quote", "warn")

@@ -1,0 +1,213 @@
+"""The pane at the side: how many items, the way to add one, the cards."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from db.records import AnchorKind, Place
+from desktop.evidence.model import EvidenceModel
+from desktop.evidence.view.cards import CardList
+from desktop.evidence.view.dropped import address_in, files_in
+from desktop.evidence.view.editor import EvidenceEditor
+from desktop.evidence.view.menu import CardMenu
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.icon import icon
+
+
+class EvidencePane(QWidget):
+    """The shell connects `comment_wanted` and puts `add_action` (Ctrl+E) into its menu."""
+
+    comment_wanted = Signal(object, str, str)  # AnchorKind, id, field
+
+    def __init__(self, model: EvidenceModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._editor: EvidenceEditor | None = None
+        self.setObjectName("evidence.pane")
+        self.setAccessibleName(self.tr("Evidence"))
+        self.setAcceptDrops(True)
+        self._make_action()
+        self._build()
+        self._connect()
+        self._open()
+
+    def add(self) -> EvidenceEditor | None:
+        """Open the editor for a new item, where the case may be changed."""
+        if not self._model.editable:
+            return None
+        return self._show_editor(EvidenceEditor(self._model, None, self))
+
+    def edit(self, item_id: str, field: str | None = None) -> EvidenceEditor | None:
+        """Open the editor of an item, its caret in a field."""
+        if self._model.find(item_id) is None:
+            return None
+        editor = self._show_editor(EvidenceEditor(self._model, item_id, self))
+        if field:
+            editor.go(field)
+        return editor
+
+    def show_place(self, place: Place) -> None:
+        """Select the item that a gate or a search names; open its editor for a field of it."""
+        if place.id is None or self._cards.card(place.id) is None:
+            self.focus()
+            return
+        self._cards.select(place.id, focus=True)
+        if place.field:
+            self.edit(place.id, place.field)
+
+    def show_number(self, number: int) -> None:
+        """Select the item that a citation's number names."""
+        for entry in self._model.items():
+            if entry.number == number:
+                self._cards.select(entry.item.id, focus=True)
+
+    def focus(self) -> None:
+        """Bring the keyboard into the pane."""
+        if self._model.items():
+            self._cards.focus()
+        else:
+            self._empty.button.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and addresses for a new item."""
+        mime = event.mimeData()
+        if self._model.editable and (files_in(mime) or address_in(mime)):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Begin a new item with what was dropped beside the cards."""
+        event.acceptProposedAction()
+        files, address = files_in(event.mimeData()), address_in(event.mimeData())
+        editor = self.add()
+        if editor is not None:
+            editor.attach(files)
+            if address:
+                editor.suggest(address)
+
+    def _make_action(self) -> None:
+        self.add_action = QAction(icon("plus"), self.tr("Add evidence…"), self)
+        self.add_action.setObjectName("evidence.add_action")
+        self.add_action.setShortcut(QKeySequence("Ctrl+E"))
+        self.add_action.triggered.connect(self.add)
+        self.addAction(self.add_action)
+
+    def _build(self) -> None:
+        self._cards = CardList(self)
+        self._empty = EmptyState(
+            self.tr("No evidence yet. Drop a file or an address here, or begin an item."),
+            self.tr("Add evidence"), self,
+        )
+        self._empty.button.setObjectName("evidence.empty.add")
+        self._error = QLabel(self, wordWrap=True)
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setProperty("role", "error")
+        self._error.setObjectName("evidence.pane.error")
+        self._error.setContentsMargins(16, 0, 16, 4)
+        self._error.hide()
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._cards)
+        self._stack.addWidget(self._empty)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(self._head())
+        rows.addWidget(self._error)
+        rows.addLayout(self._stack, 1)
+
+    def _head(self) -> QHBoxLayout:
+        title = QLabel(self.tr("Evidence"), self)
+        title.setProperty("role", "heading")
+        self._count = QLabel(self)
+        self._count.setObjectName("evidence.count")
+        self._count.setProperty("role", "muted")
+        self._add = QPushButton(icon("plus"), self.tr("Add"), self)
+        self._add.setObjectName("evidence.add")
+        self._add.setProperty("role", "quiet")
+        self._add.setAccessibleName(self.tr("Add evidence"))
+        self._add.setToolTip(self.tr("Add evidence (Ctrl+E)"))
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 10, 10, 6)
+        head.setSpacing(8)
+        head.addWidget(title)
+        head.addWidget(self._count)
+        head.addStretch()
+        head.addWidget(self._add)
+        return head
+
+    def _connect(self) -> None:
+        self._add.clicked.connect(self.add)
+        self._empty.chosen.connect(self.add)
+        self._cards.wanted.connect(self.edit)
+        self._cards.removal_wanted.connect(self._model.remove)
+        self._cards.move_wanted.connect(self._model.move)
+        self._cards.menu_wanted.connect(self._open_menu)
+        self._cards.dropped.connect(self._dropped_on_card)
+        self._model.opened.connect(self._open)
+        self._model.changed.connect(self._refresh)
+        self._model.refused.connect(self._refused)
+        self._model.attaching.connect(self._attaching)
+
+    def _open(self) -> None:
+        self._cards.show_items((), changeable=False)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        items, editable = self._model.items(), self._model.editable
+        self._error.hide()
+        self._count.setText(self.locale().toString(len(items)))
+        self._add.setVisible(editable)
+        self.add_action.setEnabled(editable)
+        self._empty.button.setVisible(editable)
+        self._stack.setCurrentWidget(self._cards if items else self._empty)
+        self._cards.show_items(items, changeable=editable)
+
+    def _show_editor(self, editor: EvidenceEditor) -> EvidenceEditor:
+        if self._editor is not None:
+            self._editor.hand_in()
+            self._editor.accept()
+        self._editor = editor
+        editor.finished.connect(self._closed)
+        editor.open()
+        return editor
+
+    def _closed(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            if editor.item_id and self._cards.card(editor.item_id):
+                self._cards.select(editor.item_id, focus=True)
+            editor.deleteLater()
+
+    def _dropped_on_card(self, item_id: str, paths: list[Path]) -> None:
+        card = self._cards.card(item_id)
+        if card is not None:
+            card.say("")
+            self._cards.select(item_id)
+        self._model.attach(item_id, paths)
+
+    def _attaching(self, item_id: str, left: int) -> None:
+        card = self._cards.card(item_id)
+        if card is not None:
+            card.set_busy(left)
+
+    def _refused(self, item_id: str, sentence: str) -> None:
+        card = self._cards.card(item_id)
+        if card is not None:
+            card.say(sentence)
+        else:
+            self._error.setText(sentence)
+            self._error.show()
+
+    def _open_menu(self, item_id: str, at: QPoint) -> None:
+        self.menu_for(item_id).popup(at)
+
+    def menu_for(self, item_id: str) -> CardMenu:
+        """Return what can be done with an item now."""
+        menu = CardMenu(self._model, item_id, self)
+        menu.edit_wanted.connect(self.edit)
+        menu.comment_wanted.connect(self._comment)
+        return menu
+
+    def _comment(self, item_id: str) -> None:
+        self.comment_wanted.emit(AnchorKind.EVIDENCE, item_id, "")

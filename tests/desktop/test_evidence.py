@@ -1,0 +1,417 @@
+"""The evidence pane: what is typed, dropped and moved reaches the desk, and nothing is lost."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from db.actions import analysis, evidence, workflow
+from db.records import AnchorKind, Block, BlockKind, Place, Stance
+from desktop.evidence.model import EvidenceModel
+from desktop.evidence.view import EvidencePane
+from tests.builders import identity
+from tests.desktop.seating import seated
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen plugin's own
+
+
+@pytest.fixture
+def table(tmp_path, qtbot):
+    with seated(tmp_path, qtbot) as seating:
+        yield seating
+
+
+@pytest.fixture
+def pane(table, qtbot):
+    shown = EvidencePane(EvidenceModel(table.seat))
+    qtbot.addWidget(shown)
+    shown.resize(360, 700)
+    shown.show()
+    qtbot.waitActive(shown)
+    return shown
+
+
+def three_items(table):
+    return [
+        table.does(evidence.add, table.case_id, title=f"Report {name}", key=name).id
+        for name in ("one", "two", "three")
+    ]
+
+
+def part(parent, kind, name):
+    found = parent.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def cards(pane):
+    found = [w for w in pane.findChildren(QWidget) if w.objectName().startswith("evidence.card.")
+             and w.objectName() != "evidence.card.error" and w.isVisibleTo(pane)]
+    return sorted(found, key=QWidget.y)
+
+
+def keys(pane):
+    return [card.entry.item.key for card in cards(pane)]
+
+
+def editor_of(pane):
+    return part(pane, QWidget, "evidence.editor")
+
+
+def type_into(editor, name, text, kind=QLineEdit):
+    control = part(editor, kind, f"evidence.{name}")
+    control.setFocus()
+    QTest.keyClicks(control, text)
+    return control
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def drop(target, *paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return drop_mime(target, mime)
+
+
+def drop_mime(target, mime):
+    at, actions = QPoint(20, 20), Qt.DropAction.CopyAction
+    buttons, keyboard = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at, actions, mime, buttons, keyboard)
+    QApplication.sendEvent(target, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(target, QDropEvent(QPointF(at), actions, mime, buttons, keyboard))
+    return enter.isAccepted()
+
+
+def test_an_empty_pane_offers_to_begin(pane):
+    assert part(pane, QPushButton, "evidence.empty.add").isVisible()
+    click(part(pane, QPushButton, "evidence.empty.add"))
+    assert editor_of(pane).isVisible()
+
+
+def test_an_item_typed_in_reaches_the_desk_with_every_field(pane, table):
+    QTest.keyClick(pane, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    editor = editor_of(pane)
+    lines = {
+        "title": "Letter of the office", "publisher": "The Office", "author": "A. Writer",
+        "published": "2017-01", "accessed": "2017-01-25", "language": "en",
+        "url": "https://example.org/a", "archived_url": "https://archive.example/a",
+        "locator": "page 2", "key": "letter",
+    }
+    texts = {"quote": "No planes flew.", "translation": "Keine.", "note": "Ask again."}
+    for name, text in lines.items():
+        type_into(editor, name, text)
+    for name, text in texts.items():
+        type_into(editor, name, text, QPlainTextEdit)
+    for name, key in {"stance": "R", "kind": "D", "reliability": "B", "credibility": "2"}.items():
+        QTest.keyClicks(part(editor, QComboBox, f"evidence.{name}"), key)
+    for name in ("primary", "unused"):
+        QTest.keyClick(part(editor, QWidget, f"evidence.{name}"), Qt.Key.Key_Space)
+    click(part(editor, QPushButton, "evidence.done"))
+    table.wait_for(lambda: keys(pane) == ["letter"])
+    item = table.reread().evidence[0]
+    for name, text in (lines | texts).items():
+        assert getattr(item, name) == text
+    assert (item.stance, item.kind, item.reliability, item.credibility) == (
+        Stance.REFUTES, "document", "B", 2,
+    )
+    assert item.primary
+    assert item.unused
+
+
+def test_without_a_title_the_editor_says_so_and_keeps_what_was_typed(pane, table):
+    pane.add()
+    editor = editor_of(pane)
+    publisher = type_into(editor, "publisher", "The Office")
+    click(part(editor, QPushButton, "evidence.done"))
+    title = part(editor, QLineEdit, "evidence.title")
+    table.wait_for(title.accessibleDescription)
+    assert editor.isVisible()
+    assert publisher.text() == "The Office"
+    assert table.reread().evidence == ()
+
+
+def test_a_refused_date_stays_beside_its_field_and_the_title_is_saved(pane, table, qtbot):
+    item_id = table.does(evidence.add, table.case_id, title="Old").id
+    pane.edit(item_id)
+    editor = editor_of(pane)
+    date = part(editor, QLineEdit, "evidence.published")
+    title = part(editor, QLineEdit, "evidence.title")
+    title.selectAll()
+    QTest.keyClicks(title, "New")
+    QTest.keyClicks(date, "yesterday")
+    QTest.keyClick(date, Qt.Key.Key_Tab)
+    table.wait_for(date.accessibleDescription)
+    table.wait_for(lambda: table.reread().evidence[0].title == "New")
+    assert date.text() == "yesterday"
+    with qtbot.waitSignal(editor._saving.refused):
+        click(part(editor, QPushButton, "evidence.done"))
+    assert editor.isVisible()
+    date.selectAll()
+    QTest.keyClicks(date, "2017")
+    click(part(editor, QPushButton, "evidence.done"))
+    table.wait_for(lambda: pane._editor is None)
+    assert table.reread().evidence[0].published == "2017"
+
+
+def test_what_is_typed_into_a_known_item_saves_itself(pane, table):
+    item_id = table.does(evidence.add, table.case_id, title="Old").id
+    pane.edit(item_id)
+    type_into(editor_of(pane), "locator", "page 7")
+    table.wait_for(lambda: table.reread().evidence[0].locator == "page 7")
+
+
+def test_leaving_hands_in_what_was_just_typed(pane, table):
+    pane.add()
+    type_into(editor_of(pane), "title", "Half a thought")
+    table.seat.leaving.emit()
+    table.wait_for(lambda: keys(pane) == ["half-a-thought"])
+
+
+def test_escape_asks_before_a_new_item_is_lost(pane, table):
+    pane.add()
+    editor = editor_of(pane)
+    type_into(editor, "title", "Precious")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    question = part(editor, QMessageBox, "evidence.lose")
+    click(question.button(QMessageBox.StandardButton.Cancel))
+    assert editor.isVisible()
+    assert part(editor, QLineEdit, "evidence.title").text() == "Precious"
+
+
+def test_an_untouched_new_item_closes_without_a_question(pane):
+    pane.add()
+    editor = editor_of(pane)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+
+
+def test_files_chosen_for_a_new_item_are_kept_with_it(pane, table, tmp_path):
+    (tmp_path / "page.html").write_text("<p>No.</p>")
+    pane.add()
+    editor = editor_of(pane)
+    click(part(editor, QPushButton, "evidence.attach"))
+    dialog = part(editor, QFileDialog, "evidence.files")
+    dialog.filesSelected.emit([str(tmp_path / "page.html")])
+    dialog.close()
+    type_into(editor, "title", "Saved page")
+    click(part(editor, QPushButton, "evidence.done"))
+    table.wait_for(lambda: pane._editor is None)
+    assert [kept.name for kept in table.reread().evidence[0].attachments] == ["page.html"]
+
+
+def test_a_refused_file_keeps_the_editor_of_the_added_item_open(pane, table, tmp_path):
+    (tmp_path / "empty.txt").touch()
+    pane.add()
+    editor = editor_of(pane)
+    assert drop(editor, tmp_path / "empty.txt")
+    type_into(editor, "title", "Saved page")
+    click(part(editor, QPushButton, "evidence.done"))
+    error = part(editor, QLabel, "evidence.attach.error")
+    table.wait_for(error.text)
+    assert editor.isVisible()
+    assert keys(pane) == ["saved-page"]
+
+
+def odd_paths(folder):
+    (folder / "folder").mkdir()
+    (folder / "empty").touch()
+    os.mkfifo(folder / "fifo")
+    (folder / "real").write_text("x")
+    (folder / "link").symlink_to(folder / "real")
+    return [folder / name for name in ("folder", "empty", "fifo", "link", "gone")]
+
+
+@pytest.mark.parametrize("which", range(5), ids=["folder", "empty", "fifo", "symlink", "missing"])
+def test_what_is_no_plain_file_is_refused_where_it_was_dropped(pane, table, tmp_path, which):
+    three_items(table)
+    card = cards(pane)[1]
+    assert drop(card, odd_paths(tmp_path)[which])
+    error = part(card, QLabel, "evidence.card.error")
+    table.wait_for(error.text)
+    assert error.isVisible()
+    assert all(item.attachments == () for item in table.reread().evidence)
+
+
+def test_a_file_dropped_on_a_card_is_kept(pane, table, tmp_path):
+    three_items(table)
+    (tmp_path / "reply.eml").write_text("No.")
+    assert drop(cards(pane)[2], tmp_path / "reply.eml")
+    table.wait_for(lambda: table.reread().evidence[2].attachments)
+    table.wait_for(lambda: "Archived" in cards(pane)[2]._state.words())
+
+
+def test_an_address_dropped_beside_the_cards_begins_an_item(pane):
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/page")])
+    assert drop_mime(pane, mime)
+    assert part(pane, QLineEdit, "evidence.url").text() == "https://example.org/page"
+
+
+def test_caption_and_detach_reach_the_desk(pane, table, tmp_path):
+    (item_id, *_) = three_items(table)
+    (tmp_path / "map.txt").write_text("map")
+    table.does(evidence.attach, item_id, tmp_path / "map.txt")
+    pane.edit(item_id, "attachments")
+    editor = editor_of(pane)
+    caption = part(editor, QLineEdit, "evidence.attachment.caption")
+    QTest.keyClicks(caption, "The map")
+    QTest.keyClick(caption, Qt.Key.Key_Tab)
+    table.wait_for(lambda: table.reread().evidence[0].attachments[0].caption == "The map")
+    click(part(editor, QToolButton, "evidence.detach"))
+    table.wait_for(lambda: not table.reread().evidence[0].attachments)
+
+
+def test_numbers_follow_the_first_citation(pane, table):
+    three_items(table)
+    table.does(
+        analysis.set_blocks, table.case_id,
+        (Block(identity("b"), BlockKind.PARAGRAPH, "It flew [@three]; twice [@three]."),),
+    )
+    table.wait_for(lambda: [card.entry.number for card in cards(pane)] == [2, 3, 1])
+    assert "2\u00d7 cited" in cards(pane)[2]._state.words()
+    assert "Not cited" in cards(pane)[0]._state.words()
+    assert "No publisher" in cards(pane)[0]._source.words()
+
+
+def test_keys_alone_walk_move_and_remove(pane, table):
+    three_items(table)
+    pane.focus()
+    assert QApplication.focusWidget() is cards(pane)[0]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is cards(pane)[1]
+    assert cards(pane)[1].opened
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    table.wait_for(lambda: keys(pane) == ["two", "one", "three"])
+    assert QApplication.focusWidget() is cards(pane)[0]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    table.wait_for(lambda: keys(pane) == ["one", "three"])
+    assert QApplication.focusWidget() is cards(pane)[0]
+
+
+def test_enter_opens_the_editor_and_focus_comes_back(pane, table):
+    three_items(table)
+    pane.focus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    editor = editor_of(pane)
+    assert editor.isVisible()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    table.wait_for(lambda: pane._editor is None)
+    assert QApplication.focusWidget() is cards(pane)[0]
+
+
+def test_removing_tells_what_was_removed(pane, table, qtbot):
+    item_id = three_items(table)[1]
+    with qtbot.waitSignal(pane._model.removed) as told:
+        pane._model.remove(item_id)
+    assert told.args == [2, "Report two"]
+
+
+def test_a_card_dragged_past_the_others_comes_last(pane, table):
+    three_items(table)
+    first, *_, last = cards(pane)
+    below = first.mapFromGlobal(last.mapToGlobal(QPoint(30, last.height() - 2)))
+    QTest.mousePress(first, Qt.MouseButton.LeftButton, pos=QPoint(30, 12))
+    QTest.mouseMove(first, QPoint(34, 60))
+    QTest.mouseMove(first, below)
+    QTest.mouseRelease(first, Qt.MouseButton.LeftButton, pos=below)
+    table.wait_for(lambda: keys(pane) == ["two", "three", "one"])
+
+
+def test_a_refresh_keeps_every_card(pane, table):
+    three_items(table)
+    before = cards(pane)
+    table.does(evidence.edit, before[0].entry.item.id, title="Another")
+    assert cards(pane) == before
+    assert "Another" in before[0].accessibleName()
+
+
+def test_the_menu_offers_a_comment_and_marks_unused(pane, table, qtbot):
+    item_id = three_items(table)[0]
+    menu = pane.menu_for(item_id)
+    with qtbot.waitSignal(pane.comment_wanted) as told:
+        part(menu, QObject, "evidence.menu.comment").trigger()
+    assert told.args == [AnchorKind.EVIDENCE, item_id, ""]
+    part(menu, QObject, "evidence.menu.unused").trigger()
+    table.wait_for(lambda: table.reread().evidence[0].unused)
+
+
+def test_in_review_nothing_can_be_changed(pane, table):
+    item_id = three_items(table)[0]
+    put_into_review(table)
+    assert not part(pane, QPushButton, "evidence.add").isVisible()
+    assert pane.add() is None
+    assert not drop(cards(pane)[0], Path(__file__))
+    pane.focus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    pane.edit(item_id)
+    editor = editor_of(pane)
+    assert part(editor, QLineEdit, "evidence.title").isReadOnly()
+    assert not part(editor, QPushButton, "evidence.attach").isVisible()
+    names = [action.objectName() for action in pane.menu_for(item_id).actions()]
+    assert "evidence.menu.remove" not in names
+    assert "evidence.menu.comment" in names
+
+
+def put_into_review(table):
+    """Shelve the case: a state in which content is closed, and which needs no gate."""
+    table.does(workflow.shelve, table.case_id, "Not now")
+
+
+class Browser(QObject):
+    def __init__(self):
+        super().__init__()
+        self.visited = []
+
+    @Slot(QUrl)
+    def visit(self, url):
+        self.visited.append(url.toString())
+
+
+@pytest.fixture
+def browser():
+    handler = Browser()
+    for scheme in ("http", "https"):
+        QDesktopServices.setUrlHandler(scheme, handler, "visit")
+    yield handler
+    for scheme in ("http", "https"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+def test_an_address_opens_only_when_pressed(pane, table, browser):
+    table.does(evidence.add, table.case_id, title="Page", url="https://example.org/a")
+    pane.focus()
+    assert browser.visited == []
+    click(part(pane, QToolButton, "evidence.address"))
+    assert browser.visited == ["https://example.org/a"]
+
+
+def test_a_gate_leads_to_the_field_it_names(pane, table):
+    item_id = three_items(table)[1]
+    pane.show_place(Place("evidence", item_id, "publisher"))
+    publisher = part(pane, QLineEdit, "evidence.publisher")
+    table.wait_for(lambda: QApplication.focusWidget() is publisher)
+
+
+def test_a_case_closed_leaves_an_empty_pane(pane, table):
+    three_items(table)
+    table.seat.open_case(None)
+    assert cards(pane) == []
+    assert pane.add() is None
