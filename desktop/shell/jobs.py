@@ -61,11 +61,8 @@ class ShellJobs:
         if self._open:
             self._pool.start(partial(self._run, _Job(call, done, failed)))
 
-    def finish(self) -> None:
-        """Run and answer all that was handed in, and what its answers hand in; then stop."""
-        if not self._open:
-            return
-        self._open = False
+    def settle(self) -> None:
+        """Run and answer all that was handed in, and what its answers hand in."""
         while True:
             wanted = self._handed_in
             with self._changed:
@@ -73,9 +70,15 @@ class ShellJobs:
             self._pool.waitForDone()
             QCoreApplication.sendPostedEvents(self._post)
             if self._handed_in == wanted:
-                break
-        self._queue.put(None)
-        self._writer.join()
+                return
+
+    def finish(self) -> None:
+        """Settle, then stop for good."""
+        if self._open:
+            self._open = False
+            self.settle()
+            self._queue.put(None)
+            self._writer.join()
 
     def _caught_up(self, wanted: int) -> bool:
         return self._answered >= wanted

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from desktop.widgets.icon import picture
+from desktop.widgets.glyph import Glyph
 from desktop.widgets.tool import IconButton
 
 
@@ -18,15 +18,13 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self.setProperty("tone", tone)
-        self._glyph, self._tone = glyph, tone
-        self._mark = QLabel(self)
         self.label = QLabel("", self, wordWrap=True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.close_button = IconButton("x", close, self)
         self.close_button.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 4)
-        layout.addWidget(self._mark)
+        layout.addWidget(Glyph(glyph, tone, 18, self))
         layout.addWidget(self.label, 1)
         layout.addWidget(self.close_button)
         self._timer = QTimer(self, singleShot=True, interval=seconds * 1000)
@@ -35,7 +33,6 @@ class Banner(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show a sentence, and let screen readers speak it."""
-        self._mark.setPixmap(picture(self._glyph, self._tone, 18, self.devicePixelRatio()))
         self.label.setText(sentence)
         self.label.setAccessibleName(sentence)
         self.show()

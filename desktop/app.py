@@ -1,0 +1,121 @@
+"""The composition root: the one place where objects are wired."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from db.errors import Refused, Unavailable
+from desktop.people.door import Door
+from desktop.people.door_view import DoorWindow
+from desktop.shell.jobs import ShellJobs
+from desktop.shell.messages import Messages, Net
+from desktop.shell.settings import Settings
+from desktop.widgets import theme
+
+WARM = ("desktop.shell.window", "db.queries.snapshots", "desktop.brief")
+"""Imported on the writer thread once the first window is painted: they bring SQLAlchemy, the
+cryptography, ReportLab and pikepdf with them (SPEED.md, Start)."""
+
+
+def run(path: Path | None) -> int:
+    """Open the window on a desk, or the start page, and return the exit code when it closes.
+
+    Raises Refused or Unavailable when `path` is no desk that can be read.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Stet")
+    application.setDesktopFileName("stet")
+    settings = Settings()
+    theme.apply(application, settings.theme, settings.zoom)
+    house = House(settings)
+    house.open_door(path)
+    return application.exec()
+
+
+class House(QObject):
+    """Leads from the door to the window of a desk, and back when somebody signs out."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.jobs: ShellJobs | None = None
+        self.door: DoorWindow | None = None
+        self.window: Any = None
+        self._model: Door | None = None
+        self._net: Net | None = None
+
+    def open_door(self, path: Path | None) -> None:
+        """Show the first window, on a desk when a path is given."""
+        self.jobs = ShellJobs()
+        sample = platformdirs.user_data_path("stet", appauthor=False) / "Sample.stet"
+        self._model = Door(self.jobs, sample, self)
+        self._model.entered.connect(self._enter)
+        self._model.faced.connect(self._remember)
+        self.door = DoorWindow(self._model, self._settings.recent)
+        self.door.painted.connect(self._warm)
+        self.door.left.connect(self._leave)
+        messages = Messages(self.door)
+        messages.hide()  # only its dialog is wanted here
+        self._net = Net(messages)
+        self._model.crashed.connect(messages.own_up)
+        if path is not None:
+            try:
+                self.door.signing.first = self._settings.person_at(path)
+                self._model.face(path)
+            except (Refused, Unavailable):
+                self.jobs.finish()
+                raise
+        self.door.show()
+
+    def _warm(self) -> None:
+        # Not from within the paint event: the window is on the screen when this comes round.
+        QTimer.singleShot(0, self._warm_now)
+
+    def _warm_now(self) -> None:
+        if self._model is not None:
+            if self._model.path is not None:
+                self._model.open()
+            self._model.warm(WARM)
+
+    def _remember(self, _: object) -> None:
+        if self._model is not None and self._model.path is not None and self.door is not None:
+            self._settings.remember(self._model.path)
+            self.door.signing.first = self._settings.person_at(self._model.path)
+
+    def _enter(self, desk: Any, signer: Any) -> None:
+        # Imported by now on the writer thread (WARM).
+        from db.queries.snapshots import snapshot
+        from desktop.seat import Seat
+        from desktop.shell.window import Window
+
+        if self.jobs is None or self.door is None or self._net is None:
+            return
+        self._settings.remember(desk.path)
+        self._settings.remember_person(desk.path, signer.person.id)
+        self._net.take_down()
+        seat = Seat(desk, signer, self.jobs, snapshot)
+        self.window = Window(seat, self.jobs, self._settings)
+        self.window.gone.connect(self._gone)
+        self.window.show()
+        self.jobs, door = None, self.door
+        self.door = None
+        door.close()
+        door.deleteLater()
+
+    def _gone(self, signing_out: bool) -> None:
+        path = self.window.seat.desk.path
+        self.window.deleteLater()
+        self.window = None
+        if signing_out:
+            self.open_door(path)
+
+    def _leave(self) -> None:
+        if self.door is not None and self.jobs is not None and self._model is not None:
+            self._model.back_out()
+            self.jobs.finish()
+            if self._net is not None:
+                self._net.take_down()

@@ -1,0 +1,65 @@
+"""Files that come in and go out: case files and backups."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from db import backup, casefile
+from db.records import Done
+from desktop.seat import Seat
+
+
+class Filing(QObject):
+    """Asks where, and leaves the work to the writer thread or the pool."""
+
+    def __init__(self, seat: Seat, window: QWidget) -> None:
+        super().__init__(window)
+        self._seat = seat
+        self._window = window
+
+    def ask_import(self) -> None:
+        """Take in a case file."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Take in a case file"), str(Path.home()),
+            self.tr("Case file (*.json)"),
+        )
+        if chosen:
+            self.take_in(Path(chosen))
+
+    def take_in(self, path: Path) -> None:
+        """Make a case of a case file, and show it."""
+        self._seat.act(casefile.import_case, path, done=self._show)
+
+    def ask_export(self) -> None:
+        """Write the case in view as a case file."""
+        case = self._seat.case
+        if case is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export the case"),
+            str(Path.home() / f"{case.number}.case.json"), self.tr("Case file (*.json)"),
+        )
+        if chosen:
+            self._seat.leaving.emit()
+            self._seat.ask(casefile.export_case, case.id, Path(chosen), answer=_nothing)
+
+    def ask_backup(self) -> None:
+        """Copy the whole desk into one file."""
+        name = f"{self._seat.desk.path.stem}-backup.zip"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Back up the desk"), str(Path.home() / name)
+        )
+        if chosen:
+            self._seat.leaving.emit()
+            self._seat.work(
+                partial(backup.backup, self._seat.desk, Path(chosen)), done=_nothing
+            )
+
+    def _show(self, done: Done) -> None:
+        self._seat.open_case(done.id)
+
+
+def _nothing(_: object) -> None:
+    """Take an answer that says nothing."""

@@ -1,0 +1,102 @@
+"""The middle of the window: the claim, and below it the tabs."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from db.records import AnchorKind, CaseSnapshot
+from desktop.analysis.model import AnalysisModel
+from desktop.analysis.view import AnalysisView
+from desktop.cases.notes import NotesModel
+from desktop.cases.notes_view import NotesView
+from desktop.claim.model import ClaimModel
+from desktop.claim.view import ClaimCard
+from desktop.comments.model import CommentsModel
+from desktop.comments.view import CommentsView
+from desktop.history.model import HistoryModel
+from desktop.history.view import HistoryView
+from desktop.replies.model import RepliesModel
+from desktop.replies.view import RepliesView
+from desktop.seat import Seat
+from desktop.widgets.empty import EmptyState
+
+
+class Middle(QStackedWidget):
+    """Without a case in view it says so and offers a new one."""
+
+    new_wanted = Signal()
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shell.middle")
+        self.empty = EmptyState(
+            self.tr("No case is open. Choose one from the list, or begin a new one."),
+            self.tr("New case"),
+        )
+        self.empty.chosen.connect(self.new_wanted)
+        self.analysis_model = AnalysisModel(seat, self)
+        self.replies_model = RepliesModel(seat)
+        self.claim = ClaimCard(ClaimModel(seat, self))
+        self.analysis = AnalysisView(self.analysis_model)
+        self.replies = RepliesView(self.replies_model)
+        self.notes = NotesView(NotesModel(seat, self))
+        self.comments = CommentsView(CommentsModel(seat, self))
+        self.history = HistoryView(HistoryModel(seat, self))
+        self._lay_out()
+        seat.case_opened.connect(self._show_case)
+        seat.case_changed.connect(self._count)
+
+    def bring(self, page: QWidget) -> None:
+        """Show a tab."""
+        self.tabs.setCurrentWidget(page)
+
+    def comment_on_block(self, block_id: str) -> None:
+        """Begin a comment on a part of the analysis."""
+        self.comment_on(AnchorKind.BLOCK, block_id, "")
+
+    def comment_on(self, anchor: AnchorKind, anchor_id: str, anchor_field: str) -> None:
+        """Begin a comment on something in view."""
+        self.bring(self.comments)
+        self.comments.begin(anchor, anchor_id or None, anchor_field or None)
+
+    def _lay_out(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("shell.tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
+        for page, words in self._pages():
+            self.tabs.addTab(page, words)
+        self.tabs.setCornerWidget(self.analysis.toolbar, Qt.Corner.TopRightCorner)
+        self.tabs.currentChanged.connect(self._fit_corner)
+        self.column = QWidget()
+        layout = QVBoxLayout(self.column)
+        layout.setContentsMargins(18, 14, 18, 4)
+        layout.setSpacing(10)
+        layout.addWidget(self.claim)
+        layout.addWidget(self.tabs, 1)
+        self.addWidget(self.empty)
+        self.addWidget(self.column)
+
+    def _pages(self) -> tuple[tuple[QWidget, str], ...]:
+        return (
+            (self.analysis, self.tr("Analysis")), (self.replies, self.tr("Replies")),
+            (self.notes, self.tr("Notes")), (self.comments, self.tr("Comments")),
+            (self.history, self.tr("History")),
+        )
+
+    def _fit_corner(self) -> None:
+        self.analysis.toolbar.setVisible(self.tabs.currentWidget() is self.analysis)
+
+    def _show_case(self, case: CaseSnapshot | None) -> None:
+        self.setCurrentWidget(self.column if case else self.empty)
+        if case is not None:
+            self._count(case)
+
+    def _count(self, case: CaseSnapshot) -> None:
+        threads = {comment.thread for comment in case.comments if not comment.resolved}
+        self._label(self.comments, self.tr("Comments"), len(threads))
+        self._label(self.replies, self.tr("Replies"), len(case.replies))
+
+    def _label(self, page: QWidget, words: str, count: int) -> None:
+        text = f"{words}  {self.locale().toString(count)}" if count else words
+        self.tabs.setTabText(self.tabs.indexOf(page), text)

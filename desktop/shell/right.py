@@ -1,0 +1,36 @@
+"""The right of the window: the verdict, the decision while one is due, and the evidence."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.evidence.model import EvidenceModel
+from desktop.evidence.view import EvidencePane
+from desktop.seat import Seat
+from desktop.verdict.model import VerdictModel
+from desktop.verdict.view import VerdictView
+from desktop.workflow.decision_view import DecisionPanel
+from desktop.workflow.model import WorkflowModel
+
+
+class Right(QFrame):
+    """Empty while no case is in view."""
+
+    def __init__(
+        self, seat: Seat, workflow: WorkflowModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("shell.right")
+        self.setProperty("role", "pane")
+        self.evidence_model = EvidenceModel(seat)
+        self.verdict = VerdictView(VerdictModel(seat, self))
+        self.decision = DecisionPanel(workflow)
+        self.evidence = EvidencePane(self.evidence_model)
+        line = QFrame()
+        line.setProperty("role", "line")
+        line.setFixedHeight(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.verdict)
+        layout.addWidget(self.decision)
+        layout.addWidget(line)
+        layout.addWidget(self.evidence, 1)

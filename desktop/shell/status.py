@@ -1,0 +1,103 @@
+"""The line at the foot of the window: saved, words, cited; language, size of text, person."""
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+
+from db.records import CaseSnapshot, Person, Role
+from desktop.seat import Seat
+from desktop.widgets import theme
+from desktop.widgets.glyph import Glyph
+
+_GLYPH = 15
+
+
+class StatusLine(QStatusBar):
+    """Never shows passing messages: what it says is always true."""
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setObjectName("shell.status")
+        self.saved = _Item("cloud-check", "ok", "shell.saved")
+        self.words = _Item("text", "ink2", "shell.words")
+        self.cited = _Item("link", "ink2", "shell.cited")
+        self.language = _Item("languages", "ink2", "shell.language")
+        self.zoom = _Item("zoom-in", "ink2", "shell.zoom")
+        self.person = _Item("user", "ink2", "shell.person")
+        for item in (self.saved, self.words, self.cited):
+            self.addWidget(item)
+        for item in (self.language, self.zoom, self.person):
+            self.addPermanentWidget(item)
+        self._show_person(seat.signer.person)
+        self.show_zoom()
+        self._show_case(None)
+        seat.pending.connect(self._show_pending)
+        seat.case_opened.connect(self._show_case)
+        seat.case_changed.connect(self._show_case)
+        seat.unavailable.connect(self._show_trouble)
+
+    def show_words(self, count: int) -> None:
+        """Say how long the analysis is."""
+        self.words.say(self.tr("%n words", "", count) if count != 1 else self.tr("1 word"))
+
+    def show_cited(self, cited: int, total: int) -> None:
+        """Say how much of the evidence the analysis cites."""
+        locale = QLocale()
+        self.cited.say(self.tr("{0} of {1} evidence items cited").format(
+            locale.toString(cited), locale.toString(total)))
+
+    def show_zoom(self) -> None:
+        """Say how large the text is."""
+        self.zoom.say(f"{QLocale().toString(theme.zoom())} %".replace(" ", ""))
+
+    def _show_person(self, person: Person) -> None:
+        supervisor = person.role is Role.SUPERVISOR
+        role = self.tr("Supervisor") if supervisor else self.tr("Editor")
+        self.person.say(f"{person.name} · {role}")
+
+    def _show_case(self, case: CaseSnapshot | None) -> None:
+        for item in (self.saved, self.words, self.cited, self.language):
+            item.setVisible(case is not None)
+        if case is not None:
+            self.language.say(_language(case.language))
+
+    def _show_pending(self, count: int) -> None:
+        if count:
+            self.saved.say(self.tr("Saving…"), "cloud-upload", "ink2")
+        else:
+            now = QLocale().toString(
+                QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat
+            )
+            self.saved.say(self.tr("All changes saved · {0}").format(now), "cloud-check", "ok")
+
+    def _show_trouble(self, _: object) -> None:
+        self.saved.say(self.tr("Not saved"), "cloud-off", "bad")
+
+
+class _Item(QWidget):
+    """A glyph and some words."""
+
+    def __init__(self, glyph: str, role: str, name: str) -> None:
+        super().__init__()
+        self._glyph = Glyph(glyph, role, _GLYPH)
+        self._words = QLabel()
+        self._words.setObjectName(name)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 0, 6, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._glyph)
+        layout.addWidget(self._words)
+
+    def say(self, words: str, glyph: str = "", role: str = "ink2") -> None:
+        """Show other words, and another glyph where one is given."""
+        self._words.setText(words)
+        if glyph:
+            self._glyph.change(glyph, role)
+
+
+def _language(code: str) -> str:
+    """Return a language's name in that language, or the code where Qt knows none."""
+    locale = QLocale(code)
+    if locale.language() == QLocale.Language.C:
+        return code
+    return locale.nativeLanguageName() or code

@@ -1,0 +1,55 @@
+"""Undo and redo of a person's last acts on the case in view, each by its name."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from db.actions import undoing
+from db.queries import history
+from db.records import CaseSnapshot
+from desktop.seat import Seat
+
+
+class Undo(QObject):
+    """Two actions for the menu; an editor with the caret in it takes the keys first."""
+
+    def __init__(self, seat: Seat, parent: QObject) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        self.undo = QAction(self.tr("&Undo"), self)
+        self.undo.setObjectName("shell.undo")
+        self.undo.setShortcut(QKeySequence("Ctrl+Z"))
+        self.undo.triggered.connect(self._undo)
+        self.redo = QAction(self.tr("&Redo"), self)
+        self.redo.setObjectName("shell.redo")
+        self.redo.setShortcut(QKeySequence("Ctrl+Shift+Z"))
+        self.redo.triggered.connect(self._redo)
+        seat.case_opened.connect(self._ask)
+        seat.case_changed.connect(self._ask)
+        self._ask(seat.case)
+
+    def _ask(self, case: CaseSnapshot | None) -> None:
+        if case is None:
+            self._name_undo(None)
+            self._name_redo(None)
+            return
+        signer = self._seat.signer
+        self._seat.ask(history.undoable, signer, case.id, answer=self._name_undo)
+        self._seat.ask(history.redoable, signer, case.id, answer=self._name_redo)
+
+    def _name_undo(self, act: str | None) -> None:
+        self.undo.setEnabled(act is not None)
+        self.undo.setText(self.tr("&Undo {act}").format(act=act) if act else self.tr("&Undo"))
+
+    def _name_redo(self, act: str | None) -> None:
+        self.redo.setEnabled(act is not None)
+        self.redo.setText(self.tr("&Redo {act}").format(act=act) if act else self.tr("&Redo"))
+
+    def _undo(self) -> None:
+        if self._seat.case is not None:
+            self._seat.leaving.emit()
+            self._seat.act(undoing.undo, self._seat.case.id)
+
+    def _redo(self) -> None:
+        if self._seat.case is not None:
+            self._seat.leaving.emit()
+            self._seat.act(undoing.redo, self._seat.case.id)

@@ -1,0 +1,270 @@
+"""The main window: it joins the features, which do not know each other."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from db.records import Place
+from desktop.cases.details import DetailsModel
+from desktop.cases.details_view import DetailsDialog
+from desktop.cases.model import CasesModel
+from desktop.cases.view import CasesPane
+from desktop.people.model import PeopleModel
+from desktop.people.password_view import PasswordDialog
+from desktop.people.view import PeopleDialog
+from desktop.preview.model import PreviewModel
+from desktop.preview.view import PreviewWindow
+from desktop.seat import Seat
+from desktop.shell.about import About
+from desktop.shell.filing import Filing
+from desktop.shell.jobs import ShellJobs
+from desktop.shell.menus import Item, add_menu
+from desktop.shell.messages import Messages, Net
+from desktop.shell.middle import Middle
+from desktop.shell.panes import Panes
+from desktop.shell.refresh import Refresh
+from desktop.shell.right import Right
+from desktop.shell.settings import Settings
+from desktop.shell.shortcuts import Shortcuts
+from desktop.shell.status import StatusLine
+from desktop.shell.undo import Undo
+from desktop.widgets import theme
+from desktop.workflow.model import WorkflowModel
+from desktop.workflow.view import StateBar
+
+_WIDTHS = (300, 754, 386)
+"""Pixels of the three panes in a window of 1440, as in the mock-ups."""
+_ZOOM_STEP, _LEAST_ZOOM, _MOST_ZOOM = 10, 80, 200
+
+
+class Window(QMainWindow):
+    """One person at one desk; closing it hands in, saves and closes the desk."""
+
+    gone = Signal(bool)  # whether somebody else shall sign in
+
+    def __init__(self, seat: Seat, jobs: ShellJobs, settings: Settings) -> None:
+        super().__init__()
+        self.seat = seat
+        self._jobs = jobs
+        self._settings = settings
+        self._signing_out = False
+        self._failed = False  # a save failed since closing was asked for
+        self.setObjectName("shell.window")
+        self.setWindowTitle(self.tr("{name} — Stet").format(name=seat.desk.name))
+        self.resize(1440, 900)
+        self._listen()
+        self._make_parts()
+        self._lay_out()
+        self._fill_menus()
+        self._join()
+        settings.restore_place(self, self.splitter)
+
+    def go(self, place: Place) -> None:
+        """Show a place of the case in view."""
+        if place.kind == "case":
+            self.edit_details()
+        else:
+            self.panes.go(place)
+
+    def edit_details(self) -> None:
+        """Open title, language and topics."""
+        if self.seat.case is not None:
+            DetailsDialog(self.details, self.seat.case, self).open()
+
+    def show_preview(self) -> None:
+        """Open the preview of the brief."""
+        if self.seat.case is not None:
+            self.seat.leaving.emit()
+            self.preview.show_place(Place("preview"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hand in, save and close; stay open once if something could not be saved."""
+        stubborn = self._failed
+        self._failed = False
+        self.seat.leaving.emit()
+        self._jobs.settle()
+        if self._failed and not stubborn:
+            event.ignore()
+            return
+        self._settings.keep_place(self, self.splitter)
+        self.preview.close()
+        self._jobs.finish()
+        self.refresh.stop()
+        self.net.take_down()
+        self.seat.desk.close()
+        super().closeEvent(event)
+        self.gone.emit(self._signing_out)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open title and topics when the title is pressed."""
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self.edit_details()
+        return super().eventFilter(watched, event)
+
+    def _listen(self) -> None:
+        self.messages = Messages()
+        self.messages.listen(self.seat)
+        self.net = Net(self.messages)
+        self.refresh = Refresh(self.seat, self)
+        for failure in (self.seat.unavailable, self.seat.crashed, self.seat.refused):
+            failure.connect(self._note_failure)
+
+    def _make_parts(self) -> None:
+        workflow = WorkflowModel(self.seat, self)
+        self.bar = StateBar(workflow)
+        self.cases = CasesPane(CasesModel(self.seat, self))
+        self.middle = Middle(self.seat)
+        self.right = Right(self.seat, workflow)
+        self.status = StatusLine(self.seat)
+        self.panes = Panes(self.cases, self.middle, self.right)
+        self.preview = PreviewWindow(PreviewModel(self.seat, self), self)
+        self.details = DetailsModel(self.seat, self)
+        self.people = PeopleModel(self.seat, self)
+        self.undo = Undo(self.seat, self)
+        self.filing = Filing(self.seat, self)
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part, width, least in zip(
+            (self.cases, self.middle, self.right), _WIDTHS, (220, 420, 300), strict=True
+        ):
+            part.setMinimumWidth(least)
+            self.splitter.addWidget(part)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, width)
+        self.splitter.setSizes(list(_WIDTHS))
+        line = QFrame()
+        line.setProperty("role", "line")
+        line.setFixedHeight(1)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        strips: tuple[QWidget, ...] = (self.bar, line, self.messages)
+        for strip in strips:
+            layout.addWidget(strip)
+        layout.addWidget(self.splitter, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+
+    def _join(self) -> None:
+        self.seat.goto.connect(self.go)
+        self.seat.case_opened.connect(self._show_right)
+        self.bar.preview_wanted.connect(self.show_preview)
+        self.bar.decision_wanted.connect(self.right.decision.decide)
+        self.middle.new_wanted.connect(self.cases.new_case)
+        self.middle.analysis.comment_asked.connect(self.middle.comment_on_block)
+        self.right.evidence.comment_wanted.connect(self.middle.comment_on)
+        self.middle.analysis_model.words.connect(self.status.show_words)
+        self.middle.analysis_model.cited.connect(self.status.show_cited)
+        title = self.bar.findChild(QWidget, "workflow.title")
+        if title is not None:
+            title.installEventFilter(self)
+            title.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._show_right()
+
+    def _fill_menus(self) -> None:
+        add_menu(self, self.tr("&File"), self._file_items())
+        add_menu(self, self.tr("&Edit"), (self.undo.undo, self.undo.redo))
+        add_menu(self, self.tr("&View"), self._view_items())
+        add_menu(self, self.tr("&Case"), self._case_items())
+        add_menu(self, self.tr("E&vidence"), (self.right.evidence.add_action,))
+        add_menu(self, self.tr("&Desk"), self._desk_items())
+        add_menu(self, self.tr("&Help"), (
+            Item("keys", self.tr("&Keys"), self._show_keys, "F1", "keyboard"),
+            Item("about", self.tr("&About Stet"), self._show_about, "", "info"),
+        ))
+
+    def _file_items(self) -> tuple[Item | None, ...]:
+        return (
+            Item("new", self.tr("&New case…"), self.cases.new_case, "Ctrl+N", "plus"),
+            Item("import", self.tr("&Take in a case file…"), self.filing.ask_import),
+            Item("export", self.tr("&Export the case…"), self.filing.ask_export),
+            None,
+            Item("backup", self.tr("&Back up the desk…"), self.filing.ask_backup, "", "save"),
+            None,
+            Item("sign_out", self.tr("&Sign out"), self._sign_out, "", "log-out"),
+            Item("quit", self.tr("&Quit"), self.close, "Ctrl+Q"),
+        )
+
+    def _view_items(self) -> tuple[Item | QAction | None, ...]:
+        self.dark = QAction(self.tr("&Dark"), self)
+        self.dark.setObjectName("menu.dark")
+        self.dark.setCheckable(True)
+        self.dark.setChecked(theme.current() == theme.DARK)
+        self.dark.triggered.connect(self._change_theme)
+        panes = (
+            ("cases", self.tr("&Cases"), "Ctrl+1"), ("claim", self.tr("C&laim"), "Ctrl+2"),
+            ("analysis", self.tr("&Analysis"), "Ctrl+3"),
+            ("evidence", self.tr("&Evidence"), "Ctrl+4"),
+        )
+        return (
+            *(Item(f"pane.{kind}", words, partial(self.panes.go, Place(kind)), keys)
+              for kind, words, keys in panes),
+            Item("next", self.tr("&Next pane"), self.panes.next, "F6"),
+            Item("previous", self.tr("&Previous pane"), self.panes.previous, "Shift+F6"),
+            Item("search", self.tr("&Search cases"), self.cases.search.setFocus, "Ctrl+Shift+F"),
+            None,
+            self.dark,
+            Item("larger", self.tr("Lar&ger text"), partial(self._zoom, _ZOOM_STEP), "Ctrl++"),
+            Item("smaller", self.tr("S&maller text"), partial(self._zoom, -_ZOOM_STEP), "Ctrl+-"),
+            Item("full", self.tr("&Full screen"), self._full_screen, "F11"),
+        )
+
+    def _case_items(self) -> tuple[Item | None, ...]:
+        return (
+            Item("details", self.tr("&Title and topics…"), self.edit_details, "F2", "pen-line"),
+            Item("advance", self.tr("&Next step…"), self.bar.advance, "Ctrl+Return", "send"),
+            Item("preview", self.tr("&Preview the brief"), self.show_preview, "Ctrl+Alt+P",
+                 "file-search"),
+        )
+
+    def _desk_items(self) -> tuple[Item | None, ...]:
+        return (
+            Item("people", self.tr("&People and policy…"), self._show_people, "", "users"),
+            Item("password", self.tr("&Change password…"), self._change_password, "", "key-round"),
+        )
+
+    def _show_right(self) -> None:
+        self.right.setVisible(self.seat.case is not None)
+
+    def _note_failure(self, _: object) -> None:
+        self._failed = True
+
+    def _change_theme(self, dark: bool) -> None:
+        self._settings.theme = theme.DARK if dark else theme.LIGHT
+        self._dress(theme.zoom())
+
+    def _zoom(self, step: int) -> None:
+        per_cent = min(max(theme.zoom() + step, _LEAST_ZOOM), _MOST_ZOOM)
+        self._settings.zoom = per_cent
+        self._dress(per_cent)
+        self.status.show_zoom()
+
+    def _dress(self, per_cent: int) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            name = theme.DARK if self.dark.isChecked() else theme.LIGHT
+            theme.apply(application, name, per_cent)
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _sign_out(self) -> None:
+        self._signing_out = True
+        self._signing_out = self.close()
+
+    def _show_people(self) -> None:
+        PeopleDialog(self.people, self).open()
+
+    def _change_password(self) -> None:
+        PasswordDialog(self.people, self).open()
+
+    def _show_keys(self) -> None:
+        Shortcuts(self).open()
+
+    def _show_about(self) -> None:
+        About(self).open()
