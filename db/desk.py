@@ -68,6 +68,7 @@ class Desk:
         version = read_version(path)
         lock = Lock(path / LOCK)
         try:
+            _look_over(path)
             if version < SCHEMA:
                 _migrate(path)
             desk = cls(path, lock)
@@ -137,6 +138,26 @@ def _version(file: Path, header: bytes) -> int:
             )
         )
     return version
+
+
+def _look_over(path: Path) -> None:
+    """Check the pages of a desk that was not closed; one that was closed is checked later.
+
+    A full look costs time with the desk's size, and a window must not wait for it (SPEED.md).
+    """
+    file = path / DATABASE
+    if not file.with_name(f"{DATABASE}-wal").exists():
+        return
+    with plain(file) as connection:
+        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise Unavailable(
+            tr(
+                "The desk {name} is damaged ({why}); restore a backup, nothing was changed.",
+                name=path.name,
+                why=verdict,
+            )
+        )
 
 
 def _make(path: Path, name: str) -> None:
