@@ -1,11 +1,12 @@
 """The brief of a case: what was issued, what is about to be, what the case says today. No Qt."""
 
-from dataclasses import replace
+from datetime import UTC, datetime
 from typing import cast
 
 from db.desk import Desk
 from db.queries import attachments
-from db.records import CaseSnapshot, State
+from db.records import CaseSnapshot, Credit
+from desktop.brief import as_published
 from desktop.printing import Layout, Paper, draw, recorded
 
 PAPER: Paper = "a4"
@@ -22,12 +23,16 @@ def brief(desk: Desk, case: CaseSnapshot, paper: Paper | None = None) -> bytes:
     return attachments.brief_bytes(desk, issued) if issued else draw(desk, case, layout)
 
 
-def to_publish(case: CaseSnapshot, public_note: str | None = None) -> CaseSnapshot:
-    """Return the case as it will read once it is published, or published again with a note."""
-    corrections = case.corrections
-    if public_note is not None and corrections:
-        corrections = (*corrections[:-1], replace(corrections[-1], public_note=public_note))
-    return replace(case, state=State.PUBLISHED, corrections=corrections)
+def to_publish(
+    case: CaseSnapshot, public_note: str | None = None, by: Credit | None = None
+) -> CaseSnapshot:
+    """Return the case as it will read once it is published, or published again with a note.
+
+    `by` is who publishes it now; without it, whoever approved it.
+    """
+    publisher = by or (case.approval.by if case.approval else case.authors[0])
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    return as_published(case, at=now, by=publisher, public_note=public_note, paper=PAPER)
 
 
 def rendered(desk: Desk, case: CaseSnapshot, paper: Paper = PAPER) -> bytes:

@@ -17,7 +17,6 @@ from db.keys import Signer
 from db.queries import cases, snapshots
 from db.queries.people import everyone
 from db.records import CaseCard, Person, State
-from desktop import issued, sample
 from desktop.cli import password
 from desktop.cli.output import say
 from resources.i18n import tr
@@ -28,6 +27,8 @@ PAGE = 200
 
 def build_sample(wanted: Namespace) -> None:
     """Build the sample desk and say how to enter it."""
+    from desktop import sample  # brings ReportLab
+
     sample.build(wanted.folder)
     say(str(wanted.folder))
     say(tr("Persons: {names}", names=", ".join(sample.PERSONS)))
@@ -66,6 +67,8 @@ def show_list(wanted: Namespace) -> None:
 
 def write_brief(wanted: Namespace) -> None:
     """Write the brief: the bytes that were issued, or the case as it stands."""
+    from desktop import issued  # brings ReportLab
+
     with _opened(wanted.desk) as desk:
         case = snapshots.snapshot(desk, cases.find(desk, wanted.number))
         _write(wanted.out, issued.brief(desk, case, wanted.paper))

@@ -7,7 +7,7 @@ from db.actions import comments, verdict, workflow
 from db.desk import Desk
 from db.keys import Signer
 from db.queries import snapshots
-from db.records import AnchorKind, CaseSnapshot, Tier
+from db.records import AnchorKind, CaseSnapshot, Credit, Tier
 from desktop import issued
 
 
@@ -27,6 +27,11 @@ class Turn:
     def case(self) -> CaseSnapshot:
         """The case as it is now."""
         return snapshots.snapshot(self.desk, self.case_id)
+
+    @property
+    def credit(self) -> Credit:
+        """Whose turn it is."""
+        return Credit(self.signer.person.id, self.signer.person.name)
 
 
 def _comment(turn: Turn) -> None:
@@ -76,7 +81,7 @@ def _publish(turn: Turn) -> None:
         turn.desk,
         turn.signer,
         turn.case_id,
-        issued.rendered(turn.desk, issued.to_publish(case)),
+        issued.rendered(turn.desk, issued.to_publish(case, by=turn.credit)),
         revision=case.revision,
         paper=issued.PAPER,
     )
@@ -93,7 +98,7 @@ def _reissue(turn: Turn) -> None:
         turn.signer,
         turn.case_id,
         turn.words,
-        issued.rendered(turn.desk, issued.to_publish(case, turn.words)),
+        issued.rendered(turn.desk, issued.to_publish(case, turn.words, turn.credit)),
         revision=case.revision,
         paper=issued.PAPER,
     )
