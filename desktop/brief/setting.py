@@ -46,8 +46,23 @@ _Piece = tuple[Face, str, Span, float]
 """A face, the text it prints, the span that text comes from, its width in points."""
 
 _WORDS = re.compile(r"\n|[ ]+|[^ \n]+")
-_SEAMS = re.compile(r"(?<=[^\W\d][-\u2010])(?=[^\W\d])|(?<=[\u2013\u2014/?&])(?=[^\W_])")
-"""Where a word may break: after a hyphen between letters, a dash, and the joints of an address."""
+_SEAMS = re.compile(r"(?<=[\u2013\u2014/?&])(?=[^\W_])")
+"""Where a word may break: after a dash and at the joints of an address.
+
+Not after a hyphen: readers' programs take one at a line's end for their own and drop it, so that a
+quotation copied from the brief would no longer be the one that was printed.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch without a seam, measured: its texts by face with their widths in points."""
+
+    stretches: tuple[tuple[Face, str, float], ...]
+    width: float
+
+
+_Atom = tuple[_Part, Span]
 
 
 class Setter:
@@ -55,30 +70,29 @@ class Setter:
 
     def __init__(self) -> None:
         self.census = Census()
-        self._measured: dict[tuple[str, Face], list[tuple[Face, str, float]]] = {}
+        self._measured: dict[Style, dict[str, tuple[_Part, ...]]] = {}
 
     def lines(self, spans: Iterable[Span], width: float) -> list[Line]:
         """Return the lines of a paragraph, each at most `width` points wide."""
         rows = _Rows(width)
-        word: list[_Piece] = []
+        word: list[_Atom] = []
         for span in spans:
-            for text in self._tokens(span):
+            for text, parts in self._tokens(span):
                 if text[0] in " \n":
                     rows.word(word)
                     word = []
-                    rows.gap(self._pieces(text, span))
+                    rows.gap(text, (parts[0], span))
                     continue
-                parts = _SEAMS.split(text)
                 for part in parts[:-1]:
-                    rows.word([*word, *self._pieces(part, span)])
+                    rows.word([*word, (part, span)])
                     word = []
-                word += self._pieces(parts[-1], span)
+                word.append((parts[-1], span))
         rows.word(word)
         return rows.finished()
 
     def width(self, span: Span) -> float:
         """Return how wide a span is on one line."""
-        return sum(piece[3] for text in self._tokens(span) for piece in self._pieces(text, span))
+        return sum(part.width for _, parts in self._tokens(span) for part in parts)
 
     def fitted(self, span: Span, width: float) -> list[Line]:
         """Return one line, cut with an ellipsis where it is too long."""
@@ -91,19 +105,26 @@ class Setter:
             return self.lines([Span(cut, span.style, span.href, span.goto)], width)[:1]
         return []
 
-    def _tokens(self, span: Span) -> Iterator[str]:
+    def _tokens(self, span: Span) -> Iterator[tuple[str, tuple[_Part, ...]]]:
+        """Yield the span's words and blanks, each with its measured parts."""
+        known = self._measured.setdefault(span.style, {})
         printable = self.census.printable(span.text, span.style.face)
-        return (match[0] for match in _WORDS.finditer(printable))
+        for match in _WORDS.finditer(printable):
+            text = match[0]
+            parts = known.get(text)
+            if parts is None:
+                parts = known[text] = tuple(
+                    _measured(part, span.style) for part in _SEAMS.split(text)
+                )
+            yield text, parts
 
-    def _pieces(self, text: str, span: Span) -> list[_Piece]:
-        face, size = span.style.face, span.style.size
-        key = (text, face)
-        if key not in self._measured:
-            self._measured[key] = [
-                (part_face, part, faces.width(part_face, part, 1))
-                for part_face, part in faces.stretches(face, text)
-            ]
-        return [(part, words, span, em * size) for part, words, em in self._measured[key]]
+
+def _measured(text: str, style: Style) -> _Part:
+    stretches = tuple(
+        (face, words, faces.width(face, words, style.size))
+        for face, words in faces.stretches(style.face, text)
+    )
+    return _Part(stretches, sum(stretch[2] for stretch in stretches))
 
 
 class _Rows:
@@ -112,30 +133,34 @@ class _Rows:
     def __init__(self, width: float) -> None:
         self._limit = width
         self._done: list[Line] = []
-        self._line: list[_Piece] = []
+        self._line: list[_Atom] = []
         self._used = 0.0
-        self._space: list[_Piece] = []
+        self._space: _Atom | None = None
 
-    def gap(self, space: Sequence[_Piece]) -> None:
+    def gap(self, text: str, space: _Atom) -> None:
         """Take white space: a line break ends the line, blanks wait for the next word."""
-        if space and space[0][1] == "\n":
+        if text == "\n":
             self._end()
         elif self._line:
-            self._space = list(space)
+            self._space = space
 
-    def word(self, word: list[_Piece]) -> None:
-        """Take pieces that belong together; only a word wider than a line is cut."""
+    def word(self, word: Sequence[_Atom]) -> None:
+        """Take parts that belong together; only a word wider than a line is cut."""
         if not word:
             return
-        need = _width(word)
-        if self._line and self._used + _width(self._space) + need > self._limit:
+        need = sum(part.width for part, _ in word)
+        blank = self._space[0].width if self._space else 0.0
+        if self._line and self._used + blank + need > self._limit:
             self._end()
+            blank = 0.0
         if need > self._limit:
             word = self._cut(word)
-            need = _width(word)
-        self._line += [*self._space, *word]
-        self._used += _width(self._space) + need
-        self._space = []
+            need = sum(part.width for part, _ in word)
+        if self._space:
+            self._line.append(self._space)
+            self._space = None
+        self._line += word
+        self._used += blank + need
 
     def finished(self) -> list[Line]:
         """End the last line and return all."""
@@ -147,14 +172,15 @@ class _Rows:
 
     def _end(self) -> None:
         # The blank at a line's end is printed: without it, copied words run into each other.
-        self._done.append(_line([*self._line, *self._space]))
-        self._line, self._space, self._used = [], [], 0.0
+        atoms = [*self._line, self._space] if self._space else self._line
+        self._done.append(_line(list(_pieces(atoms))))
+        self._line, self._space, self._used = [], None, 0.0
 
-    def _cut(self, word: list[_Piece]) -> list[_Piece]:
+    def _cut(self, word: Iterable[_Atom]) -> list[_Atom]:
         """Fill lines with a word too wide for one; return what is left for the next line."""
         rest: list[_Piece] = []
         used = 0.0
-        for face, text, span, _ in word:
+        for face, text, span, _ in _pieces(word):
             measures = faces.widths(face)
             start = 0
             for index, character in enumerate(text):
@@ -165,15 +191,17 @@ class _Rows:
                     rest, start, used = [], index, 0.0
                 used += advance
             rest.append(_piece(face, text[start:], span))
-        return rest
+        return [(_Part(((face, text, width),), width), span) for face, text, span, width in rest]
+
+
+def _pieces(atoms: Iterable[_Atom]) -> Iterator[_Piece]:
+    for part, span in atoms:
+        for face, text, width in part.stretches:
+            yield face, text, span, width
 
 
 def _piece(face: Face, text: str, span: Span) -> _Piece:
     return face, text, span, faces.width(face, text, span.style.size)
-
-
-def _width(pieces: Iterable[_Piece]) -> float:
-    return sum(piece[3] for piece in pieces)
 
 
 def _line(pieces: Sequence[_Piece]) -> Line:

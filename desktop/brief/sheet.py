@@ -1,7 +1,7 @@
 """The page around the text: margins, running head, mark, footer, and the drawing of it all."""
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,7 +14,7 @@ from desktop.brief.faces import Face, ready
 from desktop.brief.flow import Page
 from desktop.brief.options import SIZES, Options
 from desktop.brief.setting import Setter, Span
-from desktop.brief.strips import Box, Item, Words
+from desktop.brief.strips import Box, Item, Words, paint
 from resources.i18n import tr
 
 rl_config.useA85 = 0  # streams stay binary, a fifth smaller
@@ -59,11 +59,9 @@ class Sheet:
         target = io.BytesIO()
         canvas = self._canvas(target)
         for number, page in enumerate(pages, start=1):
-            for item in self._frame(number, len(pages)):
-                item.paint(canvas, SIDE, self.size[1])
-            for drop, strip in page.placed:
-                for part in strip.items:
-                    part.paint(canvas, SIDE, self.top - drop)
+            self._draw(canvas, self._head(number))
+            paint(canvas, SIDE, [(self.top - drop, strip) for drop, strip in page.placed])
+            self._draw(canvas, self._foot(number, len(pages)))
             canvas.showPage()
         canvas.save()
         return target.getvalue()
@@ -111,7 +109,11 @@ class Sheet:
         items += [Words(line, 10, _TOP - 12 + 14.5 + 13 * i) for i, line in enumerate(lines)]
         return height, items
 
-    def _frame(self, number: int, total: int) -> Iterator[Item]:
+    def _draw(self, canvas: Canvas, items: Iterable[Item]) -> None:
+        for item in items:
+            item.paint(canvas, SIDE, self.size[1])
+
+    def _head(self, number: int) -> Iterator[Item]:
         height, band = self._band()
         yield from band
         case = self.snapshot
@@ -122,6 +124,8 @@ class Sheet:
             Span(left, styles.RUNNING_STRONG), Span(right or case.number, styles.RUNNING), base
         )
         yield Box(0, base + 6, self.width, 1.2 if number == 1 else 0.5)
+
+    def _foot(self, number: int, total: int) -> Iterator[Item]:
         foot = self.size[1] - 34
         yield Box(0, foot - 12, self.width, 0.5)
         yield from self._ends(

@@ -5,6 +5,9 @@ from dataclasses import replace
 from db.records import CaseSnapshot, Credit, IssuedBrief, State
 from resources.i18n import tr
 
+LONG = 180
+"""Characters; a withdrawal's reason longer than this may be cut in the band on every page."""
+
 
 def mark(snapshot: CaseSnapshot) -> str:
     """Return the words that every page carries, empty for a published brief."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, groupby
 from typing import Any, Protocol
 
 from reportlab.lib.utils import ImageReader
@@ -29,7 +30,8 @@ class Strip:
     """A band across the text area, `height` points tall.
 
     `before` is white space above it, dropped at a page's head; `keep` holds it on one page with the
-    next strip; `header` is repeated when a page begins with this strip.
+    next strip; `header` is repeated when a page begins with this strip. The `columns` of strips
+    that follow one another are drawn column by column, so a cell's text is read in one piece.
     """
 
     height: float
@@ -37,6 +39,7 @@ class Strip:
     before: float = 0.0
     keep: bool = False
     header: tuple["Strip", ...] = ()
+    columns: tuple[tuple[Item, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +202,10 @@ def beside(columns: Sequence[Sequence[Strip]], *, keep_up_to: int = 14) -> Itera
         held = rows <= keep_up_to or index in {0, rows - 2}
         yield Strip(
             max(part.height + (part.before if index else 0.0) for part in parts),
-            tuple(item for part in parts for item in part.items),
             keep=held and index != rows - 1,
+            columns=tuple(
+                column[index].items if index < len(column) else () for column in columns
+            ),
         )
 
 
@@ -209,7 +214,7 @@ def stacked(strips: Iterable[Strip], drop: float = 0.0) -> tuple[float, tuple["O
     placed: list[Offset] = []
     for strip in strips:
         drop += strip.before if placed else 0.0
-        placed += [Offset(item, drop) for item in strip.items]
+        placed += [Offset(item, drop) for item in chain(strip.items, *strip.columns)]
         drop += strip.height
     return drop, tuple(placed)
 
@@ -224,6 +229,30 @@ class Offset:
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
         """Draw the item lower."""
         self.item.paint(canvas, left, top - self.drop)
+
+
+def paint(canvas: Canvas, left: float, placed: Iterable[tuple[float, Strip]]) -> None:
+    """Draw strips, each with the height of its top on the page."""
+    for in_columns, run in groupby(placed, key=_has_columns):
+        rows = list(run)
+        for top, strip in rows:
+            for item in strip.items:
+                item.paint(canvas, left, top)
+        if in_columns:
+            for column in range(max(len(strip.columns) for _, strip in rows)):
+                _paint_column(canvas, left, rows, column)
+
+
+def _has_columns(placed: tuple[float, Strip]) -> bool:
+    return bool(placed[1].columns)
+
+
+def _paint_column(
+    canvas: Canvas, left: float, rows: Sequence[tuple[float, Strip]], column: int
+) -> None:
+    for top, strip in rows:
+        for item in strip.columns[column]:
+            item.paint(canvas, left, top)
 
 
 def led(strips: Iterable[Strip], header: tuple[Strip, ...]) -> Iterator[Strip]:

@@ -1,5 +1,6 @@
 """Topics, headline, reason, and the facts that place a brief: when, which, by whom."""
 
+from db.records import State
 from desktop.brief import standing, styles
 from desktop.brief.book import Book
 from desktop.brief.setting import Span
@@ -20,7 +21,17 @@ def opening(book: Book) -> list[Strip]:
         *headline,
         *book.paragraph(reason, before=5, leading=18),
         _facts(book),
+        *_withdrawn(book),
     ]
+
+
+def _withdrawn(book: Book) -> list[Strip]:
+    """Return the whole reason of a withdrawal where the band above may not hold it."""
+    reason = book.snapshot.state_reason or ""
+    if book.snapshot.state != State.WITHDRAWN or len(reason) <= standing.LONG:
+        return []
+    label = Span(tr("Why this brief was withdrawn: "), styles.STRONG)
+    return book.paragraph([label, Span(reason, styles.SMALL)], before=12)
 
 
 def _facts(book: Book) -> Strip:

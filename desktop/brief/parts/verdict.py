@@ -44,8 +44,8 @@ def band(book: Book, *, before: float) -> Strip:
     height = max(drop + 3 + word.height + 9, depth + 20)
     _, beside = stacked(words, (height - depth) / 2)
     ground = _ground(rating, 0, book.width, height)
-    items = (*ground, *items, *_shifted(word, drop + 3), *beside)
-    return Strip(height, items, before=before, keep=True)
+    whole = (*ground, *items, *_shifted(word, drop + 3), *beside)
+    return Strip(height, whole, before=before, keep=True)
 
 
 def _ground(rating: Rating | None, x: float, width: float, height: float) -> tuple[Item, ...]:
