@@ -113,3 +113,11 @@ def plain(form: QTextCharFormat) -> QTextCharFormat:
         clean.clearProperty(name)
     clean.clearProperty(QTextFormat.Property.TextVerticalAlignment.value)
     return clean
+
+
+def without_link(form: QTextCharFormat) -> QTextCharFormat:
+    """Return the same emphasis, leading nowhere."""
+    clean = QTextCharFormat(form)
+    clean.clearProperty(QTextFormat.Property.IsAnchor.value)
+    clean.clearProperty(QTextFormat.Property.AnchorHref.value)
+    return clean

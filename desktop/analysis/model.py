@@ -1,0 +1,200 @@
+"""The analysis of the case in view: its document, its numbers, and how it reaches the desk."""
+
+import re
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from db.actions import analysis
+from db.errors import Refused
+from db.records import Block, CaseSnapshot, Evidence, Place, State
+from db.rules.citations import CITATION, cited, numbers
+from db.rules.urls import link
+from desktop.analysis import clipboard
+from desktop.analysis.document import fill, insert, read, read_selection
+from desktop.saving import FieldSaving, HandIn
+from desktop.seat import Answer, Seat
+
+_FIELD = "blocks"
+_OPEN = (State.DRAFT, State.APPROVED, State.CORRECTING)
+_WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Citable:
+    """An evidence item as the picker offers it."""
+
+    id: str
+    key: str
+    number: int
+    title: str
+    publisher: str
+
+
+class AnalysisModel(QObject):
+    """Owns the text document; everything typed there is saved when the keys rest."""
+
+    filling = Signal()  # the document is about to be replaced
+    filled = Signal()
+    numbered = Signal()  # a citation's number changed
+    words = Signal(int)
+    cited = Signal(int, int)  # evidence items cited, evidence items in all
+    refused = Signal(str)  # why the text is not saved; "" when that is over
+    read_only = Signal(bool)
+
+    def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = QTextDocument(self)
+        self.numbers: dict[str, int] = {}
+        self._seat = seat
+        self._case_id = ""
+        self._evidence: tuple[Evidence, ...] = ()
+        self._blocks: tuple[Block, ...] = ()
+        self._shown: tuple[Block, ...] = ()
+        self._unsaved: dict[str, tuple[Block, ...]] = {}
+        self._is_filling = False
+        self._saving = self._begin_saving("")
+        self.document.contentsChanged.connect(self._changed)
+        seat.case_opened.connect(self._opened)
+        seat.case_changed.connect(self._reread)
+        if seat.case is not None:
+            self._opened(seat.case)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the case's state forbids any change."""
+        case = self._seat.case
+        return case is None or case.state not in _OPEN
+
+    def citables(self) -> tuple[Citable, ...]:
+        """Return the evidence in the order of its numbers."""
+        items = (
+            Citable(item.id, item.key, self.numbers[item.key], item.title, item.publisher or "")
+            for item in self._evidence
+        )
+        return tuple(sorted(items, key=_number))
+
+    def go_to(self, key: str) -> None:
+        """Ask for the card of the evidence with that key, if there is one."""
+        found = next((item for item in self._evidence if item.key == key), None)
+        if found is not None:
+            self._seat.goto.emit(Place("evidence", found.id))
+
+    def number_of(self, key: str) -> int | None:
+        """Return the number of the evidence with that key, or None."""
+        return self.numbers.get(key)
+
+    def title_of(self, key: str) -> str:
+        """Return the title of the evidence with that key, or a sentence that there is none."""
+        found = next((item.title for item in self._evidence if item.key == key), None)
+        return found or self.tr("No evidence has the key {key}").format(key=key)
+
+    def problem_of(self, address: str) -> str:
+        """Say why a link cannot lead to that address; "" when it can."""
+        try:
+            link(address, "href")
+        except Refused as refusal:
+            return refusal.sentence
+        return ""
+
+    def copy(self, cursor: QTextCursor) -> QMimeData:
+        """Return the selection for the clipboard."""
+        return clipboard.copied(read_selection(cursor), self.numbers, self._case_id)
+
+    def paste(self, cursor: QTextCursor, mime: QMimeData) -> None:
+        """Put what the clipboard holds in place of the selection."""
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        taken = {block.id for block in read(self.document)}
+        insert(cursor, clipboard.pasted(mime, self._case_id, taken))
+        cursor.endEditBlock()
+
+    def flush(self) -> None:
+        """Save what was typed, now."""
+        self._saving.flush()
+
+    def _opened(self, case: CaseSnapshot | None) -> None:
+        self._saving.flush()
+        self._case_id = case.id if case else ""
+        self._end_saving()
+        self._saving = self._begin_saving(self._case_id)
+        self.refused.emit("")
+        self._show(case, self._unsaved.get(self._case_id))
+
+    def _reread(self, case: CaseSnapshot) -> None:
+        self.read_only.emit(self.is_read_only)
+        if self._saving.holds(_FIELD) or case.blocks in (self._shown, self._blocks):
+            self._shown = case.blocks
+            self._count(case.evidence, self._blocks)
+        else:
+            self._show(case, None)
+
+    def _show(self, case: CaseSnapshot | None, unsaved: tuple[Block, ...] | None) -> None:
+        self._shown = case.blocks if case else ()
+        self.filling.emit()
+        self._is_filling = True
+        fill(self.document, self._shown if unsaved is None else unsaved)
+        self._is_filling = False
+        self._count(case.evidence if case else (), read(self.document))
+        self.filled.emit()
+        self.read_only.emit(self.is_read_only)
+        if unsaved is not None:
+            self._saving.touch(_FIELD, self._blocks)
+
+    def _changed(self) -> None:
+        if self._is_filling:
+            return
+        blocks = read(self.document)
+        if blocks != self._blocks:
+            self._count(self._evidence, blocks)
+            self.refused.emit("")
+            self._saving.touch(_FIELD, blocks)
+
+    def _count(self, evidence: tuple[Evidence, ...], blocks: tuple[Block, ...]) -> None:
+        self._evidence, self._blocks = evidence, blocks
+        found = numbers(blocks, evidence)
+        if found != self.numbers:
+            self.numbers = found
+            self.numbered.emit()
+        used = sum(key in found for key in cited(blocks))
+        self.cited.emit(used, len(evidence))
+        self.words.emit(sum(len(_WORD.findall(CITATION.sub("", b.text))) for b in blocks))
+
+    def _begin_saving(self, case_id: str) -> FieldSaving:
+        hand_in: HandIn = partial(self._hand_in, case_id)
+        saving = FieldSaving(self._seat, hand_in, self)
+        saving.refused.connect(partial(self._was_refused, case_id))
+        return saving
+
+    def _end_saving(self) -> None:
+        """Let what is still under way finish, for the case it belongs to."""
+        if self._saving.under_way:
+            self._saving.settled.connect(self._saving.deleteLater)
+        else:
+            self._saving.deleteLater()
+
+    def _hand_in(
+        self, case_id: str, values: dict[str, Any], done: Answer, refused: Any
+    ) -> None:
+        blocks = values[_FIELD]
+        self._unsaved[case_id] = blocks
+
+        def taken(answer: Any) -> None:
+            if self._unsaved.get(case_id) is blocks:
+                del self._unsaved[case_id]
+            done(answer)
+
+        self._seat.act(analysis.set_blocks, case_id, blocks, done=taken, refused=refused)
+
+    def _was_refused(self, case_id: str, _: str, sentence: str) -> None:
+        if case_id == self._case_id:
+            self.refused.emit(self.tr("Not saved: {reason}").format(reason=sentence))
+        else:
+            self._seat.report(Refused(sentence))
+
+
+def _number(item: Citable) -> int:
+    return item.number

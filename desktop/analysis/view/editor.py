@@ -1,0 +1,285 @@
+"""The editor of the analysis: keys, clipboard and mouse over our own blocks."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+
+from db.records import BlockKind
+from desktop.analysis import edits
+from desktop.analysis.formats import ATOM, CITATION_OBJECT, KEY, id_of, kind_of
+from desktop.analysis.model import AnalysisModel
+from desktop.analysis.view.address import Address
+from desktop.analysis.view.citing import Citing
+from desktop.analysis.view.decoration import decorate
+from desktop.analysis.view.looks import Looks
+from desktop.analysis.view.painter import CitationPainter
+from desktop.widgets import theme
+
+_INDENT = 22.0
+_Ctrl = Qt.KeyboardModifier.ControlModifier
+_Shift = Qt.KeyboardModifier.ShiftModifier
+_Alt = Qt.KeyboardModifier.AltModifier
+
+
+class AnalysisEditor(QTextEdit):
+    """`marked` tells what the caret stands in: kind, bold, italic, link."""
+
+    left = Signal()
+    marked = Signal(object, bool, bool, bool)  # BlockKind, bold, italic, link
+    comment_asked = Signal(str)  # id of the block
+
+    def __init__(self, model: AnalysisModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setObjectName("analysis.text")
+        self.setAccessibleName(self.tr("Analysis"))
+        self.setProperty("role", "page")
+        self.setPlaceholderText(self.tr("Write what you found. Type [ to cite evidence."))
+        self.setTabChangesFocus(True)
+        self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
+        self.setDocument(model.document)
+        self.document().setIndentWidth(_INDENT)
+        self._painter = CitationPainter(model.number_of, self.document())
+        self.document().documentLayout().registerHandler(CITATION_OBJECT, self._painter)
+        self._looks = Looks(self.document())
+        self.citing = Citing(self, model)
+        self.address = Address(self, model.problem_of)
+        self.address.given.connect(self._link_to)
+        self._caret = ("", 0, 0)
+        self._commands = self._keys()
+        self.cursorPositionChanged.connect(self.tell_marks)
+        model.filling.connect(self._remember)
+        model.filled.connect(self._return)
+        model.numbered.connect(self._renumber)
+        model.read_only.connect(self.setReadOnly)
+        self.setReadOnly(model.is_read_only)
+
+    def heading(self) -> None:
+        """Make the blocks headings, or paragraphs again."""
+        self._set_kind(BlockKind.HEADING)
+
+    def quotation(self) -> None:
+        """Make the blocks quotations, or paragraphs again."""
+        self._set_kind(BlockKind.QUOTATION)
+
+    def list_item(self) -> None:
+        """Make the blocks items of a list, or paragraphs again."""
+        self._set_kind(BlockKind.LIST_ITEM)
+
+    def bold(self) -> None:
+        """Make the words bold, or no longer."""
+        self._emphasize(edits.bold(not edits.is_bold(self.currentCharFormat())))
+
+    def italic(self) -> None:
+        """Make the words italic, or no longer."""
+        self._emphasize(edits.italic(not self.currentCharFormat().fontItalic()))
+
+    def link(self) -> None:
+        """Ask where the words lead."""
+        if not self.isReadOnly():
+            self.address.ask(self.cursorRect(), self.textCursor().charFormat().anchorHref())
+
+    def cite(self) -> None:
+        """Open the picker at the caret."""
+        if not self.isReadOnly():
+            self.setFocus()
+            self._type("[")
+            self.citing.begin(asked=True)
+
+    def comment(self) -> None:
+        """Ask for a comment on the block at the caret."""
+        self.comment_asked.emit(id_of(self.textCursor().block()))
+
+    def show_block(self, block_id: str) -> None:
+        """Put the caret into a block and bring it into sight."""
+        self._go(block_id, 0)
+        self.ensureCursorVisible()
+
+    def tell_marks(self) -> None:
+        """Say what the caret stands in."""
+        form = self.currentCharFormat()
+        self.marked.emit(
+            kind_of(self.textCursor().block()), edits.is_bold(form), form.fontItalic(),
+            form.isAnchor(),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, and nothing that would break a block's identity."""
+        command = self._commands.get(event.keyCombination())
+        if self.citing.take(event):
+            return
+        if command is not None:
+            command()
+        elif self.isReadOnly():
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
+            self._split()
+        elif event.key() == Qt.Key.Key_Backspace and edits.clear_kind(self.textCursor()):
+            self.tell_marks()
+        elif not (event.text() == "]" and self.citing.complete()):
+            self._plain_typing(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim our own keys before the window's shortcuts take them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            escape = self.citing.is_open and event.key() == Qt.Key.Key_Escape
+            if escape or event.keyCombination() in self._commands:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Dress the text anew when theme or zoom change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy blocks with their marks and citations, and readable words."""
+        return self._model.copy(self.textCursor())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take words only; files belong to the evidence."""
+        return not source.hasUrls() and (source.hasText() or source.hasHtml())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop blocks or words."""
+        cursor = self.textCursor()
+        self._model.paste(cursor, source)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Save when the text is left."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.citing.close()
+            self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, then what stands beside its blocks."""
+        super().paintEvent(event)
+        decorate(self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lead from a citation to its evidence on Ctrl+click."""
+        key = self._citation_at(event.position().toPoint())
+        if event.modifiers() & _Ctrl and key is not None:
+            self._model.go_to(key)
+            return
+        super().mouseReleaseEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Name the evidence under the mouse."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            key = self._citation_at(event.pos())
+            QToolTip.showText(event.globalPos(), self._model.title_of(key) if key else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def _keys(self) -> dict[QKeyCombination, Callable[[], None]]:
+        return {
+            _Ctrl | Qt.Key.Key_B: self.bold,
+            _Ctrl | Qt.Key.Key_I: self.italic,
+            _Ctrl | Qt.Key.Key_L: self.link,
+            _Ctrl | _Shift | Qt.Key.Key_C: self.cite,
+            _Ctrl | _Alt | Qt.Key.Key_M: self.comment,
+        }
+
+    def _plain_typing(self, event: QKeyEvent) -> None:
+        if event.text().isprintable() and event.text() and not self.textCursor().hasSelection():
+            self._shed_format()
+        super().keyPressEvent(event)
+        if event.text() == "[" and not event.modifiers() & (_Ctrl | _Alt):
+            self.citing.begin(asked=False)
+        else:
+            self.citing.follow()
+
+    def _shed_format(self) -> None:
+        """Keep a citation's format, and a link that ended, away from the words typed behind."""
+        form = self.currentCharFormat()
+        if form.hasProperty(KEY) or form.isAnchor():
+            self.setCurrentCharFormat(edits.typing_format(self.textCursor()))
+
+    def _type(self, text: str) -> None:
+        cursor = self.textCursor()
+        cursor.insertText(text, edits.typing_format(cursor))
+        self.setTextCursor(cursor)
+
+    def _split(self) -> None:
+        cursor = self.textCursor()
+        edits.split(cursor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _set_kind(self, kind: BlockKind) -> None:
+        if not self.isReadOnly():
+            edits.set_kind(self.textCursor(), kind)
+            self._looks.redress(self.textCursor())
+            self.tell_marks()
+            self.setFocus()
+
+    def _emphasize(self, form: QTextCharFormat) -> None:
+        if not self.isReadOnly():
+            self.mergeCurrentCharFormat(form)
+            self.tell_marks()
+            self.setFocus()
+
+    def _link_to(self, href: str) -> None:
+        cursor = self.textCursor()
+        if href:
+            span = cursor if cursor.hasSelection() else edits.link_around(cursor)
+            edits.link(span, href)
+        else:
+            edits.unlink(cursor)
+
+    def _citation_at(self, point: QPoint) -> str | None:
+        shift = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        layout = self.document().documentLayout()
+        place = layout.hitTest((point + shift).toPointF(), Qt.HitTestAccuracy.ExactHit)
+        if place < 0 or self.document().characterAt(place) != ATOM:
+            return None
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(place + 1)
+        key = cursor.charFormat().property(KEY)
+        return str(key) if key else None
+
+    def _renumber(self) -> None:
+        self.document().markContentsDirty(0, self.document().characterCount())
+        self.viewport().update()
+
+    def _dress(self) -> None:
+        with QSignalBlocker(self.document()):
+            self.document().setDefaultFont(theme.font("serif", serif=True))
+            self._looks.rehighlight()
+
+    def _remember(self) -> None:
+        cursor = self.textCursor()
+        scrolled = self.verticalScrollBar().value()
+        self._caret = (id_of(cursor.block()), cursor.positionInBlock(), scrolled)
+
+    def _return(self) -> None:
+        block_id, place, scrolled = self._caret
+        self._go(block_id, place)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _go(self, block_id: str, place: int) -> None:
+        block = self.document().begin()
+        while block.isValid():
+            if id_of(block) == block_id:
+                cursor = QTextCursor(block)
+                cursor.setPosition(block.position() + min(place, block.length() - 1))
+                self.setTextCursor(cursor)
+                return
+            block = block.next()
