@@ -1,0 +1,1 @@
+"""Comments: threads on the case and its parts."""

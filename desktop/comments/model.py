@@ -1,0 +1,131 @@
+"""Comments as the window sees them: threads, and in words what each hangs on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from db.actions import comments as acts
+from db.errors import Refused
+from db.records import AnchorKind, CaseSnapshot, Comment, Done
+from db.rules import citations
+from desktop.comments import words
+from desktop.seat import Seat
+
+Refusal = Callable[[Refused], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a comment hangs on: the case, a field of it, a block or an evidence item."""
+
+    kind: AnchorKind = AnchorKind.CASE
+    id: str | None = None
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A first remark and its answers; `about` says what it hangs on, `quoted` its words."""
+
+    id: str
+    anchor: Anchor
+    about: str
+    quoted: str
+    comments: tuple[Comment, ...]
+    resolved: bool
+
+
+class CommentsModel(QObject):
+    """Comments are about the content and no part of it: they may be written in any state."""
+
+    opened = Signal()  # another case, or none
+    changed = Signal()  # the same case, read anew
+
+    def __init__(self, seat: Seat) -> None:
+        super().__init__()
+        self.seat = seat
+        seat.case_opened.connect(self._open)
+        seat.case_changed.connect(self._change)
+
+    @property
+    def case_id(self) -> str | None:
+        """The case in view."""
+        return self.seat.case.id if self.seat.case else None
+
+    def threads(self) -> tuple[Thread, ...]:
+        """Return the open threads in the order of writing, then the resolved ones."""
+        return threads(self.seat.case) if self.seat.case else ()
+
+    def about(self, anchor: Anchor) -> tuple[str, str]:
+        """Return what an anchor is, in words, and the words that stand there."""
+        return about(self.seat.case, anchor) if self.seat.case else ("", "")
+
+    def add(self, text: str, anchor: Anchor, done: Callable[[str], None], refused: Refusal) -> None:
+        """Begin a thread; `done` gets its id."""
+
+        def told(answer: Done) -> None:
+            done(answer.id)
+
+        self.seat.act(
+            acts.add, self.case_id, text, anchor=anchor.kind, anchor_id=anchor.id,
+            anchor_field=anchor.field, done=told, refused=refused,
+        )
+
+    def answer(
+        self, thread_id: str, text: str, done: Callable[[str], None], refused: Refusal
+    ) -> None:
+        """Answer in a thread."""
+
+        def told(answer: Done) -> None:
+            done(answer.id)
+
+        self.seat.act(acts.answer, thread_id, text, done=told, refused=refused)
+
+    def settle(self, thread: Thread, refused: Refusal) -> None:
+        """Resolve an open thread, or open a resolved one again."""
+        self.seat.act(acts.reopen if thread.resolved else acts.resolve, thread.id, refused=refused)
+
+    def _open(self, _: CaseSnapshot | None) -> None:
+        self.opened.emit()
+
+    def _change(self, _: CaseSnapshot) -> None:
+        self.changed.emit()
+
+
+def threads(case: CaseSnapshot) -> tuple[Thread, ...]:
+    """Return a case's threads, open ones first."""
+    by_thread: dict[str, list[Comment]] = {}
+    for comment in case.comments:
+        by_thread.setdefault(comment.thread, []).append(comment)
+    found = [_thread(case, remarks) for remarks in by_thread.values()]
+    return tuple(sorted(found, key=_resolved))
+
+
+def about(case: CaseSnapshot, anchor: Anchor) -> tuple[str, str]:
+    """Return what an anchor is, in words, and the words that stand there."""
+    if anchor.kind == AnchorKind.EVIDENCE:
+        item = next((item for item in case.evidence if item.id == anchor.id), None)
+        number = citations.numbers(case.blocks, case.evidence)[item.key] if item else None
+        return words.on_evidence(number, anchor.field), item.title if item else ""
+    if anchor.kind == AnchorKind.BLOCK:
+        block = next((block for block in case.blocks if block.id == anchor.id), None)
+        return words.on_block(block.kind if block else None), block.text if block else ""
+    if anchor.kind == AnchorKind.FIELD:
+        return words.on_field(anchor.field or ""), ""
+    return words.on_case(), ""
+
+
+def _thread(case: CaseSnapshot, remarks: list[Comment]) -> Thread:
+    ordered = sorted(remarks, key=_time)
+    first = next((c for c in ordered if c.id == c.thread), ordered[0])
+    anchor = Anchor(first.anchor, first.anchor_id, first.anchor_field)
+    return Thread(first.thread, anchor, *about(case, anchor), tuple(ordered), first.resolved)
+
+
+def _time(comment: Comment) -> tuple[bool, str]:
+    return comment.id != comment.thread, comment.at
+
+
+def _resolved(thread: Thread) -> tuple[bool, str]:
+    return thread.resolved, thread.comments[0].at

@@ -1,0 +1,99 @@
+"""A box to write a comment in, with its button."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.widgets.growing import GrowingText
+
+
+class CommentText(GrowingText):
+    """Ctrl+Return sends, Escape gives up; the window's own shortcut waits meanwhile."""
+
+    sent = Signal()
+    given_up = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Return from the window while something is written here."""
+        if event.type() == QEvent.Type.ShortcutOverride and _sends(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send, give up, or write."""
+        if _sends(event):
+            self.sent.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CommentBox(QWidget):
+    """`sent` carries the text; it stays until `clear` says that the desk has it."""
+
+    sent = Signal(str)
+    given_up = Signal()
+
+    def __init__(
+        self, name: str, placeholder: str, button: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._sending = False
+        self.text = CommentText(self, lines=1)
+        self.text.setObjectName(f"{name}.text")
+        self.text.setPlaceholderText(placeholder)
+        self.text.setAccessibleName(placeholder)
+        self.text.sent.connect(self._send)
+        self.text.given_up.connect(self.given_up)
+        self.text.textChanged.connect(self._typed)
+        self._button = QPushButton(button, self)
+        self._button.setObjectName(f"{name}.send")
+        self._button.setToolTip(self.tr("Ctrl+Return"))
+        self._button.clicked.connect(self._send)
+        self._error = QLabel(self, wordWrap=True)
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setProperty("role", "error")
+        self._error.setObjectName(f"{name}.error")
+        self._error.hide()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.text, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addLayout(row)
+        rows.addWidget(self._error)
+        self._typed()
+
+    def say(self, sentence: str) -> None:
+        """Show why it was refused; what was written stays."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        self._sending = False
+        self._typed()
+
+    def clear(self) -> None:
+        """Begin anew: the desk has what was written."""
+        self.text.clear()
+        self.say("")
+
+    def _typed(self) -> None:
+        written = bool(self.text.toPlainText().strip())
+        self._button.setEnabled(written and not self._sending)
+
+    def _send(self) -> None:
+        if self._button.isEnabled():
+            self._sending = True
+            self._typed()
+            self.sent.emit(self.text.toPlainText().strip())
+
+
+def _sends(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    )

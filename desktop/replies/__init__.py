@@ -1,0 +1,1 @@
+"""Reply requests: what was asked of whom, and what they said."""

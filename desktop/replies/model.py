@@ -1,0 +1,109 @@
+"""Reply requests as the window sees them: each with how it stands today."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from db.actions import replies as acts
+from db.errors import Refused
+from db.records import CaseSnapshot, Done, Reply, State
+from db.rules import gates
+from desktop import dates
+from desktop.saving import FieldSaving
+from desktop.seat import Answer, Seat
+
+OPEN_STATES = frozenset({State.DRAFT, State.APPROVED, State.CORRECTING})
+"""States in which content may be changed."""
+
+
+class Standing(Enum):
+    """How a request stands on a day."""
+
+    WAITING = "waiting"
+    OVERDUE = "overdue"
+    ANSWERED = "answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request and how it stands."""
+
+    reply: Reply
+    standing: Standing
+
+
+class RepliesModel(QObject):
+    """`today` tells the day, so that a test can choose one."""
+
+    opened = Signal()  # another case, or none
+    changed = Signal()  # the same case, read anew
+    refused = Signal(str, str)  # id of the request, sentence
+    removed = Signal(str)  # whom a removed request was put to: undo is one act away
+
+    def __init__(self, seat: Seat, today: Callable[[], date] = dates.today) -> None:
+        super().__init__()
+        self.seat = seat
+        self._today = today
+        seat.case_opened.connect(self._open)
+        seat.case_changed.connect(self._change)
+
+    @property
+    def editable(self) -> bool:
+        """Whether the case's content may be changed now."""
+        return self.seat.case is not None and self.seat.case.state in OPEN_STATES
+
+    def requests(self) -> tuple[Asked, ...]:
+        """Return the requests in the order of asking."""
+        if self.seat.case is None:
+            return ()
+        return tuple(Asked(reply, self._standing(reply)) for reply in self.seat.case.replies)
+
+    def waiting(self) -> int:
+        """Return how many answers are still to come."""
+        return sum(asked.standing != Standing.ANSWERED for asked in self.requests())
+
+    def add(
+        self, fields: Mapping[str, Any], done: Answer, refused: Callable[[Refused], None]
+    ) -> None:
+        """Put a request on the desk."""
+        given = {name: value for name, value in fields.items() if value is not None}
+        given = {"to": "", "question": "", **given}
+        case_id = self.seat.case.id if self.seat.case else None
+        self.seat.act(acts.add, case_id, done=done, refused=refused, **given)
+
+    def saving(self, reply_id: str, parent: QObject) -> FieldSaving:
+        """Return what hands in a request's fields as they are typed."""
+
+        def hand_in(
+            values: dict[str, Any], done: Answer, refused: Callable[[Refused], None]
+        ) -> None:
+            self.seat.act(acts.edit, reply_id, done=done, refused=refused, **values)
+
+        return FieldSaving(self.seat, hand_in, parent)
+
+    def remove(self, reply: Reply) -> None:
+        """Take a request out; undo brings it back."""
+
+        def done(_: Done) -> None:
+            self.removed.emit(reply.to)
+
+        def refused(refusal: Refused) -> None:
+            self.refused.emit(reply.id, refusal.sentence)
+
+        self.seat.act(acts.remove, reply.id, done=done, refused=refused)
+
+    def _standing(self, reply: Reply) -> Standing:
+        if reply.answered or reply.answer:
+            return Standing.ANSWERED
+        waits = gates.waits(reply, self._today())
+        return Standing.WAITING if waits else Standing.OVERDUE
+
+    def _open(self, _: CaseSnapshot | None) -> None:
+        self.opened.emit()
+
+    def _change(self, _: CaseSnapshot) -> None:
+        self.changed.emit()

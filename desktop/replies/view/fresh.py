@@ -1,0 +1,125 @@
+"""The sheet on which a new request is written."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from db.errors import Refused
+from db.records import Done
+from desktop.replies.model import RepliesModel
+from desktop.replies.view.card import Sheet
+from desktop.replies.view.sheet import ReplyForm
+
+
+class NewRequest(Sheet):
+    """What is written stays, case by case, until it is added or thrown away by its button."""
+
+    ended = Signal()
+
+    def __init__(self, model: RepliesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._drafts: dict[str, dict[str, Any]] = {}
+        self._case_id: str | None = None
+        self.setObjectName("replies.new")
+        self._form = ReplyForm("replies.new", self)
+        self._form.typed.connect(self._remember)
+        title = QLabel(self.tr("New request"), self)
+        title.setProperty("role", "heading")
+        self._error = QLabel(self, wordWrap=True)
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setProperty("role", "error")
+        self._error.hide()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 12, 16, 12)
+        for part in (title, self._form, self._error):
+            rows.addWidget(part)
+        rows.addLayout(self._buttons())
+        self.hide()
+        model.seat.leaving.connect(self._leave)
+
+    def begin(self) -> None:
+        """Show the sheet, with what was written on it before."""
+        self.show()
+        self._form.go("to")
+
+    def recall(self) -> None:
+        """Show what was begun in the case now in view, or nothing."""
+        self._case_id = self._model.seat.case.id if self._model.seat.case else None
+        draft = self._drafts.get(self._case_id or "")
+        self._form.accept_all()
+        self._error.hide()
+        self._form.fill(dict.fromkeys(self._form.values()) | (draft or {}))
+        self.setVisible(draft is not None)
+
+    def set_usable(self, on: bool) -> None:
+        """Hide the buttons' use while the case is closed for changes."""
+        self._form.set_read_only(not on)
+        self._add.setEnabled(on)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts an empty sheet away."""
+        if event.key() == Qt.Key.Key_Escape and not any(self._form.values().values()):
+            self._put_away()
+        else:
+            super().keyPressEvent(event)
+
+    def _buttons(self) -> QHBoxLayout:
+        self._add = QPushButton(self.tr("Add request"), self)
+        self._add.setObjectName("replies.new.add")
+        self._add.clicked.connect(self._hand_in)
+        drop = QPushButton(self.tr("Discard"), self)
+        drop.setObjectName("replies.new.discard")
+        drop.setProperty("role", "quiet")
+        drop.clicked.connect(self._put_away)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(drop)
+        row.addWidget(self._add)
+        return row
+
+    def _remember(self, *_: object) -> None:
+        if self._case_id is not None:
+            self._drafts[self._case_id] = self._form.values()
+
+    def _hand_in(self) -> None:
+        self._form.accept_all()
+        self._error.hide()
+        self._add.setEnabled(False)
+        case_id = self._case_id or ""
+
+        def done(_: Done) -> None:
+            self._drafts.pop(case_id, None)
+            if case_id == self._case_id:
+                self._put_away()
+
+        def refused(refusal: Refused) -> None:
+            self._add.setEnabled(True)
+            if case_id == self._case_id:
+                self._refuse(refusal)
+
+        self._model.add(self._form.values(), done, refused)
+
+    def _refuse(self, refusal: Refused) -> None:
+        if self._form.refuse(refusal.field, refusal.sentence):
+            self._form.go(refusal.field)
+        else:
+            self._error.setText(refusal.sentence)
+            self._error.show()
+
+    def _leave(self) -> None:
+        """Hand in a whole request when the case is left; a half one waits for its case."""
+        values = self._form.values()
+        if self.isVisible() and values["to"] and values["question"] and self._add.isEnabled():
+            self._hand_in()
+
+    def _put_away(self) -> None:
+        self._drafts.pop(self._case_id or "", None)
+        self._form.fill(dict.fromkeys(self._form.values()))
+        self._form.accept_all()
+        self._error.hide()
+        self._add.setEnabled(True)
+        self.hide()
+        self.ended.emit()

@@ -1,0 +1,150 @@
+"""The page of reply requests."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.records import Place
+from desktop.replies.model import RepliesModel
+from desktop.replies.view.card import ReplyCard
+from desktop.replies.view.fresh import NewRequest
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.icon import icon
+
+
+class RepliesView(QWidget):
+    """One card per request, kept by id; a new one is written in a sheet of its own."""
+
+    counted = Signal(int)  # requests whose answer is still to come, for the tab
+
+    def __init__(self, model: RepliesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._cards: dict[str, ReplyCard] = {}
+        self.setObjectName("replies.view")
+        self.setAccessibleName(self.tr("Reply requests"))
+        self._build()
+        model.opened.connect(self._open)
+        model.changed.connect(self._refresh)
+        model.refused.connect(self._refused)
+        self._open()
+
+    def add(self) -> None:
+        """Begin a new request, where the case may be changed."""
+        if self._model.editable:
+            self._fresh.begin()
+            self._show_parts()
+
+    def show_place(self, place: Place) -> None:
+        """Open the request that a gate names, at its field."""
+        card = self._cards.get(place.id or "")
+        if card is not None:
+            self._toggle(card.reply.id, on=True)
+            card.go(place.field)
+            self._scroll.ensureWidgetVisible(card)
+        elif self._cards:
+            next(iter(self._cards.values())).setFocus()
+        else:
+            self._add.setFocus()
+
+    def _build(self) -> None:
+        self._title = QLabel(self.tr("Reply requests"), self)
+        self._title.setProperty("role", "heading")
+        self._count = QLabel(self)
+        self._count.setProperty("role", "muted")
+        self._add = QPushButton(icon("plus"), self.tr("Ask for a reply"), self)
+        self._add.setObjectName("replies.add")
+        self._add.setProperty("role", "quiet")
+        self._add.clicked.connect(self.add)
+        head = QHBoxLayout()
+        head.setContentsMargins(2, 4, 2, 4)
+        for part in (self._title, self._count):
+            head.addWidget(part)
+        head.addStretch()
+        head.addWidget(self._add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(head)
+        layout.addWidget(self._list(), 1)
+
+    def _list(self) -> QScrollArea:
+        page = QWidget()
+        page.setProperty("role", "scrolled")
+        self._fresh = NewRequest(self._model, page)
+        self._fresh.ended.connect(self._show_parts)
+        self._empty = EmptyState(
+            self.tr("Nobody was asked yet. Who is named should have a chance to answer."),
+            self.tr("Ask for a reply"), page,
+        )
+        self._empty.chosen.connect(self.add)
+        self._rows = QVBoxLayout(page)
+        self._rows.setContentsMargins(0, 0, 4, 12)
+        self._rows.setSpacing(8)
+        self._rows.addWidget(self._fresh)
+        self._rows.addWidget(self._empty)
+        self._rows.addStretch()
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(page)
+        return self._scroll
+
+    def _open(self) -> None:
+        self._fresh.recall()
+        self._drop_all_but(set())
+        self._refresh()
+
+    def _refresh(self) -> None:
+        requests = self._model.requests()
+        self._drop_all_but({asked.reply.id for asked in requests})
+        for at, asked in enumerate(requests):
+            card = self._cards.get(asked.reply.id)
+            if card is None:
+                card = ReplyCard(self._model, asked, self._rows.parentWidget())
+                card.toggled.connect(self._toggle)
+                card.removal_wanted.connect(self._model.remove)
+                self._cards[asked.reply.id] = card
+                self._rows.insertWidget(at, card)
+                card.show()
+            else:
+                card.show_asked(asked)
+                if self._rows.indexOf(card) != at:
+                    self._rows.insertWidget(at, card)
+            card.open(card.opened)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        requests, editable = self._model.requests(), self._model.editable
+        writing = not self._fresh.isHidden()
+        self._count.setText(self.locale().toString(len(requests)) if requests else "")
+        self._empty.setVisible(not requests and not writing)
+        self._empty.button.setVisible(editable)
+        self._add.setVisible(editable and bool(requests) and not writing)
+        self._fresh.set_usable(editable)
+        self.counted.emit(self._model.waiting())
+
+    def _toggle(self, reply_id: str, *, on: bool | None = None) -> None:
+        for card_id, card in self._cards.items():
+            wanted = card_id == reply_id and (not card.opened if on is None else on)
+            if wanted != card.opened:
+                card.open(wanted)
+
+    def _drop_all_but(self, wanted: set[str]) -> None:
+        for gone in [reply_id for reply_id in self._cards if reply_id not in wanted]:
+            card = self._cards.pop(gone)
+            self._rows.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+
+    def _refused(self, reply_id: str, sentence: str) -> None:
+        if reply_id in self._cards:
+            self._cards[reply_id].say(sentence)

@@ -1,0 +1,43 @@
+"""The fields of a reply request."""
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.widgets.entries import LineEntry, TextEntry
+from desktop.widgets.form import Form
+from desktop.widgets.icon import icon
+
+
+class ReplyForm(Form):
+    """Every field of records.Reply, by the record's own names."""
+
+    def __init__(self, prefix: str, parent: QWidget | None = None) -> None:
+        super().__init__(prefix, parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        channel = LineEntry(self.tr("e-mail, telephone, letter"))
+        grid.addWidget(self.add("to", self.tr("Put to"), LineEntry()), 0, 0, 1, 3)
+        grid.addWidget(self.add("channel", self.tr("By"), channel), 0, 3, 1, 3)
+        grid.addWidget(self._day("asked", self.tr("Asked")), 1, 0, 1, 2)
+        grid.addWidget(self._day("deadline", self.tr("Deadline")), 1, 2, 1, 2)
+        grid.addWidget(self._day("answered", self.tr("Answered")), 1, 4, 1, 2)
+        question = self.add("question", self.tr("Question"), TextEntry(lines=2))
+        grid.addWidget(question, 2, 0, 1, 6)
+        grid.addWidget(self.add("answer", self.tr("Answer"), TextEntry(lines=2)), 3, 0, 1, 6)
+
+    def _day(self, name: str, label: str) -> QWidget:
+        entry = LineEntry(self.tr("YYYY-MM-DD"))
+        today = entry.addAction(icon("calendar"), LineEntry.ActionPosition.TrailingPosition)
+        today.setToolTip(self.tr("Today"))
+
+        def fill_in() -> None:
+            if not entry.isReadOnly():
+                entry.show_value(QDate.currentDate().toString("yyyy-MM-dd"))
+                entry.typed.emit()
+
+        today.triggered.connect(fill_in)
+        return self.add(name, label, entry)
