@@ -14,6 +14,8 @@ from desktop.analysis.document import read
 from desktop.analysis.formats import ATOM, fresh_id
 
 OWN_FORMAT = "application/x-stet-blocks+json"
+LONGEST_WORD = 20_000
+"""Characters without a space; Qt needs time by their square: 0.1 s here, 4 minutes for 1 MB."""
 _LONGEST_PAGE = 2_000_000  # characters of HTML that are worth their emphasis
 _SAFE = ("http://", "https://", "mailto:")
 
@@ -38,6 +40,11 @@ def pasted(mime: QMimeData, case_id: str, taken: set[str]) -> tuple[Block, ...]:
     if mime.hasHtml() and len(mime.html()) <= _LONGEST_PAGE:
         return _from_page(mime.html())
     return from_text(mime.text())
+
+
+def hangs(text: str) -> bool:
+    """Tell whether a text holds a word that would bring the window to a halt."""
+    return len(text) > LONGEST_WORD and any(len(word) > LONGEST_WORD for word in text.split())
 
 
 def from_text(text: str) -> tuple[Block, ...]:

@@ -106,6 +106,12 @@ class AnalysisModel(QObject):
 
     def paste(self, cursor: QTextCursor, mime: QMimeData) -> None:
         """Put what the clipboard holds in place of the selection."""
+        if clipboard.hangs(mime.text()):
+            self.refused.emit(self.tr(
+                "Not pasted: this text has a word of more than {most} characters. Keep it as a "
+                "file with the evidence."
+            ).format(most=clipboard.LONGEST_WORD))
+            return
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         taken = {block.id for block in read(self.document)}

@@ -22,7 +22,7 @@ class AtOnce:
     def read(self, call, done, failed):
         try:
             answer = call()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - any error is the answer
             failed(error)
         else:
             done(answer)

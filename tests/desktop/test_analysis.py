@@ -374,7 +374,7 @@ def test_leaving_a_case_saves_what_was_typed_there(view, model, table):
 
 
 def test_a_text_that_is_too_long_is_refused_and_stays_on_screen(view, model, table):
-    text = "x" * 1_000_000
+    text = "word " * 200_000
     view.editor.insertPlainText(text)
     model.flush()
     assert "200000" in view.findChild(object, "analysis.error").text()
@@ -384,6 +384,14 @@ def test_a_text_that_is_too_long_is_refused_and_stays_on_screen(view, model, tab
     table.seat.open_case(other)
     table.open()
     assert view.editor.toPlainText() == text
+
+
+def test_a_pasted_word_without_end_is_refused_before_it_halts_the_window(view, model):
+    mime = QMimeData()
+    mime.setText("x" * 1_000_000)
+    view.editor.insertFromMimeData(mime)
+    assert "20000" in view.findChild(object, "analysis.error").text()
+    assert view.editor.toPlainText() == ""
 
 
 def test_words_and_cited_items_are_counted(view, model, qtbot):
