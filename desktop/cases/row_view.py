@@ -45,6 +45,7 @@ class CaseRow(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text's own
         row = _Row(painter, option, _type(theme.zoom()))
         row.ground()
         row.verdict(card)

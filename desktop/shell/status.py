@@ -60,6 +60,8 @@ class StatusLine(QStatusBar):
             item.setVisible(case is not None)
         if case is not None:
             self.language.say(_language(case.language))
+        if not self.saved.words:
+            self.saved.say(self.tr("All changes saved"))
 
     def _show_pending(self, count: int) -> None:
         if count:
@@ -87,6 +89,11 @@ class _Item(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._glyph)
         layout.addWidget(self._words)
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
 
     def say(self, words: str, glyph: str = "", role: str = "ink2") -> None:
         """Show other words, and another glyph where one is given."""
