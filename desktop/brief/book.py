@@ -2,16 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from db.records import CaseSnapshot
 from db.rules import citations
 from desktop.brief import dates, strips, styles
+from desktop.brief.items import Anchor, Box, Item
 from desktop.brief.options import Options
 from desktop.brief.setting import Setter, Span, Style
-from desktop.brief.strips import Anchor, Box, Item, Strip
+from desktop.brief.strips import Strip
 
 SAFE = ("http://", "https://", "mailto:")
 """Only these are linked: other schemes run programs or open files."""
+
+
+_AS_IS = "".join(map(chr, range(0x21, 0x7F)))
+"""Everything else is percent-encoded: PDF's URIs are ASCII (ISO 32000-1, 12.6.4.7)."""
 
 
 @dataclass(slots=True)
@@ -37,14 +43,14 @@ class Book:
 
     def paragraph(
         self, spans: Sequence[Span], *, width: float | None = None, x: float = 0.0,
-        before: float = 0.0, keep: bool = False, leading: float | None = None,
+        before: float = 0.0, keep: bool = False, leading: float | None = None, whole: int = 3,
     ) -> list[Strip]:
         """Return a paragraph as strips, in the leading of its first span unless told."""
         if not spans:
             return []
         lines = self.setter.lines(spans, (self.width if width is None else width) - x)
         step = leading or styles.leading(spans[0].style)
-        return list(strips.text(lines, step, x=x, before=before, keep=keep))
+        return list(strips.text(lines, step, x=x, before=before, keep=keep, whole=whole))
 
     def facts(self, columns: Sequence[Sequence[tuple[str, Style]]], before: float = 0.0) -> Strip:
         """Return columns of equal width side by side, each a few short texts in their styles."""
@@ -66,8 +72,9 @@ class Book:
     def section(self, title: str, name: str) -> list[Strip]:
         """Return the heading of a part, with a rule over it and an entry in the outline."""
         lines = self.setter.lines([Span(title, styles.SECTION)], self.width)
-        rule = Strip(9, (Box(0, 0, self.width, 1.2), Anchor(name, title)), before=20, keep=True)
-        return [rule, *strips.text(lines, 20, keep=True), Strip(3, keep=True)]
+        rule = Strip(9, (Box(0, 0, self.width, 1.2),), before=20, keep=True, bridge=True)
+        place = Strip(0, (Anchor(name, title),), keep=True)
+        return [rule, place, *strips.text(lines, 20, keep=True), Strip(3, keep=True)]
 
 
 def source(number: int) -> str:
@@ -77,5 +84,11 @@ def source(number: int) -> str:
 
 def linked(address: str, style: Style) -> Span:
     """Return an address as a span, a link where it may be one."""
-    safe = address.casefold().startswith(SAFE) and address.isprintable()
-    return Span(address, style, href=address if safe else None)
+    return Span(address, style, href=followed(address))
+
+
+def followed(address: str | None) -> str | None:
+    """Return an address in the form that a PDF link holds, or None for one not to be followed."""
+    if address is None or not address.casefold().startswith(SAFE) or not address.isprintable():
+        return None
+    return quote(address, safe=_AS_IS)

@@ -14,7 +14,9 @@ class Page:
     used: float = 0.0
 
     def add(self, strip: Strip) -> None:
-        """Put a strip below what is there."""
+        """Put a strip below what is there; a bridge needs something above it."""
+        if strip.bridge and not self.placed:
+            return
         self.used += strip.before if self.placed else 0.0
         self.placed.append((self.used, strip))
         self.used += strip.height

@@ -12,9 +12,10 @@ from db.records import CaseSnapshot
 from desktop.brief import dates, standing, styles
 from desktop.brief.faces import Face, ready
 from desktop.brief.flow import Page
+from desktop.brief.items import Box, Item, Words
 from desktop.brief.options import SIZES, Options
 from desktop.brief.setting import Setter, Span
-from desktop.brief.strips import Box, Item, Words, paint
+from desktop.brief.strips import paint
 from resources.i18n import tr
 
 rl_config.useA85 = 0  # streams stay binary, a fifth smaller

@@ -1,28 +1,11 @@
-"""The unit of pagination: a strip of page that is never cut, and the things drawn on it."""
+"""The unit of pagination: a strip of page that is never cut, alone or side by side."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
-from typing import Any, Protocol
 
-from reportlab.lib.utils import ImageReader
-
-from desktop.brief import shapes
-from desktop.brief.faces import ready
-from desktop.brief.setting import Fragment, Line
-
-Canvas = Any
-"""ReportLab's canvas; the library has no types."""
-
-HAIR = 0.5
-"""Points; the thinnest rule that a 300 dpi laser printer draws evenly."""
-
-
-class Item(Protocol):
-    """Something drawn with its strip's upper left corner at (left, top), y upwards."""
-
-    def paint(self, canvas: Canvas, left: float, top: float) -> None:
-        """Draw it."""
+from desktop.brief.items import Canvas, Item, Offset, Words
+from desktop.brief.setting import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +14,8 @@ class Strip:
 
     `before` is white space above it, dropped at a page's head; `keep` holds it on one page with the
     next strip; `header` is repeated when a page begins with this strip. The `columns` of strips
-    that follow one another are drawn column by column, so a cell's text is read in one piece.
+    that follow one another are drawn column by column, so a cell's text is read in one piece. A
+    `bridge` parts what is above it from what is below, and is left out at a page's head.
     """
 
     height: float
@@ -40,149 +24,20 @@ class Strip:
     keep: bool = False
     header: tuple["Strip", ...] = ()
     columns: tuple[tuple[Item, ...], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A line of text, its baseline `drop` below the strip's top."""
-
-    line: Line
-    x: float
-    drop: float
-
-    def paint(self, canvas: Canvas, left: float, top: float) -> None:
-        """Draw the line, the rules under its links and the links themselves."""
-        base = top - self.drop
-        text = canvas.beginText(left + self.x, base)
-        for fragment in self.line:
-            style = fragment.span.style
-            text.setFont(ready(fragment.face), style.size)
-            text.setRise(style.rise)
-            text.setFillGray(1.0 if style.white else 0.0)
-            text.textOut(fragment.text)
-        canvas.drawText(text)
-        for fragment in self.line:
-            _link(canvas, fragment, left + self.x + fragment.x, base + fragment.span.style.rise)
-
-
-def _link(canvas: Canvas, fragment: Fragment, x: float, base: float) -> None:
-    span, size = fragment.span, fragment.span.style.size
-    area = (x, base - size * 0.25, x + fragment.width, base + size * 0.8)
-    if span.href:
-        canvas.setLineWidth(HAIR / 2)
-        canvas.line(x, base - 1.4, x + fragment.width, base - 1.4)
-        canvas.linkURL(span.href, area, relative=0)
-    elif span.goto:
-        canvas.linkRect("", span.goto, area, relative=0)
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle, filled in a colour (#RRGGBB) or, without one, outlined in black."""
-
-    x: float
-    drop: float
-    width: float
-    height: float
-    fill: str | None = "#000000"
-
-    def paint(self, canvas: Canvas, left: float, top: float) -> None:
-        """Draw the rectangle."""
-        canvas.saveState()
-        canvas.setLineWidth(HAIR)
-        if self.fill:
-            canvas.setFillColor(self.fill)
-        place = (left + self.x, top - self.drop - self.height, self.width, self.height)
-        canvas.rect(*place, stroke=int(self.fill is None), fill=int(self.fill is not None))
-        canvas.restoreState()
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A rating's glyph in a square of `size` points."""
-
-    name: str
-    x: float
-    drop: float
-    size: float
-    white: bool = False
-
-    def paint(self, canvas: Canvas, left: float, top: float) -> None:
-        """Draw its strokes."""
-        scale = self.size / shapes.GRID
-        canvas.saveState()
-        canvas.translate(left + self.x, top - self.drop)
-        canvas.scale(scale, -scale)
-        canvas.setStrokeGray(1.0 if self.white else 0.0)
-        canvas.setLineWidth(shapes.STROKE)
-        canvas.setLineCap(1)
-        canvas.setLineJoin(1)
-        path = canvas.beginPath()
-        for kind, numbers in shapes.segments(self.name):
-            _STROKES[kind](path, *numbers)
-        canvas.drawPath(path, stroke=1, fill=0)
-        canvas.restoreState()
-
-
-def _move(path: Any, x: float, y: float) -> None:
-    path.moveTo(x, y)
-
-
-def _line_to(path: Any, x: float, y: float) -> None:
-    path.lineTo(x, y)
-
-
-def _curve_to(path: Any, *numbers: float) -> None:
-    path.curveTo(*numbers)
-
-
-def _close(path: Any) -> None:
-    path.close()
-
-
-_STROKES: dict[str, Callable[..., None]] = {
-    "move": _move, "line": _line_to, "curve": _curve_to, "close": _close,
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A JPEG at its printed size."""
-
-    reader: ImageReader
-    x: float
-    drop: float
-    width: float
-    height: float
-
-    def paint(self, canvas: Canvas, left: float, top: float) -> None:
-        """Draw the image."""
-        bottom = top - self.drop - self.height
-        canvas.drawImage(self.reader, left + self.x, bottom, self.width, self.height)
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A place that links lead to; with a title it is an entry of the outline."""
-
-    name: str
-    title: str | None = None
-
-    def paint(self, canvas: Canvas, left: float, top: float) -> None:
-        """Mark the place."""
-        canvas.bookmarkHorizontal(self.name, left, top + 4)
-        if self.title:
-            canvas.addOutlineEntry(self.title, self.name, 0)
+    bridge: bool = False
 
 
 def text(
     lines: Sequence[Line], leading: float, *, x: float = 0.0, before: float = 0.0,
-    keep: bool = False,
+    keep: bool = False, whole: int = 3,
 ) -> Iterator[Strip]:
-    """Yield a paragraph as strips that leave no single line behind on a page."""
+    """Yield a paragraph as strips that leave no single line behind on a page.
+
+    One of at most `whole` lines is not cut at all.
+    """
     last = len(lines) - 1
     for index, line in enumerate(lines):
-        held = index in {0, last - 1} and index != last
+        held = (index in {0, last - 1} or last < whole) and index != last
         yield Strip(
             leading,
             (Words(line, x, leading * 0.76),),
@@ -209,7 +64,7 @@ def beside(columns: Sequence[Sequence[Strip]], *, keep_up_to: int = 14) -> Itera
         )
 
 
-def stacked(strips: Iterable[Strip], drop: float = 0.0) -> tuple[float, tuple["Offset", ...]]:
+def stacked(strips: Iterable[Strip], drop: float = 0.0) -> tuple[float, tuple[Offset, ...]]:
     """Return how tall strips are one below the other, and their items placed for one strip."""
     placed: list[Offset] = []
     for strip in strips:
@@ -217,18 +72,6 @@ def stacked(strips: Iterable[Strip], drop: float = 0.0) -> tuple[float, tuple["O
         placed += [Offset(item, drop) for item in chain(strip.items, *strip.columns)]
         drop += strip.height
     return drop, tuple(placed)
-
-
-@dataclass(frozen=True, slots=True)
-class Offset:
-    """An item moved down by `drop` points."""
-
-    item: Item
-    drop: float
-
-    def paint(self, canvas: Canvas, left: float, top: float) -> None:
-        """Draw the item lower."""
-        self.item.paint(canvas, left, top - self.drop)
 
 
 def paint(canvas: Canvas, left: float, placed: Iterable[tuple[float, Strip]]) -> None:

@@ -140,7 +140,7 @@ def test_a_correction_tells_its_note_and_what_it_replaces():
     )
     text = reading.brief_text(done)
     assert "Verdict corrected, 1 February 2017, 10:00 UTC. The verdict was wrong." in text
-    assert "Brief 2, 1 February 2017, 10:00 UTC, supersedes brief 1." in text
+    assert "12:00 UTC. Brief 2, 1 February 2017, 10:00 UTC, supersedes brief 1." in text
 
 
 def test_the_desk_says_where_to_complain():

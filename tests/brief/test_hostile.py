@@ -5,12 +5,14 @@ import struct
 import zlib
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from db.records import Attachment, Block, BlockKind, Mark, MarkKind
 from desktop.brief import Options, render
 from tests.brief import reading
-from tests.builders import block, claim, evidence, snapshot
+from tests.builders import block, claim, evidence, reply, snapshot
 
 LINES_A_PAGE = 46
 
@@ -47,6 +49,27 @@ def test_only_safe_addresses_are_links(address):
     )  # fmt: skip
     same_as = snapshot().claim.claimant.same_as
     assert set(reading.addresses(render(case))) == {same_as}
+
+
+def test_an_address_in_another_script_is_linked_in_ascii():
+    case = snapshot(evidence=(evidence("one", url="https://пример.рф/путь (1)?q=a&b=c#d"),))
+    linked = reading.addresses(render(case))[-1]
+    assert linked.isascii()
+    assert linked.startswith("https://%D0%BF")
+    assert linked.endswith("%20(1)?q=a&b=c#d")
+
+
+@given(st.text(max_size=60))
+def test_any_words_anywhere_make_a_brief(words):
+    case = snapshot(
+        title=words, reason=words, topics=(words,), language="en",
+        claim=claim(quote=words, place=words, medium=words, date=words, url=words),
+        blocks=tuple(block(words, kind) for kind in BlockKind),
+        evidence=(evidence("one", title=words, publisher=words, author=words, quote=words,
+                           translation=words, published=words, accessed=words, url=words),),
+        replies=(reply(to=words, question=words, answer=words, asked=words),),
+    )  # fmt: skip
+    assert render(case).startswith(b"%PDF")
 
 
 def test_a_paragraph_of_a_megabyte_fills_pages():

@@ -6,9 +6,10 @@ from db.records import Block, BlockKind
 from db.rules import citations
 from db.rules.citations import Run
 from desktop.brief import styles
-from desktop.brief.book import SAFE, Book, source
+from desktop.brief.book import Book, followed, source
+from desktop.brief.items import Anchor, Box, Words
 from desktop.brief.setting import Span, Style
-from desktop.brief.strips import Anchor, Box, Strip, Words
+from desktop.brief.strips import Strip
 from resources.i18n import tr
 
 _STYLES = {
@@ -79,8 +80,7 @@ def _spans(book: Book, block: Block, only: Style | None = None) -> Iterator[Span
 
 def _run(run: Run, text: str, only: Style | None) -> Span:
     style = only or _STYLES[run.bold, run.italic]
-    safe = run.href if run.href and run.href.casefold().startswith(SAFE) else None
-    return Span(text, style, href=safe)
+    return Span(text, style, href=followed(run.href))
 
 
 def _citation(book: Book, key: str) -> Span:

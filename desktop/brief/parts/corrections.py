@@ -39,7 +39,7 @@ def _superseding(book: Book) -> str:
     sentences = []
     for brief in book.snapshot.briefs:
         when = book.moment(brief.at)
-        former = numbers.get(brief.supersedes or "")
+        former = numbers.get(brief.supersedes) if brief.supersedes else None
         sentences.append(
             tr("Brief {n}, {when}, supersedes brief {former}.", n=brief.number, when=when,
                former=former)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from db.records import Attachment
 from desktop.brief import pictures, styles
 from desktop.brief.book import Book, source
+from desktop.brief.items import Box, Item, Picture
 from desktop.brief.setting import Span
-from desktop.brief.strips import Box, Item, Picture, Strip, stacked
+from desktop.brief.strips import Strip, stacked
 from resources.i18n import tr
 
 _GUTTER = 16.0
@@ -70,11 +71,7 @@ def _cell(
     if isinstance(image, pictures.Gap):
         name = figure.attachment.name
         words = tr("{name} is not printed: {reason}.", name=name, reason=image.reason)
-        shown = [
-            _frame(width, x, 46),
-            *_lines(book, [Span(words, styles.SMALL)], x + 8, width - 16),
-            Strip(12),
-        ]
+        shown = _framed(_lines(book, [Span(words, styles.SMALL)], x + 8, width - 16), x, width)
     else:
         highest = _HIGHEST_ALONE if alone else _HIGHEST
         scale = min(width / image.width, highest / image.height, 1.0)
@@ -83,8 +80,9 @@ def _cell(
     return [*shown, *_lines(book, _caption(figure, number), x, width)]
 
 
-def _frame(width: float, x: float, height: float) -> Strip:
-    return Strip(10, (Box(x, 0, width, height, fill=None),))
+def _framed(words: list[Strip], x: float, width: float) -> list[Strip]:
+    height = 20 + sum(strip.height for strip in words)
+    return [Strip(10, (Box(x, 0, width, height, fill=None),)), *words, Strip(14)]
 
 
 def _caption(figure: _Figure, number: int) -> list[Span]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from db.records import CaseSnapshot
 from desktop.brief import standing, styles
 from desktop.brief.book import Book
+from desktop.brief.items import Anchor
 from desktop.brief.setting import Span
-from desktop.brief.strips import Anchor, Strip
+from desktop.brief.strips import Strip
 from resources.i18n import tr
 
 _MOST_NAMED = 200

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from db.records import Attachment, Evidence
 from desktop.brief import styles
 from desktop.brief.book import Book, linked, source
+from desktop.brief.items import Anchor, Item, Words
 from desktop.brief.setting import Span
-from desktop.brief.strips import Anchor, Item, Strip, Words
+from desktop.brief.strips import Strip
 from resources.i18n import tr
 
 _INDENT = 28.0
@@ -23,7 +24,9 @@ def sources(book: Book) -> list[Strip]:
 
 def _entry(book: Book, item: Evidence) -> list[Strip]:
     number = book.numbers[item.key]
-    first, *rest = book.paragraph(list(_spans(book, item)), x=_INDENT, before=3.5, leading=11.4)
+    first, *rest = book.paragraph(
+        list(_spans(book, item)), x=_INDENT, before=3.5, leading=11.4, whole=8
+    )
     label = book.setter.lines([Span(f"[{number}]", styles.STRONG)], _INDENT)[0]
     marked: tuple[Item, ...] = (Anchor(source(number)), Words(label, 0, 11.4 * 0.76), *first.items)
     return [Strip(first.height, marked, first.before, first.keep), *rest]

@@ -3,8 +3,9 @@
 from db.records import Rating
 from desktop.brief import styles
 from desktop.brief.book import Book
+from desktop.brief.items import Anchor, Box, Item, Offset, Shape, Words
 from desktop.brief.setting import Line, Span
-from desktop.brief.strips import Anchor, Box, Item, Offset, Shape, Strip, Words, stacked
+from desktop.brief.strips import Strip, stacked
 from resources.i18n import tr
 
 _BAR = 5.0
