@@ -171,9 +171,9 @@ def _file(row: Row | str, at: str) -> CaseFile:
 
 def _path(value: str, at: str) -> str:
     path = text.exact(value, at, text.LINE)
-    on_windows = PureWindowsPath(path)
-    leads_out = path.startswith("/") or ".." in PurePosixPath(path).parts
-    if leads_out or on_windows.anchor or "\\" in path or not on_windows.name.strip():
+    on_windows = PureWindowsPath(path)  # its anchor is a drive, a host or a leading slash
+    leads_out = on_windows.anchor or "\\" in path or ".." in PurePosixPath(path).parts
+    if leads_out or not on_windows.name.strip():
         raise Refused(tr("must be a path below the folder of the case file"), field=at)
     return path
 

@@ -33,6 +33,35 @@ def test_any_case_read_from_its_document_gives_that_document_again(case):
     assert again.revision == case.revision
 
 
+@given(snapshots())
+def test_a_case_read_from_its_document_has_the_same_content(case):
+    again = taken_in(casefile.read(document(case)))
+    assert bare(again) == bare(case)
+    for part in ("title", "language", "topics", "scale", "verdict", "reason", "origins_exception",
+                 "blocks", "replies"):
+        assert getattr(again, part) == getattr(case, part)
+    assert described(again) == described(case)
+
+
+def bare(case):
+    """Return claim and evidence of a case without their files."""
+    claimant = replace(case.claim.claimant, portrait=None)
+    items = [replace(item, attachments=()) for item in case.evidence]
+    return replace(case.claim, claimant=claimant), items
+
+
+def described(case):
+    """Return the files of a case without their ids."""
+    files = [file for item in case.evidence for file in item.attachments]
+    portrait = case.claim.claimant.portrait
+    return [replace(file, id="") for file in (*files, *([portrait] if portrait else []))]
+
+
+def test_a_later_version_of_a_scale_is_pinned_by_its_number():
+    later = replace(scales.load("five-step"), version=2)
+    assert document(snapshot(scale=later))["scale"] == "five-step@2"
+
+
 def test_what_is_not_set_of_the_extra_fields_is_not_written():
     written = json.dumps(document(snapshot(evidence=(evidence(),), blocks=(block("x"),))))
     for name in ("translation", "unused", "marks", "portrait", "origins_exception", "caption"):

@@ -58,6 +58,12 @@ def test_an_incomplete_claim_is_named_with_what_it_lacks(case, words, place):
     assert (gate.met, gate.words, gate.place) == (False, f"The claim lacks {words}", place)
 
 
+@pytest.mark.parametrize("field", ["medium", "place", "url"])
+def test_one_word_on_where_it_was_said_places_a_claim(field):
+    nowhere = claim(medium=None, place=None, appearances=())
+    assert judged("claim", snapshot(claim=replace(nowhere, **{field: "x"}))).met
+
+
 def test_a_dated_appearance_dates_and_places_a_claim():
     bare = Claim("", "It is so.", Claimant("", "Somebody"), appearances=claim().appearances)
     assert judged("claim", snapshot(claim=bare)).met

@@ -24,6 +24,10 @@ def test_prose_is_never_altered(value):
     assert text.exact(value, "text") == value
 
 
+def test_prose_keeps_the_white_space_around_it():
+    assert text.prose(" \n a \n", "note") == " \n a \n"
+
+
 @pytest.mark.parametrize("value", ["\u202eabc", "e\u0301", "é", "👩\u200d🚀", "\ufeffx", "الباب"])
 def test_marks_of_direction_and_both_forms_of_an_accent_are_kept(value):
     assert text.line(value, "title") == value
