@@ -15,7 +15,8 @@ PAGES = [
     "https://[2001:db8::1]/",
 ]
 BAD = [
-    "javascript:alert(1)", "JaVaScRiPt:alert(1)", "file:///etc/passwd", "file://host/x", "data:text/html,x",
+    "javascript:alert(1)", "JaVaScRiPt:alert(1)", "file:///etc/passwd", "file://host/x",
+    "data:text/html,x",
     "vbscript:x", "ftp://example.org", "//example.org", "example.org", "https:", "https://",
     "https:///path", "https://exa mple.org", "https://a\tb", "https://[::1", "https://a:99999/",
     "https://a:port/", "http:\\\\example.org", "https://example.org/<script>", " java script:x",
