@@ -71,6 +71,8 @@ def export_case(desk: Desk, case_id: str, out: Path) -> None:
 
 def _bytes(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file():
+            raise Refused(tr("{path} is no plain file.", path=path))
         if path.stat().st_size > LARGEST:
             raise Refused(tr("{path} is too large for a case file.", path=path))
         return path.read_bytes()

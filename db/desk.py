@@ -41,7 +41,10 @@ class Desk:
         self.writing = threading.Lock()
         self._lock = lock
         with plain(self.file) as connection:
-            self.id, self._given_name = connection.execute("SELECT id, name FROM desk").fetchone()
+            row = connection.execute("SELECT id, name FROM desk").fetchone()
+        if row is None:
+            raise Unavailable(tr("{path} is no desk: it has no name.", path=path))
+        self.id, self._given_name = row
 
     @classmethod
     def create(cls, path: Path, name: str) -> "Desk":
@@ -164,7 +167,8 @@ def _make(path: Path, name: str) -> None:
     """Build the whole desk beside its place, then move it there."""
     from db.migrations import run  # Alembic is needed only here
 
-    draft = path.with_name(f".{path.name}-{uuid4().hex[:8]}")
+    path = path.absolute()
+    draft = path.parent / f".{path.name}-{uuid4().hex[:8]}"
     try:
         if path.exists() and (not path.is_dir() or any(path.iterdir())):
             raise Refused(tr("{path} exists already and is not empty.", path=path), field="path")

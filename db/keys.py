@@ -1,6 +1,7 @@
 """Signing keys of people: Ed25519, sealed by a password with Argon2id and AES-GCM (STORE.md)."""
 
 import secrets
+import unicodedata
 from dataclasses import dataclass, field
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
@@ -53,6 +54,10 @@ def seal(key: Ed25519PrivateKey, password: str, person_id: str) -> str:
             tr("A password has at most {limit} characters.", limit=LONGEST_PASSWORD),
             field="password",
         )
+    if not _is_text(password):
+        raise Refused(
+            tr("A password cannot hold a character that no text has."), field="password"
+        )
     salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(NONCE_BYTES)
     cost = (MEMORY_KIB, ITERATIONS, LANES)
     secret = _derive(password, salt, cost)
@@ -84,9 +89,19 @@ def verifies(public_key: str, event_id: str, signature: str) -> bool:
     return True
 
 
+def _is_text(password: str) -> bool:
+    """Tell whether there is no lone surrogate in it."""
+    try:
+        password.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _derive(password: str, salt: bytes, cost: tuple[int, int, int]) -> bytes:
     memory, iterations, lanes = cost
     kdf = Argon2id(
         salt=salt, length=32, iterations=iterations, lanes=lanes, memory_cost=memory
     )
-    return kdf.derive(password.encode())
+    typed = unicodedata.normalize("NFC", password)  # keyboards differ in how they write an accent
+    return kdf.derive(typed.encode())

@@ -31,7 +31,7 @@ class Lock:
 
     def release(self) -> None:
         """Give the lock back, unless it is no longer ours."""
-        with suppress(OSError):
+        with suppress(OSError, ValueError):
             if self._path.read_text() == self._text:
                 self._path.unlink()
 
@@ -72,12 +72,19 @@ def _link(draft: Path, path: Path) -> None:
 
 def _myself() -> dict[str, Any]:
     return {
-        "user": getpass.getuser(),
+        "user": _user(),
         "host": socket.gethostname(),
         "process": os.getpid(),
         "born": _born(os.getpid()),
         "since": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
     }
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # an account that the system does not know by name
+        return "?"
 
 
 def _read(path: Path) -> dict[str, Any] | None:

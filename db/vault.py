@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from db.errors import Refused, Unavailable
+from db.rules import text
 from resources.i18n import tr
 
 CHUNK = 1 << 20
@@ -52,7 +53,10 @@ class Vault:
         if _differs(before, after, stored.size):
             self.discard(stored)
             raise Refused(
-                tr("{name} changed while it was being read; attach it again.", name=source.name),
+                tr(
+                    "{name} changed while it was being read; attach it again.",
+                    name=text.shown(source.name),
+                ),
                 field="file",
             )
         return stored
@@ -100,14 +104,15 @@ class Vault:
 
     def _settle(self, draft: Path, digest: str, size: int) -> Stored:
         final = self.path(digest)
-        if final.exists() and self.sound(digest):
+        new = not final.exists()  # an altered file that is healed stays healed
+        if not new and self.sound(digest):
             return Stored(digest, size, new=False)
         if not final.parent.exists():
             final.parent.mkdir(parents=True)
             _sync_folder(self.folder)
         draft.replace(final)
         _sync_folder(final.parent)
-        return Stored(digest, size, new=True)
+        return Stored(digest, size, new=new)
 
 
 def _write(draft: Path, chunks: Iterator[bytes], expected: int) -> tuple[str, int]:
@@ -132,13 +137,14 @@ class _opened:  # noqa: N801  reads as a statement
         self._file: BinaryIO | None = None
 
     def __enter__(self) -> tuple[BinaryIO, os.stat_result]:
-        name = self._source.name
-        if self._source.is_symlink():
-            raise Refused(
-                tr("{name} is a link; attach the file that it points to.", name=name), field="file"
-            )
+        name = text.shown(self._source.name)
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
         try:
+            if self._source.is_symlink():
+                raise Refused(
+                    tr("{name} is a link; attach the file that it points to.", name=name),
+                    field="file",
+                )
             descriptor = os.open(self._source, flags | getattr(os, "O_BINARY", 0))
         except (OSError, ValueError) as error:
             why = error.strerror if isinstance(error, OSError) else str(error)

@@ -17,11 +17,30 @@ from resources.i18n import tr
 
 ERASED = "[erased]"
 """What stands in a field that cannot be empty."""
-ERASABLE = frozenset(
-    {"claim", "claimant", "appearance", "evidence", "attachment", "block", "topic", "reply",
-     "comment", "round", "approval", "correction"}
-)
-_KEPT = frozenset({"id", "case_id", "removed", "position", "sha256", "size", "media_type", "key"})
+ERASABLE = {
+    "case": {"title", "reason", "origins_exception", "notes", "state_reason"},
+    "claim": {"quote", "date", "place", "medium", "url"},
+    "claimant": {"name", "role", "same_as"},
+    "appearance": {"publisher", "date", "url"},
+    "evidence": {
+        "title", "publisher", "author", "published", "accessed", "url", "archived_url", "locator",
+        "quote", "translation", "note",
+    },
+    "attachment": {"name", "caption", "alt"},
+    "block": {"text", "marks"},
+    "topic": {"name"},
+    "reply": {"recipient", "question", "channel", "asked", "deadline", "answered", "answer"},
+    "comment": {"text"},
+    "round": {"note"},
+    "approval": {"note"},
+    "correction": {"reason", "public_note"},
+}
+"""The fields, by kind of row, in which people write words."""
+_FORGET = """
+UPDATE event_values SET salt = NULL, value = NULL
+WHERE row_id = ? AND field = ? AND value NOT IN ('null', '"[erased]"', '"[]"')
+"""
+"""What says nothing stays: after an erasure it is what the row holds, and `check` compares it."""
 
 
 def erase(
@@ -48,7 +67,10 @@ def erase_attachment(desk: Desk, signer: Signer, attachment_id: str, reason: str
     """Take a file's bytes out of the vault, with every attachment that shows them."""
     with act(desk, signer, ERASE, note=needed_prose(reason, "reason")) as unit:
         _refuse_editor(signer)
-        row = unit.in_case(AttachmentRow, attachment_id)
+        row = unit.session.get(AttachmentRow, attachment_id)  # one that was taken off, too
+        if row is None:
+            raise Refused(tr("This is not there any more."))
+        unit.case_id = row.case_id
         for twin in unit.session.scalars(select(AttachmentRow).filter_by(sha256=row.sha256)):
             if twin.case_id != row.case_id:
                 raise Refused(tr("Another case keeps the same file; erase it there first."))
@@ -61,12 +83,12 @@ def erase_attachment(desk: Desk, signer: Signer, attachment_id: str, reason: str
 
 
 def _row(unit: Unit, kind: str, row_id: str, field: str) -> Any:
-    if kind not in ERASABLE or field in _KEPT:
+    if field not in ERASABLE.get(kind, ()):
         raise Refused(tr("This cannot be erased by itself."), field=field)
     row = unit.session.get(ROWS[kind], row_id)
-    if row is None or field not in type(row).__table__.c:
+    if row is None:
         raise Refused(tr("This is not there any more."))
-    unit.case_id = getattr(row, "case_id", None)
+    unit.case_id = getattr(row, "case_id", row.id)
     return row
 
 
@@ -78,10 +100,7 @@ def _refuse_editor(signer: Signer) -> None:
 def _forget(unit: Unit, kind: str, row_id: str, field: str, reason: str) -> None:
     """Empty salt and value of every event that wrote the field until now."""
     _record(unit, kind, row_id, field, reason)
-    unit.driver.execute(
-        "UPDATE event_values SET salt = NULL, value = NULL WHERE row_id = ? AND field = ?",
-        (row_id, field),
-    )
+    unit.driver.execute(_FORGET, (row_id, field))
 
 
 def _record(unit: Unit, kind: str, row_id: str, field: str, reason: str) -> None:
