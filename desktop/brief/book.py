@@ -9,7 +9,8 @@ from db.rules import citations
 from desktop.brief import dates, strips, styles
 from desktop.brief.items import Anchor, Box, Item
 from desktop.brief.options import Options
-from desktop.brief.setting import Setter, Span, Style
+from desktop.brief.setting import Setter
+from desktop.brief.spans import Span, Style
 from desktop.brief.strips import Strip
 
 SAFE = ("http://", "https://", "mailto:")

@@ -8,7 +8,7 @@ from reportlab.lib.utils import ImageReader
 
 from desktop.brief import shapes
 from desktop.brief.faces import ready
-from desktop.brief.setting import Fragment, Line
+from desktop.brief.spans import Fragment, Line
 
 Canvas = Any
 """ReportLab's canvas; the library has no types."""

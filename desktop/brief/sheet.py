@@ -14,7 +14,8 @@ from desktop.brief.faces import Face, ready
 from desktop.brief.flow import Page
 from desktop.brief.items import Box, Item, Words
 from desktop.brief.options import SIZES, Options
-from desktop.brief.setting import Setter, Span
+from desktop.brief.setting import Setter
+from desktop.brief.spans import Span
 from desktop.brief.strips import paint
 from resources.i18n import tr
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, groupby
 
 from desktop.brief.items import Canvas, Item, Offset, Words
-from desktop.brief.setting import Line
+from desktop.brief.spans import Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from db.records import Tone
 from desktop.brief.faces import Face
-from desktop.brief.setting import Style
+from desktop.brief.spans import Style
 
 HEADLINE = Style(Face.DISPLAY, 25)
 STANDFIRST = Style(Face.SERIF, 13)

@@ -8,7 +8,7 @@ from db.rules.citations import Run
 from desktop.brief import styles
 from desktop.brief.book import Book, followed, source
 from desktop.brief.items import Anchor, Box, Words
-from desktop.brief.setting import Span, Style
+from desktop.brief.spans import Span, Style
 from desktop.brief.strips import Strip
 from resources.i18n import tr
 

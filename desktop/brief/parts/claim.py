@@ -7,7 +7,7 @@ from desktop.brief import styles
 from desktop.brief.book import Book, linked
 from desktop.brief.items import Anchor, Box
 from desktop.brief.parts.verdict import band, panel, scale
-from desktop.brief.setting import Span
+from desktop.brief.spans import Span
 from desktop.brief.strips import Strip, stacked
 from resources.i18n import tr
 

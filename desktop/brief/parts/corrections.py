@@ -3,7 +3,7 @@
 from db.records import Correction, Tier
 from desktop.brief import styles
 from desktop.brief.book import Book
-from desktop.brief.setting import Span
+from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from resources.i18n import tr
 

@@ -7,7 +7,7 @@ from db.rules import origins
 from desktop.brief import styles
 from desktop.brief.book import Book, source
 from desktop.brief.items import Box
-from desktop.brief.setting import Span, Style
+from desktop.brief.spans import Span, Style
 from desktop.brief.strips import Strip, beside, led, stacked
 from resources.i18n import tr
 

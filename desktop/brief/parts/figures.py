@@ -7,7 +7,7 @@ from db.records import Attachment
 from desktop.brief import pictures, styles
 from desktop.brief.book import Book, source
 from desktop.brief.items import Box, Item, Picture
-from desktop.brief.setting import Span
+from desktop.brief.spans import Span
 from desktop.brief.strips import Strip, stacked
 from resources.i18n import tr
 

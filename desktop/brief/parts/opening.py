@@ -4,7 +4,7 @@ from db.records import State
 from desktop.brief import standing, styles
 from desktop.brief.book import Book
 from desktop.brief.items import Anchor
-from desktop.brief.setting import Span
+from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from resources.i18n import tr
 

@@ -6,7 +6,7 @@ from db.records import CaseSnapshot
 from desktop.brief import standing, styles
 from desktop.brief.book import Book
 from desktop.brief.items import Anchor
-from desktop.brief.setting import Span
+from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from resources.i18n import tr
 
@@ -63,9 +63,9 @@ def _written(case: CaseSnapshot) -> str:
 def _numbers(book: Book) -> list[Strip]:
     case = book.snapshot
     about = tr(
-        "The record's hash is the SHA-256 of this case's content; the journal's head closes the"
-        " desk's history as it stood when this brief was made. A record that agrees with both has"
-        " not been changed since."
+        "The record's hash is the SHA-256 of this case's content; the journal's head is the last"
+        " link of the desk's history when this brief was made. A record or a history that"
+        " contradicts them has been changed since."
     )
     return [
         *_number(book, tr("Record hash"), case.revision, 10),

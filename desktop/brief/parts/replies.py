@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from db.records import Reply
 from desktop.brief import styles
 from desktop.brief.book import Book
-from desktop.brief.setting import Span
+from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from resources.i18n import tr
 

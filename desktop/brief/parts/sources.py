@@ -6,7 +6,7 @@ from db.records import Attachment, Evidence
 from desktop.brief import styles
 from desktop.brief.book import Book, linked, source
 from desktop.brief.items import Anchor, Item, Words
-from desktop.brief.setting import Span
+from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from resources.i18n import tr
 
@@ -44,7 +44,8 @@ def _spans(book: Book, item: Evidence) -> Iterator[Span]:
     yield from _address(tr("Address:"), item.url)
     yield from _address(tr("Archived copy:"), item.archived_url)
     if item.accessed:
-        yield Span(" " + tr("Accessed {day}.", day=book.day(item.accessed)), styles.SMALL)
+        accessed = tr("Accessed {day}.", day=book.day(item.accessed))
+        yield Span(" " + accessed.replace(" ", "\u00a0"), styles.SMALL)
     for attachment in item.attachments:
         yield _file(attachment)
 

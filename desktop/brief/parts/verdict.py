@@ -4,7 +4,7 @@ from db.records import Rating
 from desktop.brief import styles
 from desktop.brief.book import Book
 from desktop.brief.items import Anchor, Box, Item, Offset, Shape, Words
-from desktop.brief.setting import Line, Span
+from desktop.brief.spans import Line, Span
 from desktop.brief.strips import Strip, stacked
 from resources.i18n import tr
 
