@@ -19,6 +19,9 @@ from db.store import DatabaseError
 from db.tables import ROWS
 from resources.i18n import tr
 
+_ERASURES = """
+SELECT e.*, (SELECT min(seq) FROM event_values WHERE row_id = e.id) AS seq FROM erasures e
+"""
 Place = tuple[str, str, str]
 """Kind, row and field."""
 
@@ -32,7 +35,7 @@ class Replay:
     writers: dict[Place, str] = field(default_factory=dict)
     heads: dict[str | None, str] = field(default_factory=dict)
     missing: list[tuple[int, Place]] = field(default_factory=list)
-    erased: set[Place] = field(default_factory=set)
+    erased: dict[Place, int] = field(default_factory=dict)
     seq: int = 0
 
 
@@ -165,11 +168,12 @@ def _value(
 
 
 def _erasures(driver: Any, replay: Replay) -> Iterator[str]:
-    """Accept a missing value only where a recorded act names it."""
-    for row in rows(driver, "SELECT * FROM erasures"):
-        replay.erased.add((row["erased_kind"], row["erased_id"], row["erased_field"]))
+    """Accept a missing value only where a later, recorded act names it."""
+    for row in rows(driver, _ERASURES):
+        place = (row["erased_kind"], row["erased_id"], row["erased_field"])
+        replay.erased[place] = max(row["seq"] or 0, replay.erased.get(place, 0))
     for seq, place in replay.missing:
-        if place not in replay.erased:
+        if seq >= replay.erased.get(place, 0):
             yield tr("Event {seq}: {field} of {kind} {id} is missing and was never erased",
                      seq=seq, field=place[2], kind=place[0], id=place[1])
 

@@ -29,8 +29,9 @@ def judge(session: NoticingSession, signer: Signer, act: str, found: list[Differ
 
     Raises Refused when the state of the case or the role of the person forbids the act.
     """
-    _judge_roles(signer, found)
     driver = session.connection().connection.driver_connection
+    _refuse_outdated(driver, signer, found)
+    _judge_roles(signer, found)
     steps = {str(d.row.id): d for d in found if d.row.kind == "case" and d.field == "state"}
     for case_id in _cases(found):
         step, now = steps.get(case_id), State(_state(driver, case_id))
@@ -47,10 +48,27 @@ def authors(driver: Any, case_id: str) -> list[str]:
     return [row[0] for row in driver.execute(statement, (case_id,)).fetchall()]
 
 
+def _refuse_outdated(driver: Any, signer: Signer, found: list[Difference]) -> None:
+    """Refuse whoever left, or got another role, after they signed in."""
+    own = {d.field: d for d in found if d.row.kind == "person" and d.row.id == signer.person.id}
+    row = driver.execute(
+        "SELECT role, gone FROM persons WHERE id = ?", (signer.person.id,)
+    ).fetchone()
+    role, gone = row or (None, 1)
+    if "role" in own and not own["role"].created:
+        role = own["role"].before
+    if "gone" in own:
+        gone = 0
+    if gone or role != signer.person.role:
+        raise Refused(tr("Your place at this desk has changed; sign in again."))
+
+
 def _judge_step(
     driver: Any, signer: Signer, case_id: str, before: State | None, now: State
 ) -> None:
     step = workflow.find(before, now)
+    if step == workflow.VOID:
+        raise Refused(tr("An approved case goes back to draft only by an edit."))
     if not step.may(signer.person.role):
         raise Refused(tr("Only a supervisor can do this."))
     if step.by_another and signer.person.id in authors(driver, case_id):

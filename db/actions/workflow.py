@@ -44,7 +44,7 @@ def submit(desk: Desk, signer: Signer, case_id: str) -> Done:
 def return_to_draft(desk: Desk, signer: Signer, case_id: str, note: str) -> Done:
     """Send a case back to its editor with a note."""
     words = needed_prose(note, "note")
-    with act(desk, signer, "workflow.return", case_id=case_id, note=words) as unit:
+    with act(desk, signer, "workflow.return", case_id=case_id) as unit:
         _step(unit, case_id, "return")
         _decide(unit, case_id, Decision.RETURNED, words)
     return unit.done(case_id)
@@ -55,7 +55,7 @@ def approve(
 ) -> Done:
     """Approve the exact revision under review; the desk's whole checklist must be ticked."""
     words = text.prose(note, "note")
-    with act(desk, signer, "workflow.approve", case_id=case_id, note=words) as unit:
+    with act(desk, signer, "workflow.approve", case_id=case_id) as unit:
         _step(unit, case_id, "approve")
         snapshot = _judged(unit, case_id, "approve")
         _refuse_unticked(snapshot, checklist)
@@ -81,7 +81,7 @@ def publish(
 def correct(desk: Desk, signer: Signer, case_id: str, tier: Tier, reason: str) -> Done:
     """Open a published case for correction."""
     words = needed_prose(reason, "reason")
-    with act(desk, signer, "workflow.correct", case_id=case_id, note=words) as unit:
+    with act(desk, signer, "workflow.correct", case_id=case_id) as unit:
         _step(unit, case_id, "correct")
         unit.add(
             CorrectionRow(
@@ -108,7 +108,7 @@ def reissue(
 ) -> Done:
     """Publish the corrected case; the new brief supersedes the last one, which is kept."""
     words = needed_prose(public_note, "public note")
-    with act(desk, signer, "workflow.reissue", case_id=case_id, note=words) as unit:
+    with act(desk, signer, "workflow.reissue", case_id=case_id) as unit:
         _step(unit, case_id, "reissue")
         snapshot = _judged(unit, case_id, "submit")
         _refuse_other(snapshot, revision)
@@ -136,7 +136,7 @@ def unshelve(desk: Desk, signer: Signer, case_id: str, reason: str) -> Done:
 
 def _with_reason(desk: Desk, signer: Signer, case_id: str, name: str, reason: str) -> Done:
     words = needed_prose(reason, "reason")
-    with act(desk, signer, f"workflow.{name}", case_id=case_id, note=words) as unit:
+    with act(desk, signer, f"workflow.{name}", case_id=case_id) as unit:
         _step(unit, case_id, name).state_reason = words
     return unit.done(case_id)
 

@@ -18,6 +18,12 @@ UNION ALL SELECT id, recipient FROM replies WHERE case_id = :case
 """
 
 
+_NOTES = frozenset(
+    {("round", "note"), ("approval", "note"), ("correction", "reason"),
+     ("correction", "public_note"), ("case", "state_reason")}
+)
+
+
 def of_case(desk: Desk, case_id: str) -> tuple[HistoryEntry, ...]:
     """Return every event of a case, newest first, with each field before and after."""
     with reading(desk) as driver:
@@ -34,11 +40,16 @@ def of_case(desk: Desk, case_id: str) -> tuple[HistoryEntry, ...]:
                     by=by,
                     act=event["act"],
                     words=f"{by.name} {phrase}",
-                    note=body["note"],
+                    note=body["note"] or _note(changes),
                     changes=changes,
                 )
             )
     return tuple(reversed(entries))
+
+
+def _note(changes: tuple[FieldChange, ...]) -> str | None:
+    """Return what the person wrote with a step: it stands in a row, so that it can be erased."""
+    return next((c.after for c in changes if (c.kind, c.field) in _NOTES and c.after), None)
 
 
 def undoable(desk: Desk, signer: Signer, case_id: str) -> str | None:
