@@ -1,5 +1,6 @@
 """Comments as the window sees them: threads, and in words what each hangs on."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.actions import comments as acts
 from db.errors import Refused
-from db.records import AnchorKind, CaseSnapshot, Comment, Done
+from db.records import AnchorKind, Block, CaseSnapshot, Comment, Done
 from db.rules import citations
 from desktop.comments import words
 from desktop.seat import Seat
@@ -110,7 +111,7 @@ def about(case: CaseSnapshot, anchor: Anchor) -> tuple[str, str]:
         return words.on_evidence(number, anchor.field), item.title if item else ""
     if anchor.kind == AnchorKind.BLOCK:
         block = next((block for block in case.blocks if block.id == anchor.id), None)
-        return words.on_block(block.kind if block else None), block.text if block else ""
+        return words.on_block(block.kind if block else None), _read(case, block)
     if anchor.kind == AnchorKind.FIELD:
         return words.on_field(anchor.field or ""), ""
     return words.on_case(), ""
@@ -121,6 +122,16 @@ def _thread(case: CaseSnapshot, remarks: list[Comment]) -> Thread:
     first = next((c for c in ordered if c.id == c.thread), ordered[0])
     anchor = Anchor(first.anchor, first.anchor_id, first.anchor_field)
     return Thread(first.thread, anchor, *about(case, anchor), tuple(ordered), first.resolved)
+
+
+def _read(case: CaseSnapshot, block: Block | None) -> str:
+    """Return a block's words with its citations as they are printed."""
+    numbers = citations.numbers(case.blocks, case.evidence)
+
+    def printed(match: re.Match[str]) -> str:
+        return f"[{numbers.get(match[1], '?')}]"
+
+    return citations.CITATION.sub(printed, block.text) if block else ""
 
 
 def _time(comment: Comment) -> tuple[bool, str]:

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop.widgets.growing import GrowingText
 
+_HEIGHT = 30
+"""Pixels: as tall as a line of text with its frame, so that a row of controls stands level."""
+
 
 class LineEntry(QLineEdit):
     """One line of text; blank is None."""
@@ -126,6 +129,8 @@ class TickEntry(QCheckBox):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setMinimumHeight(_HEIGHT)
+        self.setAccessibleName(text)
         self.clicked.connect(self._ticked)
 
     def value(self) -> bool:

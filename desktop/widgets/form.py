@@ -31,7 +31,7 @@ class Form(QWidget):
         entry.setObjectName(f"{self._prefix}.{name}")
         shown = field(label, entry)
         if not label:
-            shown.label.hide()
+            shown.label.setText("\u00a0")  # its height stays, so a tick stands level with its row
         self._entries[name] = entry
         self._fields[name] = shown
 

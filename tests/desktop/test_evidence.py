@@ -24,7 +24,8 @@ from db.actions import analysis, evidence, workflow
 from db.records import AnchorKind, Block, BlockKind, Place, Stance
 from desktop.evidence.model import EvidenceModel
 from desktop.evidence.view import EvidencePane
-from tests.builders import identity
+from tests.builders import evidence as evidence_record
+from tests.builders import identity, snapshot
 from tests.desktop.seating import seated
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen plugin's own
@@ -244,9 +245,10 @@ def test_what_is_no_plain_file_is_refused_where_it_was_dropped(pane, table, tmp_
     three_items(table)
     card = cards(pane)[1]
     assert drop(card, odd_paths(tmp_path)[which])
+    table.wait_for(lambda: card.findChild(QLabel, "evidence.card.error"))
     error = part(card, QLabel, "evidence.card.error")
-    table.wait_for(error.text)
     assert error.isVisible()
+    assert error.text()
     assert all(item.attachments == () for item in table.reread().evidence)
 
 
@@ -408,6 +410,17 @@ def test_a_gate_leads_to_the_field_it_names(pane, table):
     pane.show_place(Place("evidence", item_id, "publisher"))
     publisher = part(pane, QLineEdit, "evidence.publisher")
     table.wait_for(lambda: QApplication.focusWidget() is publisher)
+
+
+def test_a_hundred_items_all_get_their_card(table, qtbot):
+    model = EvidenceModel(table.seat)
+    shown = EvidencePane(model)
+    qtbot.addWidget(shown)
+    many = tuple(evidence_record(f"k{at}") for at in range(100))
+    table.seat.case_opened.emit(snapshot(evidence=many))
+    assert len(cards(shown)) < len(many)
+    table.wait_for(lambda: len(cards(shown)) == len(many))
+    assert [card.entry.number for card in cards(shown)] == list(range(1, 101))
 
 
 def test_a_case_closed_leaves_an_empty_pane(pane, table):

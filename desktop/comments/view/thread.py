@@ -42,6 +42,8 @@ class ThreadCard(QFrame):
         self._quoted.setText(quoted(thread.quoted))
         self._quoted.setVisible(bool(thread.quoted))
         self._settle.setText(self.tr("Reopen") if thread.resolved else self.tr("Resolve"))
+        written = bool(self._answer.text.toPlainText())
+        self._answer.setVisible(not thread.resolved or written)
         self._show_remarks(thread.comments)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,6 +74,7 @@ class ThreadCard(QFrame):
         self._error.hide()
         foot = QHBoxLayout()
         foot.addWidget(self._answer, 1)
+        foot.addStretch()
         foot.addWidget(self._settle, 0, Qt.AlignmentFlag.AlignBottom)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 10, 14, 12)

@@ -1,6 +1,6 @@
 """What only the opened card shows: the quote behind a bar, the address, the files."""
 
-from PySide6.QtCore import QRect, Qt, QUrl
+from PySide6.QtCore import QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
 
@@ -116,6 +116,10 @@ class LinkButton(QToolButton):
         self.setToolTip(address[:400] if address else "")
         self.setAccessibleName(f"{self._spoken}: {self._whole}")
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return QSize(80, theme.pixels("small") + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw glyph and address from the leading edge, underlined under mouse or focus."""

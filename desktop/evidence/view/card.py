@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.evidence import words
 from desktop.evidence.model import Numbered
 from desktop.evidence.view import look
 from desktop.evidence.view.body import Links, Quotes
@@ -43,17 +44,23 @@ class EvidenceCard(QFrame):
         self._pressed: QPoint | None = None
         self._dragged = False
         self._over = False
+        self._error: QLabel | None = None
+        self._busy: QLabel | None = None
         self.movable = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setObjectName(f"evidence.card.{entry.item.key}")
         self._build()
         self.show_entry(entry)
 
     def show_entry(self, entry: Numbered) -> None:
-        """Show an item anew in the same card."""
+        """Show an item anew in the same card; another one begins without what was refused."""
+        if entry.item.id != self.entry.item.id:
+            self.say("")
+            self.set_busy(0)
         self.entry = entry
+        self.setObjectName(f"evidence.card.{entry.item.key}")
         self.setAccessibleName(look.spoken(entry))
         self._head.change(*look.head(entry))
+        self._head.setToolTip(words.graded(entry.item.reliability, entry.item.credibility))
         self._title.setText(look.clipped(entry.item.title))
         self._source.change(look.source(entry.item))
         self._state.change(*look.state(entry))
@@ -74,13 +81,19 @@ class EvidenceCard(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show why something was refused, here where it was tried; "" takes it away."""
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
+        if self._error is None and sentence:
+            self._error = self._small("error", "evidence.card.error")
+        if self._error is not None:
+            self._error.setText(sentence)
+            self._error.setVisible(bool(sentence))
 
     def set_busy(self, files: int) -> None:
         """Show how many files are still being kept."""
-        self._busy.setText(self.tr("Keeping %n file(s)…", "", files) if files else "")
-        self._busy.setVisible(bool(files))
+        if self._busy is None and files:
+            self._busy = self._small("muted", "evidence.card.busy")
+        if self._busy is not None:
+            self._busy.setText(self.tr("Keeping %n file(s)…", "", files))
+            self._busy.setVisible(bool(files))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sheet: accent around the opened one, the focused one and a drop target."""
@@ -159,15 +172,15 @@ class EvidenceCard(QFrame):
         self._title.setMaximumHeight(_TITLE_LINES * self._title.fontMetrics().lineSpacing() + 2)
         self._quotes: Quotes | None = None
         self._links: Links | None = None
-        self._error, self._busy = self._small("error"), self._small("muted")
-        self._error.setObjectName("evidence.card.error")
         self._lay_out()
 
-    def _small(self, role: str) -> QLabel:
+    def _small(self, role: str, name: str) -> QLabel:
+        """Add a label at the end, made when first needed: most cards never do."""
         label = QLabel(self, wordWrap=True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)
-        label.hide()
+        label.setObjectName(name)
+        self._rows.addWidget(label)
         return label
 
     def _lay_out(self) -> None:
@@ -179,7 +192,7 @@ class EvidenceCard(QFrame):
         self._rows.setContentsMargins(12, 7, 8, 9)
         self._rows.setSpacing(2)
         self._rows.addLayout(top)
-        for part in (self._title, self._source, self._state, self._busy, self._error):
+        for part in (self._title, self._source, self._state):
             self._rows.addWidget(part)
 
     def _show_body(self) -> None:

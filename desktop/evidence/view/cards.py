@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.evidence.model import Numbered
 from desktop.evidence.view.card import EvidenceCard
 from desktop.widgets import theme
+
+_AT_ONCE = 12
+"""New cards made in one go: what a tall pane shows, in some 20 ms."""
 
 
 class CardList(QScrollArea):
@@ -28,6 +31,10 @@ class CardList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cards: dict[str, EvidenceCard] = {}
+        self._spare: list[EvidenceCard] = []
+        self._items: tuple[Numbered, ...] = ()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._place_some)
         self._current: str | None = None
         self._changeable = False
         self._page = page = QWidget()
@@ -41,11 +48,15 @@ class CardList(QScrollArea):
         self._mark.hide()
 
     def show_items(self, items: Sequence[Numbered], *, changeable: bool) -> None:
-        """Show the items; cards that stay are kept, so nothing flickers."""
+        """Show the items; cards that stay are kept, so nothing flickers.
+
+        Of many new ones the first are made at once and the others as the window finds time.
+        """
         self._changeable = changeable
+        self._later.stop()
         self._drop_all_but({entry.item.id for entry in items})
-        for at, entry in enumerate(items):
-            self._place(at, entry)
+        self._items = tuple(items)
+        self._place_some()
         if self._current not in self._cards:
             self._current = None
         self._make_reachable()
@@ -61,6 +72,8 @@ class CardList(QScrollArea):
 
     def select(self, item_id: str | None, *, focus: bool = False) -> None:
         """Open one card and close the other."""
+        while self._later.isActive():
+            self._place_some()
         for card_id, card in self._cards.items():
             card.open(card_id == item_id)
         self._current = item_id if item_id in self._cards else None
@@ -127,7 +140,7 @@ class CardList(QScrollArea):
         return True
 
     def _ids(self) -> list[str]:
-        return list(self._cards)
+        return [entry.item.id for entry in self._items if entry.item.id in self._cards]
 
     def _drop_all_but(self, wanted: set[str]) -> None:
         ids = self._ids()
@@ -136,7 +149,8 @@ class CardList(QScrollArea):
             had_focus = card.isAncestorOf(self.focusWidget()) or card.hasFocus()
             self._rows.removeWidget(card)
             card.hide()
-            card.deleteLater()
+            card.open(False)
+            self._spare.append(card)
             if item_id == self._current:
                 self._current = None
                 self._select_neighbour(ids, item_id, focus=had_focus)
@@ -146,6 +160,17 @@ class CardList(QScrollArea):
         after = [i for i in ids[at + 1:] + ids[:at][::-1] if i in self._cards]
         if after and focus:
             self.select(after[0], focus=True)
+
+    def _place_some(self) -> None:
+        """Bring the cards up to date, making no more new ones than a moment allows."""
+        self._later.stop()
+        room = _AT_ONCE
+        for at, entry in enumerate(self._items):
+            room -= entry.item.id not in self._cards
+            if room < 0:
+                self._later.start()
+                return
+            self._place(at, entry)
 
     def _place(self, at: int, entry: Numbered) -> None:
         card = self._cards.get(entry.item.id)
@@ -158,10 +183,13 @@ class CardList(QScrollArea):
             self._rows.removeWidget(card)
             self._rows.insertWidget(at, card)
             card.show()
-        self._cards.pop(entry.item.id, None)
-        self._cards[entry.item.id] = card  # the dict keeps the order of the list
+        self._cards[entry.item.id] = card
 
     def _made(self, entry: Numbered) -> EvidenceCard:
+        if self._spare:
+            card = self._spare.pop()
+            card.show_entry(entry)
+            return card
         card = EvidenceCard(entry, self._page)
         card.chosen.connect(self._chosen)
         card.wanted.connect(self.wanted)
@@ -176,13 +204,13 @@ class CardList(QScrollArea):
 
     def _make_reachable(self) -> None:
         """Let Tab reach one card: the selected one, else the first."""
-        reachable = self._current or next(iter(self._cards), None)
+        reachable = self._current or next(iter(self._ids()), None)
         for item_id, card in self._cards.items():
             tab = item_id == reachable
             card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
 
     def _lifted(self, item_id: str, height: int) -> None:
-        cards = list(self._cards.values())
+        cards = [self._cards[card_id] for card_id in self._ids()]
         gap = self._gap(height)
         top = cards[gap].y() - 5 if gap < len(cards) else cards[-1].geometry().bottom() + 3
         self._mark.setGeometry(cards[0].x(), top, cards[0].width(), 3)

@@ -167,6 +167,7 @@ class EvidenceEditor(QDialog):
         self._main.setDefault(True)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 12, 20, 14)
+        foot.setSpacing(8)
         foot.addWidget(self._error, 1)
         foot.addStretch()
         foot.addWidget(self._cancel)
