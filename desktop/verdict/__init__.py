@@ -1,0 +1,1 @@
+"""The verdict: one rating of a scale, with its one-line reason."""

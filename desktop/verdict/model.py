@@ -1,0 +1,102 @@
+"""The verdict of the case in view, and how a choice or a reason reaches the desk."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from db.actions import verdict
+from db.errors import Refused
+from db.records import REASON_LIMIT, CaseSnapshot, Scale, State
+from db.rules import origins, scales
+from desktop.case_saving import CaseSaving
+from desktop.seat import Answer, Seat
+
+FIELDS = ("rating", "reason", "origins_exception")
+_OPEN = (State.DRAFT, State.APPROVED, State.CORRECTING)
+
+
+class VerdictModel(QObject):
+    """Fields are those of FIELDS."""
+
+    opened = Signal()  # another case, or none
+    changed = Signal()  # the same case, read anew
+    refused = Signal(str, str)  # field, sentence; "" takes the sentence away
+
+    def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        self._saving = CaseSaving(seat, FIELDS, self._hand_in, self)
+        self._saving.refused.connect(self.refused)
+        seat.case_opened.connect(self._opened)
+        seat.case_changed.connect(self._changed)
+
+    @property
+    def case(self) -> CaseSnapshot | None:
+        """The case in view."""
+        return self._seat.case
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the case's state forbids any change."""
+        return self.case is None or self.case.state not in _OPEN
+
+    @property
+    def needs_exception(self) -> bool:
+        """Whether the evidence has fewer independent origins than the desk asks for."""
+        if self.case is None:
+            return False
+        return origins.independent(self.case.evidence) < self.case.policy.minimum_origins
+
+    def scales(self) -> tuple[Scale, ...]:
+        """Return the scales to choose from."""
+        return scales.every()
+
+    def holds(self, field: str) -> bool:
+        """Whether the screen is newer than the desk there."""
+        return self._saving.holds(field)
+
+    def choose(self, rating_id: str) -> None:
+        """Choose a rating, at once."""
+        if not self.is_read_only:
+            self._saving.touch("rating", rating_id)
+            self._saving.flush()
+
+    def choose_scale(self, reference: str) -> None:
+        """Pin another scale; a refusal stands below the tiles."""
+        if not self.is_read_only:
+            self.flush()
+            self._seat.act(
+                verdict.set_scale, self._saving.case_id, reference, refused=self._scale_refused
+            )
+
+    def write(self, field: str, text: str) -> None:
+        """Take what was typed as reason or exception; say at once when a reason is too long."""
+        self._saving.touch(field, text)
+        if field == "reason" and len(text.strip()) > REASON_LIMIT:
+            sentence = self.tr("The reason has at most {limit} characters; it is not saved.")
+            self.refused.emit(field, sentence.format(limit=REASON_LIMIT))
+
+    def flush(self) -> None:
+        """Save what was typed, now."""
+        self._saving.flush()
+
+    def _opened(self, _: CaseSnapshot | None) -> None:
+        self.opened.emit()
+
+    def _changed(self, _: CaseSnapshot) -> None:
+        self.changed.emit()
+
+    def _hand_in(
+        self, case_id: str, field: str, value: Any, done: Answer, refused: Any
+    ) -> None:
+        if field == "origins_exception":
+            self._seat.act(
+                verdict.except_origins, case_id, value or None, done=done, refused=refused
+            )
+        else:
+            self._seat.act(
+                verdict.choose, case_id, done=done, refused=refused, **{field: value or None}
+            )
+
+    def _scale_refused(self, refusal: Refused) -> None:
+        self.refused.emit("rating", refusal.sentence)

@@ -1,0 +1,178 @@
+"""Verdict, reason, and why one origin is enough."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from db.records import REASON_LIMIT, Place
+from desktop.verdict.model import VerdictModel
+from desktop.verdict.view.tiles import Tiles
+from desktop.widgets.entries import TextEntry
+from desktop.widgets.field import field
+from desktop.widgets.tool import IconButton
+
+
+class VerdictView(QWidget):
+    """Holds what the model tells it and hands on what is chosen or typed."""
+
+    def __init__(self, model: VerdictModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._explaining = False
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._show_all()
+
+    def show_place(self, place: Place) -> None:
+        """Put the focus on the rating, the reason or the exception."""
+        if place.field == "reason":
+            self._reason.setFocus()
+        elif place.field == "origins_exception":
+            self._explain()
+        else:
+            self._tiles.focus()
+
+    def _make_parts(self) -> None:
+        self._title = QLabel(self.tr("Verdict"), self)
+        self._title.setProperty("role", "heading")
+        self._scale_name = QLabel(self)
+        self._scale_name.setProperty("role", "muted")
+        self._menu = QMenu(self)
+        self._menu.setObjectName("verdict.scales")
+        self._scales = QActionGroup(self._menu)
+        self._scale = IconButton("settings-2", self.tr("Choose a verdict scale"), self)
+        self._scale.setObjectName("verdict.scale")
+        self._scale.setMenu(self._menu)
+        self._scale.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self._tiles = Tiles(self)
+        self._tiles.setObjectName("verdict.rating")
+        self._refusal = QLabel(self)
+        self._refusal.setObjectName("verdict.error")
+        self._refusal.setProperty("role", "error")
+        self._refusal.setWordWrap(True)
+        self._reason = TextEntry(self, lines=2, most=4)
+        self._reason.setObjectName("verdict.reason")
+        self._reason_field = field(self.tr("One-line reason"), self._reason)
+        self._counter = QLabel(self)
+        self._counter.setObjectName("verdict.counter")
+        self._link = QPushButton(self.tr("Explain why one origin is enough"), self)
+        self._link.setObjectName("verdict.explain")
+        self._link.setProperty("role", "link")
+        self._exception = TextEntry(self, lines=2, most=6)
+        self._exception.setObjectName("verdict.origins_exception")
+        self._exception_field = field(self.tr("Why one origin is enough"), self._exception)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 0, 14, 0)
+        grid.setVerticalSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self._scale_name)
+        head.addWidget(self._scale)
+        grid.addLayout(head, 0, 0)
+        grid.addWidget(self._tiles, 1, 0)
+        grid.addWidget(self._refusal, 2, 0)
+        grid.addWidget(self._reason_field, 3, 0)
+        grid.addWidget(
+            self._counter, 3, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        )
+        grid.addWidget(self._link, 4, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._exception_field, 5, 0)
+        self.setTabOrder(self._scale, self._tiles)
+        self.setTabOrder(self._reason, self._link)
+
+    def _connect(self) -> None:
+        self._tiles.chosen.connect(self._model.choose)
+        self._reason.typed.connect(self._reason_typed)
+        self._reason.left.connect(self._model.flush)
+        self._exception.typed.connect(self._exception_typed)
+        self._exception.left.connect(self._model.flush)
+        self._link.clicked.connect(self._explain)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._scales.triggered.connect(self._scale_chosen)
+        self._model.opened.connect(self._open)
+        self._model.changed.connect(self._show_all)
+        self._model.refused.connect(self._refuse)
+
+    def _open(self) -> None:
+        self._explaining = False
+        self._show_all()
+
+    def _show_all(self) -> None:
+        case = self._model.case
+        self._scale_name.setText(
+            self.tr("{name} scale").format(name=case.scale.name) if case else ""
+        )
+        if not self._model.holds("rating"):
+            self._tiles.show_scale(case.scale if case else None, case.verdict if case else None)
+        if not self._model.holds("reason"):
+            self._reason.show_value(case.reason if case else None)
+        if not self._model.holds("origins_exception"):
+            self._exception.show_value(case.origins_exception if case else None)
+        self._count()
+        self._show_exception()
+        self._set_read_only(self._model.is_read_only)
+
+    def _show_exception(self) -> None:
+        needed = self._model.needs_exception
+        told = bool(self._exception.value()) or self._explaining
+        self._link.setVisible(needed and not told and not self._model.is_read_only)
+        self._exception_field.setVisible(told)
+
+    def _set_read_only(self, on: bool) -> None:
+        self._tiles.setEnabled(not on)
+        self._reason.set_read_only(on)
+        self._exception.set_read_only(on)
+        self._scale.setEnabled(not on)
+
+    def _reason_typed(self) -> None:
+        # Enter would make a second line of what is printed as one.
+        text = self._reason.toPlainText()
+        self._count()
+        self._model.write("reason", " ".join(text.split("\n")))
+
+    def _exception_typed(self) -> None:
+        self._model.write("origins_exception", self._exception.value() or "")
+
+    def _count(self) -> None:
+        length = len(self._reason.value() or "")
+        self._counter.setText(f"{length} / {REASON_LIMIT}")
+        self._counter.setAccessibleName(
+            self.tr("{length} of {most} characters").format(length=length, most=REASON_LIMIT)
+        )
+        role = "error" if length > REASON_LIMIT else "muted"
+        if self._counter.property("role") != role:
+            self._counter.setProperty("role", role)
+            self._counter.style().polish(self._counter)
+
+    def _explain(self) -> None:
+        self._explaining = True
+        self._show_exception()
+        self._exception.setFocus()
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        case = self._model.case
+        for scale in self._model.scales():
+            action = self._scales.addAction(scale.name)
+            action.setData(scale.reference)
+            action.setCheckable(True)
+            action.setChecked(case is not None and case.scale.reference == scale.reference)
+            action.setToolTip(scale.source)
+            self._menu.addAction(action)
+
+    def _scale_chosen(self) -> None:
+        action = self._scales.checkedAction()
+        self._model.choose_scale(action.data())
+
+    def _refuse(self, name: str, sentence: str) -> None:
+        if name == "reason":
+            self._reason_field.refuse(sentence)
+        elif name == "origins_exception":
+            self._exception_field.refuse(sentence)
+        else:
+            self._refusal.setText(sentence)
+            self._refusal.setVisible(bool(sentence))
