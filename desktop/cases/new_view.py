@@ -37,7 +37,9 @@ class NewCase(QDialog):
         self.quote.control.setFocus()
 
     def create_case(self) -> None:
-        """Hand the two fields in."""
+        """Hand the two fields in, once."""
+        if not self.button.isEnabled():
+            return
         self.quote.refuse("")
         self.claimant.refuse("")
         self.button.setEnabled(False)

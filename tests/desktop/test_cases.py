@@ -1,0 +1,239 @@
+"""The case list, a new case, its title and its notes, at a real desk."""
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from db.actions import cases, workflow
+from db.queries import snapshots
+from db.records import State
+from desktop.cases.details import DetailsModel
+from desktop.cases.details_view import DetailsDialog
+from desktop.cases.model import CARD, PAGE, CasesModel
+from desktop.cases.notes import NotesModel
+from desktop.cases.notes_view import NotesView
+from desktop.cases.view import CasesPane
+from desktop.cases.words import age
+from tests.desktop.seating import QUOTE, seated
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def table(tmp_path, qtbot):
+    with seated(tmp_path, qtbot) as seating:
+        yield seating
+
+
+@pytest.fixture
+def pane(table, qtbot):
+    model = CasesModel(table.seat)
+    with qtbot.waitSignal(model.filled):
+        shown = CasesPane(model)
+    qtbot.addWidget(shown)
+    shown.resize(300, 700)
+    shown.show()
+    qtbot.waitActive(shown)
+    return shown
+
+
+def begin(table, quote, claimant="Somebody", title=""):
+    return cases.create(table.desk, table.editor, quote, claimant, title=title or quote).id
+
+
+def titles(pane):
+    model = pane.list.model()
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_the_list_shows_the_newest_first_and_counts(table, pane, qtbot):
+    for number in range(3):
+        begin(table, f"Claim {number}")
+    qtbot.waitUntil(lambda: len(titles(pane)) == 4)
+    assert titles(pane)[:3] == ["Claim 2", "Claim 1", "Claim 0"]
+    qtbot.waitUntil(lambda: pane.total.text() == "4")
+    assert "4" in pane.all.text()
+
+
+def test_a_row_is_spoken_in_words(pane):
+    spoken = pane.list.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Did two planes fly?" in spoken
+    assert "The Ministry" in spoken
+    assert "Draft" in spoken
+
+
+def test_typing_in_the_search_field_narrows_the_list(table, pane, qtbot):
+    begin(table, "The bridge is closed")
+    begin(table, "The ferry sank")
+    qtbot.waitUntil(lambda: len(titles(pane)) == 3)
+    QTest.keyClicks(pane.search, "ferr")
+    qtbot.waitUntil(lambda: titles(pane) == ["The ferry sank"])
+    pane.search.clear()
+    qtbot.waitUntil(lambda: len(titles(pane)) == 3)
+
+
+@pytest.mark.parametrize("words", ['"', "ferry OR", "NEAR(", "title:*", "^", "\x00", "-"])
+def test_no_search_is_a_mistake(pane, qtbot, words):
+    pane.search.setText(words)
+    with qtbot.waitSignal(pane.list.model().filled):
+        QTest.keyClick(pane.search, Qt.Key.Key_Return)
+    assert titles(pane) == []
+    assert pane.empty.isVisible()
+
+
+def test_chips_narrow_the_list_to_ones_own_and_to_what_waits_for_review(table, pane, qtbot):
+    other = cases.create(table.desk, table.supervisor, "By the head", "Somebody", title="Head's").id
+    assert other
+    qtbot.waitUntil(lambda: len(titles(pane)) == 2)
+    QTest.mouseClick(pane.mine, LEFT)
+    qtbot.waitUntil(lambda: titles(pane) == ["Did two planes fly?"])
+    assert pane.mine.isChecked()
+    assert not pane.all.isChecked()
+    QTest.mouseClick(pane.to_review, LEFT)
+    qtbot.waitUntil(lambda: titles(pane) == [])
+    QTest.mouseClick(pane.all, LEFT)
+    qtbot.waitUntil(lambda: len(titles(pane)) == 2)
+
+
+def test_the_menu_narrows_the_list_to_a_state(table, pane, qtbot):
+    workflow.shelve(table.desk, table.editor, table.case_id, "later")
+    begin(table, "Another")
+    qtbot.waitUntil(lambda: len(titles(pane)) == 2)
+    actions = {action.data(): action for action in pane.states.menu().actions()}
+    actions[State.SHELVED.value].trigger()
+    qtbot.waitUntil(lambda: titles(pane) == ["Did two planes fly?"])
+    actions[""].trigger()
+    qtbot.waitUntil(lambda: len(titles(pane)) == 2)
+
+
+def test_further_pages_come_when_they_are_scrolled_to(table, pane, qtbot):
+    for number in range(PAGE + 5):
+        begin(table, f"Claim {number:03}")
+    model = pane.list.model()
+    qtbot.waitUntil(lambda: model.rowCount() == PAGE)
+    qtbot.waitUntil(lambda: model.index(0).data() == f"Claim {PAGE + 4:03}")
+    pane.list.verticalScrollBar().setValue(pane.list.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: model.rowCount() == PAGE + 6)
+    ids = [model.index(row).data(CARD).id for row in range(model.rowCount())]
+    assert len(set(ids)) == PAGE + 6
+    assert not model.canFetchMore(model.index(-1))
+
+
+def test_a_click_opens_the_case(table, pane, qtbot):
+    wanted = begin(table, "The ferry sank")
+    qtbot.waitUntil(lambda: len(titles(pane)) == 2)
+    row = pane.list.model().index(pane.list.model().row_of(wanted))
+    with qtbot.waitSignal(table.seat.case_opened):
+        QTest.mouseClick(pane.list.viewport(), LEFT, pos=pane.list.visualRect(row).center())
+    assert table.seat.case.id == wanted
+
+
+def test_a_new_case_is_asked_for_its_quote_and_claimant_only(table, pane, qtbot):
+    QTest.mouseClick(pane.add, LEFT)
+    dialog = pane.findChild(QDialog, "cases.new")
+    qtbot.waitActive(dialog)
+    QTest.keyClicks(dialog.quote.control, "Bread costs nothing.")
+    QTest.keyClicks(dialog.claimant.control, "A baker")
+    with qtbot.waitSignal(table.seat.case_opened):
+        QTest.keyClick(dialog.claimant.control, Qt.Key.Key_Return,
+                       Qt.KeyboardModifier.ControlModifier)
+    claim = table.seat.case.claim
+    assert (claim.quote, claim.claimant.name) == ("Bread costs nothing.", "A baker")
+
+
+@pytest.mark.parametrize(("quote", "claimant", "at_fault"), [
+    ("", "A baker", "quote"), ("   ", "A baker", "quote"), ("Bread costs nothing.", "", "claimant"),
+])
+def test_a_blank_field_of_a_new_case_is_refused_below_it(pane, qtbot, quote, claimant, at_fault):
+    pane.new_case()
+    dialog = pane.findChild(QDialog, "cases.new")
+    QTest.keyClicks(dialog.quote.control, quote)
+    QTest.keyClicks(dialog.claimant.control, claimant)
+    QTest.mouseClick(dialog.button, LEFT)
+    field = getattr(dialog, at_fault)
+    qtbot.waitUntil(lambda: field.error.isVisible())
+    assert field.error.text()
+    assert dialog.button.isEnabled()
+    dialog.reject()
+
+
+def test_title_language_and_topics_are_saved_together(table, qtbot):
+    dialog = DetailsDialog(DetailsModel(table.seat), table.seat.case)
+    qtbot.addWidget(dialog)
+    dialog.title.setText("Did three planes fly?")
+    dialog.topics.setText("air, war,, air")
+    with qtbot.waitSignal(table.seat.case_changed):
+        QTest.mouseClick(dialog.button, LEFT)
+    case = table.reread()
+    assert (case.title, case.topics) == ("Did three planes fly?", ("air", "war"))
+
+
+def test_a_language_that_is_none_is_refused_below_its_field(table, qtbot):
+    dialog = DetailsDialog(DetailsModel(table.seat), table.seat.case)
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.show()
+    dialog.language.setText("not a language!")
+    QTest.mouseClick(dialog.button, LEFT)
+    qtbot.waitUntil(lambda: dialog.fields["language"].error.isVisible())
+    assert table.reread().language == "en"
+
+
+@pytest.fixture
+def notes(table, qtbot):
+    view = NotesView(NotesModel(table.seat))
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitActive(view)
+    view.text.setFocus()
+    return view
+
+
+def test_notes_are_saved_once_the_keys_rest(table, notes, qtbot):
+    QTest.keyClicks(notes.text, "Call the press desk")
+    qtbot.waitSignal(table.seat.case_changed).wait()
+    assert table.reread().notes == "Call the press desk"
+
+
+def test_notes_being_typed_are_saved_when_another_case_is_opened(table, notes, qtbot):
+    first, other = table.case_id, begin(table, "Another")
+    QTest.keyClicks(notes.text, "Half a sent")
+    with qtbot.waitSignal(table.seat.case_opened):
+        table.seat.open_case(other)
+    assert snapshots.snapshot(table.desk, first).notes == "Half a sent"
+    assert notes.text.toPlainText() == ""
+
+
+def test_notes_of_a_case_in_review_cannot_be_typed_in(table, notes, qtbot):
+    workflow.shelve(table.desk, table.editor, table.case_id, "later")
+    qtbot.waitUntil(notes.text.isReadOnly)
+    QTest.keyClicks(notes.text, "no")
+    assert notes.text.toPlainText() == ""
+
+
+def test_a_commit_elsewhere_does_not_overwrite_what_is_being_typed(table, notes, qtbot):
+    QTest.keyClicks(notes.text, "Mine")
+    table.does(cases.edit, table.case_id, title="Another title")
+    assert notes.text.toPlainText() == "Mine"
+
+
+@pytest.mark.parametrize(("at", "words"), [
+    ("2026-11-22T11:59:50.000Z", "now"), ("2026-11-22T11:18:00.000Z", "42 min"),
+    ("2026-11-22T09:30:00.000Z", "2 h"), ("2026-11-21T23:00:00.000Z", "Yesterday"),
+    ("2026-11-18T10:00:00.000Z", "Wed"), ("2026-11-12T10:00:00.000Z", "12 Nov"),
+    ("2024-03-01T10:00:00.000Z", "Mar 2024"), ("2026-11-22T13:00:00.000Z", "now"),
+])
+def test_the_age_of_a_case_is_told_shortly(at, words):
+    now = datetime.fromisoformat("2026-11-22T12:00:00.000Z")
+    assert age(at, now) == words
+
+
+def test_the_quote_of_the_template_is_what_the_list_finds(table, pane, qtbot):
+    QTest.keyClicks(pane.search, QUOTE.split()[1])
+    with qtbot.waitSignal(pane.list.model().filled):
+        QTest.keyClick(pane.search, Qt.Key.Key_Return)
+    assert titles(pane) == ["Did two planes fly?"]

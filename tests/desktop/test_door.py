@@ -1,0 +1,168 @@
+"""Through the door of a desk, with real keys and a real desk."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from db.actions import people
+from db.desk import Desk
+from db.records import Role
+from desktop.people.door import Door
+from desktop.people.door_view import DoorWindow
+from desktop.shell.jobs import ShellJobs
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+LEFT = Qt.MouseButton.LeftButton
+PASSWORD = "battery staple"
+
+
+@pytest.fixture(scope="module")
+def news(tmp_path_factory):
+    """A desk with a supervisor and an editor, made once: keys are slow."""
+    path = tmp_path_factory.mktemp("door") / "News.stet"
+    desk = Desk.create(path, "News")
+    supervisor = people.found(desk, "Supervisor", "correct horse")
+    people.add(desk, supervisor, "Editor", Role.EDITOR, PASSWORD)
+    desk.close()
+    return path
+
+
+class Entrance:
+    """The first window, what it let through, and what went wrong."""
+
+    def __init__(self, folder, qtbot):
+        self.jobs = ShellJobs()
+        self.door = Door(self.jobs, folder / "Sample.stet")
+        self.window = DoorWindow(self.door, ())
+        self.entered, self.crashes = [], []
+        self.door.entered.connect(self.take)
+        self.door.crashed.connect(self.crashes.append)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        qtbot.waitActive(self.window)
+
+    def take(self, desk, signer):
+        self.entered.append((desk, signer))
+
+    def press(self, button):
+        QTest.mouseClick(button, LEFT)
+
+    def close(self):
+        self.door.back_out()
+        self.jobs.finish()
+        for desk, _ in self.entered:
+            desk.close()
+        assert self.crashes == []
+
+
+@pytest.fixture
+def entrance(tmp_path, qtbot):
+    made = Entrance(tmp_path, qtbot)
+    yield made
+    made.close()
+
+
+def choose_editor(entrance):
+    persons = entrance.window.signing.persons
+    row = next(row for row in range(persons.count()) if "Editor" in persons.item(row).text())
+    QTest.mouseClick(
+        persons.viewport(), LEFT, pos=persons.visualItemRect(persons.item(row)).center()
+    )
+
+
+def test_the_right_password_lets_a_person_in(entrance, news, qtbot):
+    entrance.window.face(news)
+    choose_editor(entrance)
+    QTest.keyClicks(entrance.window.signing.password, PASSWORD)
+    with qtbot.waitSignal(entrance.door.entered, timeout=20_000):
+        QTest.keyClick(entrance.window.signing.password, Qt.Key.Key_Return)
+    (desk, signer), = entrance.entered
+    assert (desk.name, signer.person.name) == ("News", "Editor")
+
+
+def test_a_wrong_password_is_refused_below_its_field_and_may_be_tried_again(
+    entrance, news, qtbot
+):
+    page = entrance.window.signing
+    entrance.window.face(news)
+    choose_editor(entrance)
+    QTest.keyClicks(page.password, "guess")
+    with qtbot.waitSignal(entrance.door.refused, timeout=20_000):
+        entrance.press(page.enter)
+    assert page.field.error.isVisible()
+    assert page.field.error.text() == page.password.accessibleDescription() != ""
+    assert page.password.selectedText()
+    QTest.keyClicks(page.password, PASSWORD)
+    with qtbot.waitSignal(entrance.door.entered, timeout=20_000):
+        entrance.press(page.enter)
+    assert not page.field.error.isVisible()
+
+
+def test_a_password_is_never_shown(entrance, news):
+    entrance.window.face(news)
+    QTest.keyClicks(entrance.window.signing.password, "sample")
+    assert "sample" not in entrance.window.signing.password.displayText()
+
+
+def test_a_new_desk_is_founded_by_its_first_person(entrance, tmp_path, qtbot):
+    page = entrance.window.founding
+    with qtbot.waitSignal(entrance.door.founding):
+        entrance.door.create(tmp_path / "New.stet", "New")
+    assert entrance.window.pages.currentWidget() is page
+    QTest.keyClicks(page.name, "Ada")
+    QTest.keyClicks(page.password, "one and only")
+    QTest.keyClicks(page.again, "another")
+    entrance.press(page.begin)
+    assert page.fields["again"].error.isVisible()
+    page.again.clear()
+    QTest.keyClicks(page.again, "one and only")
+    with qtbot.waitSignal(entrance.door.entered, timeout=20_000):
+        entrance.press(page.begin)
+    (_, signer), = entrance.entered
+    assert (signer.person.name, signer.person.role) == ("Ada", Role.SUPERVISOR)
+
+
+def test_founding_without_a_name_is_refused_below_the_name(entrance, tmp_path, qtbot):
+    page = entrance.window.founding
+    with qtbot.waitSignal(entrance.door.founding):
+        entrance.door.create(tmp_path / "New.stet", "New")
+    QTest.keyClicks(page.password, "one and only")
+    QTest.keyClicks(page.again, "one and only")
+    with qtbot.waitSignal(entrance.door.refused, timeout=20_000):
+        entrance.press(page.begin)
+    assert page.fields["name"].error.isVisible()
+
+
+def test_what_is_no_desk_is_refused_in_a_sentence(entrance, tmp_path):
+    entrance.window.face(tmp_path)
+    assert entrance.window.banner.isVisible()
+    assert entrance.window.pages.currentWidget() is entrance.window.start
+
+
+def test_a_desk_that_is_open_elsewhere_says_so(entrance, news, qtbot):
+    other = Desk.open(news)
+    try:
+        with qtbot.waitSignal(entrance.door.unavailable):
+            entrance.window.face(news)
+        assert entrance.window.banner.isVisible()
+        assert entrance.window.banner.label.text()
+    finally:
+        other.close()
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint(news):
+    """SPEED.md, Start: these come in the background once the window can be seen."""
+    script = Path(__file__).with_name("first_paint.py")
+    done = subprocess.run(
+        [sys.executable, script, news], capture_output=True, text=True, check=True,
+        cwd=Path(__file__).parents[2], timeout=60,
+    )
+    loaded = json.loads(done.stdout)
+    heavy = {"sqlalchemy", "alembic", "cryptography", "reportlab", "pikepdf", "pypdfium2", "PIL"}
+    assert heavy.isdisjoint(loaded)
+    assert "desktop.people.door_view" in loaded
