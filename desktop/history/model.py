@@ -1,5 +1,6 @@
 """The journal of the case in view: days, their events, and what each event changed."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
@@ -162,10 +163,7 @@ class HistoryModel(QAbstractItemModel):
         self.beginResetModel()
         self._entries = entries
         self._days = _days(entries)
-        self._erasers = {
-            (change.kind, change.id, change.field): entry.by.name
-            for entry in entries if entry.act.startswith("eras") for change in entry.changes
-        }
+        self._erasers = dict(_erasers(entries))
         self.endResetModel()
 
 
@@ -174,7 +172,7 @@ def spoken(change: FieldChange, erased: str) -> str:
     label = words.field_label(change.kind, change.field)
     if erased:
         return f"{label}: {erased}"
-    before, after = words.value(change.before), words.value(change.after)
+    before, after = (words.value(change.field, side) for side in (change.before, change.after))
     return tr("{label}: from “{before}” to “{after}”", label=label, before=before, after=after)
 
 
@@ -184,9 +182,21 @@ def _entry_data(entry: HistoryEntry, role: int) -> Any:
     if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
         return entry.words
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        parts = (words.clock(entry.at), entry.by.name, entry.words, entry.note or "")
+        parts = (words.clock(entry.at), entry.words, entry.note or "")
         return ", ".join(part for part in parts if part)
     return None
+
+
+def _erasers(entries: tuple[HistoryEntry, ...]) -> Iterator[tuple[tuple[str, str, str], str]]:
+    """Yield what was erased, as kind, id and field, with the name of who did it."""
+    for entry in entries:
+        told: dict[str, dict[str, str]] = {}
+        for change in entry.changes:
+            if change.kind == "erasure":
+                told.setdefault(change.id, {})[change.field] = str(change.after)
+        for row in told.values():
+            place = (row.get("erased_kind", ""), row.get("erased_id", ""))
+            yield (*place, row.get("erased_field", "")), entry.by.name
 
 
 def _days(entries: tuple[HistoryEntry, ...]) -> list[_Node]:
@@ -197,5 +207,6 @@ def _days(entries: tuple[HistoryEntry, ...]) -> list[_Node]:
             days.append(_Node(day, None, len(days)))
         event = days[-1].add(entry)
         for change in entry.changes:
-            event.add(change)
+            if words.readable(change):
+                event.add(change)
     return days

@@ -88,7 +88,8 @@ def _html(change: FieldChange, erased: str) -> str:
     head = f'<div style="color:{muted}">{label}</div>'
     if erased:
         return f'{head}<div style="color:{muted}"><i>{escape(erased)}</i></div>'
-    went, came = marked(words.value(change.before), words.value(change.after), _colours())
+    before, after = (words.value(change.field, side) for side in (change.before, change.after))
+    went, came = marked(before, after, _colours())
     lines = (("−", went), ("+", came))  # noqa: RUF001  the minus sign is meant
     rows = (f'<div style="color:{ink}">{sign}&nbsp;{text}</div>' for sign, text in lines if text)
     return head + "".join(rows)
@@ -136,10 +137,11 @@ def _write(
     elided = QFontMetrics(font).elidedText(
         text.replace("\n", " "), Qt.TextElideMode.ElideRight, place.width()
     )
+    isolated = f"\u2068{elided}\u2069"  # keeps its own direction in a mirrored window
     align = QStyle.visualAlignment(
         option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     )
-    painter.drawText(place, align | Qt.TextFlag.TextSingleLine, elided)
+    painter.drawText(place, align | Qt.TextFlag.TextSingleLine, isolated)
 
 
 def _visual(option: QStyleOptionViewItem, rect: QRect, width: int) -> QRect:

@@ -6,11 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
+from db.records import FieldChange
 from resources.i18n import tr
 
 LONGEST = 2000
 """How many characters of a value are shown; the rest is counted."""
 
+_TECHNICAL = frozenset({"id", "case_id", "origin_id", "position", "form"})
+_SWITCHES = frozenset({"is_primary", "removed", "unused", "resolved", "voided", "left"})
 _FIELDS = {
     "state": "State", "title": "Title", "language": "Language", "topics": "Topics",
     "notes": "Notes", "quote": "Quote", "date": "Date", "place": "Place", "medium": "Medium",
@@ -28,8 +31,24 @@ _FIELDS = {
     "alt": "Alternative text", "tier": "Depth", "public_note": "Public note",
     "decision": "Decision", "checklist": "Checklist", "removed": "Removed", "key": "Key",
     "state_reason": "Reason", "number": "Number", "paper": "Paper", "size": "Size",
-    "media_type": "Type of file",
+    "media_type": "Type of file", "recipient": "Asked", "is_primary": "Primary",
+    "voided": "Voided", "scale_version": "Version of the scale",
 }
+
+
+def readable(change: FieldChange) -> bool:
+    """Tell whether a person learns anything from a change: ids, moments and order say nothing.
+
+    Who and when stand in the event; a switch that is born off, and a value born empty, are no news.
+    """
+    name = change.field
+    if change.erased:
+        return True
+    if name in _TECHNICAL or name.endswith(("_by", "_at")) or change.kind == "erasure":
+        return False
+    if change.before is None and (change.after in (None, "[]") or name in _SWITCHES):
+        return bool(change.after) and name in _SWITCHES
+    return bool(change.before != change.after)
 
 
 def field_label(kind: str, field: str) -> str:
@@ -52,9 +71,11 @@ def clock(at: str) -> str:
     return QLocale().toString(local(at).time(), QLocale.FormatType.ShortFormat)
 
 
-def value(given: Any) -> str:
-    """Return a value of the journal as text; nothing as "", long ones cut with a count."""
-    text = _plain(given)
+def value(field: str, given: Any) -> str:
+    """Return a field's value as text; nothing as "", long ones cut with a count."""
+    text = _plain(bool(given) if field in _SWITCHES and given is not None else given)
+    if field in ("state", "decision", "tier", "stance", "kind"):
+        text = tr(text.replace("_", " "))
     if len(text) <= LONGEST:
         return text
     rest = len(text) - LONGEST
@@ -70,4 +91,13 @@ def _plain(given: Any) -> str:
         return json.dumps(given, ensure_ascii=False)
     if isinstance(given, Sequence) and not isinstance(given, str):
         return " · ".join(_plain(part) for part in given)
-    return str(given)
+    return _list(given) if isinstance(given, str) and given.startswith("[") else str(given)
+
+
+def _list(given: str) -> str:
+    """Return a list that is stored as JSON, such as a ticked checklist, as its parts."""
+    try:
+        parts = json.loads(given)
+    except ValueError:
+        return given
+    return " · ".join(str(part) for part in parts) if isinstance(parts, list) else given

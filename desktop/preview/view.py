@@ -120,9 +120,11 @@ class PreviewWindow(QWidget):
         self._number = QSpinBox(self)
         self._number.setObjectName("preview.page")
         self._number.setAccessibleName(self.tr("Page"))
+        self._number.setMinimumWidth(104)
         self._number.valueChanged.connect(self._turn)
-        self._save = QPushButton(self.tr("Save PDF…"), self)
+        self._save = QPushButton(" " + self.tr("Save PDF…"), self)
         self._save.setObjectName("preview.save")
+        self._save.setAccessibleName(self.tr("Save PDF…"))
         self._save.setProperty("role", "primary")
         self._save.setIcon(icon("download", "accent_ink"))
         self._save.clicked.connect(self._ask_where)
@@ -165,6 +167,7 @@ class PreviewWindow(QWidget):
         self._number.setSuffix(self.tr(" of {0}").format(count))
         self._save.setEnabled(brief is not None)
         self._notice.hide()
+        self._turned(self.pages.page)
         self._options.say(self._origin())
 
     def _origin(self) -> str:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -115,10 +115,9 @@ class DecisionPanel(QFrame):
             return ""
         unticked = len(case.policy.checklist) - len(self._model.ticked)
         missing = len(self._model.unmet)
-        if not unticked and not missing:
-            return ""
-        return self.tr("Still open: {0} of your checks, {1} of the app's.").format(
-            unticked, missing)
+        yours = self.tr("Still open: {0} of your checks.").format(unticked)
+        ours = self.tr("Still missing: {0} of what the app checks.").format(missing)
+        return " ".join((yours if unticked else "", ours if missing else "")).strip()
 
     def _give_back(self) -> None:
         self._field.refuse("")
@@ -158,13 +157,14 @@ class DecisionPanel(QFrame):
 class _Scroll(QScrollArea):
     """As tall as the checks where there is room, and shorter where there is none."""
 
-    def __init__(self, checks: QWidget, parent: QWidget) -> None:
+    def __init__(self, checks: "_Checks", parent: QWidget) -> None:
         super().__init__(parent, widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._checks = checks
         self.setWidget(checks)
+        checks.fitted.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Return the size it wants."""
@@ -178,6 +178,8 @@ class _Scroll(QScrollArea):
 
 class _Checks(QWidget):
     """The app's own gates, locked, and the desk's checklist, to be ticked."""
+
+    fitted = Signal()
 
     def __init__(self, model: WorkflowModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -206,6 +208,12 @@ class _Checks(QWidget):
             line.box.setChecked(line.words in self._model.ticked)
         done = sum(gate.met for gate in gates) + len(self._model.ticked)
         self._count.setText(self.tr("{0} of {1}").format(done, len(gates) + len(lines)))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when the rows have another height."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.fitted.emit()
+        return super().event(event)
 
     def _heading(self) -> QHBoxLayout:
         title = QLabel(self.tr("Checklist"), self)

@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,6 +20,7 @@ from desktop.workflow.choice import Choice
 
 _WIDTH = 420
 _MARGIN = 16
+_EDGE = 3
 
 
 class GatesPopover(QFrame):
@@ -38,27 +38,36 @@ class GatesPopover(QFrame):
         self.setFixedWidth(_WIDTH)
         self._list = _GateList(choice, self)
         self._list.chosen.connect(self._choose)
-        scroll = QScrollArea(self, widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._list)
+        self._scroll = QScrollArea(self, widgetResizable=True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._list)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(1, 1, 1, 1)
-        rows.addWidget(scroll)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._scroll)
 
     def show_below(self, anchor: QWidget) -> None:
         """Open under a control, its trailing edges in line, inside the window."""
-        window = anchor.window()
-        room = window.height() - anchor.mapTo(window, QPoint(0, anchor.height())).y() - 2 * _MARGIN
-        wanted = self._list.heightForWidth(_WIDTH - 2)
-        self.setFixedHeight(min(wanted + 2, max(room, 160)))
         left = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (
             anchor.width() - _WIDTH)
         self.move(anchor.mapToGlobal(QPoint(left, anchor.height() + 8)))
         self.show()
+        self._fit(anchor)
         first = self.findChild(QPushButton)
         if first is not None:
             first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit(self, anchor: QWidget) -> None:
+        """Take the height of the list, once it is dressed, or that of the window."""
+        window = anchor.window()
+        room = window.height() - anchor.mapTo(window, QPoint(0, anchor.height())).y() - 2 * _MARGIN
+        wanted = self._list.heightForWidth(_WIDTH - 2 * _EDGE) + 2 * _EDGE
+        fits = wanted <= max(room, 200)
+        policy = Qt.ScrollBarPolicy
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+        self.setFixedHeight(min(wanted, max(room, 200)))
 
     def _choose(self, gate: Gate) -> None:
         self.close()
@@ -87,11 +96,7 @@ class _GateList(QWidget):
             rows.addLayout(gate_line(gate.words, "check", "ok", self))
         rows.addStretch()
 
-    def _missing(self, gate: Gate) -> QGridLayout:
-        row = QGridLayout()
-        row.setHorizontalSpacing(10)
-        row.setVerticalSpacing(1)
-        row.setColumnStretch(1, 1)
+    def _missing(self, gate: Gate) -> QHBoxLayout:
         words = QLabel(gate.words, self, wordWrap=True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setFont(theme.font(bold=True))
@@ -102,10 +107,15 @@ class _GateList(QWidget):
         button.setObjectName(f"workflow.gates.{gate.name}")
         button.setAccessibleName(self.tr("Show: {0}").format(gate.words))
         button.clicked.connect(partial(self.chosen.emit, gate))
-        row.addWidget(glyph_label("triangle-alert", "warn", self), 0, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 0, 1)
-        row.addWidget(advice, 1, 1)
-        row.addWidget(button, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        said = QVBoxLayout()
+        said.setSpacing(1)
+        said.addWidget(words)
+        said.addWidget(advice)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(glyph_label("triangle-alert", "warn", self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(said, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
 
@@ -131,6 +141,6 @@ def glyph_label(glyph: str, tone: str, parent: QWidget) -> QLabel:
 def rule(parent: QWidget) -> QFrame:
     """Return a thin line between two parts."""
     line = QFrame(parent)
-    line.setFrameShape(QFrame.Shape.HLine)
     line.setProperty("role", "line")
+    line.setFixedHeight(1)
     return line

@@ -2,17 +2,18 @@
 
 from typing import Any
 
-from db.records import CaseSnapshot
+from db.records import CaseSnapshot, Credit, Person
 from desktop.printing import Layout, Paper, draw
 
 PAPER: Paper = "a4"
 
 
-def brief(desk: Any, case: CaseSnapshot, public_note: str | None) -> bytes:
-    """Return the brief as it will leave the house; `public_note` goes with a correction.
+def brief(desk: Any, case: CaseSnapshot, by: Person, public_note: str | None) -> bytes:
+    """Return the brief as it will leave the house by that person's act.
 
-    Raises what `desktop.printing.draw` raises.
+    `public_note` goes with a correction. Raises what `desktop.printing.draw` raises.
     """
     from desktop import issued  # keeps ReportLab out of the start
 
-    return draw(desk, issued.to_publish(case, public_note), Layout(PAPER))
+    printed = issued.to_publish(case, public_note, Credit(by.id, by.name))
+    return draw(desk, printed, Layout(PAPER))

@@ -124,8 +124,9 @@ class WorkflowModel(QObject):
             )
 
     def _print(self, case: CaseSnapshot, answers: Answers) -> None:
+        by = self._seat.signer.person
         note = answers.text if self._under_way == "reissue" else None
-        job = partial(issuing.brief, self._seat.desk, case, note)
+        job = partial(issuing.brief, self._seat.desk, case, by, note)
         self._seat.work(partial(attempt, job), done=partial(self._printed, case, answers))
 
     def _printed(

@@ -1,6 +1,7 @@
 """The small dialog that names what a step does, asks what it needs, and takes it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -62,6 +63,17 @@ class StepDialog(QDialog):
         if self._text is not None:
             self._text.control.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the text, now that it is dressed."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = self.layout()
+        if rows is not None:
+            rows.activate()
+            self.setFixedHeight(rows.totalHeightForWidth(_WIDTH))
+
     def _tiers(self) -> Field | None:
         if self._choice.asks is not Asks.TIER:
             return None
@@ -85,6 +97,7 @@ class StepDialog(QDialog):
             return None
         text = GrowingText(self, lines=3, most=8)
         text.setObjectName("workflow.step.text")
+        text.document().documentLayout().documentSizeChanged.connect(self._fit)
         return field(label, text)
 
     def _buttons(self) -> QHBoxLayout:
@@ -92,11 +105,12 @@ class StepDialog(QDialog):
         cancel.setObjectName("workflow.step.cancel")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        self._confirm = QPushButton(self._choice.label, self)
+        self._confirm = QPushButton(" " + self._choice.label, self)
         self._confirm.setObjectName("workflow.step.confirm")
         self._confirm.setProperty("role", "danger" if self._choice.danger else "primary")
         glyph_tone = "bad" if self._choice.danger else "accent_ink"
         self._confirm.setIcon(icon(self._choice.glyph, glyph_tone))
+        self._confirm.setAccessibleName(self._choice.label)
         self._confirm.setDefault(True)
         self._confirm.clicked.connect(self._take)
         row = QHBoxLayout()
@@ -135,4 +149,4 @@ class StepDialog(QDialog):
         self._error.setText(sentence)
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.show()
-        self.adjustSize()
+        self._fit()

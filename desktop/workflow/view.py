@@ -14,8 +14,8 @@ from desktop.workflow.path import stops
 from desktop.workflow.path_view import StatePath
 from desktop.workflow.step_view import StepDialog
 
-_NARROW = 1200
-"""Below this width in pixels Preview is only its icon (LOOK.md, 04)."""
+_NARROW = 1320
+"""Below this width in pixels Preview gives up its words for the next step (LOOK.md, 04)."""
 
 
 class StateBar(QFrame):
@@ -114,13 +114,13 @@ class StateBar(QFrame):
     def _show_primary(self, choice: Choice | None) -> None:
         missing = len(self._model.unmet)
         words = self.tr("{0} to fix").format(missing)
-        self._fix.setText(words)
+        self._fix.setText(" " + words)
         self._fix.setAccessibleName(words)
         self._fix.setVisible(missing > 0)
         shown = choice if choice and choice.name not in DECISIONS else None
         self._primary.setVisible(shown is not None)
         if shown is not None:
-            self._primary.setText(shown.label)
+            self._primary.setText(" " + shown.label)  # a space keeps off the icon
             self._primary.setAccessibleName(shown.label)
             self._primary.setIcon(icon(shown.glyph, "accent_ink"))
         self._label_preview()
@@ -134,7 +134,8 @@ class StateBar(QFrame):
         self._more.setVisible(bool(choices))
 
     def _label_preview(self) -> None:
-        self._preview.setText("" if self.width() < _NARROW else self.tr("Preview PDF"))
+        tight = self.width() < _NARROW and not self._primary.isHidden()
+        self._preview.setText("" if tight else " " + self.tr("Preview PDF"))
 
     def resizeEvent(self, event: object) -> None:
         """Give the words of Preview up where the bar is narrow."""
