@@ -1,0 +1,235 @@
+"""The journal as people read it: days, events, and each field before and after."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from db.actions import claims, erasing, verdict
+from db.queries.snapshots import snapshot
+from db.records import Credit, FieldChange, HistoryEntry, Place
+from desktop.history import words
+from desktop.history.difference import Colours, marked
+from desktop.history.model import CHANGE_ROLE, ENTRY_ROLE, ERASED_ROLE, HistoryModel
+from desktop.history.view import HistoryView
+from tests import builders
+from tests.desktop import newsroom
+from tests.desktop.newsroom import LEFT
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen's own remarks
+
+ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
+COLOURS = Colours("#111111", "#222222", "#333333", "#444444")
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    place = tmp_path_factory.mktemp("desk") / "template.stet"
+    return place, newsroom.found(place)
+
+
+@pytest.fixture
+def room(qapp, template, tmp_path):
+    opened = newsroom.Newsroom(template[0], tmp_path / "desk.stet", template[1])
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def view_of(room, qtbot):
+    """Show the history of a case, read."""
+
+    def show(case_id):
+        seat = room.sit(room.people.editor, case_id)
+        model = HistoryModel(seat)
+        QAbstractItemModelTester(model, model)
+        view = HistoryView(model)
+        view.model, view.seat = model, seat
+        qtbot.addWidget(view)
+        view.resize(680, 600)
+        view.show()
+        qtbot.waitUntil(lambda: model.rowCount() > 0)
+        return view
+
+    return show
+
+
+def events(model):
+    return [
+        model.index(row, 0, model.index(day, 0))
+        for day in range(model.rowCount()) for row in range(model.rowCount(model.index(day, 0)))
+    ]
+
+
+def fields(model, event):
+    return [model.index(row, 0, event) for row in range(model.rowCount(event))]
+
+
+def entry(at, **changes):
+    made = HistoryEntry("e" + at, at, Credit("1", "Editor"), "claims.edit", "Editor did", None, ())
+    return replace(made, **changes)
+
+
+def change(before, after, field="place", **more):
+    return FieldChange("claim", "1", field, before, after, **more)
+
+
+def test_the_newest_event_stands_first(room, view_of):
+    case_id = room.begin()
+    room.act(claims.edit, case_id, place="al-Bab")
+    room.act(claims.edit, case_id, place="al-Bab, Syria")
+    model = view_of(case_id).model
+    newest = fields(model, events(model)[0])
+    assert [index.data(CHANGE_ROLE).after for index in newest] == ["al-Bab, Syria"]
+
+
+def test_an_event_is_read_out_with_its_time_words_and_note(room, view_of):
+    case_id = room.begin()
+    claim = snapshot(room.desk, case_id).claim
+    room.act(erasing.erase, "claim", claim.id, "quote", "A source in danger",
+             by=room.people.supervisor)
+    model = view_of(case_id).model
+    newest = events(model)[0]
+    told = newest.data(ENTRY_ROLE)
+    assert newest.data(ACCESSIBLE) == f"{words.clock(told.at)}, {told.words}, A source in danger"
+
+
+def test_days_group_what_happened(qapp, room, qtbot):
+    model = HistoryModel(room.sit(room.people.editor))
+    model._fill((entry("2026-11-22T12:00:00.000Z"), entry("2026-11-22T11:00:00.000Z"),
+                 entry("2026-11-20T12:00:00.000Z")))
+    assert [model.rowCount(model.index(day, 0)) for day in range(model.rowCount())] == [2, 1]
+
+
+def test_an_erased_value_names_who_erased_it(room, view_of):
+    case_id = room.begin()
+    room.act(claims.edit, case_id, medium="TASS")
+    claim = snapshot(room.desk, case_id).claim
+    room.act(erasing.erase, "claim", claim.id, "medium", "By law", by=room.people.supervisor)
+    model = view_of(case_id).model
+    all_fields = [field for event in events(model) for field in fields(model, event)]
+    erased = [field for field in all_fields if field.data(ERASED_ROLE)]
+    assert [field.data(ACCESSIBLE) for field in erased] == ["Medium: erased by Supervisor"]
+    assert "TASS" not in "".join(field.data(ACCESSIBLE) for field in all_fields)
+
+
+def test_nothing_is_read_before_somebody_looks(room, qtbot):
+    case_id = room.begin()
+    view = HistoryView(HistoryModel(room.sit(room.people.editor, case_id)))
+    qtbot.addWidget(view)
+    model = view._model
+    assert (model.rowCount(), model.is_stale) == (0, True)
+    view.show()
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    assert not model.is_stale
+
+
+def test_a_hidden_history_goes_stale_and_catches_up(room, view_of, qtbot):
+    case_id = room.begin()
+    view = view_of(case_id)
+    seen = len(events(view.model))
+    view.hide()
+    with qtbot.waitSignal(view.seat.case_changed):
+        room.act(verdict.choose, case_id, rating="false")
+    assert view.model.is_stale
+    assert len(events(view.model)) == seen
+    view.show()
+    qtbot.waitUntil(lambda: len(events(view.model)) == seen + 1)
+
+
+def test_what_happens_while_it_is_seen_appears(room, view_of, qtbot):
+    case_id = room.begin()
+    view = view_of(case_id)
+    room.act(verdict.choose, case_id, rating="false")
+    qtbot.waitUntil(lambda: "False" in events(view.model)[0].data())
+
+
+def test_a_click_opens_an_event_and_another_closes_it(room, view_of):
+    view = view_of(room.begin())
+    first = events(view.model)[0]
+    middle = view.tree.visualRect(first).center()
+    QTest.mouseClick(view.tree.viewport(), LEFT, pos=middle)
+    assert view.tree.isExpanded(first)
+    QTest.mouseClick(view.tree.viewport(), LEFT, pos=middle)
+    assert not view.tree.isExpanded(first)
+
+
+def test_the_keyboard_opens_an_event(room, view_of):
+    view = view_of(room.begin())
+    view.show_place(Place("history", events(view.model)[0].data(ENTRY_ROLE).event))
+    QTest.keyClick(view.tree, Qt.Key.Key_Space)
+    assert view.tree.isExpanded(events(view.model)[0])
+
+
+def test_what_was_open_stays_open_when_something_happens(room, view_of, qtbot):
+    case_id = room.begin()
+    view = view_of(case_id)
+    view.tree.expand(events(view.model)[0])
+    with qtbot.waitSignal(view.model.modelReset):
+        room.act(verdict.choose, case_id, rating="false")
+    newest, oldest = events(view.model)
+    assert not view.tree.isExpanded(newest)
+    assert view.tree.isExpanded(oldest)
+
+
+def test_days_cannot_be_closed(room, view_of):
+    view = view_of(room.begin())
+    view.tree.collapse(view.model.index(0, 0))
+    assert view.tree.isExpanded(view.model.index(0, 0))
+
+
+def test_an_open_event_is_drawn_taller_than_a_closed_field_is_wide(room, view_of):
+    view = view_of(room.al_bab())
+    for event in events(view.model):
+        view.tree.expand(event)
+    long = [view.tree.visualRect(f).height() for e in events(view.model)
+            for f in fields(view.model, e) if len(str(f.data(CHANGE_ROLE).after)) > 300]
+    assert long
+    assert min(long) > 50
+    view.grab()
+
+
+@pytest.mark.parametrize(("given", "shown"), [
+    (None, ""), ("", ""), ("al-Bab", "al-Bab"), (7, "7"), (["a", "b"], "a · b"),
+    ('["a", "b"]', "a · b"), ("[@key] says", "[@key] says"),
+])
+def test_values_are_put_as_text(given, shown):
+    assert words.value("place", given) == shown
+
+
+def test_switches_are_yes_or_no():
+    assert (words.value("unused", 1), words.value("unused", 0)) == ("yes", "no")
+
+
+def test_a_very_long_value_is_cut_and_counted():
+    assert words.value("text", "a" * 5000).endswith("… (3000 more characters)")
+
+
+@pytest.mark.parametrize("given", [
+    change(None, "4419c874", "case_id"), change(None, 3, "position"), change(None, 0, "removed"),
+    change(None, "2026", "opened_at"), change(None, None), change("same", "same"),
+])
+def test_what_tells_a_person_nothing_is_left_out(given):
+    assert not words.readable(given)
+
+
+@pytest.mark.parametrize("given", [
+    change(None, "al-Bab"), change("a", None), change(0, 1, "removed"),
+    change(None, None, erased=True), change(None, 1, "is_primary"),
+])
+def test_what_tells_something_is_shown(given):
+    assert words.readable(given)
+
+
+def test_only_the_words_that_differ_are_marked():
+    went, came = marked("in the <b> town", "in the <b> city", COLOURS)
+    assert went.startswith("in the &lt;b&gt; <span")
+    assert "town</span>" in went
+    assert "city</span>" in came
+
+
+def test_moments_are_shown_on_this_machines_clock():
+    local = QDateTime.fromString(builders.MOMENT, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    assert words.local(builders.MOMENT) == local
+    assert words.day(builders.MOMENT)

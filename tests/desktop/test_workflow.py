@@ -1,0 +1,396 @@
+"""The top bar, the gates and the decision, on a real desk with real clicks and keys."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from db.actions import claims, comments, evidence, workflow
+from db.queries.snapshots import snapshot
+from db.records import Approval, Decision, Round, State, Tier
+from desktop.workflow import path
+from desktop.workflow.decision_view import DecisionPanel
+from desktop.workflow.model import WorkflowModel
+from desktop.workflow.path import Standing
+from desktop.workflow.view import StateBar
+from tests import builders
+from tests.desktop import newsroom
+from tests.desktop.newsroom import is_shown, part, press, type_into
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen's own remarks
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    place = tmp_path_factory.mktemp("desk") / "template.stet"
+    return place, newsroom.found(place)
+
+
+@pytest.fixture
+def room(qapp, template, tmp_path):
+    opened = newsroom.Newsroom(template[0], tmp_path / "desk.stet", template[1])
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def bar_for(room, qtbot):
+    """Show the bar of a case to somebody, once their steps are known."""
+
+    def show(case_id, signer=None, steps=True):
+        seat = room.sit(signer or room.people.editor, case_id)
+        bar = StateBar(WorkflowModel(seat))
+        bar.seat, bar.model = seat, bar._model
+        qtbot.addWidget(bar)
+        bar.resize(1280, 56)
+        bar.show()
+        if steps:
+            qtbot.waitUntil(lambda: bar.model.choices != ())
+        return bar
+
+    return show
+
+
+@pytest.fixture
+def panel_for(room, qtbot):
+    """Show the decision panel of a case to a supervisor."""
+
+    def show(case_id, signer=None):
+        seat = room.sit(signer or room.people.supervisor, case_id)
+        panel = DecisionPanel(WorkflowModel(seat))
+        panel.seat, panel.model = seat, panel._model
+        qtbot.addWidget(panel)
+        panel.resize(360, 700)
+        qtbot.waitUntil(lambda: panel.model.choices != ())
+        return panel
+
+    return show
+
+
+def state(room, case_id):
+    return snapshot(room.desk, case_id).state
+
+
+def reviewed(room):
+    case_id = room.al_bab()
+    room.act(workflow.submit, case_id)
+    return case_id
+
+
+def approved(room):
+    case_id = reviewed(room)
+    room.act(workflow.approve, case_id, by=room.people.supervisor, checklist=newsroom.CHECKS)
+    return case_id
+
+
+def published(room):
+    case_id = approved(room)
+    revision = snapshot(room.desk, case_id).revision
+    room.act(workflow.publish, case_id, b"%PDF-1.7 made up", revision=revision,
+             by=room.people.supervisor)
+    return case_id
+
+
+def dialog(bar):
+    return part(bar, "workflow.step")
+
+
+def popover(owner):
+    return part(owner, "workflow.gates")
+
+
+def choose_step(bar, name):
+    """Open the small menu and take a step from it, as a mouse does."""
+    menu = part(bar, "workflow.menu")
+    action = next(row for row in menu.actions() if row.data() == name)
+    menu.popup(bar.mapToGlobal(bar.rect().bottomRight()))
+    QTest.mouseClick(menu, newsroom.LEFT, pos=menu.actionGeometry(action).center())
+
+
+def labels(case):
+    return [(stop.label, stop.standing) for stop in path.stops(case)]
+
+
+# The way of a case
+
+
+def test_a_draft_stands_at_the_head_of_its_way():
+    assert labels(builders.snapshot()) == [
+        ("Draft", Standing.HERE), ("In review", Standing.AHEAD), ("Approved", Standing.AHEAD),
+        ("Published", Standing.AHEAD),
+    ]
+
+
+@pytest.mark.parametrize(("state", "place", "words"), [
+    (State.IN_REVIEW, 1, "In review"), (State.APPROVED, 2, "Approved"),
+    (State.PUBLISHED, 3, "Published"), (State.CORRECTING, 4, "Correcting"),
+    (State.WITHDRAWN, 4, "Withdrawn"), (State.SHELVED, 0, "Shelved"),
+])
+def test_every_state_has_its_place_and_its_word(state, place, words):
+    way = labels(builders.snapshot(state=state))
+    assert way[place] == (words, Standing.HERE)
+    assert {standing for _, standing in way[:place]} <= {Standing.BEHIND}
+
+
+def test_a_returned_draft_says_so():
+    back = Round("r", 1, "0" * 64, builders.EDITOR, builders.MOMENT, Decision.RETURNED)
+    assert labels(builders.snapshot(rounds=(back,)))[0] == ("Returned", Standing.HERE)
+
+
+def test_the_way_is_read_out():
+    way = path.stops(builders.snapshot(state=State.IN_REVIEW))
+    assert path.spoken(way) == "State: In review, step 2 of 4"
+
+
+# What an editor sees
+
+
+def test_the_bar_names_the_case(room, bar_for):
+    bar = bar_for(room.begin())
+    assert part(bar, "workflow.number").text() == bar.model.case.number
+    assert part(bar, "workflow.title").text() == bar.model.case.title
+    assert part(bar, "workflow.path").accessibleName() == "State: Draft, step 1 of 4"
+
+
+def test_without_a_case_the_bar_is_empty(room, qtbot):
+    bar = StateBar(WorkflowModel(room.sit(room.people.editor)))
+    qtbot.addWidget(bar)
+    bar.show()
+    shown = [button for button in bar.findChildren(QPushButton) if button.isVisible()]
+    assert shown == []
+
+
+def test_what_is_missing_is_counted_and_goes_down_when_mended(room, bar_for, qtbot):
+    case_id = room.al_bab()
+    loose = room.act(evidence.add, case_id, title="A loose post")
+    bar = bar_for(case_id)
+    assert part(bar, "workflow.fix").accessibleName() == "2 to fix"
+    room.act(evidence.edit, loose, unused=True)
+    qtbot.waitUntil(lambda: part(bar, "workflow.fix").accessibleName() == "1 to fix")
+    room.act(evidence.edit, loose, publisher="The Paper", published="2017")
+    qtbot.waitUntil(lambda: not is_shown(bar, "workflow.fix"))
+
+
+def test_submitting_with_something_missing_opens_the_gates(room, bar_for):
+    bar = bar_for(room.begin())
+    press(bar, "workflow.primary")
+    assert popover(bar).isVisible()
+    missing = {gate.name for gate in bar.model.unmet}
+    assert "verdict" in missing
+    for name in missing:
+        assert is_shown(bar, f"workflow.gates.{name}")
+    assert state(room, bar.model.case.id) == State.DRAFT
+
+
+def test_a_gates_button_goes_there(room, bar_for, qtbot):
+    bar = bar_for(room.begin())
+    press(bar, "workflow.fix")
+    with qtbot.waitSignal(bar.seat.goto) as went:
+        press(popover(bar), "workflow.gates.verdict")
+    assert went.args[0].kind == "verdict"
+
+
+def test_escape_closes_the_gates(room, bar_for, qtbot):
+    bar = bar_for(room.begin())
+    press(bar, "workflow.fix")
+    QTest.keyClick(popover(bar), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not is_shown(bar, "workflow.gates"))
+
+
+def test_a_whole_case_is_submitted_after_one_confirmation(room, bar_for, qtbot):
+    case_id = room.al_bab()
+    bar = bar_for(case_id)
+    assert not is_shown(bar, "workflow.fix")
+    press(bar, "workflow.primary")
+    assert state(room, case_id) == State.DRAFT
+    with qtbot.waitSignal(bar.model.taken) as taken:
+        press(dialog(bar), "workflow.step.confirm")
+    assert taken.args == ["submit"]
+    assert state(room, case_id) == State.IN_REVIEW
+    qtbot.waitUntil(lambda: "In review" in part(bar, "workflow.path").accessibleName())
+    qtbot.waitUntil(lambda: not is_shown(bar, "workflow.primary"))
+
+
+def test_cancel_does_nothing(room, bar_for):
+    case_id = room.al_bab()
+    bar = bar_for(case_id)
+    press(bar, "workflow.primary")
+    press(dialog(bar), "workflow.step.cancel")
+    assert state(room, case_id) == State.DRAFT
+
+
+def test_what_is_still_typed_is_handed_in_before_a_step(room, bar_for, qtbot):
+    bar = bar_for(room.al_bab())
+    with qtbot.waitSignal(bar.seat.leaving):
+        press(bar, "workflow.primary")
+
+
+def test_a_gate_that_closed_meanwhile_is_told_beside_the_button(room, bar_for, qtbot):
+    case_id = room.al_bab()
+    bar = bar_for(case_id)
+    press(bar, "workflow.primary")
+    room.act(comments.add, case_id, "Who says so?")
+    press(dialog(bar), "workflow.step.confirm")
+    qtbot.waitUntil(lambda: is_shown(dialog(bar), "workflow.step.error"))
+    assert part(dialog(bar), "workflow.step.error").text().startswith("Not yet")
+    qtbot.waitUntil(lambda: part(bar, "workflow.fix").isVisible())
+
+
+def test_shelving_asks_for_a_reason(room, bar_for, qtbot):
+    case_id = room.al_bab()
+    bar = bar_for(case_id)
+    choose_step(bar, "shelve")
+    press(dialog(bar), "workflow.step.confirm")
+    qtbot.waitUntil(lambda: is_shown(dialog(bar), "workflow.step.error"))
+    type_into(dialog(bar), "workflow.step.text", "No longer claimed")
+    with qtbot.waitSignal(bar.model.taken):
+        press(dialog(bar), "workflow.step.confirm")
+    case = snapshot(room.desk, case_id)
+    assert (case.state, case.state_reason) == (State.SHELVED, "No longer claimed")
+
+
+def test_a_correction_needs_its_depth_and_a_reason(room, bar_for, qtbot):
+    case_id = published(room)
+    bar = bar_for(case_id)
+    choose_step(bar, "correct")
+    press(dialog(bar), "workflow.step.confirm")
+    assert part(dialog(bar), "workflow.step.error").text() == (
+        "Choose how deep the correction goes.")
+    QTest.keyClick(part(dialog(bar), "workflow.step.tier"), Qt.Key.Key_Down)
+    QTest.keyClick(part(dialog(bar), "workflow.step.tier"), Qt.Key.Key_Down)
+    type_into(dialog(bar), "workflow.step.text", "A wrong date")
+    with qtbot.waitSignal(bar.model.taken):
+        press(dialog(bar), "workflow.step.confirm")
+    correction = snapshot(room.desk, case_id).corrections[-1]
+    assert (correction.tier, correction.reason) == (Tier.SUBSTANCE, "A wrong date")
+
+
+def test_an_editor_is_offered_no_decision(room, bar_for):
+    bar = bar_for(reviewed(room), steps=False)
+    assert not is_shown(bar, "workflow.primary")
+    assert not bar.model.deciding
+
+
+# What a supervisor decides
+
+
+def test_the_checks_of_the_app_are_shown_and_the_desks_can_be_ticked(room, panel_for):
+    panel = panel_for(reviewed(room))
+    assert panel.isVisible()
+    assert part(panel, "workflow.decision.count").text() == "9 of 11"
+    press(panel, "workflow.decision.check.0")
+    assert part(panel, "workflow.decision.count").text() == "10 of 11"
+    assert part(panel, "workflow.decision.open").text() == "Still open: 1 of your checks."
+
+
+def test_approving_without_every_tick_is_refused_beside_the_button(room, panel_for, qtbot):
+    case_id = reviewed(room)
+    panel = panel_for(case_id)
+    press(panel, "workflow.decision.approve")
+    press(dialog(panel), "workflow.step.confirm")
+    qtbot.waitUntil(lambda: is_shown(dialog(panel), "workflow.step.error"))
+    assert state(room, case_id) == State.IN_REVIEW
+
+
+def test_a_verdict_is_approved_with_its_note(room, panel_for, qtbot):
+    case_id = reviewed(room)
+    panel = panel_for(case_id)
+    press(panel, "workflow.decision.check.0")
+    press(panel, "workflow.decision.check.1")
+    assert not is_shown(panel, "workflow.decision.open")
+    type_into(panel, "workflow.decision.note", "Well sourced")
+    press(panel, "workflow.decision.approve")
+    with qtbot.waitSignal(panel.model.taken):
+        press(dialog(panel), "workflow.step.confirm")
+    approval = snapshot(room.desk, case_id).approval
+    assert isinstance(approval, Approval)
+    assert (approval.note, approval.checklist) == ("Well sourced", newsroom.CHECKS)
+    qtbot.waitUntil(lambda: not panel.isVisible())
+
+
+def test_a_return_needs_a_note(room, panel_for, qtbot):
+    case_id = reviewed(room)
+    panel = panel_for(case_id)
+    press(panel, "workflow.decision.return")
+    qtbot.waitUntil(lambda: is_shown(panel, "workflow.decision.error"))
+    type_into(panel, "workflow.decision.note", "Say who the ministry is")
+    with qtbot.waitSignal(panel.model.taken):
+        press(panel, "workflow.decision.return")
+    case = snapshot(room.desk, case_id)
+    assert case.returned
+    assert case.rounds[-1].note == "Say who the ministry is"
+
+
+def test_who_wrote_it_may_return_but_not_approve(room, panel_for):
+    case_id = room.al_bab()
+    room.act(claims.edit, case_id, place="al-Bab", by=room.people.second)
+    room.act(workflow.submit, case_id)
+    panel = panel_for(case_id, room.people.second)
+    assert is_shown(panel, "workflow.decision.return")
+    assert not is_shown(panel, "workflow.decision.approve")
+
+
+def test_an_open_gate_is_shown_instead_of_the_approval(room, panel_for, qtbot):
+    case_id = reviewed(room)
+    room.act(comments.add, case_id, "Who says so?", by=room.people.second)
+    panel = panel_for(case_id)
+    press(panel, "workflow.decision.approve")
+    assert is_shown(popover(panel), "workflow.gates.comments")
+    with qtbot.waitSignal(panel.seat.goto):
+        press(popover(panel), "workflow.gates.comments")
+
+
+def test_the_ticks_go_with_the_words_they_were_for(room, panel_for, qtbot):
+    case_id = reviewed(room)
+    panel = panel_for(case_id)
+    press(panel, "workflow.decision.check.0")
+    panel.seat.case_changed.emit(replace(panel.model.case, revision="f" * 64))
+    assert panel.model.ticked == ()
+
+
+def test_ctrl_return_on_a_case_in_review_asks_for_the_decision(room, bar_for, qtbot):
+    bar = bar_for(reviewed(room), room.people.supervisor)
+    with qtbot.waitSignal(bar.decision_wanted):
+        bar.advance()
+
+
+# Publishing
+
+
+def test_publishing_keeps_the_brief_that_was_printed(room, bar_for, qtbot):
+    case_id = approved(room)
+    bar = bar_for(case_id, room.people.supervisor)
+    press(bar, "workflow.primary")
+    with qtbot.waitSignal(bar.model.taken):
+        press(dialog(bar), "workflow.step.confirm")
+    case = snapshot(room.desk, case_id)
+    assert case.state == State.PUBLISHED
+    kept = room.desk.vault.path(case.briefs[-1].sha256).read_bytes()
+    assert kept.startswith(b"%PDF-")
+
+
+def test_a_corrected_brief_says_what_it_supersedes(room, bar_for, qtbot):
+    case_id = published(room)
+    room.act(workflow.correct, case_id, Tier.WORDING, "A typo")
+    bar = bar_for(case_id, room.people.supervisor)
+    press(bar, "workflow.primary")
+    type_into(dialog(bar), "workflow.step.text", "We corrected a typo.")
+    with qtbot.waitSignal(bar.model.taken):
+        press(dialog(bar), "workflow.step.confirm")
+    case = snapshot(room.desk, case_id)
+    assert case.briefs[-1].supersedes == case.briefs[0].id
+    assert case.corrections[-1].public_note == "We corrected a typo."
+
+
+def test_a_failing_disk_lets_the_button_go(room, bar_for, qtbot):
+    case_id = approved(room)
+    bar = bar_for(case_id, room.people.supervisor)
+    press(bar, "workflow.primary")
+    (room.desk.path / "evidence").rename(room.desk.path / "elsewhere")
+    (room.desk.path / "evidence").write_text("in the way")
+    press(dialog(bar), "workflow.step.confirm")
+    qtbot.waitUntil(lambda: is_shown(dialog(bar), "workflow.step.error"))
+    assert part(dialog(bar), "workflow.step.confirm").isEnabled()
+    assert state(room, case_id) == State.APPROVED
