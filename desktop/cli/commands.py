@@ -1,6 +1,7 @@
 """What each command does; none of them loads Qt."""
 
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from db import backup, casefile, check
 from db.actions import people
-from db.desk import Desk
+from db.desk import BACKUPS, Desk
 from db.errors import Refused, Unavailable
 from db.files import replace_file
 from db.keys import Signer
@@ -70,14 +71,18 @@ def write_brief(wanted: Namespace) -> None:
     from desktop import issued  # brings ReportLab
 
     with _opened(wanted.desk) as desk:
+        out = _outside(desk, wanted.out)
         case = snapshots.snapshot(desk, cases.find(desk, wanted.number))
-        _write(wanted.out, issued.brief(desk, case, wanted.paper))
+        replace_file(out, issued.brief(desk, case, wanted.paper))
+        say(str(out))
 
 
 def export(wanted: Namespace) -> None:
     """Write the case file and its files."""
     with _opened(wanted.desk) as desk:
-        casefile.export_case(desk, cases.find(desk, wanted.number), wanted.out)
+        out = _outside(desk, wanted.out)
+        casefile.export_case(desk, cases.find(desk, wanted.number), out)
+        say(str(out))
 
 
 def prove(wanted: Namespace) -> None:
@@ -97,7 +102,7 @@ def prove(wanted: Namespace) -> None:
 def back_up(wanted: Namespace) -> None:
     """Copy the desk into one file and print its path."""
     with _opened(wanted.desk) as desk:
-        say(str(backup.backup(desk, wanted.out)))
+        say(str(backup.backup(desk, _outside(desk, wanted.out, desk.path / BACKUPS))))
 
 
 COMMANDS: dict[str, Callable[[Namespace], None]] = {
@@ -152,6 +157,14 @@ def _print_json(cards: list[CaseCard]) -> None:
     sys.stdout.write(json.dumps(shown, ensure_ascii=not readable, indent=2) + "\n")
 
 
-def _write(path: Path, content: bytes) -> None:
-    replace_file(path, content)
-    say(str(path))
+def _outside(desk: Desk, out: Path, room: Path | None = None) -> Path:
+    """Return `out` unless it would land among the desk's own files; in `room` it may."""
+    place = _real(out)
+    inside = place.is_relative_to(_real(desk.path))
+    if inside and not (room and place.is_relative_to(_real(room))):
+        raise Refused(tr("{path} lies inside the desk; choose a place outside it.", path=out))
+    return out
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))  # unlike resolve, takes a circle of links

@@ -4,14 +4,18 @@ import io
 import os
 import sys
 import unicodedata
+from pathlib import Path
 
 from resources.i18n import tr
 
 
 def prepare() -> None:
-    """Let a character that the terminal cannot show be written as its code, and stop nothing."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
+    """Let no stream stop a command: one that is closed swallows, one that is narrow shows codes."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115 -- for good
+        elif isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 
 

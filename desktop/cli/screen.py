@@ -10,7 +10,7 @@ from pathlib import Path
 
 from resources.i18n import tr
 
-_DISPLAY = re.compile(r"^(?P<host>[^:]*):(?P<number>\d+)(\.\d+)?$")
+_DISPLAY = re.compile(r"^(?P<host>.*):(?P<number>\d+)(\.\d+)?$")
 _PATIENCE = 3.0  # seconds to wait for a display on another machine
 
 
@@ -46,7 +46,7 @@ def _connects(family: int, address: str | tuple[str, int]) -> bool:
         probe.settimeout(_PATIENCE)
         try:
             probe.connect(address)
-        except OSError:
+        except (OSError, ValueError, OverflowError):  # ports and host names may be impossible
             return False
         return True
 

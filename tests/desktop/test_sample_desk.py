@@ -5,6 +5,7 @@ import unicodedata
 import pypdfium2
 import pytest
 
+from db import casefile
 from db.actions import people
 from db.check import check
 from db.desk import Desk
@@ -104,6 +105,21 @@ def test_a_published_case_gives_the_bytes_that_were_issued(desk, everything):
     assert issued.brief(desk, case) == issued.brief(desk, case, "a4") == recorded
     assert issued.brief(desk, case, "letter") != recorded
     assert case.briefs[-1].supersedes is not None
+
+
+def test_every_case_goes_out_and_comes_in_again_the_same(desk, everything, tmp_path):
+    other = Desk.create(tmp_path / "Other.stet", "Other")
+    signer = people.found(other, "Ada", "a password")
+    for case in everything:
+        first, second = tmp_path / "first.json", tmp_path / "second.json"
+        casefile.export_case(desk, case.id, first)
+        again = casefile.import_case(other, signer, first).id
+        casefile.export_case(other, again, second)
+        out = first.read_text(encoding="utf-8")
+        assert second.read_text(encoding="utf-8").replace("second.files", "first.files") == out
+        assert snapshots.snapshot(other, again).revision == case.revision
+    assert check(other) == ()
+    other.close()
 
 
 def test_it_takes_no_folder_in_use(tmp_path):

@@ -174,6 +174,17 @@ def test_a_reader_that_leaves_is_no_error(desk):
     assert (finished.returncode, finished.stderr) == (0, b"")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell's way of closing a stream")
+@pytest.mark.parametrize(("closing", "code"), [(">&-", 0), ("2>&-", 0), (">/dev/full", 1)])
+def test_a_stream_that_takes_nothing_costs_no_traceback(closing, code, desk):
+    finished = subprocess.run(
+        ["sh", "-c", f'"$0" "$@" {closing}', sys.executable, ROOT / "main.py", "list", desk],
+        capture_output=True, check=False, env=environment(),
+    )
+    assert finished.returncode == code
+    assert finished.stderr.count(b"\n") == code
+
+
 def test_nobody_to_ask_for_a_password(desk):
     finished = stet("import", desk, AL_BAB, "--as", PERSON)
     assert finished.returncode == 1
@@ -246,6 +257,19 @@ def test_a_failed_command_leaves_the_file_that_was_there(command, desk, tmp_path
     refused(capsys, command, desk, "not a number", "-o", out)
     assert out.read_text() == "what was there"
     assert list(tmp_path.iterdir()) == [out]
+
+
+@pytest.mark.parametrize("command", ["brief", "export", "backup"])
+def test_the_desks_own_files_are_no_place_to_write(command, desk, capsys):
+    number = [] if command == "backup" else [f"FC-{datetime.now(UTC).year}-0001"]
+    for inside in ("desk.sqlite", "lock", "evidence/x"):
+        assert "inside the desk" in refused(capsys, command, desk, *number, "-o", desk / inside)
+    assert run(["check", str(desk)]) == 0
+
+
+def test_a_backup_may_lie_in_the_desks_own_folder_for_them(desk, capsys):
+    assert run(["backup", str(desk), "-o", str(desk / "backups" / "today.tar")]) == 0
+    assert run(["check", str(desk)]) == 0
 
 
 @pytest.mark.parametrize("command", ["brief", "export", "backup"])
