@@ -18,6 +18,8 @@ OPEN_STATES = frozenset({State.DRAFT, State.APPROVED, State.CORRECTING})
 """States in which content may be changed (desktop contract: elsewhere it is read only)."""
 
 Refusal = Callable[[Refused], None]
+NotAdded = Callable[[Refused, list[Path]], None]
+"""Gets the files back that were to go with the item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +77,21 @@ class EvidenceModel(QObject):
             for entry in self._items if entry.item.id != item_id
         )
 
-    def add(self, fields: Mapping[str, Any], done: Answer, refused: Refusal) -> None:
-        """Add an item; fields left empty are left to the desk."""
+    def add(
+        self, fields: Mapping[str, Any], files: Sequence[Path], done: Answer, refused: NotAdded
+    ) -> None:
+        """Add an item, then its files, whoever still listens; empty fields are left to the desk."""
         given = {name: value for name, value in fields.items() if value is not None}
         given.setdefault("title", "")
-        self.seat.act(acts.add, self.case_id, done=done, refused=refused, **given)
+
+        def added(answer: Done) -> None:
+            self.attach(answer.id, files)
+            done(answer)
+
+        def not_added(refusal: Refused) -> None:
+            refused(refusal, list(files))
+
+        self.seat.act(acts.add, self.case_id, done=added, refused=not_added, **given)
 
     def saving(self, item_id: str, parent: QObject) -> FieldSaving:
         """Return what hands in an item's fields as they are typed."""

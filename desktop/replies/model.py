@@ -62,10 +62,6 @@ class RepliesModel(QObject):
             return ()
         return tuple(Asked(reply, self._standing(reply)) for reply in self.seat.case.replies)
 
-    def waiting(self) -> int:
-        """Return how many answers are still to come."""
-        return sum(asked.standing != Standing.ANSWERED for asked in self.requests())
-
     def add(
         self, fields: Mapping[str, Any], done: Answer, refused: Callable[[Refused], None]
     ) -> None:

@@ -218,12 +218,28 @@ def test_files_chosen_for_a_new_item_are_kept_with_it(pane, table, tmp_path):
     assert [kept.name for kept in table.reread().evidence[0].attachments] == ["page.html"]
 
 
+def test_a_dropped_file_suggests_title_and_kind(pane, tmp_path):
+    (tmp_path / "Answer of the office.eml").write_text("No.")
+    assert drop(pane, tmp_path / "Answer of the office.eml")
+    editor = editor_of(pane)
+    assert part(editor, QLineEdit, "evidence.title").text() == "Answer of the office"
+    assert part(editor, QComboBox, "evidence.kind").currentData() == "e-mail reply"
+
+
+def test_a_case_closed_at_once_still_gets_the_new_item(pane, table):
+    pane.add()
+    type_into(editor_of(pane), "title", "Half a thought")
+    table.seat.open_case(None)
+    table.wait_for(lambda: table.reread().evidence)
+    assert table.reread().evidence[0].title == "Half a thought"
+
+
 def test_a_refused_file_keeps_the_editor_of_the_added_item_open(pane, table, tmp_path):
     (tmp_path / "empty.txt").touch()
     pane.add()
     editor = editor_of(pane)
-    assert drop(editor, tmp_path / "empty.txt")
     type_into(editor, "title", "Saved page")
+    assert drop(editor, tmp_path / "empty.txt")
     click(part(editor, QPushButton, "evidence.done"))
     error = part(editor, QLabel, "evidence.attach.error")
     table.wait_for(error.text)

@@ -1,6 +1,6 @@
 """The page of comments: a box for a new one, then the threads."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from db.errors import Refused
@@ -15,8 +15,6 @@ from desktop.widgets.tool import IconButton
 
 class CommentsView(QWidget):
     """Other parts of the window begin a thread with `start`."""
-
-    counted = Signal(int)  # open threads, for the tab
 
     def __init__(self, model: CommentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +115,6 @@ class CommentsView(QWidget):
                 card.show()
         self._empty.setVisible(not threads)
         self._hang_on(self._anchor)
-        self.counted.emit(sum(not thread.resolved for thread in threads))
 
     def _hang_on(self, anchor: Anchor) -> None:
         self._anchor = anchor

@@ -3,33 +3,30 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMessageBox,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from db.errors import Refused
 from db.records import Attachment, Done
+from desktop.evidence import words
 from desktop.evidence.model import EvidenceModel
 from desktop.evidence.view.attachments import AttachmentList
 from desktop.evidence.view.dropped import files_in
 from desktop.evidence.view.fields import EvidenceForm
+from desktop.evidence.view.foot import Foot, LoseQuestion
 from desktop.saving import FieldSaving
 
 
 class EvidenceEditor(QDialog):
-    """`added` carries the id of a new item. Leaving never drops what was typed unasked."""
-
-    added = Signal(str)
+    """Leaving it never drops what was typed without asking."""
 
     def __init__(
         self, model: EvidenceModel, item_id: str | None = None, parent: QWidget | None = None
@@ -72,6 +69,8 @@ class EvidenceEditor(QDialog):
             return
         self._waiting += [path for path in paths if path not in self._waiting]
         self._files.show_waiting(self._waiting)
+        if self._waiting:
+            self._guess(self._waiting[0])
 
     def suggest(self, url: str) -> None:
         """Begin a new item with an address."""
@@ -89,9 +88,10 @@ class EvidenceEditor(QDialog):
         if self._adding:
             return
         self._form.accept_all()
-        self._error.hide()
+        self._foot.say("")
         self._set_adding(True)
-        self._model.add(self._form.values(), self._added, self._not_added)
+        files, self._waiting = self._waiting, []
+        self._model.add(self._form.values(), files, self._added, self._not_added)
 
     def finish(self) -> None:
         """Close once the desk has taken everything; stay where it refused something."""
@@ -151,32 +151,12 @@ class EvidenceEditor(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
-        layout.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        self._error = QLabel(self, wordWrap=True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
-        self._error.setProperty("role", "error")
-        self._error.setObjectName("evidence.error")
-        self._error.hide()
-        self._cancel = QPushButton(self.tr("Cancel"), self)
-        self._cancel.setObjectName("evidence.cancel")
-        self._main = QPushButton(self)
-        self._main.setObjectName("evidence.done")
-        self._main.setProperty("role", "primary")
-        self._main.setDefault(True)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 12, 20, 14)
-        foot.setSpacing(8)
-        foot.addWidget(self._error, 1)
-        foot.addStretch()
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._main)
-        return foot
+        self._foot = Foot(self)
+        layout.addWidget(self._foot)
 
     def _connect(self) -> None:
-        self._cancel.clicked.connect(self.reject)
-        self._main.clicked.connect(self._main_pressed)
+        self._foot.cancelled.connect(self.reject)
+        self._foot.done.connect(self._main_pressed)
         self._files.chosen.connect(self.attach)
         self._files.detached.connect(self._detach)
         self._files.withdrawn.connect(self._withdraw)
@@ -191,7 +171,6 @@ class EvidenceEditor(QDialog):
 
     def _begin(self) -> None:
         self.setWindowTitle(self.tr("Add evidence"))
-        self._main.setText(self.tr("Add evidence"))
         self._form.offer_origins(self._model.origins(None))
         self._form.fill(self._form.defaults())
         self._form.go("title")
@@ -205,8 +184,7 @@ class EvidenceEditor(QDialog):
         self._saving.settled.connect(self._close_if_settled)
         self._form.typed.connect(self._saving.touch)
         self._form.left.connect(self._saving.flush)
-        self._cancel.hide()
-        self._main.setText(self.tr("Done"))
+        self._foot.show_known()
         self._refill()
         self._form.go("title")
 
@@ -245,23 +223,26 @@ class EvidenceEditor(QDialog):
         self._files.flush()
 
     def _added(self, done: Done) -> None:
+        if not isValid(self):
+            return  # the case was left meanwhile
         self._set_adding(False)
         self._edit(done.id)
-        waiting, self._waiting = self._waiting, []
         self._files.show_waiting(())
-        self.added.emit(done.id)
         self._closing = True
-        self._model.attach(done.id, waiting)
         self._close_if_settled()
 
-    def _not_added(self, refusal: Refused) -> None:
+    def _not_added(self, refusal: Refused, files: list[Path]) -> None:
+        if not isValid(self):
+            self._model.seat.report(refusal)
+            return
         self._set_adding(False)
+        self._waiting = files
         self._field_refused(refusal.field, refusal.sentence)
         self._form.go(refusal.field)
 
     def _set_adding(self, on: bool) -> None:
         self._adding = on
-        self._main.setEnabled(not on)
+        self._foot.wait(on)
 
     def _interrupted(self, _: Exception) -> None:
         self._set_adding(False)
@@ -270,11 +251,10 @@ class EvidenceEditor(QDialog):
     def _field_refused(self, field: str, sentence: str) -> None:
         self._closing = False
         if not self._form.refuse(field, sentence):
-            self._error.setText(sentence)
-            self._error.show()
+            self._foot.say(sentence)
 
     def _field_taken(self, field: str) -> None:
-        self._error.hide()
+        self._foot.say("")
         self._form.refuse(field, "")
 
     def _file_refused(self, item_id: str, sentence: str) -> None:
@@ -286,6 +266,14 @@ class EvidenceEditor(QDialog):
     def _file_done(self, item_id: str, left: int) -> None:
         if item_id == self._item_id and left == 0:
             self._close_if_settled()
+
+    def _guess(self, path: Path) -> None:
+        """Suggest a title and a kind where nobody gave one yet."""
+        untouched, values = self._form.defaults(), self._form.values()
+        guessed = {"title": path.stem, "kind": words.guessed_kind(path.name)}
+        self._form.fill({
+            name: value for name, value in guessed.items() if values[name] == untouched[name]
+        })
 
     def _detach(self, attachment: Attachment) -> None:
         if self._item_id is not None:
@@ -304,26 +292,14 @@ class EvidenceEditor(QDialog):
             self.accept()
 
     def _ask(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("evidence.lose")
-        box.setText(self.tr("Something you typed is not on the desk."))
-        box.setStandardButtons(
-            QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
-        )
-        box.button(QMessageBox.StandardButton.Cancel).setText(self.tr("Keep editing"))
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.buttonClicked.connect(self._answered)
-        box.open()
+        question = LoseQuestion(self)
+        question.agreed.connect(self._lose)
+        question.open()
 
-    def _answered(self, button: QPushButton) -> None:
-        box = self.sender()
-        if isinstance(box, QMessageBox) and (
-            box.standardButton(button) == QMessageBox.StandardButton.Discard
-        ):
-            if self._saving is not None:
-                self._saving.forget()
-            self.accept()
+    def _lose(self) -> None:
+        if self._saving is not None:
+            self._saving.forget()
+        self.accept()
 
     def _fit(self) -> None:
         """Take the height the fields need, as far as the screen has it."""

@@ -1,6 +1,6 @@
 """The page of reply requests."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,8 +21,6 @@ from desktop.widgets.icon import icon
 
 class RepliesView(QWidget):
     """One card per request, kept by id; a new one is written in a sheet of its own."""
-
-    counted = Signal(int)  # requests whose answer is still to come, for the tab
 
     def __init__(self, model: RepliesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +128,6 @@ class RepliesView(QWidget):
         self._empty.button.setVisible(editable)
         self._add.setVisible(editable and bool(requests) and not writing)
         self._fresh.set_usable(editable)
-        self.counted.emit(self._model.waiting())
 
     def _toggle(self, reply_id: str, *, on: bool | None = None) -> None:
         for card_id, card in self._cards.items():

@@ -1,0 +1,62 @@
+"""The foot of the editor: what was refused, and the buttons; and the question before a loss."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+
+
+class Foot(QWidget):
+    """`done` is the one primary button; `cancelled` only exists for a new item."""
+
+    done = Signal()
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._error = QLabel(self, wordWrap=True)
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setProperty("role", "error")
+        self._error.setObjectName("evidence.error")
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.setObjectName("evidence.cancel")
+        self._cancel.clicked.connect(self.cancelled)
+        self._main = QPushButton(self.tr("Add evidence"), self)
+        self._main.setObjectName("evidence.done")
+        self._main.setProperty("role", "primary")
+        self._main.setDefault(True)
+        self._main.clicked.connect(self.done)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 20, 14)
+        row.setSpacing(8)
+        row.addWidget(self._error, 1)
+        row.addWidget(self._cancel)
+        row.addWidget(self._main)
+
+    def show_known(self) -> None:
+        """Show what an item on the desk needs: it saves itself."""
+        self._cancel.hide()
+        self._main.setText(self.tr("Done"))
+
+    def say(self, sentence: str) -> None:
+        """Show what was refused and belongs to no field."""
+        self._error.setText(sentence)
+
+    def wait(self, on: bool) -> None:
+        """Take no second press while the first one is on its way."""
+        self._main.setEnabled(not on)
+
+
+class LoseQuestion(QMessageBox):
+    """`agreed` says that what is not on the desk may go."""
+
+    agreed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("evidence.lose")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setText(self.tr("Something you typed is not on the desk."))
+        buttons = QMessageBox.StandardButton
+        self.setStandardButtons(buttons.Discard | buttons.Cancel)
+        self.button(buttons.Cancel).setText(self.tr("Keep editing"))
+        self.setDefaultButton(buttons.Cancel)
+        self.button(buttons.Discard).clicked.connect(self.agreed)
