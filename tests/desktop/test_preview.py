@@ -1,0 +1,297 @@
+"""What the preview shows is what it saves, to the byte."""
+
+import os
+from io import BytesIO
+
+import pypdfium2
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from db.actions import claims, evidence, workflow
+from db.errors import Unavailable
+from db.files import replace_file
+from db.queries.snapshots import snapshot
+from db.records import Place, Tier
+from desktop import pdf
+from desktop.preview.model import PreviewModel
+from desktop.preview.view import PreviewWindow
+from desktop.printing import Layout
+from tests.desktop import newsroom
+from tests.desktop.newsroom import part, press
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen's own remarks
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    place = tmp_path_factory.mktemp("desk") / "template.stet"
+    return place, newsroom.found(place)
+
+
+@pytest.fixture
+def room(qapp, template, tmp_path):
+    opened = newsroom.Newsroom(template[0], tmp_path / "desk.stet", template[1])
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window_for(room, qtbot):
+    """Open the preview of a case, drawn."""
+
+    def show(case_id):
+        seat = room.sit(room.people.editor, case_id)
+        model = PreviewModel(seat)
+        window = PreviewWindow(model)
+        window.model, window.seat = model, seat
+        qtbot.addWidget(window)
+        window.resize(1100, 720)
+        window.show()
+        qtbot.waitUntil(lambda: model.brief is not None, timeout=10_000)
+        return window
+
+    return show
+
+
+def text_of(content):
+    document = pypdfium2.PdfDocument(content)
+    try:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    finally:
+        document.close()
+
+
+def published(room, content):
+    case_id = room.al_bab()
+    room.act(workflow.submit, case_id)
+    room.act(workflow.approve, case_id, by=room.people.supervisor, checklist=newsroom.CHECKS)
+    room.act(workflow.publish, case_id, content, by=room.people.supervisor,
+             revision=snapshot(room.desk, case_id).revision)
+    return case_id
+
+
+@pytest.fixture
+def issued():
+    """A PDF of one page that no drawing would give."""
+    document = pypdfium2.PdfDocument.new()
+    document.new_page(300, 400)
+    target = BytesIO()
+    document.save(target)
+    document.close()
+    return target.getvalue()
+
+
+def save_as(window, path, qtbot):
+    """Choose the folder, type the name and press Return."""
+    press(window, "preview.save")
+    dialog = part(window, "preview.where")
+    assert isinstance(dialog, QFileDialog)
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    dialog.setDirectory(str(path.parent))
+    name.selectAll()
+    QTest.keyClicks(name, path.name)
+    QTest.keyClick(name, Qt.Key.Key_Return)
+
+
+# Pages
+
+
+def test_the_pages_are_those_of_the_case(room, window_for):
+    window = window_for(room.al_bab())
+    case = window.model.case
+    text = text_of(window.model.brief.content)
+    assert case.number in text
+    assert "DRAFT" in text
+    assert part(window, "preview.page").suffix() == f" of {len(window.model.pages)}"
+
+
+def test_a_page_is_drawn_off_the_windows_thread_and_shown(room, window_for, qtbot):
+    window = window_for(room.al_bab())
+    scale = window.pages.scale * window.pages.devicePixelRatioF()
+    qtbot.waitUntil(lambda: window.model.page(0, scale) is not None)
+    image = window.model.page(0, scale)
+    assert image.width() == pytest.approx(window.model.pages[0].width * scale, abs=1)
+    shown = window.pages.viewport().grab().toImage()
+    places = ((x, y) for x in range(0, shown.width(), 3) for y in range(0, shown.height(), 3))
+    assert min(shown.pixelColor(*place).lightness() for place in places) < 80  # ink
+
+
+def test_every_page_has_a_thumbnail_that_goes_there(room, window_for, qtbot):
+    window = window_for(room.al_bab())
+    thumbnails = part(window, "preview.thumbnails")
+    count = len(window.model.pages)
+    assert thumbnails.model().rowCount() == count > 1
+    last = thumbnails.model().index(count - 1, 0)
+    assert last.data(Qt.ItemDataRole.AccessibleTextRole) == f"Page {count} of {count}"
+    thumbnails.scrollTo(last)
+    QTest.mouseClick(thumbnails.viewport(), newsroom.LEFT,
+                     pos=thumbnails.visualRect(last).center())
+    assert part(window, "preview.page").value() == count
+
+
+def test_the_number_field_turns_pages(room, window_for):
+    window = window_for(room.al_bab())
+    QTest.keyClick(part(window, "preview.page"), Qt.Key.Key_Up)
+    assert window.pages.page == 1
+    window.show_place(Place("preview", "1"))
+    assert window.pages.page == 0
+
+
+def test_zooming(room, window_for):
+    window = window_for(room.al_bab())
+    wide = window.pages.scale
+    press(window, "preview.zoom.larger")
+    assert window.pages.scale == pytest.approx(wide * 1.25)
+    press(window, "preview.zoom.smaller")
+    assert window.pages.scale == pytest.approx(wide)
+    press(window, "preview.zoom.page")
+    page = window.model.pages[0]
+    assert page.height * window.pages.scale < window.pages.viewport().height()
+    press(window, "preview.zoom.width")
+    assert window.pages.scale == pytest.approx(wide)
+
+
+def test_a_wider_window_draws_larger_pages(room, window_for, qtbot):
+    window = window_for(room.al_bab())
+    before = window.pages.scale
+    window.resize(900, 720)
+    qtbot.waitUntil(lambda: window.pages.scale < before)
+
+
+# Options
+
+
+def test_paper_and_parts_are_drawn_as_chosen(room, window_for, qtbot):
+    window = window_for(room.al_bab())
+    paper = part(window, "preview.paper")
+    with qtbot.waitSignals([window.model.changed]):
+        QTest.keyClick(paper, Qt.Key.Key_Down)
+    assert window.model.layout.paper == "letter"
+    assert round(window.model.pages[0].width) == 612
+    with qtbot.waitSignal(window.model.changed):
+        QTest.keyClick(part(window, "preview.include.replies"), Qt.Key.Key_Space)
+    question = window.model.case.replies[0].question
+    assert question[:20] not in text_of(window.model.brief.content)
+
+
+def test_a_change_of_the_case_is_drawn_anew(room, window_for, qtbot):
+    case_id = room.al_bab()
+    window = window_for(case_id)
+    with qtbot.waitSignal(window.model.changed):
+        room.act(claims.edit, case_id, place="Somewhere quite else")
+    assert "Somewhere quite else" in text_of(window.model.brief.content)
+
+
+def test_nothing_is_drawn_while_nobody_looks(room, window_for, qtbot):
+    case_id = room.al_bab()
+    window = window_for(case_id)
+    window.hide()
+    before = window.model.brief
+    with qtbot.waitSignal(window.seat.case_changed):
+        room.act(claims.edit, case_id, place="Somewhere quite else")
+    assert window.model.brief is before
+    with qtbot.waitSignal(window.model.changed):
+        window.show()
+    assert window.model.brief is not before
+
+
+def test_pictures_of_the_evidence_are_printed(room, window_for, tmp_path):
+    case_id = room.al_bab()
+    picture = tmp_path / "map.png"
+    Image.new("RGB", (40, 30), "red").save(picture)
+    room.act(evidence.attach, snapshot(room.desk, case_id).evidence[0].id, picture)
+    content = window_for(case_id).model.brief.content
+    document = pypdfium2.PdfDocument(content)
+    kinds = [thing.type for page in document for thing in page.get_objects()]
+    document.close()
+    assert pypdfium2.raw.FPDF_PAGEOBJ_IMAGE in kinds
+
+
+def test_a_missing_picture_is_told_in_one_sentence(room, qtbot, tmp_path):
+    case_id = room.al_bab()
+    picture = tmp_path / "map.png"
+    Image.new("RGB", (40, 30), "red").save(picture)
+    room.act(evidence.attach, snapshot(room.desk, case_id).evidence[0].id, picture)
+    kept = snapshot(room.desk, case_id).evidence[0].attachments[0]
+    room.desk.vault.path(kept.sha256).unlink()
+    window = PreviewWindow(PreviewModel(room.sit(room.people.editor, case_id)))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: part(window, "preview.notice").property("role") == "error")
+    assert "missing" in part(window, "preview.notice").text()
+    assert not part(window, "preview.save").isEnabled()
+
+
+# What was published
+
+
+def test_a_published_case_shows_the_recorded_bytes(room, window_for, issued):
+    window = window_for(published(room, issued))
+    assert window.model.brief.content == issued
+    assert "Brief 1 as it was published" in part(window, "preview.origin").text()
+
+
+def test_another_paper_or_a_correction_is_drawn_instead(room, window_for, issued, qtbot):
+    case_id = published(room, issued)
+    window = window_for(case_id)
+    with qtbot.waitSignal(window.model.changed):
+        window.model.lay_out(Layout("letter"))
+    assert window.model.brief.issued is None
+    with qtbot.waitSignal(window.model.changed):
+        window.model.lay_out(Layout())
+    assert window.model.brief.content == issued
+    with qtbot.waitSignal(window.model.changed):
+        room.act(workflow.correct, case_id, Tier.WORDING, "A typo")
+    assert window.model.brief.issued is None
+
+
+# Saving
+
+
+def test_the_file_saved_is_the_bytes_seen(room, window_for, qtbot, tmp_path):
+    window = window_for(room.al_bab())
+    with qtbot.waitSignal(window.model.saved):
+        save_as(window, tmp_path / "brief.pdf", qtbot)
+    assert (tmp_path / "brief.pdf").read_bytes() == window.model.brief.content
+
+
+def test_a_folder_that_takes_no_file_is_told_and_nothing_else_happens(
+    room, window_for, qtbot, tmp_path
+):
+    window = window_for(room.al_bab())
+    with qtbot.waitSignal(window.model.not_saved):
+        window.model.save(tmp_path / "nowhere" / "brief.pdf")
+    notice = part(window, "preview.notice")
+    assert notice.property("role") == "error"
+    assert notice.text().startswith("brief.pdf could not be saved")
+
+
+def test_a_file_is_replaced_whole(tmp_path):
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(b"old")
+    replace_file(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("name", ["folder", "x" * 300, "nul\0byte"])
+def test_what_cannot_be_written_is_one_sentence_and_leaves_no_trace(tmp_path, name):
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(Unavailable):
+        replace_file(tmp_path / name, b"new")
+    assert list(tmp_path.iterdir()) == [tmp_path / "folder"]
+
+
+def test_what_is_no_plain_file_is_never_replaced(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(Unavailable):
+        replace_file(tmp_path / "pipe", b"new")
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_what_is_no_pdf_is_a_bug_and_not_swallowed():
+    with pytest.raises(pypdfium2.PdfiumError):
+        pdf.measure(b"no pdf")
