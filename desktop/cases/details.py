@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from db.actions import cases as acts
+from db.errors import Refused
 from db.records import CaseSnapshot, State
 from desktop.seat import Seat
 
@@ -36,8 +37,11 @@ class DetailsModel(QObject):
         if self.case is not None:
             self._seat.act(
                 acts.edit, self.case.id, title=title, language=language, topics=topics,
-                done=self._done, refused=self.refused.emit,
+                done=self._done, refused=self._refused,
             )
+
+    def _refused(self, error: Refused) -> None:
+        self.refused.emit(error)
 
     def _done(self, _: Any) -> None:
         self.saved.emit()

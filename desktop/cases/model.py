@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from db.actions import cases as acts
 from db.errors import Refused
 from db.queries import cases as queries
-from db.records import CaseCard, Changes, Done, State
+from db.records import CaseCard, Changes, Counts, Done, State
 from desktop.cases.words import spoken
 from desktop.seat import Seat
 
@@ -105,7 +105,7 @@ class CasesModel(QAbstractListModel):
     def reload(self) -> None:
         """Read the loaded rows and the counts anew."""
         self._ask(None, max(PAGE, len(self._rows)), self._replace)
-        self._seat.ask(queries.counts, answer=self.counted.emit)
+        self._seat.ask(queries.counts, answer=self._tell_counts)
 
     def open(self, index: Index) -> None:
         """Bring the case of a row into view."""
@@ -159,6 +159,9 @@ class CasesModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
             self._rows += rows
             self.endInsertRows()
+
+    def _tell_counts(self, counts: Counts) -> None:
+        self.counted.emit(counts)
 
     def _stale(self, changes: Changes) -> None:
         if changes.case_id is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.actions import people as acts
 from db.actions import policy as policy_acts
+from db.errors import Refused
 from db.queries import people as queries
 from db.queries import policy as policy_queries
 from db.records import Changes, Person, Policy, Role
@@ -41,8 +42,8 @@ class PeopleModel(QObject):
 
     def load(self) -> None:
         """Ask for people and policy."""
-        self._seat.ask(queries.everyone, answer=self.peopled.emit)
-        self._seat.ask(policy_queries.current, answer=self.ruled.emit)
+        self._seat.ask(queries.everyone, answer=self._tell_people)
+        self._seat.ask(policy_queries.current, answer=self._tell_policy)
 
     def scale_choices(self) -> tuple[tuple[str, str], ...]:
         """Return every scale as (reference, name)."""
@@ -77,11 +78,20 @@ class PeopleModel(QObject):
     ) -> None:
         self._seat.act(
             action, *arguments, done=partial(self._finished, act),
-            refused=partial(self.refused.emit, act), **fields,
+            refused=partial(self._refused, act), **fields,
         )
 
     def _finished(self, name: str, _: object) -> None:
         self.done.emit(name)
+
+    def _refused(self, act: str, error: Refused) -> None:
+        self.refused.emit(act, error)
+
+    def _tell_people(self, persons: tuple[Person, ...]) -> None:
+        self.peopled.emit(persons)
+
+    def _tell_policy(self, policy: Policy) -> None:
+        self.ruled.emit(policy)
 
     def _stale(self, changes: Changes) -> None:
         if changes.case_id is None:

@@ -37,7 +37,7 @@ def pane(table, qtbot):
     qtbot.addWidget(shown)
     shown.resize(300, 700)
     shown.show()
-    qtbot.waitActive(shown)
+    QTest.qWaitForWindowActive(shown)
     return shown
 
 
@@ -135,7 +135,7 @@ def test_a_click_opens_the_case(table, pane, qtbot):
 def test_a_new_case_is_asked_for_its_quote_and_claimant_only(table, pane, qtbot):
     QTest.mouseClick(pane.add, LEFT)
     dialog = pane.findChild(QDialog, "cases.new")
-    qtbot.waitActive(dialog)
+    QTest.qWaitForWindowActive(dialog)
     QTest.keyClicks(dialog.quote.control, "Bread costs nothing.")
     QTest.keyClicks(dialog.claimant.control, "A baker")
     with qtbot.waitSignal(table.seat.case_opened):
@@ -188,7 +188,7 @@ def notes(table, qtbot):
     view = NotesView(NotesModel(table.seat))
     qtbot.addWidget(view)
     view.show()
-    qtbot.waitActive(view)
+    QTest.qWaitForWindowActive(view)
     view.text.setFocus()
     return view
 

@@ -44,7 +44,7 @@ class Entrance:
         self.door.crashed.connect(self.crashes.append)
         qtbot.addWidget(self.window)
         self.window.show()
-        qtbot.waitActive(self.window)
+        QTest.qWaitForWindowActive(self.window)
 
     def take(self, desk, signer):
         self.entered.append((desk, signer))

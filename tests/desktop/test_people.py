@@ -1,0 +1,158 @@
+"""People and policy, as a supervisor changes them in the dialog."""
+
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from db.actions import people
+from db.errors import Refused
+from db.queries import people as queries
+from db.queries import policy
+from db.records import Role
+from desktop.people.model import PeopleModel
+from desktop.people.password_view import PasswordDialog
+from desktop.people.view import PeopleDialog
+from tests.desktop.seating import seated
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def table(tmp_path, qtbot):
+    with seated(tmp_path, qtbot) as seating:
+        yield seating
+
+
+@contextmanager
+def shown(table, signer, qtbot):
+    table.seat.signer = signer
+    model = PeopleModel(table.seat)
+    with qtbot.waitSignals([model.peopled, model.ruled]):
+        dialog = PeopleDialog(model)
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.show()
+    QTest.qWaitForWindowActive(dialog)
+    yield dialog
+
+
+def names(table):
+    return {person.name for person in queries.everyone(table.desk)}
+
+
+def choose(dialog, name):
+    rows = dialog.persons.list
+    row = next(row for row in range(rows.count()) if rows.item(row).text().startswith(name))
+    rows.setCurrentRow(row)
+
+
+def test_a_supervisor_adds_a_person_who_can_sign_in(table, qtbot):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        page = dialog.persons
+        QTest.keyClicks(page.name, "Newcomer")
+        QTest.keyClicks(page.password, "first password")
+        QTest.mouseClick(page.add, LEFT)
+        qtbot.waitUntil(lambda: "Newcomer" in names(table))
+        qtbot.waitUntil(lambda: page.list.count() == 3)
+        assert page.name.text() == page.password.text() == ""
+    person = next(each for each in queries.everyone(table.desk) if each.name == "Newcomer")
+    assert people.sign_in(table.desk, person.id, "first password").person.role is Role.EDITOR
+
+
+def test_a_twin_of_somebody_is_refused_below_the_name(table, qtbot):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        page = dialog.persons
+        QTest.keyClicks(page.name, "editor")
+        QTest.keyClicks(page.password, "first password")
+        QTest.mouseClick(page.add, LEFT)
+        qtbot.waitUntil(lambda: page.fields["name"].error.isVisible())
+    assert len(names(table)) == 2
+
+
+def test_a_role_is_swapped_and_the_last_supervisor_stays_one(table, qtbot):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        page = dialog.persons
+        choose(dialog, "Supervisor")
+        QTest.mouseClick(page.role, LEFT)
+        qtbot.waitUntil(lambda: page.error.text() != "")
+        choose(dialog, "Editor")
+        QTest.mouseClick(page.role, LEFT)
+        qtbot.waitUntil(lambda: all(
+            each.role is Role.SUPERVISOR for each in queries.everyone(table.desk)))
+
+
+def test_letting_somebody_leave_is_confirmed_first(table, qtbot):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        choose(dialog, "Editor")
+        QTest.mouseClick(dialog.persons.gone, LEFT)
+        ask = dialog.findChild(QDialog, "ask.confirm")
+        QTest.qWaitForWindowActive(ask)
+        QTest.mouseClick(ask.findChild(QPushButton, "ask.do"), LEFT)
+        qtbot.waitUntil(lambda: any(each.left for each in queries.everyone(table.desk)))
+    with pytest.raises(Refused):
+        people.sign_in(table.desk, table.editor.person.id, "battery staple")
+
+
+def test_an_editor_reads_people_and_policy_and_changes_neither(table, qtbot):
+    with shown(table, table.editor, qtbot) as dialog:
+        choose(dialog, "Supervisor")
+        for button in (dialog.persons.add, dialog.persons.role, dialog.persons.gone,
+                       dialog.policy.decide):
+            assert not button.isEnabled()
+
+
+def test_a_policy_is_decided_whole(table, qtbot):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        page = dialog.policy
+        dialog.tabs.setCurrentWidget(page)
+        page.origins.setValue(3)
+        page.checklist.setPlainText("Quoted word for word\n\nClaimant asked")
+        page.language.setText("ar")
+        page.address.setPlainText("1 Press Street\nAden")
+        QTest.mouseClick(page.decide, LEFT)
+        qtbot.waitUntil(lambda: page.outcome.text() != "")
+    now = policy.current(table.desk)
+    assert (now.minimum_origins, now.language, now.address) == (3, "ar", "1 Press Street\nAden")
+    assert now.checklist == ("Quoted word for word", "Claimant asked")
+
+
+def test_a_policy_that_is_refused_says_so_below_its_field(table, qtbot):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        page = dialog.policy
+        dialog.tabs.setCurrentWidget(page)
+        page.language.setText("???")
+        QTest.mouseClick(page.decide, LEFT)
+        qtbot.waitUntil(lambda: page.fields["language"].error.isVisible())
+    assert policy.current(table.desk).language == "en"
+
+
+def change_password(table, old, new, again, qtbot):
+    dialog = PasswordDialog(PeopleModel(table.seat))
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.show()
+    for control, words in ((dialog.old, old), (dialog.new, new), (dialog.again, again)):
+        QTest.keyClicks(control, words)
+    QTest.mouseClick(dialog.findChild(QPushButton, "password.change"), LEFT)
+    return dialog
+
+
+def test_a_password_is_changed_by_who_knows_the_old_one(table, qtbot):
+    dialog = change_password(table, "battery staple", "new words", "new words", qtbot)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    assert people.sign_in(table.desk, table.editor.person.id, "new words")
+
+
+def test_a_wrong_old_password_changes_nothing(table, qtbot):
+    dialog = change_password(table, "guess", "new words", "new words", qtbot)
+    qtbot.waitUntil(lambda: dialog.old_field.error.isVisible(), timeout=20_000)
+    assert people.sign_in(table.desk, table.editor.person.id, "battery staple")
+
+
+def test_two_different_new_passwords_change_nothing(table, qtbot):
+    dialog = change_password(table, "battery staple", "new words", "new word", qtbot)
+    assert dialog.again_field.error.isVisible()
