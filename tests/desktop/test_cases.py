@@ -135,7 +135,7 @@ def test_a_click_opens_the_case(table, pane, qtbot):
 def test_a_new_case_is_asked_for_its_quote_and_claimant_only(table, pane, qtbot):
     QTest.mouseClick(pane.add, LEFT)
     dialog = pane.findChild(QDialog, "cases.new")
-    QTest.qWaitForWindowActive(dialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
     QTest.keyClicks(dialog.quote.control, "Bread costs nothing.")
     QTest.keyClicks(dialog.claimant.control, "A baker")
     with qtbot.waitSignal(table.seat.case_opened):
