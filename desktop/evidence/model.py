@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from db.actions import evidence as acts
 from db.errors import Refused
 from db.records import Attachment, CaseSnapshot, Done, Evidence, State
-from db.rules import citations
+from db.rules import citations, urls
 from desktop.saving import FieldSaving
 from desktop.seat import Answer, Seat
 
@@ -192,6 +192,14 @@ class EvidenceModel(QObject):
 
     def _number(self, snapshot: CaseSnapshot | None) -> None:
         self._items = () if snapshot is None else numbered(snapshot)
+
+
+def followable(address: str | None) -> bool:
+    """Whether an address is http or https and leads somewhere: nothing else is ever opened."""
+    try:
+        return bool(urls.page(address, "url"))
+    except Refused:
+        return False
 
 
 def numbered(snapshot: CaseSnapshot) -> tuple[Numbered, ...]:

@@ -13,6 +13,7 @@ from desktop.comments.model import CommentsModel, Thread
 from desktop.comments.view.box import CommentBox
 from desktop.widgets import theme
 from desktop.widgets.line import Line, Part
+from desktop.widgets.serif import SerifLabel
 
 _QUOTED = 200
 """Characters shown of the part that a thread hangs on."""
@@ -56,9 +57,7 @@ class ThreadCard(QFrame):
 
     def _build(self) -> None:
         self._head = Line(self)
-        self._quoted = QLabel(self, wordWrap=True)
-        self._quoted.setTextFormat(Qt.TextFormat.PlainText)
-        self._quoted.setFont(theme.font(serif=True))
+        self._quoted = SerifLabel(self)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._answer = CommentBox("comments.answer", self.tr("Answer"), self.tr("Answer"), self)

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolButton, QVBoxLay
 from db.records import Evidence
 from desktop import dates
 from desktop.evidence import words
+from desktop.evidence.model import followable
 from desktop.evidence.view import look
 from desktop.widgets import theme
 from desktop.widgets.icon import icon
 from desktop.widgets.line import Line, Part
+from desktop.widgets.serif import SerifLabel
 
 _QUOTE_SHOWN = 2_000
 """Characters of a quote on a card; the whole of it stands in the editor."""
@@ -23,8 +25,7 @@ class Quotes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = "info"
-        self._quote = QLabel(self, wordWrap=True)
-        self._quote.setFont(theme.font(serif=True))
+        self._quote = SerifLabel(self)
         self._translation = QLabel(self, wordWrap=True)
         self._translation.setProperty("role", "muted")
         rows = QVBoxLayout(self)
@@ -108,7 +109,7 @@ class LinkButton(QToolButton):
 
     def show_address(self, address: str | None, glyph: str) -> None:
         """Show an address; one that is neither http nor https stands there, but does nothing."""
-        self._url = look.followable(address)
+        self._url = QUrl(address) if address and followable(address) else None
         self._whole = look.clipped(self._url.toString() if self._url else address or "")
         self.setVisible(bool(address))
         self.setEnabled(self._url is not None)

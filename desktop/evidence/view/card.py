@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -25,6 +25,21 @@ from desktop.widgets.tool import IconButton
 
 _RADIUS = 7
 _TITLE_LINES = 2
+
+
+class _Title(QLabel):
+    """At most two lines; the whole of it is read out and stands in the editor."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, wordWrap=True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "strong")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the height of the font in force."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMaximumHeight(_TITLE_LINES * self.fontMetrics().lineSpacing() + 2)
 
 
 class EvidenceCard(QFrame):
@@ -166,10 +181,7 @@ class EvidenceCard(QFrame):
         self._more.setObjectName("evidence.more")
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._more.clicked.connect(self._ask_for_menu)
-        self._title = QLabel(self, wordWrap=True)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setFont(theme.font(bold=True))
-        self._title.setMaximumHeight(_TITLE_LINES * self._title.fontMetrics().lineSpacing() + 2)
+        self._title = _Title(self)
         self._quotes: Quotes | None = None
         self._links: Links | None = None
         self._lay_out()

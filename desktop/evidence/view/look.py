@@ -1,10 +1,6 @@
 """What a card says of an item, as parts of painted lines."""
 
-from PySide6.QtCore import QUrl
-
-from db.errors import Refused
 from db.records import Evidence
-from db.rules import urls
 from desktop import dates
 from desktop.evidence import words
 from desktop.evidence.model import Numbered
@@ -69,14 +65,6 @@ def clipped(text: str) -> str:
     """Return a text on one line, cut where no card could show more."""
     line = " ".join(text[: _SHOWN + 1].split())
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
-
-
-def followable(address: str | None) -> QUrl | None:
-    """Return an http or https address to open, None for every other."""
-    try:
-        return QUrl(urls.page(address, "url") or "") if address else None
-    except Refused:
-        return None
 
 
 def _files(item: Evidence) -> tuple[Part, ...]:

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.evidence.model import EvidenceModel
-from desktop.evidence.view import look
+from desktop.evidence.model import EvidenceModel, followable
 from desktop.widgets.icon import icon
 
 
@@ -38,7 +37,7 @@ class CardMenu(QMenu):
         entry = self._model.find(self._id)
         if entry is None:
             return
-        if look.followable(entry.item.url):
+        if followable(entry.item.url):
             self._offer("open", "external-link", self.tr("Open the address"), self._follow)
         self._offer("copy", "copy", self.tr("Copy citation"), self._copy)
 
@@ -67,9 +66,8 @@ class CardMenu(QMenu):
 
     def _follow(self) -> None:
         entry = self._model.find(self._id)
-        url = look.followable(entry.item.url) if entry else None
-        if url is not None:
-            QDesktopServices.openUrl(url)
+        if entry is not None and entry.item.url and followable(entry.item.url):
+            QDesktopServices.openUrl(QUrl(entry.item.url))
 
     def _copy(self) -> None:
         entry = self._model.find(self._id)
