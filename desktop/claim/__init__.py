@@ -1,0 +1,1 @@
+"""The claim: the words checked, who said them, and where they appeared."""
