@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from db.actions import evidence as acts
+from db.actions import undoing
 from db.errors import Refused
 from db.records import Attachment, CaseSnapshot, Done, Evidence, State
 from db.rules import citations, urls
@@ -122,6 +123,10 @@ class EvidenceModel(QObject):
                 self.removed.emit(entry.number, entry.item.title)
 
         self.seat.act(acts.remove, item_id, done=done, refused=self._refusal(item_id))
+
+    def take_back(self) -> None:
+        """Undo this person's last act on the case: the removal just told of."""
+        self.seat.act(undoing.undo, self.case_id, refused=self._refusal(""))
 
     def move(self, item_id: str, index: int) -> None:
         """Put an item at a place in the order, 0 the first."""

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from db.actions import replies as acts
+from db.actions import undoing
 from db.errors import Refused
 from db.records import CaseSnapshot, Done, Reply, State
 from db.rules import gates
@@ -91,6 +92,11 @@ class RepliesModel(QObject):
             self.refused.emit(reply.id, refusal.sentence)
 
         self.seat.act(acts.remove, reply.id, done=done, refused=refused)
+
+    def take_back(self) -> None:
+        """Undo this person's last act on the case: the removal just told of."""
+        if self.seat.case is not None:
+            self.seat.act(undoing.undo, self.seat.case.id)
 
     def _standing(self, reply: Reply) -> Standing:
         if reply.answered or reply.answer:

@@ -342,6 +342,26 @@ def test_removing_tells_what_was_removed(pane, table, qtbot):
     assert told.args == [2, "Report two"]
 
 
+def test_a_removed_item_can_be_brought_back_at_once(pane, table):
+    three_items(table)
+    pane.focus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    table.wait_for(lambda: keys(pane) == ["two", "three"])
+    button = part(pane, QPushButton, "evidence.undo.button")
+    assert button.isVisible()
+    click(button)
+    table.wait_for(lambda: keys(pane) == ["one", "two", "three"])
+    assert not button.isVisible()
+
+
+def test_undo_is_no_longer_offered_once_something_else_changed(pane, table):
+    item_id = three_items(table)[0]
+    pane._model.remove(item_id)
+    table.wait_for(lambda: keys(pane) == ["two", "three"])
+    table.does(evidence.add, table.case_id, title="Another")
+    assert not part(pane, QPushButton, "evidence.undo.button").isVisible()
+
+
 def test_a_card_dragged_past_the_others_comes_last(pane, table):
     three_items(table)
     first, *_, last = cards(pane)

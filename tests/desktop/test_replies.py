@@ -150,6 +150,8 @@ def test_keys_alone_open_close_and_remove(page, table, qtbot):
         QTest.keyClick(card, Qt.Key.Key_Delete)
     assert told.args == ["Press office"]
     table.wait_for(lambda: cards(page) == [])
+    click(part(page, QPushButton, "replies.undo.button"))
+    table.wait_for(lambda: len(cards(page)) == 1)
 
 
 def test_what_is_typed_survives_a_refresh(page, table):

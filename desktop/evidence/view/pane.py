@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, 
 
 from db.records import AnchorKind, Place
 from desktop.evidence.model import EvidenceModel
+from desktop.evidence.view import look
 from desktop.evidence.view.cards import CardList
 from desktop.evidence.view.dropped import address_in, files_in
 from desktop.evidence.view.editor import EvidenceEditor
 from desktop.evidence.view.menu import CardMenu
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon import icon
+from desktop.widgets.undo_strip import UndoStrip
 
 
 class EvidencePane(QWidget):
@@ -115,6 +117,8 @@ class EvidencePane(QWidget):
         rows.addLayout(self._head())
         rows.addWidget(self._error)
         rows.addLayout(self._stack, 1)
+        self._strip = UndoStrip("evidence.undo", self)
+        rows.addWidget(self._strip)
 
     def _head(self) -> QHBoxLayout:
         title = QLabel(self.tr("Evidence"), self)
@@ -148,6 +152,10 @@ class EvidencePane(QWidget):
         self._model.changed.connect(self._refresh)
         self._model.refused.connect(self._refused)
         self._model.attaching.connect(self._attaching)
+        self._model.removed.connect(self._tell_removal)
+        self._model.changed.connect(self._strip.case_changed)
+        self._model.opened.connect(self._strip.case_opened)
+        self._strip.undo_wanted.connect(self._model.take_back)
 
     def _open(self) -> None:
         self._cards.show_items((), changeable=False)
@@ -198,6 +206,10 @@ class EvidencePane(QWidget):
         else:
             self._error.setText(sentence)
             self._error.show()
+
+    def _tell_removal(self, number: int, title: str) -> None:
+        words = self.tr("Evidence %1 removed: %2").replace("%1", self.locale().toString(number))
+        self._strip.say(words.replace("%2", look.clipped(title)))
 
     def _open_menu(self, item_id: str, at: QPoint) -> None:
         self.menu_for(item_id).popup(at)

@@ -17,6 +17,7 @@ from desktop.replies.view.card import ReplyCard
 from desktop.replies.view.fresh import NewRequest
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon import icon
+from desktop.widgets.undo_strip import UndoStrip
 
 
 class RepliesView(QWidget):
@@ -32,6 +33,10 @@ class RepliesView(QWidget):
         model.opened.connect(self._open)
         model.changed.connect(self._refresh)
         model.refused.connect(self._refused)
+        model.removed.connect(self._tell_removal)
+        model.changed.connect(self._strip.case_changed)
+        model.opened.connect(self._strip.case_opened)
+        self._strip.undo_wanted.connect(model.take_back)
         self._open()
 
     def add(self) -> None:
@@ -71,6 +76,8 @@ class RepliesView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
         layout.addWidget(self._list(), 1)
+        self._strip = UndoStrip("replies.undo", self)
+        layout.addWidget(self._strip)
 
     def _list(self) -> QScrollArea:
         page = QWidget()
@@ -141,6 +148,9 @@ class RepliesView(QWidget):
             self._rows.removeWidget(card)
             card.hide()
             card.deleteLater()
+
+    def _tell_removal(self, to: str) -> None:
+        self._strip.say(self.tr("Request to %1 removed").replace("%1", to))
 
     def _refused(self, reply_id: str, sentence: str) -> None:
         if reply_id in self._cards:
