@@ -4,7 +4,10 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests import desks
 
 settings.register_profile(
     "quick", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
@@ -13,3 +16,17 @@ settings.register_profile(
     "long", max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("STET_HYPOTHESIS", "quick"))
+
+
+@pytest.fixture
+def newsdesk(tmp_path):
+    """A desk of a test's own, with an editor, a second editor and a supervisor signed in."""
+    with desks.newsdesk_in(tmp_path) as found:
+        yield found
+
+
+@pytest.fixture
+def cheap_keys():
+    """Sealing a key costs a millisecond meanwhile."""
+    with desks.cheap_keys():
+        yield

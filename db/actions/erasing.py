@@ -11,6 +11,7 @@ from db.errors import Refused
 from db.guard import ERASE
 from db.keys import Signer
 from db.records import Done, Role
+from db.store import translated
 from db.tables import ROWS, AttachmentRow, ErasureRow
 from db.unit import Unit, act
 from resources.i18n import tr
@@ -119,6 +120,6 @@ def _record(unit: Unit, kind: str, row_id: str, field: str, reason: str) -> None
 
 def _shrink(desk: Desk) -> None:
     """Write the emptied pages back and cut the write-ahead log, which still held the words."""
-    with desk.writing, desk.engine.connect() as connection:
+    with translated(desk.file), desk.writing, desk.engine.connect() as connection:
         driver: Any = connection.connection.driver_connection
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
