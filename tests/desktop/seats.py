@@ -11,13 +11,12 @@ class AtOnce:
 
     def __init__(self):
         self.hold = False
+        self._busy = False
         self._waiting = []
 
     def write(self, call, done, failed):
-        if self.hold:
-            self._waiting.append((call, done, failed))
-        else:
-            self.read(call, done, failed)
+        self._waiting.append((call, done, failed))
+        self._work()
 
     def read(self, call, done, failed):
         try:
@@ -29,8 +28,15 @@ class AtOnce:
 
     def go_on(self):
         self.hold = False
+        self._work()
+
+    def _work(self):
+        if self._busy or self.hold:
+            return
+        self._busy = True
         while self._waiting:
             self.read(*self._waiting.pop(0))
+        self._busy = False
 
 
 class Table:
