@@ -48,10 +48,10 @@ class Thumbnails(QAbstractListModel):
         scale = self._scale(row)
         image = self._model.page(row, scale)
         if image is not None:
-            return QIcon(QPixmap.fromImage(image))
+            return _untinted(QPixmap.fromImage(image))
         blank = QPixmap(round(page.width * scale), round(page.height * scale))
         blank.fill(QColor("white"))
-        return QIcon(blank)
+        return _untinted(blank)
 
     def _scale(self, row: int) -> float:
         return WIDTH / self._model.pages[row].width
@@ -64,3 +64,10 @@ class Thumbnails(QAbstractListModel):
         if row < len(self._model.pages) and abs(scale - self._scale(row)) < 0.001:
             index = self.index(row)
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+
+
+def _untinted(picture: QPixmap) -> QIcon:
+    """Return an icon that looks the same when it is chosen: paper stays white."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon

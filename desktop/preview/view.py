@@ -135,7 +135,7 @@ class PreviewWindow(QWidget):
         side = QFrame(self)
         side.setProperty("role", "side")
         beside = QVBoxLayout(side)
-        beside.setContentsMargins(4, 6, 4, 6)
+        beside.setContentsMargins(8, 6, 2, 6)
         beside.addWidget(self._list)
         for part, stretch in ((side, 0), (self.pages, 1), (self._options, 0)):
             body.addWidget(part, stretch)

@@ -26,6 +26,8 @@ from desktop.workflow.model import WorkflowModel
 from desktop.workflow.step_view import StepDialog
 
 _MARGIN = 14
+_LEAST = 150
+"""Pixels: enough for the desk's own checks in a window of 720."""
 
 
 class DecisionPanel(QFrame):
@@ -173,7 +175,7 @@ class _Scroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size it can do with."""
-        return QSize(0, min(120, self.sizeHint().height()))
+        return QSize(0, min(_LEAST, self.sizeHint().height()))
 
 
 class _Checks(QWidget):
@@ -232,15 +234,15 @@ class _Checks(QWidget):
         rows = QVBoxLayout(self._list)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(7)
-        if gates:
-            rows.addWidget(self._small(self.tr("Checked by the app")))
-        for gate in gates:
-            glyph, tone = ("shield-check", "ok") if gate.met else ("triangle-alert", "warn")
-            rows.addLayout(gate_line(gate.words, glyph, tone, self._list))
-        if lines:
+        if lines:  # first, so that a low window still shows what the person has to do
             rows.addWidget(self._small(self.tr("Your checks")))
         for index, line in enumerate(lines):
             rows.addWidget(self._box(index, line))
+        if gates:
+            rows.addWidget(self._small(self.tr("Checked by the app")))
+        for gate in sorted(gates, key=_is_met):
+            glyph, tone = ("shield-check", "ok") if gate.met else ("triangle-alert", "warn")
+            rows.addLayout(gate_line(gate.words, glyph, tone, self._list))
 
     def _small(self, words: str) -> QLabel:
         label = QLabel(words, self._list)
@@ -253,6 +255,10 @@ class _Checks(QWidget):
         line.box.setObjectName(f"workflow.decision.check.{index}")
         line.box.toggled.connect(partial(self._model.tick, words))
         return line
+
+
+def _is_met(gate: Gate) -> bool:
+    return gate.met
 
 
 class _Line(QWidget):

@@ -58,6 +58,21 @@ def spoken(way: tuple[Stop, ...]) -> str:
               label=way[place].label, place=place + 1, count=len(way))
 
 
+def standing(case: CaseSnapshot) -> str:
+    """Return why the case is where it is, in the words of whoever put it there, or ""."""
+    if case.returned:
+        last = case.rounds[-1]
+        name = last.decided_by.name if last.decided_by else ""
+        return tr("Returned by {name}: {note}", name=name, note=last.note or "")
+    if case.state is State.CORRECTING and case.corrections:
+        opened = case.corrections[-1]
+        return tr("Correction opened by {name}: {reason}",
+                  name=opened.opened_by.name, reason=opened.reason)
+    if case.state in (State.SHELVED, State.WITHDRAWN) and case.state_reason:
+        return f"{state_label(case.state)}: {case.state_reason}"
+    return ""
+
+
 def _way(state: State) -> tuple[State, ...]:
     if state in (State.CORRECTING, State.WITHDRAWN):
         return (*_WAY, state)

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.icon import icon
@@ -10,8 +19,9 @@ from desktop.widgets.tool import IconButton
 from desktop.workflow.choice import Choice
 from desktop.workflow.gates_view import GatesPopover
 from desktop.workflow.model import DECISIONS, WorkflowModel
-from desktop.workflow.path import stops
+from desktop.workflow.path import standing, stops
 from desktop.workflow.path_view import StatePath
+from desktop.workflow.standing_view import StandingStrip
 from desktop.workflow.step_view import StepDialog
 
 _NARROW = 1320
@@ -36,6 +46,7 @@ class StateBar(QFrame):
         self._title.setObjectName("workflow.title")
         self._title.setProperty("role", "title")
         self._path = StatePath(self)
+        self._standing = StandingStrip(self)
         self._make_buttons()
         self._arrange()
         model.changed.connect(self._refill)
@@ -89,7 +100,14 @@ class StateBar(QFrame):
         self._more.setMenu(self._menu)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(self._row())
+        rows.addWidget(self._standing)
+
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
         row.setContentsMargins(16, 11, 14, 11)
         row.setSpacing(10)
         row.addWidget(self._number)
@@ -99,11 +117,13 @@ class StateBar(QFrame):
         row.addSpacing(18)
         for button in (self._fix, self._preview, self._primary, self._more):
             row.addWidget(button)
+        return row
 
     def _refill(self) -> None:
         case = self._model.case
         for part in (self._number, self._title, self._path, self._preview):
             part.setVisible(case is not None)
+        self._standing.say(standing(case) if case else "")
         if case is not None:
             self._number.setText(case.number)
             self._title.change(case.title)

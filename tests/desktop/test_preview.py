@@ -113,7 +113,7 @@ def test_a_page_is_drawn_off_the_windows_thread_and_shown(room, window_for, qtbo
     scale = window.pages.scale * window.pages.devicePixelRatioF()
     qtbot.waitUntil(lambda: window.model.page(0, scale) is not None)
     image = window.model.page(0, scale)
-    assert image.width() == pytest.approx(window.model.pages[0].width * scale, abs=1)
+    assert image.width() == pytest.approx(window.model.pages[0].width * scale, abs=2)
     shown = window.pages.viewport().grab().toImage()
     places = ((x, y) for x in range(0, shown.width(), 3) for y in range(0, shown.height(), 3))
     assert min(shown.pixelColor(*place).lightness() for place in places) < 80  # ink

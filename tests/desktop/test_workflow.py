@@ -273,6 +273,23 @@ def test_an_editor_is_offered_no_decision(room, bar_for):
     assert not bar.model.deciding
 
 
+def test_a_returned_case_says_who_returned_it_and_why(room, bar_for):
+    case_id = reviewed(room)
+    room.act(workflow.return_to_draft, case_id, "Say who", by=room.people.supervisor)
+    bar = bar_for(case_id)
+    assert is_shown(bar, "workflow.standing")
+    assert part(bar, "workflow.standing").text() == "Returned by Supervisor: Say who"
+
+
+def test_a_correction_and_a_withdrawal_say_why(room, bar_for):
+    case_id = published(room)
+    room.act(workflow.correct, case_id, Tier.WORDING, "A typo")
+    assert path.standing(snapshot(room.desk, case_id)) == "Correction opened by Editor: A typo"
+    gone = builders.snapshot(state=State.WITHDRAWN, state_reason="Made up")
+    assert path.standing(gone) == "Withdrawn: Made up"
+    assert path.standing(builders.snapshot()) == ""
+
+
 # What a supervisor decides
 
 

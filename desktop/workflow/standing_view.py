@@ -1,0 +1,33 @@
+"""Why a case is where it is: the note of a return, the reason of a step, in a strip of its own."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+_LINES = 4
+"""How many lines of a note are shown; all of it is in the tip, and in the history."""
+
+
+class StandingStrip(QFrame):
+    """Hidden while there is nothing to say."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self._words = QLabel(self, wordWrap=True)
+        self._words.setObjectName("workflow.standing")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.addWidget(self._words)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show the words; "" hides the strip."""
+        self._words.setText(words)
+        self._words.setToolTip(words)
+        self._words.setMaximumHeight(_LINES * self._words.fontMetrics().lineSpacing() + 2)
+        self.setVisible(bool(words))
