@@ -19,19 +19,19 @@ def decorate(editor: QTextEdit) -> None:
     painter = QPainter(editor.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
+    indent = editor.document().indentWidth()
     for block, rect in _in_sight(editor):
         kind = kind_of(block)
         mirrored = block.textDirection() == Qt.LayoutDirection.RightToLeft
         if kind == BlockKind.QUOTATION:
-            left = rect.right() - _BAR if mirrored else rect.left()
+            left = rect.right() + indent - _BAR if mirrored else rect.left()
             painter.setBrush(theme.token("line2"))
             painter.drawRect(QRectF(left, rect.top(), _BAR, rect.height()))
         elif kind == BlockKind.LIST_ITEM:
-            step = editor.document().indentWidth() / 2
             line = block.layout().lineAt(0)
             middle = rect.top() + (line.y() + line.height() / 2 if line.isValid() else 0)
             painter.setBrush(theme.token("ink2"))
-            side = rect.right() - step if mirrored else rect.left() + step
+            side = rect.right() + indent / 2 if mirrored else rect.left() + indent / 2
             painter.drawEllipse(QPointF(side, middle), _DOT, _DOT)
     painter.end()
 

@@ -45,6 +45,8 @@ class CitationPainter(QPyTextObject):
         """Draw the citation."""
         known = self._number(str(format.property(KEY))) is not None
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else "[?key]" reads "[key?]"
+        painter.translate(0, _lift())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.token("cite_bg" if known else "bad_soft"))
@@ -53,6 +55,12 @@ class CitationPainter(QPyTextObject):
         painter.setFont(_font())
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.words(format))
         painter.restore()
+
+
+def _lift() -> float:
+    """Return how far to move so that the number stands on the line of the words around it."""
+    words = QFontMetricsF(theme.font("serif", serif=True))
+    return QFontMetricsF(_font()).descent() - words.descent()
 
 
 def _font() -> QFont:

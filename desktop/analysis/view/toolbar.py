@@ -18,6 +18,7 @@ class Toolbar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
+        self._row.addStretch()
         self.heading = self._add("heading", self.tr("Heading"), editor.heading)
         self.bold = self._add("bold", self.tr("Bold (Ctrl+B)"), editor.bold)
         self.italic = self._add("italic", self.tr("Italic (Ctrl+I)"), editor.italic)
