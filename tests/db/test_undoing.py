@@ -1,0 +1,181 @@
+"""Undo takes back one's own last act exactly; what another changed since stays."""
+
+from uuid import uuid4
+
+import pytest
+
+from db.actions import (
+    analysis,
+    cases,
+    claims,
+    comments,
+    erasing,
+    evidence,
+    replies,
+    undoing,
+    verdict,
+    workflow,
+)
+from db.check import check
+from db.errors import Refused
+from db.queries.history import redoable, undoable
+from db.records import Appearance, Mark, MarkKind
+from tests.db import moves
+from tests.desks import block
+
+MARKED = block("Bold [@nasa].", marks=(Mark(0, 4, MarkKind.BOLD),))
+ACTS = {
+    "title": (cases.edit, lambda case: (case.id,), {"title": "Another"}),
+    "topics": (cases.edit, lambda case: (case.id,), {"topics": ("one", "two")}),
+    "quote": (claims.edit, lambda case: (case.id,), {"quote": "Other.", "claimant": "He"}),
+    "appearances": (
+        claims.set_appearances, lambda case: (case.id, [Appearance("", "Paper", "2017")]), {}
+    ),
+    "added": (evidence.add, lambda case: (case.id,), {"title": "Third", "origin": "nasa"}),
+    "edited": (evidence.edit, lambda case: (case.evidence[0].id,), {"quote": None, "unused": True}),
+    "removed": (evidence.remove, lambda case: (case.evidence[0].id,), {}),
+    "moved": (evidence.move, lambda case: (case.evidence[0].id, 1), {}),
+    "written": (analysis.set_blocks, lambda case: (case.id, [MARKED, *case.blocks]), {}),
+    "emptied": (analysis.set_blocks, lambda case: (case.id, []), {}),
+    "judged": (verdict.choose, lambda case: (case.id,), {"rating": None, "reason": "Perhaps."}),
+    "rescaled": (verdict.set_scale, lambda case: (case.id, "conclusion-only"), {}),
+    "excepted": (verdict.except_origins, lambda case: (case.id, "One witness."), {}),
+    "asked": (replies.add, lambda case: (case.id,), {"to": "Press", "question": "So?"}),
+}
+
+
+@pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
+def test_undo_restores_the_exact_revision_and_redo_the_other(newsdesk, act):
+    action, arguments, fields = act
+    case_id = newsdesk.ready()
+    before = newsdesk.read(case_id)
+    newsdesk.act(action, *arguments(before), **fields)
+    after = newsdesk.read(case_id)
+    assert after.revision != before.revision
+    for _ in range(2):
+        newsdesk.act(undoing.undo, case_id)
+        assert newsdesk.read(case_id).revision == before.revision
+        newsdesk.act(undoing.redo, case_id)
+        assert newsdesk.read(case_id).revision == after.revision
+    assert check(newsdesk.desk) == ()
+
+
+def test_everything_since_the_beginning_can_be_undone_and_redone(newsdesk, tmp_path):
+    folder = moves.pictures(tmp_path / "files")
+    case_id = newsdesk.ready()
+    item = newsdesk.read(case_id).evidence[0].id
+    kept = newsdesk.act(evidence.attach, item, folder / "a.txt")
+    newsdesk.act(evidence.describe, kept, caption="A caption.")
+    newsdesk.act(claims.set_portrait, case_id, folder / "face.png")
+    newsdesk.act(claims.set_portrait, case_id, None)
+    newsdesk.act(evidence.detach, kept)
+    revisions = [newsdesk.read(case_id).revision]
+    while undoable(newsdesk.desk, newsdesk.editor, case_id):
+        newsdesk.act(undoing.undo, case_id)
+        revisions.append(newsdesk.read(case_id).revision)
+    assert newsdesk.read(case_id).evidence == ()
+    for revision in reversed(revisions[:-1]):
+        newsdesk.act(undoing.redo, case_id)
+        assert newsdesk.read(case_id).revision == revision
+    assert redoable(newsdesk.desk, newsdesk.editor, case_id) is None
+    assert check(newsdesk.desk) == ()
+
+
+def test_undo_is_refused_when_another_changed_the_same_field(newsdesk):
+    case_id = newsdesk.begin()
+    newsdesk.act(claims.edit, case_id, place="Here")
+    newsdesk.act(claims.edit, case_id, place="There", by=newsdesk.second)
+    before = newsdesk.look()
+    with pytest.raises(Refused, match="Somebody else has changed this since"):
+        newsdesk.act(undoing.undo, case_id)
+    assert newsdesk.look() == before
+
+
+def test_undo_leaves_what_another_did_elsewhere(newsdesk):
+    case_id = newsdesk.begin()
+    newsdesk.act(claims.edit, case_id, place="Here")
+    newsdesk.act(claims.edit, case_id, medium="radio", by=newsdesk.second)
+    newsdesk.act(undoing.undo, case_id)
+    claim = newsdesk.read(case_id).claim
+    assert (claim.place, claim.medium) == (None, "radio")
+
+
+def test_undo_is_refused_when_something_newer_has_its_place(newsdesk):
+    case_id = newsdesk.begin()
+    first = newsdesk.act(evidence.add, case_id, title="First", key="same")
+    newsdesk.act(evidence.remove, first)
+    newsdesk.act(evidence.add, case_id, title="Second", key="same", by=newsdesk.second)
+    before = newsdesk.look()
+    with pytest.raises(Refused, match="Something newer has taken its place"):
+        newsdesk.act(undoing.undo, case_id)
+    assert newsdesk.look() == before
+
+
+def test_a_new_act_forgets_what_could_be_redone(newsdesk):
+    case_id = newsdesk.begin()
+    newsdesk.act(claims.edit, case_id, place="Here")
+    newsdesk.act(undoing.undo, case_id)
+    newsdesk.act(claims.edit, case_id, medium="radio")
+    with pytest.raises(Refused, match="nothing of yours to redo"):
+        newsdesk.act(undoing.redo, case_id)
+
+
+def test_nobody_undoes_the_acts_of_others(newsdesk):
+    case_id = newsdesk.ready()
+    assert undoable(newsdesk.desk, newsdesk.second, case_id) is None
+    with pytest.raises(Refused, match="nothing of yours to undo"):
+        newsdesk.act(undoing.undo, case_id, by=newsdesk.second)
+
+
+def test_neither_a_beginning_nor_a_step_is_undone(newsdesk):
+    case_id = newsdesk.begin()
+    assert undoable(newsdesk.desk, newsdesk.editor, case_id) is None
+    newsdesk.act(claims.edit, case_id, place="Here")
+    newsdesk.act(workflow.shelve, case_id, "Later.")
+    assert undoable(newsdesk.desk, newsdesk.editor, case_id) is None
+
+
+def test_undo_in_an_approved_case_voids_the_approval(newsdesk):
+    case_id = newsdesk.approved()
+    newsdesk.act(claims.edit, case_id, place="Here", by=newsdesk.second)
+    newsdesk.act(workflow.submit, case_id)
+    newsdesk.approve(case_id)
+    newsdesk.act(undoing.undo, case_id, by=newsdesk.second)
+    case = newsdesk.read(case_id)
+    assert (case.state, case.approval, case.claim.place) == ("draft", None, None)
+
+
+def test_a_published_case_is_not_changed_by_undo(newsdesk):
+    case_id = newsdesk.ready()
+    newsdesk.act(claims.edit, case_id, place="Here", by=newsdesk.second)
+    newsdesk.act(workflow.submit, case_id)
+    newsdesk.approve(case_id)
+    newsdesk.publish(case_id)
+    before = newsdesk.look()
+    with pytest.raises(Refused, match="published"):
+        newsdesk.act(undoing.undo, case_id, by=newsdesk.second)
+    assert newsdesk.look() == before
+
+
+def test_what_was_erased_is_not_brought_back(newsdesk):
+    case_id = newsdesk.begin()
+    newsdesk.act(claims.edit, case_id, place="Here")
+    newsdesk.act(claims.edit, case_id, place="There")
+    claim = newsdesk.read(case_id).claim.id
+    newsdesk.act(erasing.erase, "claim", claim, "place", "For safety.", by=newsdesk.supervisor)
+    with pytest.raises(Refused):
+        newsdesk.act(undoing.undo, case_id)
+    assert newsdesk.read(case_id).claim.place is None
+    assert check(newsdesk.desk) == ()
+
+
+def test_undo_of_a_comment_takes_it_out(newsdesk):
+    case_id = newsdesk.begin()
+    newsdesk.act(comments.add, case_id, "Who says so?")
+    newsdesk.act(undoing.undo, case_id)
+    assert newsdesk.read(case_id).comments == ()
+
+
+def test_a_case_that_is_not_there_has_nothing_to_undo(newsdesk):
+    with pytest.raises(Refused):
+        newsdesk.act(undoing.undo, str(uuid4()))
