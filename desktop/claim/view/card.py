@@ -97,15 +97,16 @@ class ClaimCard(Card):
         head.addWidget(self._fold)
         self.rows.setSpacing(8)
         self.rows.addLayout(head)
-        self.rows.addWidget(Barred(self._form.add("quote", "", self._quote)))
+        quote = self._form.add("quote", "", self._quote)
+        quote.label.hide()
+        self.rows.addWidget(Barred(quote))
         self.rows.addWidget(self._summary)
         self._fields = self._form
         grid = QGridLayout(self._form)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for column, stretch in enumerate((5, 4, 3)):
-            grid.setColumnStretch(column, stretch)
+        _share(grid)
         self._lay_out_fields(grid)
         self._lay_out_more(grid)
         self.rows.addWidget(self._form)
@@ -140,6 +141,7 @@ class ClaimCard(Card):
         inner = QGridLayout(self._more)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setHorizontalSpacing(12)
+        _share(inner)
         entries: tuple[tuple[str, str, Entry], ...] = (
             ("medium", self.tr("Medium"), LineEntry(self.tr("Press release, speech, post …"))),
             ("claimant_kind", self.tr("Claimant is a"), kinds),
@@ -220,3 +222,9 @@ class ClaimCard(Card):
 
     def _lead(self, entry: QLineEdit, glyph: str) -> QAction:
         return entry.addAction(icon(glyph, "ink3"), QLineEdit.ActionPosition.LeadingPosition)
+
+
+def _share(grid: QGridLayout) -> None:
+    """Give the columns their widths in look/01."""
+    for column, stretch in enumerate((5, 4, 3)):
+        grid.setColumnStretch(column, stretch)
