@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -15,7 +14,7 @@ from db.rules.citations import CITATION, cited, numbers
 from db.rules.urls import link
 from desktop.analysis import clipboard
 from desktop.analysis.document import fill, insert, read, read_selection
-from desktop.saving import FieldSaving, HandIn
+from desktop.case_saving import CaseSaving
 from desktop.seat import Answer, Seat
 
 _FIELD = "blocks"
@@ -50,13 +49,13 @@ class AnalysisModel(QObject):
         self.document = QTextDocument(self)
         self.numbers: dict[str, int] = {}
         self._seat = seat
-        self._case_id = ""
         self._evidence: tuple[Evidence, ...] = ()
         self._blocks: tuple[Block, ...] = ()
         self._shown: tuple[Block, ...] = ()
         self._unsaved: dict[str, tuple[Block, ...]] = {}
         self._is_filling = False
-        self._saving = self._begin_saving("")
+        self._saving = CaseSaving(seat, [_FIELD], self._hand_in, self)
+        self._saving.refused.connect(self._was_refused)
         self.document.contentsChanged.connect(self._changed)
         seat.case_opened.connect(self._opened)
         seat.case_changed.connect(self._reread)
@@ -102,7 +101,7 @@ class AnalysisModel(QObject):
 
     def copy(self, cursor: QTextCursor) -> QMimeData:
         """Return the selection for the clipboard."""
-        return clipboard.copied(read_selection(cursor), self.numbers, self._case_id)
+        return clipboard.copied(read_selection(cursor), self.numbers, self._saving.case_id)
 
     def paste(self, cursor: QTextCursor, mime: QMimeData) -> None:
         """Put what the clipboard holds in place of the selection."""
@@ -115,7 +114,7 @@ class AnalysisModel(QObject):
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         taken = {block.id for block in read(self.document)}
-        insert(cursor, clipboard.pasted(mime, self._case_id, taken))
+        insert(cursor, clipboard.pasted(mime, self._saving.case_id, taken))
         cursor.endEditBlock()
 
     def flush(self) -> None:
@@ -123,12 +122,7 @@ class AnalysisModel(QObject):
         self._saving.flush()
 
     def _opened(self, case: CaseSnapshot | None) -> None:
-        self._saving.flush()
-        self._case_id = case.id if case else ""
-        self._end_saving()
-        self._saving = self._begin_saving(self._case_id)
-        self.refused.emit("")
-        self._show(case, self._unsaved.get(self._case_id))
+        self._show(case, self._unsaved.get(self._saving.case_id))
 
     def _reread(self, case: CaseSnapshot) -> None:
         self.read_only.emit(self.is_read_only)
@@ -156,7 +150,6 @@ class AnalysisModel(QObject):
         blocks = read(self.document)
         if blocks != self._blocks:
             self._count(self._evidence, blocks)
-            self.refused.emit("")
             self._saving.touch(_FIELD, blocks)
 
     def _count(self, evidence: tuple[Evidence, ...], blocks: tuple[Block, ...]) -> None:
@@ -169,23 +162,9 @@ class AnalysisModel(QObject):
         self.cited.emit(used, len(evidence))
         self.words.emit(sum(len(_WORD.findall(CITATION.sub("", b.text))) for b in blocks))
 
-    def _begin_saving(self, case_id: str) -> FieldSaving:
-        hand_in: HandIn = partial(self._hand_in, case_id)
-        saving = FieldSaving(self._seat, hand_in, self)
-        saving.refused.connect(partial(self._was_refused, case_id))
-        return saving
-
-    def _end_saving(self) -> None:
-        """Let what is still under way finish, for the case it belongs to."""
-        if self._saving.under_way:
-            self._saving.settled.connect(self._saving.deleteLater)
-        else:
-            self._saving.deleteLater()
-
     def _hand_in(
-        self, case_id: str, values: dict[str, Any], done: Answer, refused: Any
+        self, case_id: str, _: str, blocks: tuple[Block, ...], done: Answer, refused: Any
     ) -> None:
-        blocks = values[_FIELD]
         self._unsaved[case_id] = blocks
 
         def taken(answer: Any) -> None:
@@ -195,11 +174,9 @@ class AnalysisModel(QObject):
 
         self._seat.act(analysis.set_blocks, case_id, blocks, done=taken, refused=refused)
 
-    def _was_refused(self, case_id: str, _: str, sentence: str) -> None:
-        if case_id == self._case_id:
-            self.refused.emit(self.tr("Not saved: {reason}").format(reason=sentence))
-        else:
-            self._seat.report(Refused(sentence))
+    def _was_refused(self, _: str, sentence: str) -> None:
+        words = self.tr("Not saved: {reason}").format(reason=sentence) if sentence else ""
+        self.refused.emit(words)
 
 
 def _number(item: Citable) -> int:
