@@ -27,6 +27,7 @@ class EvidencePane(QWidget):
         super().__init__(parent)
         self._model = model
         self._editor: EvidenceEditor | None = None
+        self._awaited: str | None = None
         self.setObjectName("evidence.pane")
         self.setAccessibleName(self.tr("Evidence"))
         self.setAcceptDrops(True)
@@ -158,6 +159,7 @@ class EvidencePane(QWidget):
         self._strip.undo_wanted.connect(self._model.take_back)
 
     def _open(self) -> None:
+        self._awaited = None
         self._cards.show_items((), changeable=False)
         self._refresh()
 
@@ -170,6 +172,7 @@ class EvidencePane(QWidget):
         self._empty.button.setVisible(editable)
         self._stack.setCurrentWidget(self._cards if items else self._empty)
         self._cards.show_items(items, changeable=editable)
+        self._select_awaited()
 
     def _show_editor(self, editor: EvidenceEditor) -> EvidenceEditor:
         if self._editor is not None:
@@ -183,9 +186,15 @@ class EvidencePane(QWidget):
     def _closed(self) -> None:
         editor, self._editor = self._editor, None
         if editor is not None:
-            if editor.item_id and self._cards.card(editor.item_id):
-                self._cards.select(editor.item_id, focus=True)
+            self._awaited = editor.item_id
+            self._select_awaited()
             editor.deleteLater()
+
+    def _select_awaited(self) -> None:
+        """Select what was edited last; a new item's card comes a moment after its editor went."""
+        if self._awaited is not None and self._cards.card(self._awaited) is not None:
+            self._cards.select(self._awaited, focus=True)
+            self._awaited = None
 
     def _dropped_on_card(self, item_id: str, paths: list[Path]) -> None:
         card = self._cards.card(item_id)
