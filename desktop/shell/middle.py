@@ -60,7 +60,7 @@ class Middle(QStackedWidget):
     def comment_on(self, anchor: AnchorKind, anchor_id: str, anchor_field: str) -> None:
         """Begin a comment on something in view."""
         self.bring(self.comments)
-        self.comments.begin(anchor, anchor_id or None, anchor_field or None)
+        self.comments.start(anchor, anchor_id or None, anchor_field or None)
 
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
@@ -70,7 +70,9 @@ class Middle(QStackedWidget):
         self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
         for page, words in self._pages():
             self.tabs.addTab(page, words)
-        self.analysis.toolbar.layout().setSpacing(0)  # five tabs and the tools fit beside 1280
+        tools = self.analysis.toolbar.layout()
+        if tools is not None:
+            tools.setSpacing(0)  # five tabs and the tools fit into a window of 1280
         self.tabs.setCornerWidget(self.analysis.toolbar, Qt.Corner.TopRightCorner)
         self.tabs.currentChanged.connect(self._fit_corner)
         self.column = QWidget()

@@ -3,12 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from db.records import Place
-from desktop.cases.details import DetailsModel
-from desktop.cases.details_view import DetailsDialog
 from desktop.cases.model import CasesModel
 from desktop.cases.view import CasesPane
 from desktop.people.model import PeopleModel
@@ -36,6 +34,8 @@ from desktop.workflow.view import StateBar
 
 _WIDTHS = (300, 754, 386)
 """Pixels of the three panes in a window of 1440, as in the mock-ups."""
+_LOW = 800
+"""Pixels of height below which the claim starts as a summary (look/02)."""
 _ZOOM_STEP, _LEAST_ZOOM, _MOST_ZOOM = 10, 80, 200
 
 
@@ -62,22 +62,28 @@ class Window(QMainWindow):
         settings.restore_place(self, self.splitter)
 
     def go(self, place: Place) -> None:
-        """Show a place of the case in view."""
+        """Show a place of the case in view; what belongs to it as a whole is in the claim card."""
         if place.kind == "case":
-            self.edit_details()
+            self.panes.go(Place("claim", field=place.field or "title"))
         else:
             self.panes.go(place)
 
-    def edit_details(self) -> None:
-        """Open title, language and topics."""
+    def name_case(self) -> None:
+        """Put the caret into the title."""
         if self.seat.case is not None:
-            DetailsDialog(self.details, self.seat.case, self).open()
+            self.go(Place("case"))
 
     def show_preview(self) -> None:
         """Open the preview of the brief."""
         if self.seat.case is not None:
             self.seat.leaving.emit()
             self.preview.show_place(Place("preview"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with a short claim card where the window is low, so that there is room to write."""
+        super().showEvent(event)
+        if not event.spontaneous() and self.height() < _LOW:
+            self.middle.claim.collapse(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in, save and close; stay open once if something could not be saved."""
@@ -98,9 +104,9 @@ class Window(QMainWindow):
         self.gone.emit(self._signing_out)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open title and topics when the title is pressed."""
+        """Go to the title's field when the title is pressed."""
         if event.type() == QEvent.Type.MouseButtonRelease:
-            self.edit_details()
+            self.name_case()
         return super().eventFilter(watched, event)
 
     def _listen(self) -> None:
@@ -120,7 +126,6 @@ class Window(QMainWindow):
         self.status = StatusLine(self.seat)
         self.panes = Panes(self.cases, self.middle, self.right)
         self.preview = PreviewWindow(PreviewModel(self.seat, self), self)
-        self.details = DetailsModel(self.seat, self)
         self.people = PeopleModel(self.seat, self)
         self.undo = Undo(self.seat, self)
         self.filing = Filing(self.seat, self)
@@ -216,7 +221,7 @@ class Window(QMainWindow):
 
     def _case_items(self) -> tuple[Item | None, ...]:
         return (
-            Item("details", self.tr("&Title and topics…"), self.edit_details, "F2", "pen-line"),
+            Item("title", self.tr("&Title"), self.name_case, "F2", "pen-line"),
             Item("advance", self.tr("&Next step…"), self.bar.advance, "Ctrl+Return", "send"),
             Item("preview", self.tr("&Preview the brief"), self.show_preview, "Ctrl+Alt+P",
                  "file-search"),

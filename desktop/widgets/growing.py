@@ -17,6 +17,7 @@ class GrowingText(QPlainTextEdit):
         self._lines = lines
         self._most = most
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
         self.fit()
@@ -33,6 +34,8 @@ class GrowingText(QPlainTextEdit):
         )
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
+        if not scrolls:
+            self.verticalScrollBar().setValue(0)  # a new line scrolled before there was room
 
     def sizeHint(self) -> QSize:
         """Return the size it wants."""

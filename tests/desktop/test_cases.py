@@ -1,4 +1,4 @@
-"""The case list, a new case, its title and its notes, at a real desk."""
+"""The case list, a new case and its notes, at a real desk."""
 
 from datetime import datetime
 
@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QDialog
 from db.actions import cases, workflow
 from db.queries import snapshots
 from db.records import State
-from desktop.cases.details import DetailsModel
-from desktop.cases.details_view import DetailsDialog
 from desktop.cases.model import CARD, PAGE, CasesModel
 from desktop.cases.notes import NotesModel
 from desktop.cases.notes_view import NotesView
@@ -159,28 +157,6 @@ def test_a_blank_field_of_a_new_case_is_refused_below_it(pane, qtbot, quote, cla
     assert field.error.text()
     assert dialog.button.isEnabled()
     dialog.reject()
-
-
-def test_title_language_and_topics_are_saved_together(table, qtbot):
-    dialog = DetailsDialog(DetailsModel(table.seat), table.seat.case)
-    qtbot.addWidget(dialog)
-    dialog.title.setText("Did three planes fly?")
-    dialog.topics.setText("air, war,, air")
-    with qtbot.waitSignal(table.seat.case_changed):
-        QTest.mouseClick(dialog.button, LEFT)
-    case = table.reread()
-    assert (case.title, case.topics) == ("Did three planes fly?", ("air", "war"))
-
-
-def test_a_language_that_is_none_is_refused_below_its_field(table, qtbot):
-    dialog = DetailsDialog(DetailsModel(table.seat), table.seat.case)
-    qtbot.addWidget(dialog)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    dialog.show()
-    dialog.language.setText("not a language!")
-    QTest.mouseClick(dialog.button, LEFT)
-    qtbot.waitUntil(lambda: dialog.fields["language"].error.isVisible())
-    assert table.reread().language == "en"
 
 
 @pytest.fixture

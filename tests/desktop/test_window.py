@@ -1,0 +1,249 @@
+"""The main window over a real desk: what is typed is saved, keys lead somewhere, trouble is said."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from db.actions import evidence
+from db.desk import Desk
+from db.errors import Refused, Unavailable
+from db.queries import snapshots
+from db.records import Place
+from desktop.app import House
+from desktop.shell.settings import Settings
+from desktop.shell.shortcuts import Shortcuts
+from desktop.shell.window import Window
+from desktop.widgets import theme
+from tests.desktop.seating import seated
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path, monkeypatch, qapp):
+    """Keep this computer's settings and reports out of the tests."""
+    QSettings.setPath(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
+    )
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.fixture
+def table(tmp_path, qtbot):
+    with seated(tmp_path, qtbot) as seating:
+        seating.refresh.stop()
+        yield seating
+
+
+@pytest.fixture
+def window(table, qtbot):
+    table.seat.open_case(None)
+    made = Window(table.seat, table.jobs, Settings())
+    made.show()
+    qtbot.waitUntil(made.isActiveWindow)
+    table.open_case()
+    qtbot.waitUntil(made.right.isVisible)
+    yield made
+    made.close()
+    made.close()  # a second time where the first was answered by a warning
+    table.troubles.clear()
+
+
+def trigger(window, name):
+    window.findChild(object, name).trigger()
+
+
+def kept(table):
+    """Return the case as the next one to open the desk finds it."""
+    desk = Desk.open(table.desk.path)
+    try:
+        return snapshots.snapshot(desk, table.case_id)
+    finally:
+        desk.close()
+
+
+def test_closing_saves_what_was_being_typed_in_the_notes(table, window):
+    window.go(Place("notes"))
+    QTest.keyClicks(window.middle.notes.text, "Half a sentence")
+    assert window.close()
+    assert kept(table).notes == "Half a sentence"
+
+
+def test_closing_saves_what_was_being_typed_in_the_analysis(table, window):
+    window.go(Place("analysis"))
+    QTest.keyClicks(window.middle.analysis.editor, "It is not so.")
+    assert window.close()
+    assert [block.text for block in kept(table).blocks] == ["It is not so."]
+
+
+def test_closing_lets_somebody_else_open_the_desk(table, window):
+    with pytest.raises(Unavailable):
+        Desk.open(table.desk.path)
+    assert window.close()
+    Desk.open(table.desk.path).close()
+
+
+def test_a_window_that_could_not_save_stays_open_once(table, window, qtbot):
+    table.seat.leaving.connect(partial(table.seat.act, fail_to_save))
+    assert not window.close()
+    assert window.isVisible()
+    assert "disk" in window.messages.trouble.label.text()
+    assert window.close()
+
+
+def fail_to_save(desk, signer):
+    raise Unavailable("The disk is full; what is on it is safe.")
+
+
+def test_the_status_line_tells_what_was_saved_counted_and_cited(table, window, qtbot):
+    status = window.status
+    assert status.person.words == "Editor · Editor"
+    table.does(evidence.add, table.case_id, title="A report")
+    qtbot.waitUntil(lambda: status.cited.words == "0 of 1 evidence items cited")
+    QTest.keyClicks(window.middle.analysis.editor, "Three small words")
+    qtbot.waitUntil(lambda: status.words.words == "3 words")
+    with qtbot.waitSignal(table.seat.case_changed):
+        table.seat.leaving.emit()
+    qtbot.waitUntil(lambda: status.saved.words.startswith("All changes saved · "))
+
+
+def pane_of(window, widget):
+    parts = {"cases": window.cases, "claim": window.middle.claim,
+             "analysis": window.middle.analysis, "verdict": window.right.verdict,
+             "evidence": window.right.evidence}
+    return next((name for name, part in parts.items()
+                 if widget is not None and part.isAncestorOf(widget)), None)
+
+
+def test_f6_goes_through_every_pane_and_round(window):
+    window.go(Place("cases"))
+    seen = []
+    for _ in range(5):
+        seen.append(pane_of(window, QApplication.focusWidget()))
+        QTest.keyClick(window, Qt.Key.Key_F6)
+    assert seen == ["cases", "claim", "analysis", "verdict", "evidence"]
+    assert pane_of(window, QApplication.focusWidget()) == "cases"
+    QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert pane_of(window, QApplication.focusWidget()) == "evidence"
+
+
+@pytest.mark.parametrize(("key", "pane"), [
+    (Qt.Key.Key_1, "cases"), (Qt.Key.Key_2, "claim"), (Qt.Key.Key_3, "analysis"),
+    (Qt.Key.Key_4, "evidence"),
+])
+def test_control_and_a_number_lead_to_a_pane(window, key, pane):
+    QTest.keyClick(window, key, CTRL)
+    assert pane_of(window, QApplication.focusWidget()) == pane
+
+
+def test_a_gate_about_the_case_leads_to_its_title(table, window):
+    table.seat.goto.emit(Place("case", field="title"))
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert focus.text() == table.seat.case.title
+
+
+@pytest.mark.parametrize("kind", ["reply", "notes", "comment", "history"])
+def test_a_place_in_a_tab_brings_the_tab(table, window, kind):
+    table.seat.goto.emit(Place(kind))
+    pages = {"reply": window.middle.replies, "notes": window.middle.notes,
+             "comment": window.middle.comments, "history": window.middle.history}
+    assert window.middle.tabs.currentWidget() is pages[kind]
+
+
+def test_undo_is_named_and_takes_back_the_last_act(table, window, qtbot):
+    item = table.does(evidence.add, table.case_id, title="A report").id
+    assert [each.id for each in table.reread().evidence] == [item]
+    qtbot.waitUntil(window.undo.undo.isEnabled)
+    assert window.undo.undo.text() != "&Undo"
+    window.go(Place("cases"))
+    with qtbot.waitSignal(table.seat.case_changed):
+        QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert table.reread().evidence == ()
+    qtbot.waitUntil(window.undo.redo.isEnabled)
+    with qtbot.waitSignal(table.seat.case_changed):
+        trigger(window, "shell.redo")
+    assert [each.id for each in table.reread().evidence] == [item]
+
+
+def test_dark_is_chosen_in_the_menu_and_remembered(window):
+    trigger(window, "menu.dark")
+    assert theme.current() == Settings().theme == theme.DARK
+    trigger(window, "menu.dark")
+    assert theme.current() == Settings().theme == theme.LIGHT
+
+
+def test_text_grows_and_shrinks_with_the_zoom(window):
+    trigger(window, "menu.larger")
+    assert theme.zoom() == Settings().zoom == 110
+    assert window.status.zoom.words == "110%"
+    trigger(window, "menu.smaller")
+    assert theme.zoom() == 100
+
+
+def test_every_key_of_the_menus_is_listed(window, qtbot):
+    listed = Shortcuts(window)
+    qtbot.addWidget(listed)
+    words = {label.text() for label in listed.findChildren(object) if hasattr(label, "text")}
+    assert {"Ctrl+N", "Ctrl+E", "F6", "Ctrl+Return", "Ctrl+Alt+P"} <= words
+
+
+def test_a_refusal_that_no_control_took_is_said_under_the_top_bar(table, window):
+    table.seat.report(Refused("That cannot be."))
+    assert window.messages.refusal.isVisible()
+    assert window.messages.refusal.label.text() == "That cannot be."
+
+
+def test_what_the_disk_cannot_do_stays_until_it_is_closed(table, window):
+    table.seat.report(Unavailable("The disk is full."))
+    assert window.messages.trouble.isVisible()
+    assert window.status.saved.words == "Not saved"
+    QTest.mouseClick(window.messages.trouble.close_button, Qt.MouseButton.LeftButton)
+    assert not window.messages.trouble.isVisible()
+
+
+def test_a_mistake_of_ours_keeps_what_was_typed_and_no_password(table, window, tmp_path):
+    window.go(Place("notes"))
+    QTest.keyClicks(window.middle.notes.text, "Not yet saved")
+    secret = QLineEdit("hush hush", window, echoMode=QLineEdit.EchoMode.Password)
+    assert secret.text()
+    table.seat.report(ZeroDivisionError("of ours"))
+    (report,) = (tmp_path / "state").rglob("*.txt")
+    words = report.read_text(encoding="utf-8")
+    assert "ZeroDivisionError: of ours" in words
+    assert "Not yet saved" in words
+    assert "hush hush" not in words
+    assert str(report) in window.messages.crash.informativeText()
+    window.messages.crash.accept()
+
+
+def test_two_mistakes_show_one_dialog(table, window):
+    table.seat.report(ZeroDivisionError())
+    first = window.messages.crash
+    table.seat.report(KeyError())
+    assert window.messages.crash is first
+    first.accept()
+
+
+def test_a_person_signs_in_through_the_door_and_out_again(table, qtbot):
+    path = table.desk.path
+    table.jobs.settle()
+    table.desk.close()
+    house = House(Settings())
+    house.open_door(path)
+    qtbot.waitUntil(house.door.isActiveWindow)
+    page = house.door.signing
+    QTest.keyClicks(page.password, "battery staple")
+    QTest.keyClick(page.password, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: house.window is not None, timeout=30_000)
+    assert house.door is None
+    assert "News" in house.window.windowTitle()
+    trigger(house.window, "menu.sign_out")
+    qtbot.waitUntil(lambda: house.window is None and house.door is not None)
+    assert Settings().recent == (path,)
+    house.door.close()
