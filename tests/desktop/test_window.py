@@ -1,9 +1,9 @@
-"""The main window over a real desk: what is typed is saved, keys lead somewhere, trouble is said."""
+"""The main window over a real desk: typing is saved, keys lead somewhere, trouble is told."""
 
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -30,7 +30,8 @@ def own_settings(tmp_path, monkeypatch, qapp):
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
     )
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    theme.apply(qapp, theme.LIGHT)
+    if theme.tokens(theme.LIGHT)["accent"] not in qapp.styleSheet() or theme.zoom() != 100:
+        theme.apply(qapp, theme.LIGHT)
 
 
 @pytest.fixture
@@ -51,7 +52,14 @@ def window(table, qtbot):
     yield made
     made.close()
     made.close()  # a second time where the first was answered by a warning
+    delete(made)
     table.troubles.clear()
+
+
+def delete(widget):
+    """Delete it now: a window that lingers is styled anew with every theme."""
+    widget.deleteLater()
+    QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
 
 
 def trigger(window, name):
