@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from db.desk import DATABASE
+from db.desk import DATABASE, read_version
 from db.records import CaseCard, Person, Role, State
 from db.rules import scales
 from db.store import plain
@@ -27,7 +27,8 @@ class Front:
 
 
 def peek(path: Path) -> Front:
-    """Read a desk's front; Unavailable when it cannot be read."""
+    """Read a desk's front; Unavailable when it is no desk of ours or cannot be read."""
+    read_version(path)  # first: a connection would make an empty file where there is none
     with plain(path / DATABASE) as driver:
         named = driver.execute(
             "SELECT coalesce((SELECT name FROM policies), (SELECT name FROM desk))"
