@@ -4,6 +4,7 @@ Plain SQL, because it runs in every act; `check` runs the same statements and co
 """
 
 import re
+import unicodedata
 from typing import Any
 
 CARD = """
@@ -56,10 +57,14 @@ _UNSPACED = re.compile(
 )
 """Letters of scripts written without spaces: each is indexed as a word of its own."""
 
+_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670]")
+"""Marks that have no letter of their own with their base, vowel signs of Hebrew and Arabic: most
+people search without them, and FTS5 would cut the word there."""
+
 
 def spread(text: str) -> str:
-    """Put spaces between letters of scripts that have none, so that FTS5 finds inner words."""
-    return _UNSPACED.sub(r" \1 ", text)
+    """Return a text as FTS5 should see it: unspaced letters apart, no marks between letters."""
+    return _UNSPACED.sub(r" \1 ", _MARKS.sub("", unicodedata.normalize("NFC", text)))
 
 
 def refresh(driver: Any, case_id: str, kinds: frozenset[str]) -> None:

@@ -1,0 +1,208 @@
+"""What is erased is gone from every file of the desk, and the history still verifies."""
+
+import pytest
+
+from db.actions import (
+    analysis,
+    cases,
+    claims,
+    comments,
+    erasing,
+    evidence,
+    replies,
+    verdict,
+    workflow,
+)
+from db.check import check
+from db.errors import Refused
+from db.queries import cases as case_queries
+from db.queries.history import of_case
+from db.records import Mark, MarkKind, Tier
+from tests.desks import block
+
+WORD = "Zerlinda"
+SOURCE = f"{WORD} Quux of Nowhere"
+
+
+def places(room):
+    """Write the name everywhere in a case, twice, and return every place: kind, id, field."""
+    case_id = room.published()
+    room.act(workflow.correct, case_id, Tier.WORDING, SOURCE)
+    room.act(cases.edit, case_id, title=SOURCE, notes=SOURCE, topics=(SOURCE,))
+    room.act(verdict.choose, case_id, reason=SOURCE)
+    room.act(verdict.except_origins, case_id, SOURCE)
+    for words in (SOURCE, f"{SOURCE} again"):
+        room.act(claims.edit, case_id, quote=words, place=words, claimant=words,
+                 claimant_role=words)
+    item = room.read(case_id).evidence[0].id
+    fields = ("title", "publisher", "author", "quote", "translation", "note", "locator")
+    room.act(evidence.edit, item, **dict.fromkeys(fields, SOURCE))
+    marks = (Mark(0, 4, MarkKind.LINK, f"https://{WORD}.example"),)
+    room.act(analysis.set_blocks, case_id, [block(f"{SOURCE} [@nasa] [@esa]", marks=marks)])
+    asked = {"to": SOURCE, "question": SOURCE, "answer": SOURCE}
+    room.act(replies.add, case_id, deadline="2017-01-01", **asked)
+    remark = room.act(comments.add, case_id, SOURCE)
+    room.act(comments.resolve, remark)
+    case = room.read(case_id)
+    return case_id, [
+        *(("case", case_id, name) for name in ("title", "notes", "reason", "origins_exception")),
+        *(("claim", case.claim.id, name) for name in ("quote", "place")),
+        *(("claimant", case.claim.claimant.id, name) for name in ("name", "role")),
+        *(("evidence", item, name) for name in fields),
+        ("block", case.blocks[0].id, "text"),
+        *(("reply", case.replies[0].id, name) for name in ("recipient", "question", "answer")),
+        ("comment", remark, "text"),
+        ("correction", case.corrections[0].id, "reason"),
+        *(("topic", row[0], "name") for row in room.rows("SELECT id FROM topics")),
+    ]
+
+
+def found_in(folder, word):
+    """Return the files of a folder that hold a word in any case."""
+    return [
+        path.name
+        for path in folder.rglob("*")
+        if path.is_file() and word.casefold().encode() in path.read_bytes().lower()
+    ]
+
+
+def test_a_name_is_gone_from_every_file_of_the_desk(newsdesk):
+    case_id, everywhere = places(newsdesk)
+    assert found_in(newsdesk.desk.path, WORD)
+    assert case_queries.page(newsdesk.desk, words=WORD)
+    for kind, row_id, field in everywhere:
+        newsdesk.act(erasing.erase, kind, row_id, field, "By law.", by=newsdesk.supervisor)
+    assert found_in(newsdesk.desk.path, WORD) == []
+    assert case_queries.page(newsdesk.desk, words=WORD) == ()
+    assert check(newsdesk.desk) == ()
+    assert not any(WORD in repr(entry) for entry in of_case(newsdesk.desk, case_id))
+    newsdesk.desk.close()
+    assert found_in(newsdesk.desk.path, WORD) == []
+
+
+def test_a_field_may_be_erased_twice(newsdesk):
+    case_id = newsdesk.ready()
+    part = newsdesk.read(case_id).blocks[0].id
+    for _ in range(2):
+        newsdesk.act(erasing.erase, "block", part, "text", "By law.", by=newsdesk.supervisor)
+        assert check(newsdesk.desk) == ()
+    assert newsdesk.read(case_id).blocks[0].text == "[erased]"
+
+
+def test_an_erased_field_can_be_written_anew(newsdesk):
+    case_id = newsdesk.ready()
+    claim = newsdesk.read(case_id).claim.id
+    newsdesk.act(erasing.erase, "claim", claim, "quote", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(claims.edit, case_id, quote="Other words.")
+    assert newsdesk.read(case_id).claim.quote == "Other words."
+    assert check(newsdesk.desk) == ()
+
+
+def test_a_note_to_the_editor_can_be_erased(newsdesk):
+    case_id = newsdesk.submitted()
+    newsdesk.act(workflow.return_to_draft, case_id, SOURCE, by=newsdesk.supervisor)
+    turn = newsdesk.read(case_id).rounds[0].id
+    assert any(entry.note == SOURCE for entry in of_case(newsdesk.desk, case_id))
+    newsdesk.act(erasing.erase, "round", turn, "note", "By law.", by=newsdesk.supervisor)
+    assert found_in(newsdesk.desk.path, WORD) == []
+    assert check(newsdesk.desk) == ()
+
+
+@pytest.mark.parametrize("is_taken_off", [False, True])
+def test_a_file_is_gone_with_its_name(newsdesk, tmp_path, is_taken_off):
+    file = tmp_path / f"{WORD}.txt"
+    file.write_text(SOURCE)
+    case_id = newsdesk.ready()
+    kept = [
+        newsdesk.act(evidence.attach, item.id, file) for item in newsdesk.read(case_id).evidence
+    ]
+    if is_taken_off:
+        newsdesk.act(evidence.detach, kept[0])
+    newsdesk.act(erasing.erase_attachment, kept[0], "For safety.", by=newsdesk.supervisor)
+    assert found_in(newsdesk.desk.path, WORD) == []
+    assert all(item.attachments == () for item in newsdesk.read(case_id).evidence)
+    assert check(newsdesk.desk) == ()
+
+
+def test_a_file_that_another_case_keeps_is_erased_there_first(newsdesk, tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_text("shared")
+    first, other = newsdesk.ready(), newsdesk.ready()
+    kept = newsdesk.act(evidence.attach, newsdesk.read(first).evidence[0].id, file)
+    newsdesk.act(evidence.attach, newsdesk.read(other).evidence[0].id, file)
+    before = newsdesk.look()
+    with pytest.raises(Refused, match="Another case"):
+        newsdesk.act(erasing.erase_attachment, kept, "By law.", by=newsdesk.supervisor)
+    assert newsdesk.look() == before
+
+
+@pytest.mark.parametrize(
+    ("kind", "field"),
+    [("case", "state"), ("case", "number"), ("case", "scale"), ("claim", "id"),
+     ("evidence", "stance"), ("evidence", "key"), ("evidence", "unused"), ("person", "name"),
+     ("policy", "name"), ("nothing", "x"), ("claim", "nothing"), ("approval", "checklist")],
+)
+def test_only_words_can_be_erased(newsdesk, kind, field):
+    case_id = newsdesk.ready()
+    case = newsdesk.read(case_id)
+    rows = {"case": case_id, "claim": case.claim.id, "evidence": case.evidence[0].id,
+            "person": newsdesk.editor.person.id}
+    before = newsdesk.look()
+    with pytest.raises(Refused):
+        newsdesk.act(erasing.erase, kind, rows.get(kind, "x"), field, "By law.",
+                     by=newsdesk.supervisor)
+    assert newsdesk.look() == before
+
+
+def test_only_a_supervisor_erases_and_only_with_a_reason(newsdesk):
+    claim = newsdesk.read(newsdesk.begin()).claim.id
+    before = newsdesk.look()
+    with pytest.raises(Refused, match="Only a supervisor"):
+        newsdesk.act(erasing.erase, "claim", claim, "quote", "By law.")
+    with pytest.raises(Refused, match="must not be empty"):
+        newsdesk.act(erasing.erase, "claim", claim, "quote", " ", by=newsdesk.supervisor)
+    assert newsdesk.look() == before
+
+
+def test_erasing_in_an_approved_case_voids_the_approval(newsdesk):
+    case_id = newsdesk.approved()
+    item = newsdesk.read(case_id).evidence[0].id
+    newsdesk.act(erasing.erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
+    case = newsdesk.read(case_id)
+    assert (case.state, case.approval) == ("draft", None)
+
+
+def test_erasing_in_a_published_case_makes_nobody_its_author(newsdesk):
+    case_id = newsdesk.published()
+    item = newsdesk.read(case_id).evidence[0].id
+    newsdesk.act(erasing.erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
+    case = newsdesk.read(case_id)
+    assert case.state == "published"
+    assert newsdesk.supervisor.person.id not in {author.id for author in case.authors}
+
+
+def _empty(room, place):
+    with room.desk.engine.connect() as connection:
+        connection.connection.driver_connection.execute(
+            "UPDATE event_values SET salt = NULL, value = NULL WHERE row_id = ? AND field = ?",
+            place,
+        )
+        connection.commit()
+
+
+def test_a_value_missing_without_an_erasure_is_named(newsdesk):
+    claim = newsdesk.read(newsdesk.begin()).claim.id
+    _empty(newsdesk, (claim, "quote"))
+    assert any(
+        f"quote of claim {claim} is missing and was never erased" in finding
+        for finding in check(newsdesk.desk)
+    )
+
+
+def test_an_erasure_excuses_nothing_that_was_written_after_it(newsdesk):
+    case_id = newsdesk.begin()
+    claim = newsdesk.read(case_id).claim.id
+    newsdesk.act(erasing.erase, "claim", claim, "quote", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(claims.edit, case_id, quote="Other words.")
+    _empty(newsdesk, (claim, "quote"))
+    assert any("was never erased" in finding for finding in check(newsdesk.desk))
