@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from html import escape
 
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
+_MANY = 600
+"""Words beyond which frequent ones are not matched by themselves: the time grows squared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +22,12 @@ class Colours:
     come_ground: str
 
 
+@lru_cache(maxsize=512)
 def marked(before: str, after: str, colours: Colours) -> tuple[str, str]:
     """Return both versions as HTML with the differing words marked; empty ones stay empty."""
     old, new = _WORDS.findall(before), _WORDS.findall(after)
-    matches = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    hurried = len(old) + len(new) > _MANY
+    matches = SequenceMatcher(None, old, new, autojunk=hurried).get_opcodes()
     went = _join(((tag != "equal", old[i:j]) for tag, i, j, _, _ in matches), _gone(colours))
     came = _join(((tag != "equal", new[i:j]) for tag, _, _, i, j in matches), _come(colours))
     return went, came

@@ -172,7 +172,7 @@ def spoken(change: FieldChange, erased: str) -> str:
     label = words.field_label(change.kind, change.field)
     if erased:
         return f"{label}: {erased}"
-    before, after = (words.value(change.field, side) for side in (change.before, change.after))
+    before, after = words.sides(change)
     return tr("{label}: from “{before}” to “{after}”", label=label, before=before, after=after)
 
 

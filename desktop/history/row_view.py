@@ -88,7 +88,7 @@ def _html(change: FieldChange, erased: str) -> str:
     head = f'<div style="color:{muted}">{label}</div>'
     if erased:
         return f'{head}<div style="color:{muted}"><i>{escape(erased)}</i></div>'
-    before, after = (words.value(change.field, side) for side in (change.before, change.after))
+    before, after = words.sides(change)
     went, came = marked(before, after, _colours())
     lines = (("−", went), ("+", came))  # noqa: RUF001  the minus sign is meant
     rows = (f'<div style="color:{ink}">{sign}&nbsp;{text}</div>' for sign, text in lines if text)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from os.path import commonprefix
 from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
@@ -11,6 +12,8 @@ from resources.i18n import tr
 
 LONGEST = 2000
 """How many characters of a value are shown; the rest is counted."""
+_LEAD = 200
+"""How many characters are shown before the first difference of long texts."""
 
 _TECHNICAL = frozenset({"id", "case_id", "origin_id", "position", "form"})
 _SWITCHES = frozenset({"is_primary", "removed", "unused", "resolved", "voided", "left"})
@@ -73,13 +76,31 @@ def clock(at: str) -> str:
 
 def value(field: str, given: Any) -> str:
     """Return a field's value as text; nothing as "", long ones cut with a count."""
+    return _cut(_whole(field, given), 0)
+
+
+def sides(change: FieldChange) -> tuple[str, str]:
+    """Return a field before and after as text; long ones from shortly before they differ."""
+    before, after = (_whole(change.field, side) for side in (change.before, change.after))
+    start = 0
+    if max(len(before), len(after)) > LONGEST:
+        start = max(len(commonprefix((before, after))) - _LEAD, 0)
+    return _cut(before, start), _cut(after, start)
+
+
+def _whole(field: str, given: Any) -> str:
     text = _plain(bool(given) if field in _SWITCHES and given is not None else given)
     if field in ("state", "decision", "tier", "stance", "kind"):
-        text = tr(text.replace("_", " "))
-    if len(text) <= LONGEST:
-        return text
-    rest = len(text) - LONGEST
-    return tr("{start}… ({count} more characters)", start=text[:LONGEST], count=rest)
+        return tr(text.replace("_", " "))
+    return text
+
+
+def _cut(text: str, start: int) -> str:
+    shown = f"…{text[start:start + LONGEST]}" if start else text[:LONGEST]
+    rest = len(text) - start - LONGEST
+    if rest <= 0:
+        return shown
+    return tr("{start}… ({count} more characters)", start=shown, count=rest)
 
 
 def _plain(given: Any) -> str:

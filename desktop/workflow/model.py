@@ -34,7 +34,7 @@ class WorkflowModel(QObject):
     changed = Signal()
     busy = Signal(bool)
     taken = Signal(str)
-    refused = Signal(str, str)  # the step's name and the sentence that says why not
+    refused = Signal(str, str, str)  # the step's name, why not, and the field to blame or ""
 
     def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -150,13 +150,13 @@ class WorkflowModel(QObject):
     def _refuse(self, error: Refused | Unavailable) -> None:
         name = self._under_way
         self._set_busy("")
-        self.refused.emit(name, error.sentence)
+        self.refused.emit(name, error.sentence, getattr(error, "field", ""))
         self._ask()
 
     def _stop(self, error: Exception) -> None:
         """Let go after a failure that the shell shows."""
         if self.is_busy:
-            self.refused.emit(self._under_way, getattr(error, "sentence", str(error)))
+            self.refused.emit(self._under_way, getattr(error, "sentence", str(error)), "")
             self._set_busy("")
 
     def _set_busy(self, name: str) -> None:

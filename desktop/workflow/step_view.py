@@ -20,6 +20,8 @@ from desktop.workflow.choice import Answers, Asks, Choice, tier_label
 from desktop.workflow.model import WorkflowModel
 
 _WIDTH = 460
+_WRITTEN = ("note", "reason", "public note")
+"""What `db.actions.workflow` calls the words that a step asks for."""
 
 
 class StepDialog(QDialog):
@@ -83,7 +85,9 @@ class StepDialog(QDialog):
             box.addItem(tier_label(tier), tier)
         box.setCurrentIndex(-1)
         box.setPlaceholderText(self.tr("Choose how deep the correction goes"))
-        return field(self.tr("How deep"), box)
+        depth = field(self.tr("How deep"), box)
+        depth.error.setObjectName("workflow.step.tier.error")
+        return depth
 
     def _writing(self) -> Field | None:
         labels = {
@@ -98,7 +102,9 @@ class StepDialog(QDialog):
         text = GrowingText(self, lines=3, most=8)
         text.setObjectName("workflow.step.text")
         text.document().documentLayout().documentSizeChanged.connect(self._fit)
-        return field(label, text)
+        written = field(label, text)
+        written.error.setObjectName("workflow.step.text.error")
+        return written
 
     def _buttons(self) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Cancel"), self)
@@ -122,9 +128,18 @@ class StepDialog(QDialog):
     def _take(self) -> None:
         tier = self._tier.control if self._tier else None
         if isinstance(tier, QComboBox) and tier.currentData() is None:
-            self._say(self.tr("Choose how deep the correction goes."))
+            self._tier_missing()
             return
+        for part in (self._text, self._tier):
+            if part is not None:
+                part.refuse("")
+        self._error.hide()
         self._model.take(self._choice.name, self._answers())
+
+    def _tier_missing(self) -> None:
+        if self._tier is not None:
+            self._tier.refuse(self.tr("Choose how deep the correction goes."))
+            self._fit()
 
     def _answers(self) -> Answers:
         text, tier = self._given.text, self._given.tier
@@ -141,8 +156,13 @@ class StepDialog(QDialog):
         if name == self._choice.name:
             self.accept()
 
-    def _refused(self, name: str, sentence: str) -> None:
-        if name == self._choice.name:
+    def _refused(self, name: str, sentence: str, blamed: str) -> None:
+        if name != self._choice.name:
+            return
+        if self._text is not None and blamed in _WRITTEN:
+            self._text.refuse(sentence)
+            self._fit()
+        else:
             self._say(sentence)
 
     def _say(self, sentence: str) -> None:

@@ -206,6 +206,12 @@ def test_a_very_long_value_is_cut_and_counted():
     assert words.value("text", "a" * 5000).endswith("… (3000 more characters)")
 
 
+def test_a_late_difference_in_a_long_text_is_in_sight():
+    before, after = words.sides(change("a " * 3000 + "old", "a " * 3000 + "new", "text"))
+    assert before.startswith("…")
+    assert (before[-3:], after[-3:]) == ("old", "new")
+
+
 @pytest.mark.parametrize("given", [
     change(None, "4419c874", "case_id"), change(None, 3, "position"), change(None, 0, "removed"),
     change(None, "2026", "opened_at"), change(None, None), change("same", "same"),

@@ -243,7 +243,7 @@ def test_shelving_asks_for_a_reason(room, bar_for, qtbot):
     bar = bar_for(case_id)
     choose_step(bar, "shelve")
     press(dialog(bar), "workflow.step.confirm")
-    qtbot.waitUntil(lambda: is_shown(dialog(bar), "workflow.step.error"))
+    qtbot.waitUntil(lambda: is_shown(dialog(bar), "workflow.step.text.error"))
     type_into(dialog(bar), "workflow.step.text", "No longer claimed")
     with qtbot.waitSignal(bar.model.taken):
         press(dialog(bar), "workflow.step.confirm")
@@ -256,7 +256,7 @@ def test_a_correction_needs_its_depth_and_a_reason(room, bar_for, qtbot):
     bar = bar_for(case_id)
     choose_step(bar, "correct")
     press(dialog(bar), "workflow.step.confirm")
-    assert part(dialog(bar), "workflow.step.error").text() == (
+    assert part(dialog(bar), "workflow.step.tier.error").text() == (
         "Choose how deep the correction goes.")
     QTest.keyClick(part(dialog(bar), "workflow.step.tier"), Qt.Key.Key_Down)
     QTest.keyClick(part(dialog(bar), "workflow.step.tier"), Qt.Key.Key_Down)
