@@ -8,7 +8,7 @@ from desktop.widgets import theme
 from desktop.widgets.entries import TextEntry
 
 _BAR = 3
-_GAP = 12
+_GAP = 8
 # The frame of a field would stand between the bar and its words.
 _BARE = "border: 0; background: transparent; padding: 0"
 
@@ -19,7 +19,6 @@ class QuoteEntry(TextEntry):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, lines=1, most=8)
         self.setStyleSheet(_BARE)
-        self.document().setDocumentMargin(0)
         self._dress()
 
     def changeEvent(self, event: QEvent) -> None:

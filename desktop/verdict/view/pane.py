@@ -71,7 +71,7 @@ class VerdictView(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(14, 0, 14, 0)
+        grid.setContentsMargins(12, 0, 12, 0)
         grid.setVerticalSpacing(6)
         head = QHBoxLayout()
         head.addWidget(self._title)

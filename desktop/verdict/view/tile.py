@@ -12,6 +12,7 @@ _GLYPH = 18
 _PAD = 8
 _RADIUS = 6.0
 _TALL = 40  # pixels beside the line of text in a tile
+_TIGHT = 97  # per cent, where a word hardly fits
 _FLAT = 12  # pixels beside it in a list
 
 
@@ -90,6 +91,11 @@ class Tile(QRadioButton):
         )
 
     def _write(self, painter: QPainter, place: QRect, side: Qt.AlignmentFlag) -> None:
+        font = painter.font()
+        if painter.fontMetrics().horizontalAdvance(self.text()) > place.width():
+            font.setPixelSize(font.pixelSize() - 1)  # rather smaller than cut
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _TIGHT)
+            painter.setFont(font)
         short = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, place.width()
         )

@@ -23,7 +23,7 @@ class Tiles(QWidget):
         self._tiles: tuple[Tile, ...] = ()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(5)
+        self._row.setSpacing(4)
         for number in range(1, _KEYS + 1):
             self.addAction(self._key(number))
 
