@@ -312,7 +312,7 @@ def test_a_new_item_is_selected_once_it_is_there(pane, table):
     type_into(editor_of(pane), "title", "Fourth")
     click(part(editor_of(pane), QPushButton, "evidence.done"))
     table.wait_for(lambda: len(cards(pane)) == 4)
-    table.wait_for(lambda: QApplication.focusWidget() is cards(pane)[3])
+    table.wait_for(lambda: pane.focusWidget() is cards(pane)[3])
     assert cards(pane)[3].opened
 
 
@@ -379,7 +379,7 @@ def test_enter_opens_the_editor_and_focus_comes_back(pane, table):
     editor = editor_of(pane)
     assert editor.isVisible()
     QTest.keyClick(editor, Qt.Key.Key_Escape)
-    table.wait_for(lambda: QApplication.focusWidget() is cards(pane)[0])
+    table.wait_for(lambda: pane.focusWidget() is cards(pane)[0])
 
 
 def test_removing_tells_what_was_removed(pane, table, qtbot):
