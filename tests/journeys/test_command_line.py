@@ -9,11 +9,11 @@ import tarfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 import resources
 from desktop.cli import run
+from tests.brief import reading
 
 ROOT = Path(__file__).resolve().parents[2]
 AL_BAB = resources.path("sample", "al-bab.case.json")
@@ -40,12 +40,6 @@ def done(*words, **extra):
     finished = stet(*words, **extra)
     assert (finished.returncode, finished.stderr) == (0, "")
     return finished.stdout
-
-
-def words_of(pdf):
-    document = pypdfium2.PdfDocument(pdf)
-    pages = [document[index].get_textpage().get_text_bounded() for index in range(len(document))]
-    return re.sub(r"\s+", " ", " ".join(pages).replace("\ufffe", ""))
 
 
 @pytest.fixture(scope="module")
@@ -89,9 +83,9 @@ def test_the_al_bab_case_goes_in_and_comes_out_as_it_was(tmp_path):
     assert json.loads(out.read_text(encoding="utf-8")) == case
 
     done("brief", desk, number, "-o", pdf, "--paper", "letter")
-    printed = words_of(pdf)
-    assert case["reason"] in printed
-    assert case["claim"]["claimant"]["name"] in printed
+    printed = reading.text(pdf.read_bytes())
+    assert reading.flat(case["reason"]) in printed
+    assert reading.flat(case["claim"]["claimant"]["name"]) in printed
 
     assert "sound" in done("check", desk)
     done("backup", desk, "-o", tmp_path / "desk.tar")
