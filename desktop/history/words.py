@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from os.path import commonprefix
 from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
@@ -84,8 +83,15 @@ def sides(change: FieldChange) -> tuple[str, str]:
     before, after = (_whole(change.field, side) for side in (change.before, change.after))
     start = 0
     if max(len(before), len(after)) > LONGEST:
-        start = max(len(commonprefix((before, after))) - _LEAD, 0)
+        start = max(_alike(before, after) - _LEAD, 0)
     return _cut(before, start), _cut(after, start)
+
+
+def _alike(before: str, after: str) -> int:
+    """Return how many characters the two begin with in common."""
+    pairs = zip(before, after, strict=False)
+    differing = (index for index, (old, new) in enumerate(pairs) if old != new)
+    return next(differing, min(len(before), len(after)))
 
 
 def _whole(field: str, given: Any) -> str:
