@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from db.actions import analysis, evidence, workflow
 from db.records import BlockKind, MarkKind, Place
+from desktop.analysis import edits
 from desktop.analysis.model import AnalysisModel
 from desktop.analysis.view import AnalysisView
+from desktop.widgets import theme
 from tests.builders import block
 from tests.desktop.seats import Table
 
@@ -392,6 +394,20 @@ def test_a_pasted_word_without_end_is_refused_before_it_halts_the_window(view, m
     view.editor.insertFromMimeData(mime)
     assert "20000" in view.findChild(object, "analysis.error").text()
     assert view.editor.toPlainText() == ""
+
+
+def test_another_theme_dresses_the_text_and_changes_none_of_it(view, model, table, qapp):
+    write(view, "see")
+    view.editor.selectAll()
+    edits.link(view.editor.textCursor(), "https://example.org")
+    before = stored(table, model), table.snapshot().head
+    for name in (theme.DARK, theme.LIGHT):
+        theme.apply(qapp, name)
+        (look,) = view.editor.document().firstBlock().layout().formats()
+        assert look.format.foreground().color() == theme.token("accent")
+    assert (stored(table, model), table.snapshot().head) == before
+    view.editor.undo()
+    assert stored(table, model)[0].marks == ()
 
 
 def test_words_and_cited_items_are_counted(view, model, qtbot):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -24,7 +24,6 @@ from desktop.analysis.view.citing import Citing
 from desktop.analysis.view.decoration import decorate
 from desktop.analysis.view.looks import Looks
 from desktop.analysis.view.painter import CitationPainter
-from desktop.widgets import theme
 
 _INDENT = 22.0
 _Ctrl = Qt.KeyboardModifier.ControlModifier
@@ -260,9 +259,7 @@ class AnalysisEditor(QTextEdit):
         self.viewport().update()
 
     def _dress(self) -> None:
-        with QSignalBlocker(self.document()):
-            self.document().setDefaultFont(theme.font("serif", serif=True))
-            self._looks.rehighlight()
+        self._looks.rehighlight()
 
     def _remember(self) -> None:
         cursor = self.textCursor()
