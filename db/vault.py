@@ -6,7 +6,7 @@ import os
 import secrets
 import stat
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -129,40 +129,33 @@ def _write(draft: Path, chunks: Iterator[bytes], expected: int) -> tuple[str, in
     return digest.hexdigest(), size
 
 
-class _opened:  # noqa: N801  reads as a statement
+@contextmanager
+def _opened(source: Path) -> Iterator[tuple[BinaryIO, os.stat_result]]:
     """Open a plain file for reading, never following a link or waiting on a pipe."""
-
-    def __init__(self, source: Path) -> None:
-        self._source = source
-        self._file: BinaryIO | None = None
-
-    def __enter__(self) -> tuple[BinaryIO, os.stat_result]:
-        name = text.shown(self._source.name)
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
-        try:
-            if self._source.is_symlink():
-                raise Refused(
-                    tr("{name} is a link; attach the file that it points to.", name=name),
-                    field="file",
-                )
-            descriptor = os.open(self._source, flags | getattr(os, "O_BINARY", 0))
-        except (OSError, ValueError) as error:
-            why = error.strerror if isinstance(error, OSError) else str(error)
-            raise Refused(
-                tr("{name} cannot be read: {why}.", name=name, why=why), field="file"
-            ) from error
-        self._file = os.fdopen(descriptor, "rb")
+    name = text.shown(source.name)
+    descriptor = _descriptor(source, name)
+    try:
         status = os.fstat(descriptor)
-        try:
-            _accept(name, status)
-        except Refused:
-            self._file.close()
-            raise
-        return self._file, status
+        _accept(name, status)  # before fdopen, which takes no folder
+    except BaseException:
+        os.close(descriptor)
+        raise
+    with os.fdopen(descriptor, "rb") as file:
+        yield file, status
 
-    def __exit__(self, *_: object) -> None:
-        if self._file is not None:
-            self._file.close()
+
+def _descriptor(source: Path, name: str) -> int:
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
+    try:
+        if source.is_symlink():
+            sentence = tr("{name} is a link; attach the file that it points to.", name=name)
+            raise Refused(sentence, field="file")
+        return os.open(source, flags | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        raise Refused(
+            tr("{name} cannot be read: {why}.", name=name, why=why), field="file"
+        ) from error
 
 
 def _accept(name: str, status: os.stat_result) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from db.records import AnchorKind, CaseSnapshot
+from db.rules.gates import open_threads
 from desktop.analysis.model import AnalysisModel
 from desktop.analysis.view import AnalysisView
 from desktop.cases.notes import NotesModel
@@ -100,8 +101,7 @@ class Middle(QStackedWidget):
             self._count(case)
 
     def _count(self, case: CaseSnapshot) -> None:
-        threads = {comment.thread for comment in case.comments if not comment.resolved}
-        self._label(self.comments, self.tr("Comments"), len(threads))
+        self._label(self.comments, self.tr("Comments"), len(open_threads(case.comments)))
         self._label(self.replies, self.tr("Replies"), len(case.replies))
 
     def _label(self, page: QWidget, words: str, count: int) -> None:
