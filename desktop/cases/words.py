@@ -14,6 +14,10 @@ TONES = {
 }
 
 
+_HALF_A_DAY = 12 * 60
+"""Minutes within which hours say more than "Yesterday", late at night."""
+
+
 def state_name(state: State) -> str:
     """Return a state's name."""
     names = {
@@ -35,8 +39,9 @@ def age(at: str, now: datetime) -> str:
     """Return how long ago a UTC time was, as short as a row wants it."""
     then = datetime.fromisoformat(at).astimezone(now.tzinfo)
     days = (now.date() - then.date()).days
-    if days <= 0:
-        return _within_a_day(int((now - then).total_seconds()) // 60)
+    minutes = int((now - then).total_seconds()) // 60
+    if days <= 0 or minutes < _HALF_A_DAY:
+        return _within_a_day(minutes)
     if days == 1:
         return tr("Yesterday")
     locale = QLocale()

@@ -21,6 +21,10 @@ from resources.i18n import tr
 if TYPE_CHECKING:
     from db.keys import Signer  # brings the cryptography along
 
+SAMPLE_PASSWORD = "sample"  # noqa: S105 - said aloud on the page, to whoever explores
+"""The password of everyone at the sample desk (desktop.sample.PASSWORD, which loads too much)."""
+
+
 class Door(QObject):
     """`faced` shows a desk's people, `founding` that it has none yet, `entered` that one is in."""
 
@@ -38,6 +42,11 @@ class Door(QObject):
         self._sample = sample
         self._desk: Desk | None = None  # set on the writer thread alone, so in order
         self.path: Path | None = None
+
+    @property
+    def at_sample(self) -> bool:
+        """Whether the desk at hand is the sample to explore."""
+        return self.path is not None and self.path == self._sample
 
     def face(self, path: Path) -> Front:
         """Read the names at a desk, at once and without opening it.

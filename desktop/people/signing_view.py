@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from db.errors import Refused
 from db.front import Front
 from db.records import Person
-from desktop.people.door import Door
+from desktop.people.door import SAMPLE_PASSWORD, Door
 from desktop.people.words import role_name
 from desktop.widgets.field import Field
 from desktop.widgets.icon import icon
@@ -42,6 +42,12 @@ class SigningPage(QWidget):
         self.password.setObjectName("signing.password")
         self.password.returnPressed.connect(self.sign_in)
         self.field = Field(self.tr("&Password"), self.password)
+        self.hint = QLabel(
+            self.tr("Sit down as anyone here: the password of each is “{password}”.").format(
+                password=SAMPLE_PASSWORD), wordWrap=True,
+        )
+        self.hint.setObjectName("signing.hint")
+        self.hint.setProperty("role", "muted")
         self.enter = QPushButton(self.tr("Sign in"))
         self.enter.setObjectName("signing.enter")
         self.enter.setProperty("role", "primary")
@@ -55,6 +61,7 @@ class SigningPage(QWidget):
     def fill(self, front: Front) -> None:
         """Show a desk's people."""
         self.heading.setText(front.name)
+        self.hint.setVisible(self._door.at_sample)
         self.persons.clear()
         self.field.refuse("")
         self.password.clear()
@@ -98,6 +105,7 @@ class SigningPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for part in (self.heading, Field(self.tr("&Who are you?"), self.persons), self.field):
+        persons = Field(self.tr("&Who are you?"), self.persons)
+        for part in (self.heading, persons, self.field, self.hint):
             layout.addWidget(part)
         layout.addLayout(row)

@@ -102,8 +102,14 @@ class _Item(QWidget):
             self._glyph.change(glyph, role)
 
 
+_PLAIN = {"en": "English", "es": "español"}
+"""Languages for which Qt names a country where none was asked for."""
+
+
 def _language(code: str) -> str:
     """Return a language's name in that language, or the code where Qt knows none."""
+    if code in _PLAIN:
+        return _PLAIN[code]
     locale = QLocale(code)
     if locale.language() == QLocale.Language.C:
         return code

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+import desktop.sample
 from db.actions import people
 from db.desk import Desk
 from db.records import Role
@@ -153,6 +154,22 @@ def test_a_desk_that_is_open_elsewhere_says_so(entrance, news, qtbot):
         assert entrance.window.banner.label.text()
     finally:
         other.close()
+
+
+def test_the_sample_desk_is_built_once_and_tells_its_password(entrance, qtbot):
+    with qtbot.waitSignal(entrance.door.faced, timeout=60_000):
+        entrance.press(entrance.window.start.sample)
+    page = entrance.window.signing
+    assert page.hint.isVisible()
+    assert desktop.sample.PASSWORD in page.hint.text()
+    QTest.keyClicks(page.password, desktop.sample.PASSWORD)
+    with qtbot.waitSignal(entrance.door.entered, timeout=20_000):
+        entrance.press(page.enter)
+
+
+def test_only_the_sample_desk_tells_its_password(entrance, news):
+    entrance.window.face(news)
+    assert not entrance.window.signing.hint.isVisible()
 
 
 def test_nothing_heavy_is_loaded_before_the_first_paint(news):
