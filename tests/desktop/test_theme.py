@@ -101,3 +101,13 @@ def test_an_icon_takes_the_colour_of_the_theme_in_force(dressed):
 def test_an_icon_without_a_file_is_refused_where_it_is_asked_for(qapp):
     with pytest.raises(FileNotFoundError):
         icon("no-such-icon")
+
+
+def test_every_icon_is_used():
+    code = "".join(
+        file.read_text(encoding="utf-8")
+        for file in [*resources.path("..", "desktop").rglob("*.py"),
+                     *resources.path("scales").glob("*.toml")]
+    )
+    unused = [name for name in resources.names("icons", ".svg") if f'"{name}"' not in code]
+    assert unused == []
