@@ -3,7 +3,7 @@
 A citation is one character in the document: it is deleted, undone and stepped over whole.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from uuid import UUID, uuid5
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
@@ -79,8 +79,17 @@ def insert_citation(cursor: QTextCursor, key: str) -> None:
 
 def read(document: QTextDocument) -> tuple[Block, ...]:
     """Return what the document says, without blocks that say nothing; ids are unique."""
-    return _unique(block for block in _blocks(document, 0, document.characterCount())
-                   if block.text.strip())
+    return said(_blocks(document, 0, document.characterCount()))
+
+
+def said(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Return the blocks that say something, under ids that no two share."""
+    return _unique(block for block in blocks if block.text.strip())
+
+
+def read_block(block: QTextBlock) -> Block:
+    """Return what one block says, under the id that it carries."""
+    return _read_block(block, block.position(), block.position() + block.length())
 
 
 def read_selection(cursor: QTextCursor) -> tuple[Block, ...]:

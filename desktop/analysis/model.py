@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -13,7 +14,8 @@ from db.records import Block, CaseSnapshot, Evidence, Place, State
 from db.rules.citations import CITATION, cited, numbers
 from db.rules.urls import link
 from desktop.analysis import clipboard
-from desktop.analysis.document import fill, insert, read, read_selection
+from desktop.analysis.document import fill, insert, read_selection
+from desktop.analysis.reader import Reader
 from desktop.case_saving import CaseSaving
 from desktop.seat import Answer, Seat
 
@@ -54,6 +56,7 @@ class AnalysisModel(QObject):
         self._shown: tuple[Block, ...] = ()
         self._unsaved: dict[str, tuple[Block, ...]] = {}
         self._is_filling = False
+        self._reader = Reader(self.document)
         self._saving = CaseSaving(seat, [_FIELD], self._hand_in, self)
         self._saving.refused.connect(self._was_refused)
         self.document.contentsChanged.connect(self._changed)
@@ -113,7 +116,7 @@ class AnalysisModel(QObject):
             return
         cursor.beginEditBlock()
         cursor.removeSelectedText()
-        taken = {block.id for block in read(self.document)}
+        taken = {block.id for block in self._reader.blocks()}
         insert(cursor, clipboard.pasted(mime, self._saving.case_id, taken))
         cursor.endEditBlock()
 
@@ -138,7 +141,7 @@ class AnalysisModel(QObject):
         self._is_filling = True
         fill(self.document, self._shown if unsaved is None else unsaved)
         self._is_filling = False
-        self._count(case.evidence if case else (), read(self.document))
+        self._count(case.evidence if case else (), self._reader.blocks())
         self.filled.emit()
         self.read_only.emit(self.is_read_only)
         if unsaved is not None:
@@ -147,7 +150,7 @@ class AnalysisModel(QObject):
     def _changed(self) -> None:
         if self._is_filling:
             return
-        blocks = read(self.document)
+        blocks = self._reader.blocks()
         if blocks != self._blocks:
             self._count(self._evidence, blocks)
             self._saving.touch(_FIELD, blocks)
@@ -160,7 +163,7 @@ class AnalysisModel(QObject):
             self.numbered.emit()
         used = sum(key in found for key in cited(blocks))
         self.cited.emit(used, len(evidence))
-        self.words.emit(sum(len(_WORD.findall(CITATION.sub("", b.text))) for b in blocks))
+        self.words.emit(sum(_words_in(block.text) for block in blocks))
 
     def _hand_in(
         self, case_id: str, _: str, blocks: tuple[Block, ...], done: Answer, refused: Any
@@ -177,6 +180,11 @@ class AnalysisModel(QObject):
     def _was_refused(self, _: str, sentence: str) -> None:
         words = self.tr("Not saved: {reason}").format(reason=sentence) if sentence else ""
         self.refused.emit(words)
+
+
+@lru_cache(maxsize=4096)
+def _words_in(text: str) -> int:
+    return len(_WORD.findall(CITATION.sub("", text)))
 
 
 def _number(item: Citable) -> int:

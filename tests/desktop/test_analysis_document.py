@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from db.records import Block, BlockKind, Mark, MarkKind
+from desktop.analysis import edits
 from desktop.analysis.document import fill, insert, insert_citation, read, read_selection
 from desktop.analysis.formats import ATOM, NO_BREAK_SPACE
+from desktop.analysis.reader import Reader
 from tests.builders import block, snapshot
 
 WRITTEN = st.text(
@@ -142,6 +144,47 @@ def test_inserted_blocks_join_the_one_at_the_caret(document):
     fill(document, [block("onetwo", id="a")])
     insert(at(document, 3), [block(" x", id="b"), block("y ", BlockKind.HEADING, id="c")])
     assert [(part.id, part.text) for part in read(document)] == [("a", "one x"), ("c", "y two")]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["text", "cite", "split", "kind", "bold", "delete", "paste", "undo",
+                             "redo"]),
+            st.integers(0, 60), st.integers(0, 12),
+        ),
+        max_size=12,
+    )
+)
+def test_reading_only_what_changed_reads_the_same(qapp, steps):
+    document = QTextDocument()
+    fill(document, [block(f"part {number} \U0001f9ea [@ap] end") for number in range(4)])
+    reader = Reader(document)
+    for step, position, length in steps:
+        last = document.characterCount() - 1
+        change(document, step, select(document, min(position, last), min(position + length, last)))
+        assert reader.blocks() == read(document)
+
+
+def change(document, step, cursor):
+    if step == "text":
+        cursor.insertText("new \u2028words\nand more")
+    elif step == "cite":
+        insert_citation(cursor, "ap")
+    elif step == "split":
+        edits.split(cursor)
+    elif step == "kind":
+        edits.set_kind(cursor, BlockKind.HEADING)
+    elif step == "bold":
+        cursor.mergeCharFormat(edits.bold(on=True))
+    elif step == "delete":
+        cursor.removeSelectedText()
+    elif step == "paste":
+        insert(cursor, [block("one", id="1"), block("two [@ap]", BlockKind.QUOTATION, id="2")])
+    elif step == "undo":
+        document.undo()
+    else:
+        document.redo()
 
 
 @given(
