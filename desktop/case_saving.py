@@ -28,8 +28,11 @@ class CaseSaving(QObject):
         self._hand_in = hand_in
         self._case_id = ""
         self._savings: dict[str, FieldSaving] = {}
+        self._interrupted = False
         self._change_case()
         seat.case_opened.connect(self._change_case)
+        seat.leaving.connect(self.flush)
+        seat.unavailable.connect(self._interrupt)
 
     @property
     def case_id(self) -> str:
@@ -46,9 +49,10 @@ class CaseSaving(QObject):
         return self._savings[field].holds(field)
 
     def flush(self) -> None:
-        """Hand in what was typed, now."""
+        """Hand in what was typed, now, and what a failing disk did not take before."""
+        again, self._interrupted = self._interrupted, False
         for saving in self._savings.values():
-            saving.flush()
+            (saving.retry if again else saving.flush)()
 
     def _change_case(self) -> None:
         """Let what is under way finish for the case it belongs to, and begin anew."""
@@ -62,6 +66,9 @@ class CaseSaving(QObject):
         self._savings = {field: self._begin(field, self._case_id) for field in self._fields}
         for field in self._fields:
             self.refused.emit(field, "")
+
+    def _interrupt(self) -> None:
+        self._interrupted = True
 
     def _begin(self, field: str, case_id: str) -> FieldSaving:
         def hand_in(

@@ -11,6 +11,7 @@ class AtOnce:
 
     def __init__(self):
         self.hold = False
+        self.trouble = None  # what every job raises while the disk is full
         self._busy = False
         self._waiting = []
 
@@ -20,6 +21,8 @@ class AtOnce:
 
     def read(self, call, done, failed):
         try:
+            if self.trouble is not None:
+                raise self.trouble
             answer = call()
         except Exception as error:  # noqa: BLE001 - any error is the answer
             failed(error)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from db.actions import claims, workflow
+from db.errors import Unavailable
 from db.records import Appearance, ClaimantKind, Place
 from desktop.claim.model import ClaimModel
 from desktop.claim.view import ClaimCard
@@ -190,6 +191,16 @@ def test_nothing_can_be_typed_once_the_case_is_shelved(card, table):
     assert part(card, "place").text() == ""
     assert not part(card, "portrait").isEnabled()
     assert not part(card, "appearance.add").isEnabled()
+
+
+def test_what_a_full_disk_did_not_take_is_handed_in_again(card, table):
+    table.jobs.trouble = Unavailable("The disk is full.")
+    write(part(card, "place"), "Attic")
+    leave(card)
+    table.jobs.trouble = None
+    assert table.snapshot().claim.place is None
+    table.seat.leaving.emit()
+    assert table.snapshot().claim.place == "Attic"
 
 
 def test_another_case_shows_its_own_claim(card, table):
