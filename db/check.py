@@ -5,8 +5,10 @@ in DESIGN.md, The journal.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from db import journal, projection
@@ -15,8 +17,9 @@ from db.errors import Unavailable
 from db.keys import verifies
 from db.migrations.statements import statements
 from db.reading import reading, rows
-from db.store import DatabaseError
+from db.store import SCHEMA, DatabaseError
 from db.tables import ROWS
+from db.tables.journal import events
 from resources.i18n import tr
 
 _ERASURES = """
@@ -41,16 +44,38 @@ class Replay:
 
 def check(desk: Desk) -> tuple[str, ...]:
     """Return what is wrong with a desk, one sentence each; nothing when it is sound."""
+    found: list[str] = []
     try:
-        with reading(desk) as driver:
-            return tuple(_findings(desk, driver))
-    except (Unavailable, DatabaseError, UnicodeDecodeError) as error:
-        return (tr("The database cannot be read: {why}", why=error),)
+        with reading(desk) as driver, _as_it_stands(driver):
+            for finding in _findings(desk, driver):
+                found.append(_printable(finding))
+    except (Unavailable, DatabaseError) as error:
+        found.append(tr("The database cannot be read further: {why}", why=error))
+    return tuple(found)
+
+
+@contextmanager
+def _as_it_stands(driver: Any) -> Iterator[None]:
+    """Let text that is no UTF-8 any more be read, so that its place can be named."""
+    before = driver.text_factory
+    driver.text_factory = partial(str, encoding="utf-8", errors="surrogateescape")
+    try:
+        yield
+    finally:
+        driver.text_factory = before
+
+
+def _printable(finding: str) -> str:
+    return finding.encode(errors="backslashreplace").decode()
 
 
 def _findings(desk: Desk, driver: Any) -> Iterator[str]:
     yield from _file(driver)
     yield from _schema(driver)
+    if altered := tuple(_columns(driver)):
+        yield from altered  # rows of such a table cannot be compared
+        return
+    yield from _desk(driver)
     replay = Replay(journal.first_link(desk.id))
     yield from _events(driver, replay)
     yield from _erasures(driver, replay)
@@ -83,6 +108,24 @@ def _schema(driver: Any) -> Iterator[str]:
         yield tr("Trigger {name} {known}", name=name, known=known)
 
 
+def _columns(driver: Any) -> Iterator[str]:
+    for table in sorted(events.metadata.tables.values(), key=lambda table: table.name):
+        statement = "SELECT name FROM pragma_table_info(?)"
+        found = {row[0] for row in driver.execute(statement, (table.name,))}
+        if found != {column.name for column in table.columns}:
+            yield tr("Table {table} has not the columns that it was made with", table=table.name)
+
+
+def _desk(driver: Any) -> Iterator[str]:
+    """Compare what the desk says of itself with its id, from which the chain begins."""
+    for row in rows(driver, "SELECT * FROM desk"):
+        if _hashed(journal.desk_id, row["name"], row["created_at"]) != row["id"]:
+            yield tr("Desk: its id, its name or the time when it was made is altered")
+    for (version,) in driver.execute("SELECT version_num FROM schema_version").fetchall():
+        if version != f"{SCHEMA:04}":
+            yield tr("Desk: its schema_version is altered")
+
+
 def _events(driver: Any, replay: Replay) -> Iterator[str]:
     values: dict[int, list[dict[str, Any]]] = {}
     for row in rows(driver, "SELECT * FROM event_values ORDER BY seq, ordinal"):
@@ -99,17 +142,26 @@ def _event(event: dict[str, Any], values: list[dict[str, Any]], replay: Replay) 
     if event["seq"] != replay.seq:
         yield tr("events before it are missing")
         replay.seq = event["seq"]
-    replay.link = journal.link(replay.link, journal.event_id(event["body"]))
-    if journal.event_id(event["body"]) != event["id"]:
+    found = _hashed(journal.event_id, event["body"])
+    if found != event["id"]:
         yield tr("its text does not have its hash")
+    replay.link = _hashed(journal.link, replay.link, found)
     if replay.link != event["chain"]:
         yield tr("the chain is broken here")
-        replay.link = event["chain"] if _is_hash(event["chain"]) else replay.link
+        replay.link = event["chain"] if _is_hash(event["chain"]) else "00"
     try:
         body = journal.parse(event["body"])
         yield from _body(event, body, values, replay)
     except (ValueError, KeyError, TypeError) as error:
         yield tr("it cannot be read ({why})", why=error)
+
+
+def _hashed(rule: Callable[..., str], *values: Any) -> str:
+    """Return what a rule of the journal makes of values, or nothing for what is no text."""
+    try:
+        return rule(*values)
+    except ValueError:
+        return ""
 
 
 def _is_hash(value: str) -> bool:
@@ -161,7 +213,7 @@ def _value(
     if value["value"] is None:
         replay.missing.append((seq, place))
         return
-    if value["salt"] is None or journal.commitment(value["salt"], value["value"]) != commit:
+    if _hashed(journal.commitment, value["salt"] or b"", value["value"]) != commit:
         yield tr("{field} of {kind} {id} is not what was committed", field=place[2],
                  kind=place[0], id=place[1])
     replay.values[place] = value["value"]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from db.errors import Refused, Unavailable
+from db.journal import desk_id
 from db.lock import Lock
 from db.records import Changes
 from db.store import APPLICATION_ID, SCHEMA, plain, translated
@@ -188,9 +189,9 @@ def _make(path: Path, name: str) -> None:
 
 
 def _found(file: Path, name: str) -> None:
-    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
     with plain(file) as connection:
-        connection.execute("INSERT INTO desk VALUES (?, ?, ?)", (str(uuid4()), name, now))
+        connection.execute("INSERT INTO desk VALUES (?, ?, ?)", (desk_id(name, now), name, now))
 
 
 def _migrate(path: Path) -> None:

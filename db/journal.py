@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
 import rfc8785
 
@@ -94,6 +95,11 @@ def body(
 def event_id(canonical_body: str) -> str:
     """Return the SHA-256 of a canonical event, in hex."""
     return hashlib.sha256(canonical_body.encode()).hexdigest()
+
+
+def desk_id(name: str, created_at: str) -> str:
+    """Return the id of a desk made under that name at that moment: it vouches for both."""
+    return str(uuid5(NAMESPACE_URL, f"stet:{created_at}:{name}"))
 
 
 def first_link(desk_id: str) -> str:

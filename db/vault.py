@@ -81,7 +81,7 @@ class Vault:
             with self.path(sha256).open("rb") as file:
                 for chunk in iter(lambda: file.read(CHUNK), b""):
                     digest.update(chunk)
-        except OSError:
+        except (OSError, ValueError):  # ValueError: an altered row names no file at all
             return False
         return digest.hexdigest() == sha256
 

@@ -1,0 +1,148 @@
+"""A desk with something in every table, made once, closed; and ways to damage a copy of it."""
+
+import shutil
+from contextlib import closing
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+from sqlcipher3 import dbapi2
+
+from db.actions import (
+    analysis,
+    cases,
+    claims,
+    comments,
+    erasing,
+    evidence,
+    policy,
+    replies,
+    verdict,
+    workflow,
+)
+from db.check import check
+from db.desk import Desk
+from db.errors import Unavailable
+from db.records import Appearance, Mark, MarkKind, Tier
+from tests import desks
+from tests.db import moves
+
+MARKS = (Mark(0, 4, MarkKind.BOLD),)
+
+
+@cache
+def whole():
+    """Return the folder of a closed desk that has used everything."""
+    folder = Path(mkdtemp(prefix="stet-whole-"))
+    with desks.newsdesk_in(folder) as room:
+        _fill(room, moves.pictures(folder / "files"))
+        assert check(room.desk) == ()
+        return room.desk.path
+
+
+def _fill(room, files):
+    room.act(policy.edit, address="1 Fleet Street", correction_policy="We say so.",
+             by=room.supervisor)
+    case_id = room.ready()
+    room.act(cases.edit, case_id, topics=("astronomy",), notes="Ask the museum.")
+    room.act(claims.edit, case_id, place="Cape Town", url="https://example.org/speech",
+             claimant_role="Minister", claimant_same_as="https://example.org/minister")
+    seen = [Appearance("", "The Paper", "2017-01-24", "https://example.org/paper")]
+    room.act(claims.set_appearances, case_id, seen)
+    room.act(claims.set_portrait, case_id, files / "face.png")
+    _fill_evidence(room, case_id, files)
+    room.act(analysis.set_blocks, case_id, [desks.block("Cited: [@nasa] [@esa].", marks=MARKS)])
+    room.act(verdict.except_origins, case_id, "Both stood there.")
+    room.act(replies.add, case_id, to="Press office", question="Is it so?", channel="e-mail",
+             asked="2017-01-23", deadline="2017-01-24", answered="2017-01-24", answer="No.")
+    remark = room.act(comments.add, case_id, "Who says so?", anchor="field", anchor_id=case_id,
+                      anchor_field="reason")
+    room.act(comments.answer, remark, "The rocks do.")
+    room.act(comments.resolve, remark)
+    _publish_twice(room, case_id)
+    room.act(workflow.shelve, room.begin("Another."), "Later, perhaps.")
+
+
+def _fill_evidence(room, case_id, files):
+    first, second = room.read(case_id).evidence
+    room.act(evidence.edit, first.id, author="A. Stronaut", accessed="2017-01-25", language="en",
+             url="https://example.org/rock", archived_url="https://example.org/archived",
+             locator="p. 12", translation="Steen.", note="Seen in person.", reliability="B",
+             credibility=2)
+    room.act(evidence.edit, second.id, origin="nasa")
+    kept = room.act(evidence.attach, first.id, files / "a.txt")
+    room.act(evidence.describe, kept, caption="A stone.", alt="A grey stone.")
+    gone = room.act(evidence.attach, second.id, files / "b.txt")
+    room.act(erasing.erase_attachment, gone, "For safety.", by=room.supervisor)
+
+
+def _publish_twice(room, case_id):
+    room.submit(case_id)
+    room.act(workflow.return_to_draft, case_id, "Say more.", by=room.supervisor)
+    room.submit(case_id)
+    room.approve(case_id)
+    room.publish(case_id)
+    room.act(workflow.correct, case_id, Tier.WORDING, "A typo.")
+    room.act(verdict.choose, case_id, reason="It is rock.")
+    room.reissue(case_id)
+
+
+def copied(folder):
+    """Copy the desk into a folder and return its path."""
+    path = folder / "News.stet"
+    shutil.copytree(whole(), path)
+    return path
+
+
+def opened_plainly(path):
+    """Return a connection that keeps none of our rules, closed by `with`."""
+    connection = dbapi2.connect(str(path / "desk.sqlite"))
+    connection.isolation_level = None
+    for pragma in ("ignore_check_constraints = ON", "foreign_keys = OFF"):
+        connection.execute(f"PRAGMA {pragma}")
+    return closing(connection)
+
+
+def alter(path, statement, *values):
+    """Run a statement with our triggers out of the way."""
+    with opened_plainly(path) as connection:
+        triggers = connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+        ).fetchall()
+        for name, _ in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute(statement, values)
+        for _, words in triggers:
+            connection.execute(words)
+
+
+def findings(path):
+    """Return what is found wrong with a desk, be it in opening it."""
+    try:
+        desk = Desk.open(path)
+    except Unavailable as error:
+        return (error.sentence,)
+    try:
+        return check(desk)
+    finally:
+        desk.close()
+
+
+@cache
+def places():
+    """Return every column that holds something: table, column, rowid-like key, value."""
+    with opened_plainly(whole()) as connection:
+        tables = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'"
+        ).fetchall()
+        return tuple(
+            place for (table,) in tables for place in _columns(connection, table)
+        )
+
+
+def _columns(connection, table):
+    columns = connection.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()
+    for (column,) in columns:
+        filled = f"{column} IS NOT NULL AND {column} <> ''"
+        found = connection.execute(f"SELECT {column} FROM {table} WHERE {filled}").fetchone()
+        yield table, column, found[0] if found else None
