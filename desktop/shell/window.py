@@ -1,9 +1,7 @@
 """The main window: it joins the features, which do not know each other."""
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from db.records import Place
@@ -15,10 +13,11 @@ from desktop.people.view import PeopleDialog
 from desktop.preview.model import PreviewModel
 from desktop.preview.view import PreviewWindow
 from desktop.seat import Seat
+from desktop.shell import rescue
 from desktop.shell.about import About
 from desktop.shell.filing import Filing
 from desktop.shell.jobs import ShellJobs
-from desktop.shell.menus import Item, add_menu
+from desktop.shell.menu_bar import fill
 from desktop.shell.messages import Messages, Net
 from desktop.shell.middle import Middle
 from desktop.shell.panes import Panes
@@ -36,7 +35,7 @@ _WIDTHS = (300, 754, 386)
 """Pixels of the three panes in a window of 1440, as in the mock-ups."""
 _LOW = 800
 """Pixels of height below which the claim starts as a summary (look/02)."""
-_ZOOM_STEP, _LEAST_ZOOM, _MOST_ZOOM = 10, 80, 200
+_LEAST_ZOOM, _MOST_ZOOM = 80, 200
 
 
 class Window(QMainWindow):
@@ -50,14 +49,15 @@ class Window(QMainWindow):
         self._jobs = jobs
         self._settings = settings
         self._signing_out = False
-        self._failed = False  # a save failed since closing was asked for
+        self._failure: Exception | None = None  # what could not be saved on closing
+        self._warned = False  # closing was put off once, and nothing was saved since
         self.setObjectName("shell.window")
         self.setWindowTitle(self.tr("{name} — Stet").format(name=seat.desk.name))
         self.resize(1440, 900)
         self._listen()
         self._make_parts()
         self._lay_out()
-        self._fill_menus()
+        self.dark = fill(self)
         self._join()
         settings.restore_place(self, self.splitter)
 
@@ -79,6 +79,43 @@ class Window(QMainWindow):
             self.seat.leaving.emit()
             self.preview.show_place(Place("preview"))
 
+    def change_theme(self, dark: bool) -> None:
+        """Dress the window dark or light, and remember it."""
+        self._settings.theme = theme.DARK if dark else theme.LIGHT
+        self._dress(theme.zoom())
+
+    def zoom(self, step: int) -> None:
+        """Make all text larger or smaller by some per cent, and remember it."""
+        per_cent = min(max(theme.zoom() + step, _LEAST_ZOOM), _MOST_ZOOM)
+        self._settings.zoom = per_cent
+        self._dress(per_cent)
+        self.status.show_zoom()
+
+    def full_screen(self) -> None:
+        """Fill the screen, or stop doing so."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def sign_out(self) -> None:
+        """Close, and let somebody else sign in."""
+        self._signing_out = True
+        self._signing_out = self.close()
+
+    def show_people(self) -> None:
+        """Open people and policy."""
+        PeopleDialog(self.people, self).open()
+
+    def change_password(self) -> None:
+        """Ask for another password."""
+        PasswordDialog(self.people, self).open()
+
+    def show_keys(self) -> None:
+        """List the keys."""
+        Shortcuts(self).open()
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        About(self).open()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with a short claim card where the window is low, so that there is room to write."""
         super().showEvent(event)
@@ -87,11 +124,12 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in, save and close; stay open once if something could not be saved."""
-        stubborn = self._failed
-        self._failed = False
+        self._failure = None
         self.seat.leaving.emit()
         self._jobs.settle()
-        if self._failed and not stubborn:
+        if self._failure is not None and not self._warned:
+            self._warned = True
+            rescue.report(self._failure, self)  # closing again must not lose the words
             event.ignore()
             return
         self._settings.keep_place(self, self.splitter)
@@ -116,6 +154,7 @@ class Window(QMainWindow):
         self.refresh = Refresh(self.seat, self)
         for failure in (self.seat.unavailable, self.seat.crashed, self.seat.refused):
             failure.connect(self._note_failure)
+        self.seat.case_changed.connect(self._note_success)
 
     def _make_parts(self) -> None:
         workflow = WorkflowModel(self.seat, self)
@@ -171,105 +210,17 @@ class Window(QMainWindow):
             title.setCursor(Qt.CursorShape.PointingHandCursor)
         self._show_right()
 
-    def _fill_menus(self) -> None:
-        add_menu(self, self.tr("&File"), self._file_items())
-        add_menu(self, self.tr("&Edit"), (self.undo.undo, self.undo.redo))
-        add_menu(self, self.tr("&View"), self._view_items())
-        add_menu(self, self.tr("&Case"), self._case_items())
-        add_menu(self, self.tr("E&vidence"), (self.right.evidence.add_action,))
-        add_menu(self, self.tr("&Desk"), self._desk_items())
-        add_menu(self, self.tr("&Help"), (
-            Item("keys", self.tr("&Keys"), self._show_keys, "F1", "keyboard"),
-            Item("about", self.tr("&About Stet"), self._show_about, "", "info"),
-        ))
-
-    def _file_items(self) -> tuple[Item | None, ...]:
-        return (
-            Item("new", self.tr("&New case…"), self.cases.new_case, "Ctrl+N", "plus"),
-            Item("import", self.tr("&Take in a case file…"), self.filing.ask_import),
-            Item("export", self.tr("&Export the case…"), self.filing.ask_export),
-            None,
-            Item("backup", self.tr("&Back up the desk…"), self.filing.ask_backup, "", "save"),
-            None,
-            Item("sign_out", self.tr("&Sign out"), self._sign_out, "", "log-out"),
-            Item("quit", self.tr("&Quit"), self.close, "Ctrl+Q"),
-        )
-
-    def _view_items(self) -> tuple[Item | QAction | None, ...]:
-        self.dark = QAction(self.tr("&Dark"), self)
-        self.dark.setObjectName("menu.dark")
-        self.dark.setCheckable(True)
-        self.dark.setChecked(theme.current() == theme.DARK)
-        self.dark.triggered.connect(self._change_theme)
-        panes = (
-            ("cases", self.tr("&Cases"), "Ctrl+1"), ("claim", self.tr("C&laim"), "Ctrl+2"),
-            ("analysis", self.tr("&Analysis"), "Ctrl+3"),
-            ("evidence", self.tr("&Evidence"), "Ctrl+4"),
-        )
-        return (
-            *(Item(f"pane.{kind}", words, partial(self.panes.go, Place(kind)), keys)
-              for kind, words, keys in panes),
-            Item("next", self.tr("&Next pane"), self.panes.next, "F6"),
-            Item("previous", self.tr("&Previous pane"), self.panes.previous, "Shift+F6"),
-            Item("search", self.tr("&Search cases"), self.cases.search.setFocus, "Ctrl+Shift+F"),
-            None,
-            self.dark,
-            Item("larger", self.tr("Lar&ger text"), partial(self._zoom, _ZOOM_STEP), "Ctrl++"),
-            Item("smaller", self.tr("S&maller text"), partial(self._zoom, -_ZOOM_STEP), "Ctrl+-"),
-            Item("full", self.tr("&Full screen"), self._full_screen, "F11"),
-        )
-
-    def _case_items(self) -> tuple[Item | None, ...]:
-        return (
-            Item("title", self.tr("&Title"), self.name_case, "F2", "pen-line"),
-            Item("advance", self.tr("&Next step…"), self.bar.advance, "Ctrl+Return", "send"),
-            Item("preview", self.tr("&Preview the brief"), self.show_preview, "Ctrl+Alt+P",
-                 "file-search"),
-        )
-
-    def _desk_items(self) -> tuple[Item | None, ...]:
-        return (
-            Item("people", self.tr("&People and policy…"), self._show_people, "", "users"),
-            Item("password", self.tr("&Change password…"), self._change_password, "", "key-round"),
-        )
-
     def _show_right(self) -> None:
         self.right.setVisible(self.seat.case is not None)
 
-    def _note_failure(self, _: object) -> None:
-        self._failed = True
+    def _note_failure(self, error: Exception) -> None:
+        self._failure = error
 
-    def _change_theme(self, dark: bool) -> None:
-        self._settings.theme = theme.DARK if dark else theme.LIGHT
-        self._dress(theme.zoom())
-
-    def _zoom(self, step: int) -> None:
-        per_cent = min(max(theme.zoom() + step, _LEAST_ZOOM), _MOST_ZOOM)
-        self._settings.zoom = per_cent
-        self._dress(per_cent)
-        self.status.show_zoom()
+    def _note_success(self) -> None:
+        self._warned = False
 
     def _dress(self, per_cent: int) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
             name = theme.DARK if self.dark.isChecked() else theme.LIGHT
             theme.apply(application, name, per_cent)
-
-    def _full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _sign_out(self) -> None:
-        self._signing_out = True
-        self._signing_out = self.close()
-
-    def _show_people(self) -> None:
-        PeopleDialog(self.people, self).open()
-
-    def _change_password(self) -> None:
-        PasswordDialog(self.people, self).open()
-
-    def _show_keys(self) -> None:
-        Shortcuts(self).open()
-
-    def _show_about(self) -> None:
-        About(self).open()

@@ -96,11 +96,16 @@ def test_closing_lets_somebody_else_open_the_desk(table, window):
     Desk.open(table.desk.path).close()
 
 
-def test_a_window_that_could_not_save_stays_open_once(table, window, qtbot):
+def test_a_window_that_could_not_save_stays_open_once(table, window, tmp_path):
+    window.go(Place("notes"))
+    QTest.keyClicks(window.middle.notes.text, "Not to be lost")
+    table.seat.report(Refused("An earlier refusal is no warning."))
     table.seat.leaving.connect(partial(table.seat.act, fail_to_save))
     assert not window.close()
     assert window.isVisible()
     assert "disk" in window.messages.trouble.label.text()
+    (report,) = (tmp_path / "state").rglob("*.txt")
+    assert "Not to be lost" in report.read_text(encoding="utf-8")
     assert window.close()
 
 
