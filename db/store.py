@@ -1,5 +1,6 @@
 """The one SQLite library of the process, and the settings of every connection (STORE.md)."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,9 @@ APPLICATION_ID = 0x53544554
 """'STET': says in the file's header that it is a desk."""
 SCHEMA = 1
 """The schema that this version reads and writes (`user_version`)."""
+
+LITTLE_ROOM = 1 << 20
+"""Bytes below which a disk's failure is want of room: SQLite says "disk I/O error" then, too."""
 
 PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -63,7 +67,7 @@ def translated(file: Path) -> Iterator[None]:
 def sentence(file: Path, message: str) -> str:
     """Say what a driver's message means for the person at the desk."""
     name = file.parent.name
-    if "full" in message:
+    if "full" in message or ("I/O" in message and _is_full(file.parent)):
         return tr(
             "The disk is full, so the last change was not saved; make room and try again. "
             "Everything saved before is safe."
@@ -72,6 +76,13 @@ def sentence(file: Path, message: str) -> str:
         return tr("The desk {name} is read-only here, so nothing was changed.", name=name)
     if "locked" in message or "busy" in message:
         return tr("The desk {name} is in use by another program; try again.", name=name)
+    if "I/O" in message:
+        return tr(
+            "The disk of the desk {name} failed ({why}), so nothing was changed; look after the "
+            "disk, then open the desk again.",
+            name=name,
+            why=message,
+        )
     if "unable to open" in message:
         return tr("The desk {name} cannot be opened: {why}.", name=name, why=message)
     return tr(
@@ -79,3 +90,10 @@ def sentence(file: Path, message: str) -> str:
         name=name,
         why=message,
     )
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < LITTLE_ROOM
+    except OSError:
+        return False

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, create_engine, exc
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
@@ -18,18 +18,25 @@ def run(file: Path) -> None:
     """Migrate a file that nobody else has open: never the desk's own, always a copy or a new one.
 
     Foreign keys are off meanwhile (with them on, Alembic's table copies delete child rows);
-    triggers are made anew, and `foreign_key_check` has the last word.
+    triggers are made anew, and `foreign_key_check` has the last word. Raises the driver's errors.
     """
     engine = create_engine(f"sqlite:///{file}", module=dbapi2, poolclass=NullPool)
-    with engine.connect() as connection:
-        driver = connection.connection.driver_connection
-        prepare(driver)
-        connection.exec_driver_sql("PRAGMA journal_mode = WAL")
-        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-        connection.exec_driver_sql("BEGIN")
-        _upgrade(connection)
-        connection.exec_driver_sql("COMMIT")
-    engine.dispose()
+    try:
+        with engine.connect() as connection:
+            _migrate(connection)
+    except exc.DBAPIError as error:
+        raise (error.orig or error) from error
+    finally:
+        engine.dispose()
+
+
+def _migrate(connection: Connection) -> None:
+    prepare(connection.connection.driver_connection)
+    connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+    connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+    connection.exec_driver_sql("BEGIN")
+    _upgrade(connection)
+    connection.exec_driver_sql("COMMIT")
 
 
 def _upgrade(connection: Connection) -> None:
