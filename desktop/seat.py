@@ -77,7 +77,7 @@ class Seat(QObject):
         )
 
     def ask(self, query: Callable[..., Any], *arguments: Any, answer: Answer, **named: Any) -> None:
-        """Run `query(desk, *arguments, **named)` on the reading pool and hand on what it returns."""
+        """Run `query(desk, *arguments, **named)` on the reading pool; `answer` gets the result."""
         self._jobs.read(lambda: query(self.desk, *arguments, **named), answer, self.report)
 
     def work(self, call: Callable[[], Any], *, done: Answer) -> None:

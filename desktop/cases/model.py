@@ -19,6 +19,7 @@ from db.queries import cases as queries
 from db.records import CaseCard, Changes, Counts, Done, State
 from desktop.cases.words import spoken
 from desktop.seat import Seat
+from desktop.widgets import tip
 
 CARD = Qt.ItemDataRole.UserRole + 1
 PAGE = 50
@@ -62,8 +63,10 @@ class CasesModel(QAbstractListModel):
         card = self._rows[index.row()]
         if role == CARD:
             return card
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return card.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip.plain(card.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(card)
         return None

@@ -10,6 +10,7 @@ from db.queries import history as queries
 from db.records import CaseSnapshot, FieldChange, HistoryEntry
 from desktop.history import words
 from desktop.seat import Seat
+from desktop.widgets import tip
 from resources.i18n import tr
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -179,8 +180,10 @@ def spoken(change: FieldChange, erased: str) -> str:
 def _entry_data(entry: HistoryEntry, role: int) -> Any:
     if role == ENTRY_ROLE:
         return entry
-    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+    if role == Qt.ItemDataRole.DisplayRole:
         return entry.words
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return tip.plain(entry.words)
     if role == Qt.ItemDataRole.AccessibleTextRole:
         parts = (words.clock(entry.at), entry.words, entry.note or "")
         return ", ".join(part for part in parts if part)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.people.door import Door
+from desktop.widgets import tip
 from desktop.widgets.icon import icon
 
 SUFFIX = ".stet"
@@ -66,7 +67,7 @@ class StartPage(QWidget):
 
     def _offer(self, path: Path) -> None:
         item = QListWidgetItem(icon("folder"), path.name.removesuffix(SUFFIX))
-        item.setToolTip(str(path))
+        item.setToolTip(tip.plain(str(path)))
         item.setData(Qt.ItemDataRole.UserRole, str(path))
         self.recent.addItem(item)
 

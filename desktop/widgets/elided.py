@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.widgets import tip
+
 
 class ElidedLabel(QLabel):
     """Shows plain text; the whole of it is in the tip."""
@@ -16,7 +18,7 @@ class ElidedLabel(QLabel):
     def change(self, text: str) -> None:
         """Show another text."""
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tip.plain(text))
 
     def sizeHint(self) -> QSize:
         """Return the size it wants."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from desktop.widgets import theme
+from desktop.widgets import theme, tip
 from desktop.widgets.chip import chip_size, paint_chip
 from desktop.widgets.icon import draw
 
@@ -44,7 +44,7 @@ class Line(QWidget):
         if both != (self._leading, self._trailing):
             self._leading, self._trailing = both
             self.setAccessibleName(self.words())
-            self.setToolTip(self.words() if len(self.words()) > 40 else "")
+            self.setToolTip(tip.plain(self.words()) if len(self.words()) > 40 else "")
             self.update()
 
     def words(self) -> str:

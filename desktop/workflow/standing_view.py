@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from desktop.widgets import tip
+
 _LINES = 4
 """How many lines of a note are shown; all of it is in the tip, and in the history."""
 
@@ -28,6 +30,6 @@ class StandingStrip(QFrame):
     def say(self, words: str) -> None:
         """Show the words; "" hides the strip."""
         self._words.setText(words)
-        self._words.setToolTip(words)
+        self._words.setToolTip(tip.plain(words))
         self._words.setMaximumHeight(_LINES * self._words.fontMetrics().lineSpacing() + 2)
         self.setVisible(bool(words))

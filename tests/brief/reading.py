@@ -5,16 +5,14 @@ import io
 import pikepdf
 import pypdfium2
 
+from desktop import pdf
 from desktop.brief import Options, render
 
 
 def pages(content):
     """Return the text of every page, its white space made single blanks."""
-    document = pypdfium2.PdfDocument(content)
-    try:
+    with pdf._pdfium, pypdfium2.PdfDocument(content) as document:  # a window may be drawing
         return [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
-    finally:
-        document.close()
 
 
 def text(content):

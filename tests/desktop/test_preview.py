@@ -57,11 +57,8 @@ def window_for(room, qtbot):
 
 
 def text_of(content):
-    document = pypdfium2.PdfDocument(content)
-    try:
+    with pdf._pdfium, pypdfium2.PdfDocument(content) as document:  # the window may be drawing
         return "\n".join(page.get_textpage().get_text_bounded() for page in document)
-    finally:
-        document.close()
 
 
 def published(room, content):
@@ -76,11 +73,10 @@ def published(room, content):
 @pytest.fixture
 def issued():
     """A PDF of one page that no drawing would give."""
-    document = pypdfium2.PdfDocument.new()
-    document.new_page(300, 400)
     target = BytesIO()
-    document.save(target)
-    document.close()
+    with pdf._pdfium, pypdfium2.PdfDocument.new() as document:
+        document.new_page(300, 400)
+        document.save(target)
     return target.getvalue()
 
 
@@ -204,9 +200,8 @@ def test_pictures_of_the_evidence_are_printed(room, window_for, tmp_path):
     Image.new("RGB", (40, 30), "red").save(picture)
     room.act(evidence.attach, snapshot(room.desk, case_id).evidence[0].id, picture)
     content = window_for(case_id).model.brief.content
-    document = pypdfium2.PdfDocument(content)
-    kinds = [thing.type for page in document for thing in page.get_objects()]
-    document.close()
+    with pdf._pdfium, pypdfium2.PdfDocument(content) as document:
+        kinds = [thing.type for page in document for thing in page.get_objects()]
     assert pypdfium2.raw.FPDF_PAGEOBJ_IMAGE in kinds
 
 

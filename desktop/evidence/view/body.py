@@ -9,7 +9,7 @@ from desktop import dates
 from desktop.evidence import words
 from desktop.evidence.model import followable
 from desktop.evidence.view import look
-from desktop.widgets import theme
+from desktop.widgets import theme, tip
 from desktop.widgets.icon import icon
 from desktop.widgets.line import Line, Part
 from desktop.widgets.serif import SerifLabel
@@ -114,7 +114,7 @@ class LinkButton(QToolButton):
         self.setVisible(bool(address))
         self.setEnabled(self._url is not None)
         self.setIcon(icon(glyph, "accent" if self._url else "ink3"))
-        self.setToolTip(address[:400] if address else "")
+        self.setToolTip(tip.plain(address[:400]) if address else "")
         self.setAccessibleName(f"{self._spoken}: {self._whole}")
         self.update()
 

@@ -9,6 +9,7 @@ from db.records import Attachment
 from desktop.evidence import words
 from desktop.evidence.model import EvidenceModel
 from desktop.evidence.view import look
+from desktop.widgets import tip
 from desktop.widgets.entries import LineEntry
 from desktop.widgets.form import Form
 from desktop.widgets.line import Line, Part
@@ -47,7 +48,7 @@ class KeptFile(QWidget):
             (Part(look.clipped(kept.name), "paperclip", "ink", bold=True),),
             (Part(words.size(kept.size)), Part(words.short_hash(kept.sha256))),
         )
-        self._name.setToolTip(f"{kept.name}\nsha256 {kept.sha256}")
+        self._name.setToolTip(tip.plain(f"{kept.name}\nsha256 {kept.sha256}"))
         self._form.fill({"caption": kept.caption, "alt": kept.alt}, self.saving.holds)
 
     def set_read_only(self, on: bool) -> None:
