@@ -68,7 +68,8 @@ def edit(desk: Desk, signer: Signer, evidence_id: str, **fields: Any) -> Done:
     with act(desk, signer, "evidence.edit") as unit:
         row = unit.in_case(EvidenceRow, evidence_id)
         if fields.get("key", row.key) != row.key:
-            _refuse_taken(_live(unit, row.case_id), row, fields["key"])
+            key = numbering.key(fields["key"], "key")
+            _refuse_taken(_live(unit, row.case_id), row, key)
             _refuse_cited(unit, row)
         put(row, FIELDS, {name: fields[name] for name in fields if name != "origin"})
         if "origin" in fields:
@@ -145,8 +146,9 @@ def _key(live: Sequence[EvidenceRow], fields: dict[str, Any]) -> str:
     taken = [item.key for item in live]
     if not wanted:
         return numbering.evidence_key(fields.get("publisher"), fields["title"] or "", taken)
-    _refuse_taken(live, None, wanted)
-    return str(wanted)
+    key = numbering.key(wanted, "key")
+    _refuse_taken(live, None, key)
+    return key
 
 
 def _refuse_taken(live: Sequence[EvidenceRow], row: EvidenceRow | None, key: str) -> None:
