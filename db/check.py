@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
 from db import journal, projection
 from db.desk import Desk
 from db.errors import Unavailable
@@ -72,7 +75,7 @@ def _printable(finding: str) -> str:
 def _findings(desk: Desk, driver: Any) -> Iterator[str]:
     yield from _file(driver)
     yield from _schema(driver)
-    if altered := tuple(_columns(driver)):
+    if altered := tuple(_definitions(driver)):
         yield from altered  # rows of such a table cannot be compared
         return
     yield from _desk(driver)
@@ -108,12 +111,23 @@ def _schema(driver: Any) -> Iterator[str]:
         yield tr("Trigger {name} {known}", name=name, known=known)
 
 
-def _columns(driver: Any) -> Iterator[str]:
+def _definitions(driver: Any) -> Iterator[str]:
+    """Name tables and indexes that are not defined as the models say, word for word."""
+    found = dict(driver.execute("SELECT name, sql FROM sqlite_master").fetchall())
     for table in sorted(events.metadata.tables.values(), key=lambda table: table.name):
-        statement = "SELECT name FROM pragma_table_info(?)"
-        found = {row[0] for row in driver.execute(statement, (table.name,))}
-        if found != {column.name for column in table.columns}:
-            yield tr("Table {table} has not the columns that it was made with", table=table.name)
+        if _words(found.get(table.name)) != _words(_sql(CreateTable(table))):
+            yield tr("Table {table} is not as it was made", table=table.name)
+        for index in table.indexes:
+            if _words(found.get(str(index.name))) != _words(_sql(CreateIndex(index))):
+                yield tr("Index {index} is not as it was made", index=index.name)
+
+
+def _sql(definition: CreateTable | CreateIndex) -> str:
+    return str(definition.compile(dialect=sqlite.dialect()))
+
+
+def _words(sql: str | None) -> list[str]:
+    return (sql or "").split()
 
 
 def _desk(driver: Any) -> Iterator[str]:

@@ -83,7 +83,7 @@ def words(driver: Any, case_id: str) -> str:
 def card(driver: Any, case_id: str) -> tuple[Any, ...]:
     """Return a case's card as it should be stored, in the order of COLUMNS."""
     row = driver.execute(CARD, (case_id,)).fetchone()
-    return tuple(row)
+    return tuple(row or ())  # none where an index is damaged
 
 
 def _store_words(driver: Any, doc: int, text: str) -> None:

@@ -23,6 +23,8 @@ def reading(desk: Desk) -> Iterator[Any]:
     except (exc.DBAPIError, DatabaseError) as error:
         cause = error.orig if isinstance(error, exc.DBAPIError) else error
         raise Unavailable(sentence(desk.file, str(cause))) from error
+    except UnicodeDecodeError as error:  # what the driver says repeats damaged text
+        raise Unavailable(sentence(desk.file, error.object.decode(errors="replace"))) from error
 
 
 def rows(driver: Any, statement: str, parameters: Any = ()) -> list[dict[str, Any]]:

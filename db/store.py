@@ -62,6 +62,8 @@ def translated(file: Path) -> Iterator[None]:
         yield
     except dbapi2.DatabaseError as error:
         raise Unavailable(sentence(file, str(error))) from error
+    except UnicodeDecodeError as error:  # what it says repeats damaged text
+        raise Unavailable(sentence(file, error.object.decode(errors="replace"))) from error
 
 
 def sentence(file: Path, message: str) -> str:

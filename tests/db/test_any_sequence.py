@@ -126,5 +126,5 @@ class Newsroom(RuleBasedStateMachine):
                 shutil.rmtree(self.folder)
 
 
-Newsroom.TestCase.settings = settings(max_examples=25, stateful_step_count=25)
+Newsroom.TestCase.settings = settings(stateful_step_count=25)
 TestWhateverPeopleDo = Newsroom.TestCase

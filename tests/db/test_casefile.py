@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from db.actions import claims, evidence
 from db.casefile import export_case, import_case
@@ -69,7 +69,6 @@ def without_paths(written):
     return written
 
 
-@settings(max_examples=40)
 @given(case=strategies.snapshots())
 def test_import_of_export_is_the_identity(room, case):
     with folder() as beside:

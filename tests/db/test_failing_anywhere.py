@@ -136,7 +136,7 @@ def _points():
     point = 1
     for place in count():
         yield point
-        point += 1 + place // 4
+        point += 1 + place // 12
 
 
 def test_a_vault_without_room_for_a_name_leaves_no_row(newsdesk, tmp_path):

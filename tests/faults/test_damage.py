@@ -120,7 +120,7 @@ def test_the_command_says_where_and_ends_with_1(path, capsys):
         ("UPDATE attachments SET sha256 = 'a' || char(0) || '/../b'", "attachments, row"),
         ("UPDATE case_words SET words = 'other'", "search index"),
         ("INSERT INTO topics SELECT 'x', 9, min(id), 0, 'forged' FROM cases", "topics, row forged"),
-        ("ALTER TABLE case_cards RENAME COLUMN returned TO returnee", "Table case_cards"),
+        ("ALTER TABLE case_cards RENAME COLUMN returned TO returnee", "Table case_cards is not as"),
         ("UPDATE erasures SET erased_field = 'name'", "erasures, row"),
         ("DELETE FROM erasures", "never erased"),
     ],

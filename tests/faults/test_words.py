@@ -167,7 +167,8 @@ def test_a_date_is_as_exact_as_it_is_known(newsdesk, case, day):
 @pytest.mark.parametrize(
     "address", ["javascript:alert(1)", "JavaScript:alert(1)", "file:///etc/passwd",
                 "data:text/html,x", "//example.org", "example.org", "http://", "https://a b",
-                "vbscript:x", "http://[", "https://example.org:99999", "ftp://example.org", "mailto:a@example.org",
+                "vbscript:x", "http://[", "https://example.org:99999", "ftp://example.org",
+                "mailto:a@example.org",
                 "java\nscript:x", "https://\u202eexample.org\"x"],
 )
 def test_an_address_that_leads_no_reader_to_a_page_is_refused(newsdesk, case, address):
