@@ -5,10 +5,11 @@ in DESIGN.md, The journal.
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from threading import Event
 from typing import Any
 
 from sqlalchemy.dialects import sqlite
@@ -30,6 +31,8 @@ SELECT e.*, (SELECT min(seq) FROM event_values WHERE row_id = e.id) AS seq FROM 
 """
 Place = tuple[str, str, str]
 """Kind, row and field."""
+Wanted = Callable[[Iterable[Any]], Iterator[Any]]
+"""Hands on items for as long as somebody waits for the findings."""
 
 
 @dataclass(slots=True)
@@ -45,13 +48,23 @@ class Replay:
     seq: int = 0
 
 
-def check(desk: Desk) -> tuple[str, ...]:
-    """Return what is wrong with a desk, one sentence each; nothing when it is sound."""
+class _Stopped(Exception):
+    """Nobody waits for the findings any more."""
+
+
+def check(desk: Desk, stopped: Event | None = None) -> tuple[str, ...]:
+    """Return what is wrong with a desk, one sentence each; nothing when it is sound.
+
+    When `stopped` is set from another thread, it ends soon with what was found until then.
+    """
     found: list[str] = []
+    wanted = partial(_while_wanted, stopped or Event())
     try:
         with reading(desk) as driver, _as_it_stands(driver):
-            for finding in _findings(desk, driver):
+            for finding in _findings(desk, driver, wanted):
                 found.append(_printable(finding))
+    except _Stopped:
+        pass
     except (Unavailable, DatabaseError) as error:
         found.append(tr("The database cannot be read further: {why}", why=error))
     return tuple(found)
@@ -72,7 +85,14 @@ def _printable(finding: str) -> str:
     return finding.encode(errors="backslashreplace").decode()
 
 
-def _findings(desk: Desk, driver: Any) -> Iterator[str]:
+def _while_wanted(stopped: Event, items: Iterable[Any]) -> Iterator[Any]:
+    for item in items:
+        if stopped.is_set():
+            raise _Stopped
+        yield item
+
+
+def _findings(desk: Desk, driver: Any, wanted: Wanted) -> Iterator[str]:
     yield from _file(driver)
     yield from _schema(driver)
     if altered := tuple(_definitions(driver)):
@@ -80,11 +100,11 @@ def _findings(desk: Desk, driver: Any) -> Iterator[str]:
         return
     yield from _desk(driver)
     replay = Replay(journal.first_link(desk.id))
-    yield from _events(driver, replay)
+    yield from _events(driver, replay, wanted)
     yield from _erasures(driver, replay)
-    yield from _tables(driver, replay)
-    yield from _derived(driver)
-    yield from _vault(desk, driver, replay)
+    yield from _tables(driver, replay, wanted)
+    yield from _derived(driver, wanted)
+    yield from _vault(desk, driver, replay, wanted)
 
 
 def _file(driver: Any) -> Iterator[str]:
@@ -140,11 +160,11 @@ def _desk(driver: Any) -> Iterator[str]:
             yield tr("Desk: its schema_version is altered")
 
 
-def _events(driver: Any, replay: Replay) -> Iterator[str]:
+def _events(driver: Any, replay: Replay, wanted: Wanted) -> Iterator[str]:
     values: dict[int, list[dict[str, Any]]] = {}
     for row in rows(driver, "SELECT * FROM event_values ORDER BY seq, ordinal"):
         values.setdefault(row["seq"], []).append(row)
-    for event in rows(driver, "SELECT * FROM events ORDER BY seq"):
+    for event in wanted(rows(driver, "SELECT * FROM events ORDER BY seq")):
         for finding in _event(event, values.pop(event["seq"], []), replay):
             yield tr("Event {seq}: {finding}", seq=event["seq"], finding=finding)
     for seq in values:
@@ -244,11 +264,11 @@ def _erasures(driver: Any, replay: Replay) -> Iterator[str]:
                      seq=seq, field=place[2], kind=place[0], id=place[1])
 
 
-def _tables(driver: Any, replay: Replay) -> Iterator[str]:
+def _tables(driver: Any, replay: Replay, wanted: Wanted) -> Iterator[str]:
     seen: set[Place] = set()
     for kind, row_class in sorted(ROWS.items()):
         table = row_class.__tablename__
-        for row in rows(driver, f"SELECT * FROM {table}"):  # noqa: S608  table names are ours
+        for row in wanted(rows(driver, f"SELECT * FROM {table}")):  # noqa: S608  table names are ours
             for column, value in row.items():
                 place = (kind, str(row["id"]), column)
                 seen.add(place)
@@ -269,12 +289,13 @@ def _same(value: Any, canonical: str | None) -> bool:
         return False
 
 
-def _derived(driver: Any) -> Iterator[str]:
+def _derived(driver: Any, wanted: Wanted) -> Iterator[str]:
     """Compare the case list and the search index with the rows they are made from."""
     statement = "SELECT c.*, w.words FROM case_cards c LEFT JOIN case_words w USING (doc)"
     stored = rows(driver, statement)
     cards = {row["case_id"]: row for row in stored}
-    for (case_id, number) in driver.execute("SELECT id, number FROM cases").fetchall():
+    cases = driver.execute("SELECT id, number FROM cases").fetchall()
+    for case_id, number in wanted(cases):
         row = cards.pop(case_id, None)
         if row is None:
             yield tr("Case {number} is missing from the list", number=number)
@@ -288,12 +309,12 @@ def _derived(driver: Any) -> Iterator[str]:
         yield tr("The list shows {number}, which is no case", number=row["number"])
 
 
-def _vault(desk: Desk, driver: Any, replay: Replay) -> Iterator[str]:
+def _vault(desk: Desk, driver: Any, replay: Replay, wanted: Wanted) -> Iterator[str]:
     statement = (
         "SELECT 'attachment' AS kind, id, sha256, name FROM attachments "
         "UNION ALL SELECT 'brief', id, sha256, 'brief ' || number FROM briefs"
     )
-    for row in rows(driver, statement):
+    for row in wanted(rows(driver, statement)):
         if (row["kind"], row["id"], "sha256") in replay.erased:
             continue
         if not desk.vault.sound(row["sha256"]):

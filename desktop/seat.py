@@ -34,6 +34,7 @@ class Seat(QObject):
     unavailable = Signal(object)  # Unavailable: shown as a banner
     crashed = Signal(object)  # any other exception: a bug
     goto = Signal(object)  # Place that somebody asked to see
+    told = Signal(str)  # a sentence worth a passing strip: "The backup is in ..."
 
     def __init__(self, desk: Any, signer: Any, jobs: Jobs, snapshot: Callable[..., Any]) -> None:
         super().__init__()
@@ -84,6 +85,11 @@ class Seat(QObject):
         """Run a pure function (rendering, hashing) on the reading pool."""
         self._jobs.read(call, done, self.report)
 
+    def follow(self, call: Callable[[], Any], *, done: Answer) -> None:
+        """Run a call on the pool once everything handed in so far is on disk: export, backup."""
+        self.leaving.emit()
+        self._jobs.write(_nothing, lambda _: self.work(call, done=done), self.report)
+
     def open_case(self, case_id: str | None) -> None:
         """Bring a case into view once everything unsaved has been handed in."""
         self.leaving.emit()
@@ -124,3 +130,7 @@ class Seat(QObject):
     def _count(self, step: int) -> None:
         self._under_way += step
         self.pending.emit(self._under_way)
+
+
+def _nothing() -> None:
+    """Stand in the writer's queue behind everything that was handed in."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db import backup, casefile
+from db.desk import Desk
 from db.records import Done
 from desktop.seat import Seat
 
@@ -42,24 +43,31 @@ class Filing(QObject):
             str(Path.home() / f"{case.number}.case.json"), self.tr("Case file (*.json)"),
         )
         if chosen:
-            self._seat.leaving.emit()
-            self._seat.ask(casefile.export_case, case.id, Path(chosen), answer=_nothing)
+            self._seat.follow(
+                partial(_export, self._seat.desk, case.id, Path(chosen)), done=self._exported
+            )
 
     def ask_backup(self) -> None:
         """Copy the whole desk into one file."""
-        name = f"{self._seat.desk.path.stem}-backup.zip"
+        name = f"{self._seat.desk.path.stem}-backup.tar"
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Back up the desk"), str(Path.home() / name)
         )
         if chosen:
-            self._seat.leaving.emit()
-            self._seat.work(
-                partial(backup.backup, self._seat.desk, Path(chosen)), done=_nothing
+            self._seat.follow(
+                partial(backup.backup, self._seat.desk, Path(chosen)), done=self._backed_up
             )
 
     def _show(self, done: Done) -> None:
         self._seat.open_case(done.id)
 
+    def _exported(self, path: Path) -> None:
+        self._seat.told.emit(self.tr("The case is in {path}.").format(path=path))
 
-def _nothing(_: object) -> None:
-    """Take an answer that says nothing."""
+    def _backed_up(self, path: Path) -> None:
+        self._seat.told.emit(self.tr("The backup is in {path}.").format(path=path))
+
+
+def _export(desk: Desk, case_id: str, out: Path) -> Path:
+    casefile.export_case(desk, case_id, out)
+    return out

@@ -1,5 +1,7 @@
 """Looks the desk over behind the window's back: where it lies, and whether the journal holds."""
 
+from threading import Event
+
 from PySide6.QtCore import QObject, QTimer
 
 from db import check, place
@@ -18,6 +20,7 @@ class Health(QObject):
         super().__init__(parent)
         self._seat = seat
         self._messages = messages
+        self._stopped = Event()
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -28,11 +31,12 @@ class Health(QObject):
     def look(self) -> None:
         """Replay the journal against the tables, off the window's thread."""
         self._timer.stop()
-        self._seat.ask(check.check, answer=self._tell)
+        self._seat.ask(check.check, self._stopped, answer=self._tell)
 
     def stop(self) -> None:
         """Look no more: the desk is being closed."""
         self._timer.stop()
+        self._stopped.set()
 
     def _tell(self, findings: tuple[str, ...]) -> None:
         if not findings:

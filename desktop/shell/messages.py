@@ -16,8 +16,8 @@ class Messages(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.refusal = Banner("info", "warn", self.tr("Close"), self, seconds=10)
-        self.refusal.setObjectName("shell.refusal")
+        self.passing = Banner("info", "warn", self.tr("Close"), self, seconds=10)
+        self.passing.setObjectName("shell.passing")
         self.trouble = Banner("triangle-alert", "bad", self.tr("Close"), self)
         self.trouble.setObjectName("shell.trouble")
         self.crash: QMessageBox | None = None
@@ -25,17 +25,18 @@ class Messages(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.trouble)
-        layout.addWidget(self.refusal)
+        layout.addWidget(self.passing)
 
     def listen(self, seat: Seat) -> None:
         """Show what no control took."""
         seat.refused.connect(self.refuse)
         seat.unavailable.connect(self.warn)
         seat.crashed.connect(self.own_up)
+        seat.told.connect(self.passing.say)
 
     def refuse(self, error: Refused) -> None:
         """Say why something was not done."""
-        self.refusal.say(error.sentence)
+        self.passing.say(error.sentence)
 
     def warn(self, error: Unavailable) -> None:
         """Say what the disk or the desk cannot do, what is safe, and what to do."""

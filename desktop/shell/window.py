@@ -16,6 +16,7 @@ from desktop.seat import Seat
 from desktop.shell import rescue
 from desktop.shell.about import About
 from desktop.shell.filing import Filing
+from desktop.shell.health import Health
 from desktop.shell.jobs import ShellJobs
 from desktop.shell.menu_bar import fill
 from desktop.shell.messages import Messages, Net
@@ -134,6 +135,7 @@ class Window(QMainWindow):
             return
         self._settings.keep_place(self, self.splitter)
         self.preview.close()
+        self.health.stop()
         self._jobs.finish()
         self.refresh.stop()
         self.net.take_down()
@@ -168,6 +170,7 @@ class Window(QMainWindow):
         self.people = PeopleModel(self.seat, self)
         self.undo = Undo(self.seat, self)
         self.filing = Filing(self.seat, self)
+        self.health = Health(self.seat, self.messages, self)
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -12,6 +12,7 @@ from db.desk import Desk
 from db.errors import Refused, Unavailable
 from db.queries import snapshots
 from db.records import Place
+from db.store import plain
 from desktop.app import House
 from desktop.shell.settings import Settings
 from desktop.shell.shortcuts import Shortcuts
@@ -208,8 +209,8 @@ def test_every_key_of_the_menus_is_listed(window, qtbot):
 
 def test_a_refusal_that_no_control_took_is_said_under_the_top_bar(table, window):
     table.seat.report(Refused("That cannot be."))
-    assert window.messages.refusal.isVisible()
-    assert window.messages.refusal.label.text() == "That cannot be."
+    assert window.messages.passing.isVisible()
+    assert window.messages.passing.label.text() == "That cannot be."
 
 
 def test_what_the_disk_cannot_do_stays_until_it_is_closed(table, window):
@@ -260,3 +261,11 @@ def test_a_person_signs_in_through_the_door_and_out_again(table, qtbot):
     qtbot.waitUntil(lambda: house.window is None and house.door is not None)
     assert Settings().recent == (path,)
     house.door.close()
+
+
+def test_damage_is_told_as_soon_as_it_is_found(table, window):
+    with plain(table.desk.file) as driver:
+        driver.execute("UPDATE claims SET quote = 'Forged' WHERE case_id = ?", (table.case_id,))
+    window.health.look()
+    table.wait_for(window.messages.trouble.isVisible)
+    assert "quote is not what the journal says" in window.messages.trouble.label.text()
