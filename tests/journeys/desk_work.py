@@ -6,11 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 import resources
-from db.actions import people, policy
+from db import casefile
+from db.actions import people, policy, workflow
 from db.check import check
 from db.desk import Desk
+from db.queries.people import everyone
+from db.queries.snapshots import snapshot
 from db.records import EVIDENCE_KINDS, Role, Stance
 from db.rules.citations import CITATION
+from desktop import issued
 from desktop.app import House
 from desktop.evidence import words as evidence_words
 from desktop.shell.settings import Settings
@@ -28,6 +32,27 @@ def found_desk(path):
     people.add(desk, supervisor, "Editor", Role.EDITOR, PASSWORDS["Editor"])
     policy.edit(desk, supervisor, checklist=CHECKS)
     desk.close()
+
+
+def publish_al_bab(path, folder):
+    """Put the al-Bab case on a desk, published: what a later day starts from."""
+    file = folder / "al-bab.case.json"
+    file.write_text(json.dumps(AL_BAB), "utf-8")
+    desk = Desk.open(path)
+    editor, supervisor = (signed_in(desk, name) for name in PASSWORDS)
+    case_id = casefile.import_case(desk, editor, file).id
+    workflow.submit(desk, editor, case_id)
+    workflow.approve(desk, supervisor, case_id, checklist=CHECKS)
+    case = snapshot(desk, case_id)
+    printed = issued.rendered(desk, issued.to_publish(case))
+    workflow.publish(desk, supervisor, case_id, printed, revision=case.revision)
+    desk.close()
+
+
+def signed_in(desk, name):
+    """Return a person's signer."""
+    person = next(each for each in everyone(desk) if each.name == name)
+    return people.sign_in(desk, person.id, PASSWORDS[name])
 
 
 class Office:
@@ -270,8 +295,7 @@ class Person:
 
     def take_step(self, name, words="", tier=""):
         """Take a step from the small menu, and say what it asks for."""
-        self.hands.press("workflow.more")
-        self.hands.take(name)
+        self.hands.take_from("workflow.more", name)
         self.hands.see("workflow.step")
         if tier:
             self.hands.choose("workflow.step.tier", tier)
@@ -292,6 +316,13 @@ class Person:
     def publish(self):
         """Print the brief for good."""
         self.hands.press("workflow.primary")
+        self.hands.press("workflow.step.confirm")
+        self.is_at("Published")
+
+    def reissue(self, note):
+        """Publish the corrected brief with a note for its readers."""
+        self.hands.press("workflow.primary")
+        self.hands.write("workflow.step.text", note)
         self.hands.press("workflow.step.confirm")
         self.is_at("Published")
 

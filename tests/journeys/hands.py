@@ -9,7 +9,7 @@ import os
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -30,7 +30,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
 PATIENCE = 10_000
 """Milliseconds after which a person gives up; nothing here takes a tenth of it."""
-COMPLAINTS = ("shell.passing", "shell.trouble", "door.banner")
+COMPLAINTS = ("shell.refusal", "shell.trouble", "door.banner")
 
 
 class Hands:
@@ -140,6 +140,21 @@ class Hands:
         action = next(each for each in menu.actions() if plain(each.text()).startswith(words))
         assert action.isEnabled(), words
         self.click(menu, menu.actionGeometry(action).center())
+
+    def take_from(self, name, words):
+        """Press a button that opens a menu and take a line of it: Qt waits inside the press."""
+        menu = self.see(name).menu()
+        menu.aboutToShow.connect(
+            partial(QTimer.singleShot, 0, partial(self._take_or_leave, menu, words)),
+            Qt.ConnectionType.SingleShotConnection,
+        )
+        self.press(name)
+
+    def _take_or_leave(self, menu, words):
+        try:
+            self.take(words)
+        finally:
+            menu.close()
 
     def drop(self, control, path):
         """Drop a file that was dragged here from another window."""

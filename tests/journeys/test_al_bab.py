@@ -23,6 +23,9 @@ QUESTION = "Is the whole e-mail on file?"
 ANSWER = "It is now, see the file."
 ADDED = " Airwars keeps no record of it either"
 BOLD = "it either"
+BETTER_REASON = "The Pentagon denies both the coordination and the participation."
+PUBLIC_NOTE = "An earlier version spoke of military officials in general."
+WITHDRAWAL = "The ministry was not heard a second time."
 
 
 @pytest.fixture(autouse=True)
@@ -38,6 +41,16 @@ def own_settings(tmp_path, monkeypatch, qapp):
 @pytest.fixture
 def office(tmp_path, qtbot):
     desk_work.found_desk(tmp_path / "Proof.stet")
+    made = Office(tmp_path / "Proof.stet", qtbot)
+    yield made
+    made.leave()
+
+
+@pytest.fixture
+def published(tmp_path, qtbot):
+    """The desk of a later day: the case is published."""
+    desk_work.found_desk(tmp_path / "Proof.stet")
+    desk_work.publish_al_bab(tmp_path / "Proof.stet", tmp_path)
     made = Office(tmp_path / "Proof.stet", qtbot)
     yield made
     made.leave()
@@ -72,6 +85,52 @@ def test_the_al_bab_case_goes_from_nothing_to_the_printed_brief(office, files, t
     holds_everything(reading.text((tmp_path / "brief.pdf").read_bytes()))
     assert desk_work.is_sound(office.path)
     assert exported(office.path, tmp_path) == expected(files)
+
+
+def test_a_published_check_is_corrected_and_in_the_end_withdrawn(published, tmp_path):
+    editor, supervisor = Person(published, "Editor"), Person(published, "Supervisor")
+    correct(editor)
+    editor.sign_out()
+    corrected = publish_again(supervisor, tmp_path / "second.pdf")
+    for words in (PUBLIC_NOTE, BETTER_REASON, "supersedes brief 1", "Wording corrected"):
+        assert words in corrected
+    withdrawn = withdraw(supervisor, tmp_path / "withdrawn.pdf")
+    for words in ("WITHDRAWN", WITHDRAWAL):
+        assert words in withdrawn
+    assert "WITHDRAWN" not in corrected
+    supervisor.sign_out()
+    published.leave()
+    assert desk_work.is_sound(published.path)
+
+
+def correct(editor):
+    hands = editor.hands
+    editor.sign_in()
+    editor.open_case(AL_BAB["title"])
+    editor.is_at("Published")
+    assert hands.see("verdict.reason").isReadOnly()
+    editor.take_step("Correct", "The reason names the wrong officials.", tier="Wording")
+    editor.is_at("Correcting")
+    hands.reads("workflow.standing", "Correction opened by Editor")
+    editor.give_reason(BETTER_REASON)
+    editor.has_saved()
+
+
+def publish_again(supervisor, path):
+    supervisor.sign_in()
+    supervisor.open_case(AL_BAB["title"])
+    supervisor.reissue(PUBLIC_NOTE)
+    supervisor.save_brief(path)
+    return reading.text(path.read_bytes())
+
+
+def withdraw(supervisor, path):
+    supervisor.take_step("Withdraw", WITHDRAWAL)
+    supervisor.is_at("Withdrawn")
+    supervisor.hands.reads("workflow.standing", WITHDRAWAL)
+    assert not supervisor.hands.sees("workflow.primary")
+    supervisor.save_brief(path)
+    return reading.text(path.read_bytes())
 
 
 def type_the_case_in(editor, files):
