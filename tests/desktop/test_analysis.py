@@ -445,3 +445,12 @@ def test_a_comment_is_asked_for_on_the_block_at_the_caret(view, model, table, qt
     with qtbot.waitSignal(view.comment_asked) as asked:
         press(view, KEY.Key_M, CTRL | Qt.KeyboardModifier.AltModifier)
     assert asked.args == [stored(table, model)[0].id]
+
+
+def test_a_case_is_read_from_its_first_word_whatever_stood_there_before(view, table):
+    long = [block(f"Sentence {number} is as long as others. " * 20) for number in range(12)]
+    table.act(analysis.set_blocks, table.case_id, long)
+    table.seat.open_case(table.new_case("The sea is wine.", "A sailor"))
+    table.seat.open_case(table.case_id)
+    assert view.editor.textCursor().position() == 0
+    assert view.editor.verticalScrollBar().value() == 0

@@ -268,15 +268,18 @@ class AnalysisEditor(QTextEdit):
 
     def _return(self) -> None:
         block_id, place, scrolled = self._caret
-        self._go(block_id, place)
+        if not self._go(block_id, place):
+            self.moveCursor(QTextCursor.MoveOperation.Start)  # another case is read from its head
+            scrolled = 0
         self.verticalScrollBar().setValue(scrolled)
 
-    def _go(self, block_id: str, place: int) -> None:
+    def _go(self, block_id: str, place: int) -> bool:
         block = self.document().begin()
         while block.isValid():
             if id_of(block) == block_id:
                 cursor = QTextCursor(block)
                 cursor.setPosition(block.position() + min(place, block.length() - 1))
                 self.setTextCursor(cursor)
-                return
+                return True
             block = block.next()
+        return False
