@@ -19,6 +19,10 @@ from desktop.replies.model import RepliesModel
 from desktop.replies.view import RepliesView
 from desktop.seat import Seat
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.yielding import Yielding
+
+_LEAST_CLAIM = 150
+"""Pixels: some lines of the quote; the rest scrolls in a window of 720."""
 
 
 class Middle(QStackedWidget):
@@ -80,7 +84,7 @@ class Middle(QStackedWidget):
         layout = QVBoxLayout(self.column)
         layout.setContentsMargins(18, 14, 18, 4)
         layout.setSpacing(10)
-        layout.addWidget(self.claim)
+        layout.addWidget(Yielding(self.claim, _LEAST_CLAIM))
         layout.addWidget(self.tabs, 1)
         self.addWidget(self.empty)
         self.addWidget(self.column)

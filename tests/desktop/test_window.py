@@ -269,3 +269,15 @@ def test_damage_is_told_as_soon_as_it_is_found(table, window):
     window.health.look()
     table.wait_for(window.messages.trouble.isVisible)
     assert "quote is not what the journal says" in window.messages.trouble.label.text()
+
+
+def test_all_about_a_claim_fits_into_a_low_window(window, qtbot):
+    window.resize(1280, 720)
+    QTest.keyClicks(window.findChild(object, "claim.quote"), "Word upon word. " * 40)
+    for name in ("claim.more", "claim.appearance.add", "claim.appearance.add"):
+        window.findChild(object, name).click()
+    last = QApplication.focusWidget()
+    assert last.objectName().startswith("claim.appearance")
+    qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
+    assert window.minimumSizeHint().height() <= 720
+    assert window.height() == 720

@@ -224,7 +224,8 @@ def bring_into_sight(control):
     outer = control.parentWidget()
     while outer is not None:
         if isinstance(outer, QScrollArea) and outer.widget().isAncestorOf(control):
-            outer.ensureWidgetVisible(control)
+            middle = control.mapTo(outer.widget(), control.rect().center())
+            outer.ensureVisible(middle.x(), middle.y())
         outer = outer.parentWidget()
     QApplication.processEvents()
     assert control.isVisible()
