@@ -14,8 +14,8 @@ from db.desk import Desk
 from db.queries import cases
 from desktop.widgets import theme
 from tests.brief import reading
-from tests.journeys import desk_work
-from tests.journeys.desk_work import AL_BAB, Office, Person
+from tests.journeys.office import AL_BAB, Office, found_desk, is_sound, publish_al_bab
+from tests.journeys.person import Person
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 NOTE = "Say who at Airwars was asked."
@@ -40,7 +40,7 @@ def own_settings(tmp_path, monkeypatch, qapp):
 
 @pytest.fixture
 def office(tmp_path, qtbot):
-    desk_work.found_desk(tmp_path / "Proof.stet")
+    found_desk(tmp_path / "Proof.stet")
     made = Office(tmp_path / "Proof.stet", qtbot)
     yield made
     made.leave()
@@ -49,8 +49,8 @@ def office(tmp_path, qtbot):
 @pytest.fixture
 def published(tmp_path, qtbot):
     """The desk of a later day: the case is published."""
-    desk_work.found_desk(tmp_path / "Proof.stet")
-    desk_work.publish_al_bab(tmp_path / "Proof.stet", tmp_path)
+    found_desk(tmp_path / "Proof.stet")
+    publish_al_bab(tmp_path / "Proof.stet", tmp_path)
     made = Office(tmp_path / "Proof.stet", qtbot)
     yield made
     made.leave()
@@ -83,7 +83,7 @@ def test_the_al_bab_case_goes_from_nothing_to_the_printed_brief(office, files, t
     supervisor.sign_out()
     office.leave()
     holds_everything(reading.text((tmp_path / "brief.pdf").read_bytes()))
-    assert desk_work.is_sound(office.path)
+    assert is_sound(office.path)
     assert exported(office.path, tmp_path) == expected(files)
 
 
@@ -100,7 +100,7 @@ def test_a_published_check_is_corrected_and_in_the_end_withdrawn(published, tmp_
     assert "WITHDRAWN" not in corrected
     supervisor.sign_out()
     published.leave()
-    assert desk_work.is_sound(published.path)
+    assert is_sound(published.path)
 
 
 def correct(editor):

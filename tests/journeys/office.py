@@ -1,0 +1,80 @@
+"""A desk for a journey, and the house through whose door people go in and out."""
+
+import json
+
+import resources
+from db import casefile
+from db.actions import people, policy, workflow
+from db.check import check
+from db.desk import Desk
+from db.queries.people import everyone
+from db.queries.snapshots import snapshot
+from db.records import Role
+from desktop import issued
+from desktop.app import House
+from desktop.shell.settings import Settings
+from tests.journeys.hands import Hands
+
+CHECKS = ("I opened every source myself.", "The verdict follows from the evidence.")
+PASSWORDS = {"Editor": "ink and paper", "Supervisor": "blue pencil"}
+AL_BAB = json.loads(resources.text("sample", "al-bab.case.json"))
+
+
+def found_desk(path):
+    """Make a desk with a supervisor and an editor, and no case."""
+    desk = Desk.create(path, "The Daily Proof")
+    supervisor = people.found(desk, "Supervisor", PASSWORDS["Supervisor"])
+    people.add(desk, supervisor, "Editor", Role.EDITOR, PASSWORDS["Editor"])
+    policy.edit(desk, supervisor, checklist=CHECKS)
+    desk.close()
+
+
+def publish_al_bab(path, folder):
+    """Put the al-Bab case on a desk, published: what a later day starts from."""
+    file = folder / "al-bab.case.json"
+    file.write_text(json.dumps(AL_BAB), "utf-8")
+    desk = Desk.open(path)
+    editor, supervisor = (signed_in(desk, name) for name in PASSWORDS)
+    case_id = casefile.import_case(desk, editor, file).id
+    workflow.submit(desk, editor, case_id)
+    workflow.approve(desk, supervisor, case_id, checklist=CHECKS)
+    case = snapshot(desk, case_id)
+    printed = issued.rendered(desk, issued.to_publish(case))
+    workflow.publish(desk, supervisor, case_id, printed, revision=case.revision)
+    desk.close()
+
+
+def signed_in(desk, name):
+    """Return a person's signer."""
+    person = next(each for each in everyone(desk) if each.name == name)
+    return people.sign_in(desk, person.id, PASSWORDS[name])
+
+
+class Office:
+    """The house with its desk, and whoever sits at it."""
+
+    def __init__(self, path, qtbot):
+        self.path = path
+        self.hands = Hands(qtbot)
+        self.house = House(Settings())
+        self.house.open_door(path)
+
+    @property
+    def window(self):
+        """The window of the desk, while somebody is signed in."""
+        return self.house.window
+
+    def leave(self):
+        """Close whatever is open, whatever happened."""
+        for window in (self.house.window, self.house.door):
+            if window is not None:
+                window.close()
+
+
+def is_sound(path):
+    """Tell that the desk's own examination finds nothing."""
+    desk = Desk.open(path)
+    try:
+        return check(desk) == ()
+    finally:
+        desk.close()
