@@ -182,7 +182,7 @@ class PreviewWindow(QWidget):
     def _ask_where(self) -> None:
         if self._model.brief is None:
             return
-        dialog = QFileDialog(self, self.tr("Save the brief"))
+        dialog = QFileDialog(self, self.tr("Save the brief"), str(Path.home()))
         dialog.setObjectName("preview.where")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

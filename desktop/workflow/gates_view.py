@@ -106,6 +106,7 @@ class _GateList(QWidget):
         button = QPushButton(self.tr("Show"), self)
         button.setObjectName(f"workflow.gates.{gate.name}")
         button.setAccessibleName(self.tr("Show: {0}").format(gate.words))
+        button.setAutoDefault(True)  # takes Return as well, outside a dialog too
         button.clicked.connect(partial(self.chosen.emit, gate))
         said = QVBoxLayout()
         said.setSpacing(1)

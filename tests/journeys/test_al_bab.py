@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from db import casefile
@@ -14,6 +14,7 @@ from db.desk import Desk
 from db.queries import cases
 from desktop.widgets import theme
 from tests.brief import reading
+from tests.journeys.hands import CTRL
 from tests.journeys.office import AL_BAB, Office, found_desk, is_sound, publish_al_bab
 from tests.journeys.person import Person
 
@@ -162,8 +163,10 @@ def submit_and_mend(editor):
     assert office_focus(editor) == "verdict.reason"
     hands.type(AL_BAB["reason"])
     hands.reads("workflow.fix", "1 to fix")
-    hands.press("workflow.primary")
-    hands.press("workflow.gates.sources")
+    hands.key(Qt.Key.Key_Return, CTRL)
+    hands.see("workflow.gates.sources")
+    hands.key(Qt.Key.Key_Return)
+    hands.see("evidence.editor")
     assert office_focus(editor) == "evidence.published"
     hands.type("2017-01-24")
     editor.finish_evidence()

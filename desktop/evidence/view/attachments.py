@@ -119,7 +119,7 @@ class AttachmentList(QWidget):
         self._button.setFocus()
 
     def _pick(self) -> None:
-        dialog = QFileDialog(self, self.tr("Attach files"))
+        dialog = QFileDialog(self, self.tr("Attach files"), str(Path.home()))
         dialog.setObjectName("evidence.files")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
