@@ -1,6 +1,7 @@
 """The whole al-Bab case at the window: typed in from nothing, returned, published, corrected."""
 
 import copy
+import hashlib
 import json
 import re
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from db import casefile
 from db.desk import Desk
 from db.queries import cases
+from db.queries.snapshots import snapshot
 from desktop.widgets import theme
 from tests.brief import reading
 from tests.journeys.hands import CTRL
@@ -37,6 +39,8 @@ def own_settings(tmp_path, monkeypatch, qapp):
     )
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     theme.apply(qapp, theme.LIGHT)
+    yield
+    assert list((tmp_path / "state").rglob("*")) == []  # nothing went wrong in Stet itself
 
 
 @pytest.fixture
@@ -83,7 +87,9 @@ def test_the_al_bab_case_goes_from_nothing_to_the_printed_brief(office, files, t
     supervisor.save_brief(tmp_path / "brief.pdf")
     supervisor.sign_out()
     office.leave()
-    holds_everything(reading.text((tmp_path / "brief.pdf").read_bytes()))
+    brief = (tmp_path / "brief.pdf").read_bytes()
+    holds_everything(reading.text(brief))
+    assert issued_hashes(office.path) == [hashlib.sha256(brief).hexdigest()]
     assert is_sound(office.path)
     assert exported(office.path, tmp_path) == expected(files)
 
@@ -224,6 +230,16 @@ def holds_everything(brief):
     wanted += [reply["question"] for reply in AL_BAB["replies"]]
     assert [words for words in wanted if words and words not in brief] == []
     assert re.search(r"\bFalse\b", brief)
+
+
+def issued_hashes(path):
+    """Return the SHA-256 of every brief that left the desk."""
+    desk = Desk.open(path)
+    try:
+        (card,) = cases.page(desk)
+        return [brief.sha256 for brief in snapshot(desk, card.id).briefs]
+    finally:
+        desk.close()
 
 
 def exported(path, folder):
