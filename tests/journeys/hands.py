@@ -203,7 +203,10 @@ def wake():
 
 
 def scene():
-    """Return what a person sees who waited in vain."""
+    """Return what a person sees who waited in vain.
+
+    Where STET_JOURNEY_PICTURE names a file, a picture of it is left there.
+    """
     window, focus = front(), QApplication.focusWidget()
     if "STET_JOURNEY_PICTURE" in os.environ and window is not None:
         window.grab().save(os.environ["STET_JOURNEY_PICTURE"])
