@@ -116,10 +116,12 @@ def _stale(holder: dict[str, Any] | None) -> bool:
 def _born(process: int) -> str:
     """When a process started, in the kernel's words; empty where it does not say.
 
-    A process id is used again after a restart of the machine; its start time is not.
+    A process id is used again after a restart of the machine; its start time is not. A process
+    that has ended and was not yet collected (a zombie) counts as ended.
     """
     try:
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[19]
+        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+        return "ended" if fields[0] == "Z" else fields[19]
     except (OSError, IndexError):
         return ""
 

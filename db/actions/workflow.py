@@ -110,7 +110,7 @@ def reissue(
     words = needed_prose(public_note, "public note")
     with act(desk, signer, "workflow.reissue", case_id=case_id) as unit:
         _step(unit, case_id, "reissue")
-        snapshot = _judged(unit, case_id, "submit")
+        snapshot = _judged(unit, case_id, "reissue")
         _refuse_other(snapshot, revision)
         _approve(unit, snapshot, (), words)
         correction = unit.session.get_one(CorrectionRow, snapshot.corrections[-1].id)

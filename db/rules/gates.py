@@ -25,7 +25,7 @@ _NAMED_AT_MOST = 5
 def judge(
     case: CaseSnapshot, *, today: date, damaged: frozenset[str] = frozenset()
 ) -> tuple[Gate, ...]:
-    """Return every gate of review, met or not, in the order of `workflow.REVIEW_GATES`.
+    """Return every gate of review, met or not, in the order of `workflow.APPROVAL_GATES`.
 
     `damaged` holds the SHA-256 of attachments whose bytes are missing or altered. A gate points at
     the first thing that it misses.
@@ -35,6 +35,7 @@ def judge(
         _attachments(case, damaged),
         _replies(case, today),
         _comments(case),
+        _resolved(case),
     )
 
 
@@ -217,14 +218,32 @@ def _until(reply: Reply) -> str:
 
 
 def _comments(case: CaseSnapshot) -> Gate:
-    threads = open_threads(case.comments)
-    if not threads:
-        return Gate("comments", True, tr("No comment is open"), place=Place("comment"))
+    """Ask for an answer: whoever began a thread resolves it, so a draft need not wait for that."""
+    silent = tuple(t for t in open_threads(case.comments) if not _answered(t, case.comments))
+    if not silent:
+        return Gate("comments", True, tr("Every comment has an answer"), place=Place("comment"))
     return Gate(
         "comments",
         False,
+        tr("Comments without an answer: {count}", count=len(silent)),
+        tr("Answer or resolve them."),
+        Place("comment", silent[0].id),
+    )
+
+
+def _answered(thread: Comment, comments: Iterable[Comment]) -> bool:
+    return any(c.thread == thread.id and c.by != thread.by for c in comments)
+
+
+def _resolved(case: CaseSnapshot) -> Gate:
+    threads = open_threads(case.comments)
+    if not threads:
+        return Gate("resolved", True, tr("No comment is open"), place=Place("comment"))
+    return Gate(
+        "resolved",
+        False,
         tr("Open comments: {count}", count=len(threads)),
-        tr("Answer and resolve them."),
+        tr("Resolve what is settled, or return the case."),
         Place("comment", threads[0].id),
     )
 

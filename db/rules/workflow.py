@@ -10,7 +10,9 @@ REVIEW_GATES = (
     "claim", "verdict", "citations", "sources", "used", "origins", "attachments", "replies",
     "comments",
 )
-"""The gates of `db.rules.gates.judge`, in the order in which people meet them."""
+"""What a draft needs to be submitted, in the order in which people meet them."""
+APPROVAL_GATES = (*REVIEW_GATES, "resolved")
+"""What an approval needs; these are all gates of `db.rules.gates.judge`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,12 @@ class Step:
 STEPS = (
     Step("submit", State.DRAFT, State.IN_REVIEW, Role.EDITOR, "Submit for review", REVIEW_GATES),
     Step("return", State.IN_REVIEW, State.DRAFT, Role.SUPERVISOR, "Return to draft", asks="note"),
-    Step("approve", State.IN_REVIEW, State.APPROVED, Role.SUPERVISOR, "Approve", REVIEW_GATES,
+    Step("approve", State.IN_REVIEW, State.APPROVED, Role.SUPERVISOR, "Approve", APPROVAL_GATES,
          by_another=True),
     Step("publish", State.APPROVED, State.PUBLISHED, Role.SUPERVISOR, "Publish"),
     Step("correct", State.PUBLISHED, State.CORRECTING, Role.EDITOR, "Correct", asks="tier"),
     Step("reissue", State.CORRECTING, State.PUBLISHED, Role.SUPERVISOR, "Publish correction",
-         asks="public note", by_another=True),
+         APPROVAL_GATES, asks="public note", by_another=True),
     Step("withdraw", State.PUBLISHED, State.WITHDRAWN, Role.SUPERVISOR, "Withdraw", asks="reason"),
     Step("shelve", State.DRAFT, State.SHELVED, None, "Shelve", asks="reason"),
     Step("unshelve", State.SHELVED, State.DRAFT, None, "Take up again", asks="reason"),

@@ -296,9 +296,9 @@ def test_a_correction_and_a_withdrawal_say_why(room, bar_for):
 def test_the_checks_of_the_app_are_shown_and_the_desks_can_be_ticked(room, panel_for):
     panel = panel_for(reviewed(room))
     assert panel.isVisible()
-    assert part(panel, "workflow.decision.count").text() == "9 of 11"
+    assert part(panel, "workflow.decision.count").text() == "10 of 12"
     press(panel, "workflow.decision.check.0")
-    assert part(panel, "workflow.decision.count").text() == "10 of 11"
+    assert part(panel, "workflow.decision.count").text() == "11 of 12"
     assert part(panel, "workflow.decision.open").text() == "Still open: 1 of your checks."
 
 

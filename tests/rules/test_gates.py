@@ -8,7 +8,7 @@ from hypothesis import given
 
 from db.records import Attachment, Claim, Claimant, Place, Policy
 from db.rules import gates, scales, workflow
-from tests.builders import TODAY, block, claim, comment, evidence, identity, reply, snapshot
+from tests.builders import EDITOR, TODAY, block, claim, comment, evidence, identity, reply, snapshot
 from tests.strategies import snapshots
 
 FILE = Attachment("file", "scan.pdf", "f" * 64, "application/pdf", 9)
@@ -29,7 +29,7 @@ def first(case, **changes):
 def test_the_al_bab_case_meets_every_gate():
     found = gates.judge(snapshot(), today=TODAY)
     assert gates.unmet(found) == ()
-    assert tuple(gate.name for gate in found) == workflow.REVIEW_GATES
+    assert tuple(gate.name for gate in found) == workflow.APPROVAL_GATES
 
 
 @given(snapshots())
@@ -185,11 +185,22 @@ def test_a_question_blocks_until_it_is_answered_or_its_deadline_is_over(changes,
         assert gate.place.id == waiting.id
 
 
-def test_an_open_thread_blocks_until_it_is_resolved():
+def test_a_thread_blocks_submission_until_somebody_else_answers():
     question = comment("Who says so?")
-    answer = comment("The ministry.", thread=question.thread)
-    gate = judged("comments", snapshot(comments=(question, answer)))
+    more = comment("And when?", thread=question.thread)
+    gate = judged("comments", snapshot(comments=(question, more)))
+    assert (gate.met, gate.words) == (False, "Comments without an answer: 1")
+    assert gate.place == Place("comment", question.id)
+    answer = replace(comment("The ministry.", thread=question.thread), by=EDITOR)
+    assert judged("comments", snapshot(comments=(question, more, answer))).met
+    assert judged("comments", snapshot(comments=(replace(question, resolved=True),))).met
+
+
+def test_an_open_thread_blocks_approval_until_it_is_resolved():
+    question = comment("Who says so?")
+    answer = replace(comment("The ministry.", thread=question.thread), by=EDITOR)
+    gate = judged("resolved", snapshot(comments=(question, answer)))
     assert (gate.met, gate.words) == (False, "Open comments: 1")
     assert gate.place == Place("comment", question.id)
     closed = replace(question, resolved=True)
-    assert judged("comments", snapshot(comments=(closed, answer))).met
+    assert judged("resolved", snapshot(comments=(closed, answer))).met

@@ -53,10 +53,11 @@ def test_nobody_approves_or_reissues_their_own_work():
     assert own == {"approve", "reissue"}
 
 
-def test_submitting_and_approving_need_every_gate_that_is_judged():
+def test_approving_needs_every_gate_that_is_judged_and_submitting_all_but_resolved_comments():
     judged = tuple(gate.name for gate in gates.judge(snapshot(), today=TODAY))
-    assert workflow.step("submit").needs == judged
     assert workflow.step("approve").needs == judged
+    assert workflow.step("reissue").needs == judged
+    assert workflow.step("submit").needs == tuple(n for n in judged if n != "resolved")
 
 
 def test_each_step_asks_for_the_words_that_it_records():
