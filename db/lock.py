@@ -42,8 +42,17 @@ class Lock:
             holder = _read(self._path)
             if not _stale(holder):
                 raise Unavailable(_held(holder))
-            self._path.unlink(missing_ok=True)
+            self._move_aside(holder)
         raise Unavailable(_held(_read(self._path)))
+
+    def _move_aside(self, stale: dict[str, Any] | None) -> None:
+        """Take a stale lock away; put it back if somebody was quicker and it is theirs by now."""
+        aside = self._path.with_name(f".lock-{secrets.token_hex(8)}")
+        with suppress(FileNotFoundError):
+            self._path.rename(aside)
+            if _read(aside) != stale:
+                _link(aside, self._path)
+            aside.unlink()
 
     def _created(self) -> bool:
         """Write the whole file under another name first, so that nobody reads half of one."""
