@@ -1,5 +1,7 @@
 """What is erased is gone from every file of the desk, and the history still verifies."""
 
+from random import Random
+
 import pytest
 
 from db.actions import (
@@ -78,6 +80,21 @@ def test_a_name_is_gone_from_every_file_of_the_desk(newsdesk):
     assert not any(WORD in repr(entry) for entry in of_case(newsdesk.desk, case_id))
     newsdesk.desk.close()
     assert found_in(newsdesk.desk.path, WORD) == []
+
+
+def test_nothing_stays_in_the_gaps_of_pages_that_were_moved_about(newsdesk):
+    chance = Random(3)
+    items = {}
+    for number in range(50):
+        case_id = newsdesk.begin("Quote " + "filler " * chance.randrange(60))
+        word = f"{WORD}{number:04}"
+        quote = f"{word} " + "pad " * chance.randrange(400)
+        items[word] = newsdesk.act(evidence.add, case_id, title="T", quote=quote)
+        newsdesk.act(evidence.edit, items[word], quote=f"{quote} again")
+    for word, item in chance.sample(sorted(items.items()), 20):
+        newsdesk.act(erasing.erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
+        assert found_in(newsdesk.desk.path, word) == []
+    assert check(newsdesk.desk) == ()
 
 
 def test_a_field_may_be_erased_twice(newsdesk):
