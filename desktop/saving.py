@@ -32,6 +32,7 @@ class FieldSaving(QObject):
         self._autosave = Autosave(self._start, self)
         self._under_way: list[dict[str, Any]] = []
         self._kept: dict[str, Any] = {}
+        seat.watch(self)
         seat.leaving.connect(self.flush)
         seat.unavailable.connect(self._interrupted)
         seat.crashed.connect(self._interrupted)

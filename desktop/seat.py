@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from typing import Any, Protocol
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from db.errors import Refused, Unavailable
 from db.records import CaseSnapshot, Changes
@@ -20,6 +22,14 @@ class Jobs(Protocol):
 
     def read(self, call: Callable[[], Any], done: Answer, failed: Failure) -> None:
         """Run on the reading pool."""
+
+
+class Holding(Protocol):
+    """Keeps typed values until the desk has taken them."""
+
+    @property
+    def refusals(self) -> frozenset[str]:
+        """The fields whose values were not taken."""
 
 
 class Seat(QObject):
@@ -45,6 +55,7 @@ class Seat(QObject):
         self._snapshot = snapshot
         self._wanted: str | None = None
         self._under_way = 0
+        self._sources: WeakSet[Any] = WeakSet()
 
     def act(
         self,
@@ -67,11 +78,11 @@ class Seat(QObject):
                 done(answer)
 
         def failed(error: Exception) -> None:
-            self._count(-1)
             if isinstance(error, Refused) and refused is not None:
                 refused(error)
             else:
                 self.report(error)
+            self._count(-1)  # last: whoever hears of it asks what is still lacking
 
         self._jobs.write(
             lambda: action(self.desk, self.signer, *arguments, **fields), finished, failed
@@ -89,6 +100,19 @@ class Seat(QObject):
         """Run a call on the pool once everything handed in so far is on disk: export, backup."""
         self.leaving.emit()
         self._jobs.write(_nothing, lambda _: self.work(call, done=done), self.report)
+
+    def after(self, call: Callable[[], None]) -> None:
+        """Call on the window's thread once everything handed in so far was taken or refused."""
+        self._jobs.write(_nothing, lambda _: call(), self.report)
+
+    def watch(self, source: Holding) -> None:
+        """Count a source's refused values among what the desk lacks, for as long as it lives."""
+        self._sources.add(source)
+
+    @property
+    def lacks(self) -> bool:
+        """Whether something that was typed was refused or failed, and is on the screen only."""
+        return any(source.refusals for source in self._sources if isValid(source))
 
     def open_case(self, case_id: str | None) -> None:
         """Bring a case into view once everything unsaved has been handed in."""

@@ -16,6 +16,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._seat = seat
         self.setSizeGripEnabled(False)
         self.setObjectName("shell.status")
         self.saved = _Item("cloud-check", "ok", "shell.saved")
@@ -64,7 +65,9 @@ class StatusLine(QStatusBar):
             self.saved.say(self.tr("All changes saved"))
 
     def _show_pending(self, count: int) -> None:
-        if count:
+        if not count and self._seat.lacks:
+            self.saved.say(self.tr("Not saved: see the sentence in red"), "cloud-off", "bad")
+        elif count:
             self.saved.say(self.tr("Saving…"), "cloud-upload", "ink2")
         else:
             now = QLocale().toString(

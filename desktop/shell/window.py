@@ -1,9 +1,12 @@
 """The main window: it joins the features, which do not know each other."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from db.errors import Refused
 from db.records import Place
 from desktop.cases.model import CasesModel
 from desktop.cases.view import CasesPane
@@ -128,10 +131,17 @@ class Window(QMainWindow):
         self._failure = None
         self.seat.leaving.emit()
         self._jobs.settle()
+        if self.seat.lacks and self._failure is None:
+            self._failure = Refused(self.tr(
+                "Something that was typed is not on the desk; look for the sentence in red. "
+                "Close again to leave without it."
+            ))
+            self.messages.refuse(self._failure)
         if self._failure is not None and not self._warned:
-            self._warned = True
-            rescue.report(self._failure, self)  # closing again must not lose the words
             event.ignore()
+            self._warned = True
+            with suppress(OSError):  # the disk that failed may be the report's too
+                rescue.report(self._failure, self)  # closing again must not lose the words
             return
         self._settings.keep_place(self, self.splitter)
         self.preview.close()

@@ -1,5 +1,6 @@
 """A control with its name above it and, when something is refused, the sentence below."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 
@@ -14,6 +15,7 @@ class Field(QWidget):
         self.label.setBuddy(control)
         self.error = QLabel("", self, wordWrap=True)
         self.error.setProperty("role", "error")
+        self.error.setTextFormat(Qt.TextFormat.PlainText)  # a refusal may quote what was typed
         self.error.hide()
         if not control.accessibleName():
             control.setAccessibleName(label.replace("&", ""))

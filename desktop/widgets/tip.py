@@ -5,4 +5,4 @@ from html import escape
 
 def plain(text: str) -> str:
     """Return the text so that a tip shows it letter by letter, never as markup."""
-    return f"<qt>{escape(text)}</qt>" if "<" in text else text
+    return f"<qt>{escape(text)}</qt>" if "<" in text or "&" in text else text

@@ -104,6 +104,17 @@ class WorkflowModel(QObject):
             return
         self._set_busy(name)
         self.settle()
+        self._seat.after(partial(self._take, name, answers))
+
+    def _take(self, name: str, answers: Answers) -> None:
+        """Take the step once what was typed is on the desk; nobody signs what only a screen has."""
+        if self.case is None:
+            return
+        if self._seat.lacks:
+            self._refuse(Refused(self.tr(
+                "Something that was typed is not on the desk; look for the sentence in red."
+            )))
+            return
         match name:
             case "submit":
                 self._act(acts.submit)
