@@ -281,3 +281,20 @@ def test_all_about_a_claim_fits_into_a_low_window(window, qtbot):
     qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
     assert window.minimumSizeHint().height() <= 720
     assert window.height() == 720
+
+
+def test_words_that_the_desk_refused_hold_the_window_open_once_and_are_never_called_saved(
+    table, window
+):
+    date = window.middle.claim.findChild(QLineEdit, "claim.date")
+    window.go(Place("claim", field="date"))
+    date.clear()
+    QTest.keyClicks(date, "2026-13-45")
+    window.go(Place("notes"))
+    table.wait_for(lambda: table.seat.lacks)
+    assert "Not saved" in window.status.saved.words
+    window.close()
+    assert window.isVisible()
+    assert "not on the desk" in window.messages.passing.label.text()
+    window.close()
+    assert not window.isVisible()
