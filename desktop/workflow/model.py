@@ -104,11 +104,12 @@ class WorkflowModel(QObject):
             return
         self._set_busy(name)
         self.settle()
-        self._seat.after(partial(self._take, name, answers))
+        self._seat.after(partial(self._take, self.case.id, name, answers))
 
-    def _take(self, name: str, answers: Answers) -> None:
+    def _take(self, case_id: str, name: str, answers: Answers) -> None:
         """Take the step once what was typed is on the desk; nobody signs what only a screen has."""
-        if self.case is None:
+        if self.case is None or self.case.id != case_id:
+            self._set_busy("")  # another case came into view: the step was not meant for it
             return
         if self._seat.lacks:
             self._refuse(Refused(self.tr(

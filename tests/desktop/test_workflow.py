@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QPushButton
 from db.actions import claims, comments, evidence, workflow
 from db.queries.snapshots import snapshot
 from db.records import Approval, Decision, Round, State, Tier
+from desktop.verdict.model import VerdictModel
 from desktop.workflow import path
+from desktop.workflow.choice import Answers
 from desktop.workflow.decision_view import DecisionPanel
 from desktop.workflow.model import WorkflowModel
 from desktop.workflow.path import Standing
@@ -411,3 +413,25 @@ def test_a_failing_disk_lets_the_button_go(room, bar_for, qtbot):
     qtbot.waitUntil(lambda: is_shown(dialog(bar), "workflow.step.error"))
     assert part(dialog(bar), "workflow.step.confirm").isEnabled()
     assert state(room, case_id) == State.APPROVED
+
+
+def test_nothing_is_submitted_while_a_refused_reason_stands_on_the_screen(room, qtbot):
+    case_id = room.al_bab()
+    seat = room.sit(room.people.editor, case_id)
+    flow, verdict = WorkflowModel(seat), VerdictModel(seat)
+    verdict.write("reason", "x" * 141)
+    with qtbot.waitSignal(flow.refused) as refusal:
+        flow.take("submit", Answers())
+    assert "not on the desk" in refusal.args[1]
+    assert (state(room, case_id), flow.is_busy) == (State.DRAFT, False)
+
+
+def test_a_step_is_not_taken_on_whatever_came_into_view_meanwhile(room, qtbot):
+    case_id = room.al_bab()
+    seat = room.sit(room.people.editor, case_id)
+    flow = WorkflowModel(seat)
+    qtbot.waitUntil(lambda: flow.case is not None)
+    flow.take("shelve", Answers(text="Later."))
+    seat.open_case(None)
+    qtbot.waitUntil(lambda: not flow.is_busy)
+    assert state(room, case_id) == State.DRAFT
