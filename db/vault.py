@@ -4,31 +4,40 @@ import errno
 import hashlib
 import os
 import secrets
-import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO
 
-from db.errors import Refused, Unavailable
-from db.rules import text
+from db.copying import CHUNK, Watch, copied, unwatched, written
+from db.errors import Unavailable
 from resources.i18n import tr
 
-CHUNK = 1 << 20
-"""Bytes read at a time: large enough for the disk, small enough for memory."""
-LARGEST = 4 << 30
-"""Bytes; a file of 4 GiB or more is refused (STORE.md lists a 5 GB one)."""
 PREFIX = ".incoming-"
 
 
 @dataclass(frozen=True, slots=True)
+class Incoming:
+    """A whole copy on the desk's disk that no row speaks of yet; the next opening sweeps it."""
+
+    draft: Path
+    name: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Stored:
-    """What lies in the vault: SHA-256 in hex, size in bytes, and whether it is new there."""
+    """What lies in the vault: SHA-256 in hex, size in bytes, and whether it is new there.
+
+    `draft` is where it goes back to when its act fails.
+    """
 
     sha256: str
     size: int
     new: bool
+    draft: Path | None = None
 
 
 class Vault:
@@ -41,33 +50,44 @@ class Vault:
         """Return where the bytes of that hash lie, or would lie."""
         return self.folder / sha256[:2] / sha256
 
-    def take(self, source: Path) -> Stored:
-        """Copy a file in: the copy is hashed, not the source.
+    def receive(self, source: Path, watch: Watch = unwatched) -> Incoming:
+        """Copy a file to the desk's disk, without any act: `settle` makes it part of one.
 
         Raises Refused for what is no plain file, empty, too large or changing while it is read;
-        Unavailable when the disk fails.
+        Unavailable when the disk fails; copying.Stopped when `watch` does. Each leaves nothing.
         """
-        with _opened(source) as (file, before):
-            stored = self._store(iter(lambda: file.read(CHUNK), b""), before.st_size)
-            after = os.fstat(file.fileno())
-        if _differs(before, after, stored.size):
-            self.discard(stored)
-            raise Refused(
-                tr(
-                    "{name} changed while it was being read; attach it again.",
-                    name=text.shown(source.name),
-                ),
-                field="file",
-            )
-        return stored
+        return self._receive(source.name, partial(copied, source, watch=watch))
+
+    def receive_bytes(self, content: bytes, name: str) -> Incoming:
+        """Write bytes that have no file of their own, such as a pasted picture."""
+        return self._receive(name, partial(_written, content))
+
+    def settle(self, incoming: Incoming) -> Stored:
+        """Give a received file its place; `discard` makes it incoming again."""
+        try:
+            return self._settle(incoming)
+        except OSError as error:
+            raise Unavailable(_failed(error)) from error
+
+    def drop(self, incoming: Incoming) -> None:
+        """Forget a received file that nobody wants any more; a settled one stays."""
+        with suppress(OSError):  # what stays is swept at the next opening
+            incoming.draft.unlink(missing_ok=True)
+
+    def take(self, source: Path) -> Stored:
+        """Copy a file in; raises what `receive` raises."""
+        return self._keep(self.receive(source))
 
     def keep(self, content: bytes) -> Stored:
         """Store bytes that are already in memory."""
-        return self._store(iter([content]), len(content))
+        return self._keep(self.receive_bytes(content, ""))
 
     def discard(self, stored: Stored) -> None:
         """Take back a file that no row came to speak of."""
-        if stored.new:
+        if stored.new and stored.draft is not None:
+            with suppress(OSError):  # the disk that failed may fail again; nothing speaks of it
+                self.path(stored.sha256).replace(stored.draft)
+        elif stored.new:
             self.path(stored.sha256).unlink(missing_ok=True)
 
     def erase(self, sha256: str) -> None:
@@ -91,87 +111,40 @@ class Vault:
             for left in self.folder.glob(f"{PREFIX}*"):
                 left.unlink(missing_ok=True)
 
-    def _store(self, chunks: Iterator[bytes], expected: int) -> Stored:
+    def _receive(self, name: str, write: Callable[[Path], tuple[str, int]]) -> Incoming:
         draft = self.folder / f"{PREFIX}{secrets.token_hex(8)}"
         try:
-            digest, size = _write(draft, chunks, expected)
-            return self._settle(draft, digest, size)
-        except OSError as error:
-            raise Unavailable(_failed(error)) from error
-        finally:
+            return Incoming(draft, name, *write(draft))
+        except BaseException as error:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
+            if isinstance(error, OSError):
+                raise Unavailable(_failed(error)) from error
+            raise
 
-    def _settle(self, draft: Path, digest: str, size: int) -> Stored:
-        final = self.path(digest)
+    def _keep(self, incoming: Incoming) -> Stored:
+        try:
+            stored = self.settle(incoming)
+        finally:
+            self.drop(incoming)
+        return Stored(stored.sha256, stored.size, stored.new)
+
+    def _settle(self, incoming: Incoming) -> Stored:
+        final = self.path(incoming.sha256)
         new = not final.exists()  # an altered file that is healed stays healed
-        if not new and self.sound(digest):
-            return Stored(digest, size, new=False)
+        stored = Stored(incoming.sha256, incoming.size, new, incoming.draft)
+        if not new and self.sound(incoming.sha256):
+            return stored
         if not final.parent.exists():
             final.parent.mkdir(parents=True)
             _sync_folder(self.folder)
-        draft.replace(final)
+        incoming.draft.replace(final)
         _sync_folder(final.parent)
-        return Stored(digest, size, new=new)
+        return stored
 
 
-def _write(draft: Path, chunks: Iterator[bytes], expected: int) -> tuple[str, int]:
-    digest, size = hashlib.sha256(), 0
-    with draft.open("xb") as copy:
-        for chunk in chunks:
-            size += len(chunk)
-            if size > max(expected, 0) + CHUNK:
-                break  # it grows while it is read; `take` refuses it
-            digest.update(chunk)
-            copy.write(chunk)
-        copy.flush()
-        os.fsync(copy.fileno())
-    return digest.hexdigest(), size
-
-
-@contextmanager
-def _opened(source: Path) -> Iterator[tuple[BinaryIO, os.stat_result]]:
-    """Open a plain file for reading, never following a link or waiting on a pipe."""
-    name = text.shown(source.name)
-    descriptor = _descriptor(source, name)
-    try:
-        status = os.fstat(descriptor)
-        _accept(name, status)  # before fdopen, which takes no folder
-    except BaseException:
-        os.close(descriptor)
-        raise
-    with os.fdopen(descriptor, "rb") as file:
-        yield file, status
-
-
-def _descriptor(source: Path, name: str) -> int:
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
-    try:
-        if source.is_symlink():
-            sentence = tr("{name} is a link; attach the file that it points to.", name=name)
-            raise Refused(sentence, field="file")
-        return os.open(source, flags | getattr(os, "O_BINARY", 0))
-    except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else str(error)
-        raise Refused(
-            tr("{name} cannot be read: {why}.", name=name, why=why), field="file"
-        ) from error
-
-
-def _accept(name: str, status: os.stat_result) -> None:
-    if stat.S_ISDIR(status.st_mode):
-        raise Refused(tr("{name} is a folder; attach a file.", name=name), field="file")
-    if not stat.S_ISREG(status.st_mode):
-        raise Refused(tr("{name} is no plain file.", name=name), field="file")
-    if status.st_size == 0:
-        raise Refused(tr("{name} is empty.", name=name), field="file")
-    if status.st_size >= LARGEST:
-        raise Refused(tr("{name} is larger than 4 GiB.", name=name), field="file")
-
-
-def _differs(before: os.stat_result, after: os.stat_result, size: int) -> bool:
-    changed = (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns)
-    return changed or size != after.st_size
+def _written(content: bytes, draft: Path) -> tuple[str, int]:
+    return written(draft, iter([content]), len(content))
 
 
 def _sync_folder(folder: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from db.tables import AttachmentRow
 from db.unit import Unit
+from db.vault import Incoming
 
 LONGEST_NAME = 200
 """Characters of a file's name that are kept; the end with its extension is kept whole."""
@@ -22,19 +23,25 @@ _MAGIC = (
 
 
 def attachment_row(
-    unit: Unit, case_id: str, evidence_id: str | None, path: Path, position: int
+    unit: Unit, case_id: str, evidence_id: str | None, source: Path | Incoming, position: int
 ) -> AttachmentRow:
-    """Copy a file into the vault and return its row; the file goes again if the act fails."""
-    stored = unit.keep(unit.desk.vault.take(path))
-    kept = unit.desk.vault.path(stored.sha256)
+    """Take a file into the vault and return its row; if the act fails, it is as it was before.
+
+    What the vault has received already is only given its place, so the act stays short.
+    """
+    vault = unit.desk.vault
+    stored = unit.keep(
+        vault.settle(source) if isinstance(source, Incoming) else vault.take(source)
+    )
+    kept = vault.path(stored.sha256)
     return AttachmentRow(
         case_id=case_id,
         evidence_id=evidence_id,
         removed=0,
         position=position,
-        name=safe_name(path.name),
+        name=safe_name(source.name),
         sha256=stored.sha256,
-        media_type=media_type(kept, path.name),
+        media_type=media_type(kept, source.name),
         size=stored.size,
     )
 

@@ -30,14 +30,24 @@ from db.records import CREDIBILITY, EVIDENCE_KINDS, RELIABILITY, Done, Stance
 from db.rules import citations, numbering, origins, text
 from db.tables import AttachmentRow, CaseRow, EvidenceRow
 from db.unit import Unit, act
+from db.vault import Incoming
 from resources.i18n import tr
 
 
-def add(desk: Desk, signer: Signer, case_id: str, *, title: str, **fields: Any) -> Done:
-    """Add an item at the end; without a key it gets one from its publisher or title."""
+def add(
+    desk: Desk, signer: Signer, case_id: str, *, title: str, files: Sequence[Incoming] = (),
+    **fields: Any,
+) -> Done:
+    """Add an item at the end, with its files; without a key it gets one from publisher or title.
+
+    The item and all its files are taken, or none: after a failure they can be handed in again.
+    """
     with act(desk, signer, "evidence.add", case_id=case_id) as unit:
         unit.get(CaseRow, case_id)
         row = new_row(unit, case_id, {"title": title, **fields})
+        unit.session.flush()  # the item's row before those that point to it
+        for position, incoming in enumerate(files):
+            unit.add(attachment_row(unit, case_id, row.id, incoming, position))
     return unit.done(row.id)
 
 
@@ -96,14 +106,26 @@ def move(desk: Desk, signer: Signer, evidence_id: str, index: int) -> Done:
     return unit.done(evidence_id)
 
 
-def attach(desk: Desk, signer: Signer, evidence_id: str, path: Path) -> Done:
+def arrange_by_number(desk: Desk, signer: Signer, case_id: str) -> Done:
+    """Bring the items into the order of their numbers: as cited, the uncited ones after them."""
+    with act(desk, signer, "evidence.move", case_id=case_id) as unit:
+        live = _live(unit, case_id)
+        items = read_evidence(unit.driver, case_id, attachments(unit.driver, case_id))
+        numbers = citations.numbers(blocks(unit.driver, case_id), items)
+        arrange(sorted(live, key=lambda row: numbers[row.key]), ())
+    return unit.done(case_id)
+
+
+def attach(
+    desk: Desk, signer: Signer, evidence_id: str, source: Path | Incoming
+) -> Done:
     """Keep a copy of a file with an item; Refused when it is no plain, whole, non-empty file."""
     with act(desk, signer, "evidence.attach") as unit:
         row = unit.in_case(EvidenceRow, evidence_id)
         live = _attachments(unit, evidence_id)
-        kept = unit.add(attachment_row(unit, row.case_id, evidence_id, path, len(live)))
+        kept = unit.add(attachment_row(unit, row.case_id, evidence_id, source, len(live)))
         if any(other.sha256 == kept.sha256 for other in live):
-            sentence = tr("{name} is attached to this item already.", name=path.name)
+            sentence = tr("{name} is attached to this item already.", name=source.name)
             raise Refused(sentence, field="file")
     return unit.done(kept.id)
 

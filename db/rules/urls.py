@@ -1,7 +1,7 @@
 """Addresses: only those that a reader may safely follow from a printed or open page."""
 
 import re
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 
 from db.errors import Refused
 from db.rules import text
@@ -12,6 +12,9 @@ ADDRESS = 4_000
 
 _BROKEN = re.compile(r"[\s<>\"\\^`{|}]")
 """White space and the characters RFC 3986 leaves out: they hide where an address leads."""
+_DEFAULT_PORTS = (None, 80, 443)
+_FOLLOWERS = re.compile(r"utm_\w+|fbclid|gclid|dclid|yclid|msclkid|mc_[ce]id|igshid|ref_src", re.I)
+"""Parameters that say who sent the reader, and never what is read."""
 
 
 def page(value: str | None, field: str) -> str | None:
@@ -49,3 +52,27 @@ def _has_target(parts: SplitResult) -> bool:
     if parts.scheme == "mailto":
         return "@" in parts.path.strip("@")
     return bool(parts.hostname) and parts.port != 0
+
+
+
+def comparable(address: str | None) -> str:
+    """Return what two addresses of one page have in common, "" for what is no web address.
+
+    Scheme, "www.", the host's case, a default port, a last slash, the fragment, the order of
+    parameters and those that only follow the reader make no difference.
+    """
+    try:
+        parts = urlsplit((address or "").strip())
+        port = parts.port
+    except ValueError:
+        return ""
+    if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
+        return ""
+    host = parts.hostname.removeprefix("www.").rstrip(".")
+    place = host if port in _DEFAULT_PORTS else f"{host}:{port}"
+    asked = sorted(
+        pair for pair in parse_qsl(parts.query, keep_blank_values=True)
+        if not _FOLLOWERS.fullmatch(pair[0])
+    )
+    path = unquote(parts.path).rstrip("/")
+    return f"{place}{path}?{urlencode(asked)}" if asked else f"{place}{path}"

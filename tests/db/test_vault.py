@@ -1,0 +1,108 @@
+"""Files come to the desk before any act speaks of them, and go back when an act fails."""
+
+import hashlib
+import os
+
+import pytest
+
+from db.actions import evidence
+from db.copying import CHUNK, Stopped
+from db.errors import Refused
+
+
+@pytest.fixture
+def vault(newsdesk):
+    return newsdesk.desk.vault
+
+
+@pytest.fixture
+def case_id(newsdesk):
+    return newsdesk.ready()
+
+
+@pytest.fixture
+def scan(tmp_path):
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(b"%PDF-1.7\n" + os.urandom(3 * CHUNK))
+    return path
+
+
+def left_in(vault):
+    return sorted(path for path in vault.folder.glob(".*"))
+
+
+def test_a_received_file_has_its_hash_and_no_row(vault, scan):
+    incoming = vault.receive(scan)
+    content = scan.read_bytes()
+    assert incoming.sha256 == hashlib.sha256(content).hexdigest()
+    assert (incoming.name, incoming.size) == ("scan.pdf", len(content))
+    assert incoming.draft.read_bytes() == content
+    assert not vault.path(incoming.sha256).exists()
+
+
+def test_progress_is_told_and_reaches_the_whole(vault, scan):
+    told = []
+    vault.receive(scan, lambda done, size: told.append((done, size)))
+    size = scan.stat().st_size
+    assert [done for done, _ in told] == [CHUNK, 2 * CHUNK, 3 * CHUNK, size]
+    assert {wanted for _, wanted in told} == {size}
+
+
+def test_a_stopped_copy_leaves_nothing(vault, scan):
+    def stop(_done, _size):
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        vault.receive(scan, stop)
+    assert left_in(vault) == []
+
+
+def test_a_dropped_file_leaves_nothing(vault, scan):
+    vault.drop(vault.receive(scan))
+    assert left_in(vault) == []
+
+
+def test_an_item_is_added_with_all_its_files(newsdesk, vault, case_id, scan):
+    files = [vault.receive(scan), vault.receive_bytes(b"words", "note.txt")]
+    newsdesk.act(evidence.add, case_id, title="Scan", files=files)
+    item = newsdesk.read(case_id).evidence[-1]
+    assert [kept.name for kept in item.attachments] == ["scan.pdf", "note.txt"]
+    assert left_in(vault) == []
+
+
+def test_a_refused_item_gives_its_files_back(newsdesk, vault, case_id, scan):
+    incoming = vault.receive(scan)
+    before = newsdesk.look()
+    with pytest.raises(Refused):
+        newsdesk.act(evidence.add, case_id, title="Scan", files=[incoming], published="soon")
+    assert newsdesk.look() == before
+    assert incoming.draft.read_bytes() == scan.read_bytes()
+    newsdesk.act(evidence.add, case_id, title="Scan", files=[incoming])
+    kept = newsdesk.read(case_id).evidence[-1].attachments[0]
+    assert vault.sound(kept.sha256)
+    assert left_in(vault) == []
+
+
+def test_a_file_given_back_after_it_was_settled_can_be_settled_again(vault, scan):
+    incoming = vault.receive(scan)
+    vault.discard(vault.settle(incoming))
+    assert not vault.path(incoming.sha256).exists()
+    vault.settle(incoming)
+    assert vault.sound(incoming.sha256)
+
+
+def test_what_another_item_holds_stays_when_an_act_fails(newsdesk, vault, case_id, scan):
+    newsdesk.act(evidence.add, case_id, title="Scan", files=[vault.receive(scan)])
+    again = vault.receive(scan)
+    vault.discard(vault.settle(again))
+    assert vault.sound(again.sha256)
+    vault.drop(again)
+    assert left_in(vault) == []
+
+
+def test_items_can_be_put_in_the_order_of_their_numbers(newsdesk, case_id):
+    first = newsdesk.read(case_id).evidence[0]
+    newsdesk.act(evidence.move, first.id, 1)
+    assert [item.key for item in newsdesk.read(case_id).evidence] == ["esa", "nasa"]
+    newsdesk.act(evidence.arrange_by_number, case_id)
+    assert [item.key for item in newsdesk.read(case_id).evidence] == ["nasa", "esa"]
