@@ -6,9 +6,10 @@ from typing import Any
 
 import platformdirs
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from db.errors import Refused, Unavailable
+from desktop.language import Language
 from desktop.people.door import Door
 from desktop.people.door_view import DoorWindow
 from desktop.shell.jobs import ShellJobs
@@ -32,6 +33,7 @@ def run(path: Path | None) -> int:
     settings = Settings()
     theme.apply(application, settings.theme, settings.zoom)
     house = House(settings)
+    house.language.speak(settings.language)
     house.open_door(path)
     return application.exec()
 
@@ -47,6 +49,14 @@ class House(QObject):
         self.window: Any = None
         self._model: Door | None = None
         self._net: Net | None = None
+        self.language = Language()
+
+    def speak(self, code: str) -> None:
+        """Speak another language from now on: the window is built anew, in the same place."""
+        if self.window is not None:
+            self._rebuild_window(code)
+        elif self.door is not None:
+            self._rebuild_door(code)
 
     def open_door(self, path: Path | None) -> None:
         """Show the first window, on a desk when a path is given."""
@@ -55,21 +65,69 @@ class House(QObject):
         self._model = Door(self.jobs, sample, self)
         self._model.entered.connect(self._enter)
         self._model.faced.connect(self._remember)
-        self.door = DoorWindow(self._model, self._settings.recent)
-        self.door.painted.connect(self._warm)
-        self.door.left.connect(self._leave)
-        messages = Messages(self.door)
-        messages.hide()  # only its dialog is wanted here
-        self._net = Net(messages)
-        self._model.crashed.connect(messages.own_up)
+        door = self._hang_door(self._model)
         if path is not None:
             try:
-                self.door.signing.first = self._settings.person_at(path)
+                door.signing.first = self._settings.person_at(path)
                 self._model.face(path)
             except (Refused, Unavailable):
                 self.jobs.finish()
                 raise
-        self.door.show()
+        door.show()
+
+    def _hang_door(self, model: Door) -> DoorWindow:
+        self.door = DoorWindow(model, self._settings.recent, self._settings.language)
+        self.door.painted.connect(self._warm)
+        self.door.left.connect(self._leave)
+        self.door.language_wanted.connect(self.speak)
+        messages = Messages(self.door)
+        messages.hide()  # only its dialog is wanted here
+        self._net = Net(messages)
+        model.crashed.connect(messages.own_up)
+        return self.door
+
+    def _rebuild_door(self, code: str) -> None:
+        """Hang another door on the same page, with what was typed at the old one."""
+        old, model = self.door, self._model
+        if old is None or model is None or self._net is None:
+            return
+        self._choose_language(code)
+        self._net.take_down()
+        old.left.disconnect(self._leave)
+        door = self._hang_door(model)
+        door.setGeometry(old.geometry())
+        door.take_over(old)
+        door.show()
+        _drop(old)
+
+    def _rebuild_window(self, code: str) -> None:
+        """Build the window anew at the same desk, in the same place, once all is saved."""
+        old = self.window
+        if self.jobs is None or not old.hand_over():
+            return
+        self._choose_language(code)
+        standing, geometry = old.standing(), old.saveGeometry()
+        old.gone.disconnect(self._gone)
+        self.seat_at(old.seat.desk, old.seat.signer, self.jobs)
+        self.window.restoreGeometry(geometry)
+        standing.take_up(self.window)
+        _drop(old)
+
+    def _choose_language(self, code: str) -> None:
+        self._settings.language = code
+        self.language.speak(code)
+
+    def seat_at(self, desk: Any, signer: Any, jobs: ShellJobs) -> None:
+        """Open the window at a desk, for the person who signed in there."""
+        # Imported by now on the writer thread (WARM).
+        from db.queries.snapshots import snapshot
+        from desktop.seat import Seat
+        from desktop.shell.window import Window
+
+        self.window = Window(Seat(desk, signer, jobs, snapshot), jobs, self._settings)
+        self.window.gone.connect(self._gone)
+        self.window.language_wanted.connect(self.speak)
+        self.window.show()
 
     def _warm(self) -> None:
         # Not from within the paint event: the window is on the screen when this comes round.
@@ -87,21 +145,13 @@ class House(QObject):
             self.door.signing.first = self._settings.person_at(self._model.path)
 
     def _enter(self, desk: Any, signer: Any) -> None:
-        # Imported by now on the writer thread (WARM).
-        from db.queries.snapshots import snapshot
-        from desktop.seat import Seat
-        from desktop.shell.window import Window
-
         if self.jobs is None or self.door is None or self._net is None:
             return
         self._settings.remember(desk.path)
         self._settings.remember_person(desk.path, signer.person.id)
         self._net.take_down()
-        seat = Seat(desk, signer, self.jobs, snapshot)
-        self.window = Window(seat, self.jobs, self._settings)
-        self.window.gone.connect(self._gone)
-        self.window.show()
-        self.jobs, door = None, self.door
+        self.seat_at(desk, signer, self.jobs)
+        door = self.door
         self.door = None
         door.close()
         door.deleteLater()
@@ -109,7 +159,7 @@ class House(QObject):
     def _gone(self, signing_out: bool) -> None:
         path = self.window.seat.desk.path
         self.window.deleteLater()
-        self.window = None
+        self.window = self.jobs = None
         if signing_out:
             self.open_door(path)
 
@@ -119,3 +169,9 @@ class House(QObject):
             self.jobs.finish()
             if self._net is not None:
                 self._net.take_down()
+
+
+def _drop(window: QWidget) -> None:
+    """Take a window away now: one that lingers would hear of every change of looks."""
+    window.hide()
+    window.deleteLater()

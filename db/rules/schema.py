@@ -60,7 +60,18 @@ def _missing(error: _Fault) -> Refused:
 def _type(error: _Fault) -> Refused:
     wanted = error.validator_value
     names = [wanted] if isinstance(wanted, str) else wanted
-    return _must_be(error, _either(tr(_TYPES[name]) for name in names))
+    return _must_be(error, _either(_type_word(name) for name in names))
+
+
+def _type_word(name: str) -> str:
+    return {
+        "string": tr("text"),
+        "object": tr("an object"),
+        "array": tr("a list"),
+        "boolean": tr("true or false"),
+        "integer": tr("a whole number"),
+        "null": "null",
+    }[name]
 
 
 def _choice(error: _Fault) -> Refused:
@@ -88,15 +99,6 @@ def _either(words: Iterable[str]) -> str:
     *others, last = words
     return tr("{others} or {last}", others=", ".join(others), last=last) if others else last
 
-
-_TYPES = {
-    "string": "text",
-    "object": "an object",
-    "array": "a list",
-    "boolean": "true or false",
-    "integer": "a whole number",
-    "null": "null",
-}
 
 _WORDS: dict[str, Callable[[_Fault], Refused]] = {
     "additionalProperties": _unknown,

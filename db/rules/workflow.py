@@ -21,15 +21,13 @@ class Step:
 
     `role` is the least that a person must be, None for either: a supervisor may do all that an
     editor may. `by_another` asks for somebody who is no author of the content. `asks` says what the
-    person writes: "note", "reason", "tier" (with a reason), "public note" or nothing. `label` is
-    the English text of its button.
+    person writes: "note", "reason", "tier" (with a reason), "public note" or nothing.
     """
 
     name: str
     source: State | None
     target: State
     role: Role | None
-    label: str
     needs: tuple[str, ...] = ()
     asks: str = ""
     by_another: bool = False
@@ -40,24 +38,24 @@ class Step:
 
 
 STEPS = (
-    Step("submit", State.DRAFT, State.IN_REVIEW, Role.EDITOR, "Submit for review", REVIEW_GATES),
-    Step("return", State.IN_REVIEW, State.DRAFT, Role.SUPERVISOR, "Return to draft", asks="note"),
-    Step("approve", State.IN_REVIEW, State.APPROVED, Role.SUPERVISOR, "Approve", APPROVAL_GATES,
+    Step("submit", State.DRAFT, State.IN_REVIEW, Role.EDITOR, REVIEW_GATES),
+    Step("return", State.IN_REVIEW, State.DRAFT, Role.SUPERVISOR, asks="note"),
+    Step("approve", State.IN_REVIEW, State.APPROVED, Role.SUPERVISOR, APPROVAL_GATES,
          by_another=True),
-    Step("publish", State.APPROVED, State.PUBLISHED, Role.SUPERVISOR, "Publish"),
-    Step("correct", State.PUBLISHED, State.CORRECTING, Role.EDITOR, "Correct", asks="tier"),
-    Step("reissue", State.CORRECTING, State.PUBLISHED, Role.SUPERVISOR, "Publish correction",
+    Step("publish", State.APPROVED, State.PUBLISHED, Role.SUPERVISOR),
+    Step("correct", State.PUBLISHED, State.CORRECTING, Role.EDITOR, asks="tier"),
+    Step("reissue", State.CORRECTING, State.PUBLISHED, Role.SUPERVISOR,
          APPROVAL_GATES, asks="public note", by_another=True),
-    Step("withdraw", State.PUBLISHED, State.WITHDRAWN, Role.SUPERVISOR, "Withdraw", asks="reason"),
-    Step("shelve", State.DRAFT, State.SHELVED, None, "Shelve", asks="reason"),
-    Step("unshelve", State.SHELVED, State.DRAFT, None, "Take up again", asks="reason"),
+    Step("withdraw", State.PUBLISHED, State.WITHDRAWN, Role.SUPERVISOR, asks="reason"),
+    Step("shelve", State.DRAFT, State.SHELVED, None, asks="reason"),
+    Step("unshelve", State.SHELVED, State.DRAFT, None, asks="reason"),
 )
 """The steps that people take, as buttons."""
 
-CREATE = Step("create", None, State.DRAFT, Role.EDITOR, "New case")
+CREATE = Step("create", None, State.DRAFT, Role.EDITOR)
 """How a case begins; it needs a quote and a claimant, which `cases.create` takes as arguments."""
 
-VOID = Step("void", State.APPROVED, State.DRAFT, None, "Back to draft")
+VOID = Step("void", State.APPROVED, State.DRAFT, None)
 """What any edit of an approved case's content does by itself; nobody takes this step by hand."""
 
 EDITABLE = frozenset({State.DRAFT, State.APPROVED, State.CORRECTING})

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 _FIXED = "\u00a0"
 """A no-break space: a date is read in one piece."""
@@ -36,7 +36,7 @@ def moment(written: str, language: str) -> str:
     if instant is None:
         return written
     words = day(instant.date().isoformat(), language)
-    return tr("{day}, {time} UTC", day=words, time=f"{instant:%H:%M}")
+    return printed("{day}, {time} UTC", day=words, time=f"{instant:%H:%M}")
 
 
 def stamp(written: str) -> str:

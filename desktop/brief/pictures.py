@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageOps
 from reportlab.lib.utils import ImageReader
 
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 MOST_PIXELS = 40_000_000
 """A 17 kB PNG can hold 144 megapixels, 1.5 GB in memory; cameras of 2026 stay below 40 in use."""
@@ -47,14 +47,14 @@ def read(content: bytes) -> Photo | Gap:
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             return _read(content)
     except _BROKEN:
-        return Gap(tr("the file is damaged or is no image"))
+        return Gap(printed("the file is damaged or is no image"))
 
 
 def _read(content: bytes) -> Photo | Gap:
     with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
         if image.width * image.height > MOST_PIXELS:
             size = f"{image.width} × {image.height}"  # noqa: RUF001
-            return Gap(tr("it is too large to print safely, {size} pixels", size=size))
+            return Gap(printed("it is too large to print safely, {size} pixels", size=size))
         image.draft("RGB", (LONGEST, LONGEST))
         flat = _flat(ImageOps.exif_transpose(image))
     flat.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)

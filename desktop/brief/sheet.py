@@ -17,7 +17,7 @@ from desktop.brief.options import SIZES, Options
 from desktop.brief.setting import Setter
 from desktop.brief.spans import Span
 from desktop.brief.strips import paint
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 rl_config.useA85 = 0  # streams stay binary, a fifth smaller
 
@@ -83,7 +83,7 @@ class Sheet:
         canvas.setDateFormatter(partial(_fixed, stamp))
         canvas.setTitle(case.title or case.number)
         canvas.setAuthor(case.policy.name)
-        canvas.setSubject(tr("Fact-check {number}", number=case.number))
+        canvas.setSubject(printed("Fact-check {number}", number=case.number))
         # ReportLab derives the document's id from what it writes, so from the revision as well.
         canvas.setKeywords(", ".join([*case.topics, case.revision]))
         canvas.setCreator("Stet")
@@ -121,7 +121,7 @@ class Sheet:
         case = self.snapshot
         base = _TOP + height + 8
         left = case.policy.name if number == 1 else case.number
-        right = tr("FACT-CHECK BRIEF") if number == 1 else case.title
+        right = printed("FACT-CHECK BRIEF") if number == 1 else case.title
         yield from self._ends(
             Span(left, styles.RUNNING_STRONG), Span(right or case.number, styles.RUNNING), base
         )
@@ -132,14 +132,14 @@ class Sheet:
         yield Box(0, foot - 12, self.width, 0.5)
         yield from self._ends(
             Span(self._identity(), styles.RUNNING),
-            Span(tr("Page {n} of {total}", n=number, total=total), styles.RUNNING_STRONG),
+            Span(printed("Page {n} of {total}", n=number, total=total), styles.RUNNING_STRONG),
             foot,
         )
 
     def _identity(self) -> str:
         case, issue = self.snapshot, standing.issue(self.snapshot)
-        brief = [tr("brief {n}", n=issue.number)] if issue else []
-        record = tr("record {hash}", hash=case.revision[:12])
+        brief = [printed("brief {n}", n=issue.number)] if issue else []
+        record = printed("record {hash}", hash=case.revision[:12])
         return " · ".join([case.number, *brief, record])
 
     def _ends(self, left: Span, right: Span, drop: float) -> Iterator[Item]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from db.records import CaseSnapshot, Credit, IssuedBrief, State
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 LONG = 180
 """Characters; a withdrawal's reason longer than this may be cut in the band on every page."""
@@ -14,19 +14,19 @@ def mark(snapshot: CaseSnapshot) -> str:
     if snapshot.state == State.PUBLISHED:
         return ""
     if snapshot.state == State.APPROVED:
-        return tr("APPROVED, NOT PUBLISHED")
+        return printed("APPROVED, NOT PUBLISHED")
     if snapshot.state == State.WITHDRAWN:
-        return tr("WITHDRAWN")
-    return tr("DRAFT")
+        return printed("WITHDRAWN")
+    return printed("DRAFT")
 
 
 def explanation(snapshot: CaseSnapshot) -> str:
     """Return what stands beside the mark: the reason of a withdrawal, a warning on a draft."""
     if snapshot.state == State.WITHDRAWN:
-        return snapshot.state_reason or tr("No reason was given.")
+        return snapshot.state_reason or printed("No reason was given.")
     if snapshot.state == State.CORRECTING:
-        return tr("A correction is under way; the published brief stands until it is done.")
-    return tr("Not for publication.")
+        return printed("A correction is under way; the published brief stands until it is done.")
+    return printed("Not for publication.")
 
 
 def issue(snapshot: CaseSnapshot) -> IssuedBrief | None:

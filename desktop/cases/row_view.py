@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.records import CaseCard
 from desktop.cases.model import CARD
-from desktop.cases.words import age, local_now, standing
+from desktop.cases.words import standing
+from desktop.dates import age, local_now
+from desktop.figures import number
 from desktop.widgets import theme
 from desktop.widgets.icon import draw
 
@@ -131,7 +133,7 @@ class _Row:
         height = self._kind.small_line
         mark = self._mirrored(QRect(self._area.left() + at, top + (height - 13) // 2, 13, 13))
         draw(self._painter, mark.topLeft(), glyph, "ink3", 13)
-        text = str(count)
+        text = number(count)
         width = QFontMetrics(self._kind.tiny).horizontalAdvance(text) + 1
         self._text(text, at + 17, top, width, self._kind.tiny, "ink3")
         return 17 + width

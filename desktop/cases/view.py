@@ -1,6 +1,6 @@
 """The left pane: search, chips, the list, and the way to a new case."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,7 @@ from desktop.cases.model import CasesModel
 from desktop.cases.new_view import NewCase
 from desktop.cases.row_view import CaseRow
 from desktop.cases.words import state_name
+from desktop.figures import number
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.search import SearchField
 from desktop.widgets.tool import IconButton
@@ -141,7 +142,7 @@ class CasesPane(QFrame):
         self._mark_current(self._model.in_view())
 
     def _count(self, counts: Counts) -> None:
-        self.total.setText(QLocale().toString(counts.total))
+        self.total.setText(number(counts.total))
         waiting = counts.by_state.get(State.IN_REVIEW, 0)
         self.all.setText(self.tr("All %n", "", counts.total))
         self.to_review.setText(self.tr("To review %n", "", waiting))

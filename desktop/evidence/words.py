@@ -3,6 +3,7 @@
 import mimetypes
 
 from db.records import Stance
+from desktop.figures import number
 from resources.i18n import tr
 
 STANCE_LOOKS = {
@@ -105,10 +106,10 @@ def graded(letter: str | None, figure: int | None) -> str:
 def size(count: int) -> str:
     """Return a number of bytes as people say it."""
     if count < 1_000:
-        return tr("{count} B", count=count)
+        return tr("{count} B", count=number(count))
     if count < 1_000_000:
-        return tr("{count} kB", count=round(count / 1_000))
-    return tr("{count} MB", count=round(count / 1_000_000, 1))
+        return tr("{count} kB", count=number(round(count / 1_000)))
+    return tr("{count} MB", count=number(round(count / 1_000_000, 1)))
 
 
 def short_hash(sha256: str) -> str:

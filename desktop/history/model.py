@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from db.queries import history as queries
 from db.records import CaseSnapshot, FieldChange, HistoryEntry
+from desktop import dates
 from desktop.history import words
 from desktop.seat import Seat
 from desktop.widgets import tip
@@ -185,7 +186,7 @@ def _entry_data(entry: HistoryEntry, role: int) -> Any:
     if role == Qt.ItemDataRole.ToolTipRole:
         return tip.plain(entry.words)
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        parts = (words.clock(entry.at), entry.words, entry.note or "")
+        parts = (dates.clock_of(entry.at), entry.words, entry.note or "")
         return ", ".join(part for part in parts if part)
     return None
 
@@ -205,7 +206,7 @@ def _erasers(entries: tuple[HistoryEntry, ...]) -> Iterator[tuple[tuple[str, str
 def _days(entries: tuple[HistoryEntry, ...]) -> list[_Node]:
     days: list[_Node] = []
     for entry in entries:
-        day = words.day(entry.at)
+        day = dates.long_day(entry.at)
         if not days or days[-1].shown != day:
             days.append(_Node(day, None, len(days)))
         event = days[-1].add(entry)

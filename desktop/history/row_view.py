@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.records import FieldChange, HistoryEntry
+from desktop import dates
 from desktop.history import words
 from desktop.history.difference import Colours, marked
 from desktop.history.model import CHANGE_ROLE, ENTRY_ROLE, ERASED_ROLE
@@ -58,7 +59,7 @@ class HistoryRow(QStyledItemDelegate):
         top.setHeight(_LINE)
         time = QRect(top.left(), top.top(), _TIME, _LINE)
         said = top.adjusted(_TIME, 0, -_GLYPH - _PAD, 0)
-        _write(painter, option, time, words.clock(entry.at), "ink3", "small")
+        _write(painter, option, time, dates.clock_of(entry.at), "ink3", "small")
         _write(painter, option, said, entry.words, "ink", "text")
         if entry.note:
             note = said.translated(0, _LINE)

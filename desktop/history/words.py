@@ -1,12 +1,12 @@
-"""Moments, fields and values of the journal in words."""
+"""Fields and values of the journal in words."""
 
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
-
 from db.records import FieldChange
+from desktop.figures import number
+from desktop.history import fields
 from resources.i18n import tr
 
 LONGEST = 2000
@@ -16,26 +16,6 @@ _LEAD = 200
 
 _TECHNICAL = frozenset({"id", "case_id", "origin_id", "position", "form"})
 _SWITCHES = frozenset({"is_primary", "removed", "unused", "resolved", "voided", "left"})
-_FIELDS = {
-    "state": "State", "title": "Title", "language": "Language", "topics": "Topics",
-    "notes": "Notes", "quote": "Quote", "date": "Date", "place": "Place", "medium": "Medium",
-    "url": "Address", "archived_url": "Archived copy", "claimant": "Claimant", "name": "Name",
-    "kind": "Kind", "role": "Role", "same_as": "Identity", "portrait": "Portrait",
-    "publisher": "Publisher", "author": "Author", "published": "Published",
-    "accessed": "Accessed", "locator": "Where in it", "stance": "Stance", "primary": "Primary",
-    "translation": "Translation", "origin": "Origin", "reliability": "Source reliability",
-    "credibility": "Information credibility", "note": "Note", "unused": "Not used",
-    "text": "Text", "marks": "Emphasis and links", "verdict": "Verdict", "rating": "Verdict",
-    "reason": "Reason", "scale": "Scale", "origins_exception": "Exception on origins",
-    "to": "Asked", "question": "Question", "channel": "By", "asked": "Asked on",
-    "deadline": "Deadline", "answered": "Answered on", "answer": "Answer", "position": "Order",
-    "resolved": "Resolved", "revision": "Revision", "sha256": "SHA-256", "caption": "Caption",
-    "alt": "Alternative text", "tier": "Depth", "public_note": "Public note",
-    "decision": "Decision", "checklist": "Checklist", "removed": "Removed", "key": "Key",
-    "state_reason": "Reason", "number": "Number", "paper": "Paper", "size": "Size",
-    "media_type": "Type of file", "recipient": "Asked", "is_primary": "Primary",
-    "voided": "Voided", "scale_version": "Version of the scale",
-}
 
 
 def readable(change: FieldChange) -> bool:
@@ -55,22 +35,7 @@ def readable(change: FieldChange) -> bool:
 
 def field_label(kind: str, field: str) -> str:
     """Return what a field is called in the window; an unknown one by its own name."""
-    return tr(_FIELDS[field]) if field in _FIELDS else f"{kind} · {field}".replace("_", " ")
-
-
-def local(at: str) -> QDateTime:
-    """Return a UTC moment of the journal on this machine's clock."""
-    return QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
-
-
-def day(at: str) -> str:
-    """Return the day of a moment, as the language writes it."""
-    return QLocale().toString(local(at).date(), QLocale.FormatType.LongFormat)
-
-
-def clock(at: str) -> str:
-    """Return the time of day of a moment."""
-    return QLocale().toString(local(at).time(), QLocale.FormatType.ShortFormat)
+    return fields.label(field) or f"{kind} · {field}".replace("_", " ")
 
 
 def value(field: str, given: Any) -> str:
@@ -96,9 +61,7 @@ def _alike(before: str, after: str) -> int:
 
 def _whole(field: str, given: Any) -> str:
     text = _plain(bool(given) if field in _SWITCHES and given is not None else given)
-    if field in ("state", "decision", "tier", "stance", "kind"):
-        return tr(text.replace("_", " "))
-    return text
+    return (fields.choice(text) or text) if field in fields.CHOSEN else text
 
 
 def _cut(text: str, start: int) -> str:
@@ -106,7 +69,7 @@ def _cut(text: str, start: int) -> str:
     rest = len(text) - start - LONGEST
     if rest <= 0:
         return shown
-    return tr("{start}… ({count} more characters)", start=shown, count=rest)
+    return tr("{start}… ({count} more characters)", start=shown, count=number(rest))
 
 
 def _plain(given: Any) -> str:

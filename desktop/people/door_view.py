@@ -4,7 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.errors import Refused, Unavailable
 from db.front import Front
@@ -14,6 +21,7 @@ from desktop.people.signing_view import SigningPage
 from desktop.people.start_view import StartPage
 from desktop.widgets.banner import Banner
 from desktop.widgets.card import Card
+from desktop.widgets.languages import LanguageBox
 
 
 class DoorWindow(QWidget):
@@ -21,8 +29,12 @@ class DoorWindow(QWidget):
 
     painted = Signal()
     left = Signal()
+    language_wanted = Signal(str)  # one of desktop.language.NAMES, or SYSTEM
 
-    def __init__(self, door: Door, recent: tuple[Path, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, door: Door, recent: tuple[Path, ...], language: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._door = door
         self._seen = False
@@ -34,6 +46,8 @@ class DoorWindow(QWidget):
         self.start = StartPage(door, recent)
         self.signing = SigningPage(door)
         self.founding = FoundingPage(door)
+        self.languages = LanguageBox(language)
+        self.languages.chosen.connect(self.language_wanted)
         self._lay_out()
         self.start.wanted.connect(self.face)
         self.signing.back.connect(self.show_start)
@@ -56,6 +70,19 @@ class DoorWindow(QWidget):
         self.banner.clear()
         self.pages.setCurrentWidget(self.start)
         self.setWindowTitle(self.tr("Stet"))
+
+    def take_over(self, other: "DoorWindow") -> None:
+        """Show the page that another window showed, with what was typed there."""
+        self.signing.first = other.signing.chosen
+        page = other.pages.currentWidget()
+        if page is other.signing and other.signing.front is not None:
+            self._show_signing(other.signing.front)
+        elif page is other.founding:
+            self._show_founding(other.founding.heading.text())
+        for entry in other.findChildren(QLineEdit):
+            mine = self.findChild(QLineEdit, entry.objectName())
+            if mine is not None and entry.objectName():
+                mine.setText(entry.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw, and say so the first time."""
@@ -95,6 +122,7 @@ class DoorWindow(QWidget):
         layout.addStretch(1)
         layout.addWidget(self.doing, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _listen(self) -> None:
         self._door.faced.connect(self._show_signing)

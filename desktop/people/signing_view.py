@@ -30,6 +30,7 @@ class SigningPage(QWidget):
         super().__init__()
         self._door = door
         self.first = ""  # the id of the person to offer first
+        self.front: Front | None = None  # the desk shown
         self.heading = QLabel("")
         self.heading.setProperty("role", "title")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -60,6 +61,7 @@ class SigningPage(QWidget):
 
     def fill(self, front: Front) -> None:
         """Show a desk's people."""
+        self.front = front
         self.heading.setText(front.name)
         self.hint.setVisible(self._door.at_sample)
         self.persons.clear()
@@ -69,6 +71,12 @@ class SigningPage(QWidget):
             if not person.left:
                 self._offer(person)
         self.persons.setCurrentRow(self._row_of(self.first))
+
+    @property
+    def chosen(self) -> str:
+        """The id of the person marked in the list, or of the one to offer first."""
+        item = self.persons.currentItem()
+        return self.first if item is None else str(item.data(Qt.ItemDataRole.UserRole))
 
     def sign_in(self) -> None:
         """Try the password."""

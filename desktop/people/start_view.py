@@ -50,8 +50,9 @@ class StartPage(QWidget):
 
     def ask_new(self) -> None:
         """Ask where the new desk shall lie; its name is the folder's."""
+        name = self.tr("Newsroom")
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("New desk"), str(Path.home() / f"{self.tr('Newsroom')}{SUFFIX}"),
+            self, self.tr("New desk"), str(Path.home() / f"{name}{SUFFIX}"),
             self.tr("Desk (*.stet)"),
         )
         if chosen:

@@ -53,7 +53,7 @@ def _silently(_: str) -> None:
 
 def _fill(path: Path, say: Saying) -> None:
     plan = tomllib.loads(resources.text("sample", "plan.toml"))
-    desk = Desk.create(path, tr(NAME))
+    desk = Desk.create(path, NAME)
     try:
         signers = _everybody(desk)
         agreed = {name: plan[name] for name in ("address", "correction_policy")}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from db.records import Place
+from desktop.shell import languages
 from desktop.shell.menus import Item, add_menu
 from desktop.widgets import theme
 
@@ -22,7 +23,10 @@ def fill(window: "Window") -> QAction:
     dark = _dark(window)
     add_menu(window, tr("&File"), _file(window))
     add_menu(window, tr("&Edit"), (window.undo.undo, window.undo.redo))
-    add_menu(window, tr("&View"), (*_panes(window), None, dark, *_look(window)))
+    speaking = languages.menu(window.language, window.language_wanted, window)
+    add_menu(window, tr("&View"), (
+        *_panes(window), None, dark, *_look(window), None, speaking.menuAction(),
+    ))
     add_menu(window, tr("&Case"), _case(window))
     add_menu(window, tr("E&vidence"), (window.right.evidence.add_action,))
     add_menu(window, tr("&Desk"), _desk(window))

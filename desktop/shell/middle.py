@@ -13,6 +13,7 @@ from desktop.claim.model import ClaimModel
 from desktop.claim.view import ClaimCard
 from desktop.comments.model import CommentsModel
 from desktop.comments.view import CommentsView
+from desktop.figures import number
 from desktop.history.model import HistoryModel
 from desktop.history.view import HistoryView
 from desktop.replies.model import RepliesModel
@@ -109,5 +110,5 @@ class Middle(QStackedWidget):
         self._label(self.replies, self.tr("Replies"), len(case.replies))
 
     def _label(self, page: QWidget, words: str, count: int) -> None:
-        text = f"{words}  {self.locale().toString(count)}" if count else words
+        text = f"{words}  {number(count)}" if count else words
         self.tabs.setTabText(self.tabs.indexOf(page), text)

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from desktop import language
 from desktop.widgets import theme
 
 MOST_RECENT = 8
@@ -50,6 +51,16 @@ class Settings:
     @zoom.setter
     def zoom(self, per_cent: int) -> None:
         self._kept.setValue("zoom", per_cent)
+
+    @property
+    def language(self) -> str:
+        """The language chosen, or language.SYSTEM."""
+        kept = str(self._kept.value("language", language.SYSTEM))
+        return kept if kept in language.NAMES else language.SYSTEM
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
 
     def person_at(self, desk: Path) -> str:
         """Return the id of the person who signed in last at a desk."""

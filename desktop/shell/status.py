@@ -1,9 +1,11 @@
 """The line at the foot of the window: saved, words, cited; language, size of text, person."""
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from db.records import CaseSnapshot, Person, Role
+from desktop import dates
+from desktop.figures import number, percent
 from desktop.seat import Seat
 from desktop.widgets import theme
 from desktop.widgets.glyph import Glyph
@@ -39,17 +41,16 @@ class StatusLine(QStatusBar):
 
     def show_words(self, count: int) -> None:
         """Say how long the analysis is."""
-        self.words.say(self.tr("%n words", "", count) if count != 1 else self.tr("1 word"))
+        self.words.say(self.tr("%n words", "", count))
 
     def show_cited(self, cited: int, total: int) -> None:
         """Say how much of the evidence the analysis cites."""
-        locale = QLocale()
         self.cited.say(self.tr("{0} of {1} evidence items cited").format(
-            locale.toString(cited), locale.toString(total)))
+            number(cited), number(total)))
 
     def show_zoom(self) -> None:
         """Say how large the text is."""
-        self.zoom.say(f"{QLocale().toString(theme.zoom())} %".replace(" ", ""))
+        self.zoom.say(percent(theme.zoom()))
 
     def _show_person(self, person: Person) -> None:
         supervisor = person.role is Role.SUPERVISOR
@@ -70,9 +71,7 @@ class StatusLine(QStatusBar):
         elif count:
             self.saved.say(self.tr("Saving…"), "cloud-upload", "ink2")
         else:
-            now = QLocale().toString(
-                QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat
-            )
+            now = dates.clock(dates.local_now())
             self.saved.say(self.tr("All changes saved · {0}").format(now), "cloud-check", "ok")
 
     def _show_trouble(self, _: object) -> None:

@@ -29,6 +29,7 @@ from desktop.shell.refresh import Refresh
 from desktop.shell.right import Right
 from desktop.shell.settings import Settings
 from desktop.shell.shortcuts import Shortcuts
+from desktop.shell.standing import Standing
 from desktop.shell.status import StatusLine
 from desktop.shell.undo import Undo
 from desktop.widgets import theme
@@ -46,6 +47,7 @@ class Window(QMainWindow):
     """One person at one desk; closing it hands in, saves and closes the desk."""
 
     gone = Signal(bool)  # whether somebody else shall sign in
+    language_wanted = Signal(str)  # one of language.NAMES, or SYSTEM
 
     def __init__(self, seat: Seat, jobs: ShellJobs, settings: Settings) -> None:
         super().__init__()
@@ -95,6 +97,11 @@ class Window(QMainWindow):
         self._dress(per_cent)
         self.status.show_zoom()
 
+    @property
+    def language(self) -> str:
+        """The language chosen: one of language.NAMES, or SYSTEM."""
+        return self._settings.language
+
     def full_screen(self) -> None:
         """Fill the screen, or stop doing so."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -126,29 +133,37 @@ class Window(QMainWindow):
         if not event.spontaneous() and self.height() < _LOW:
             self.middle.claim.collapse(True)
 
+    def hand_over(self) -> bool:
+        """Hand in, save and let go, so that another window can take the desk over.
+
+        False when something could not be saved: this window says so, and stays.
+        """
+        self._save(self.tr(
+            "Something that was typed is not on the desk; look for the sentence in red. "
+            "Until then the language stays as it is."
+        ))
+        if self._failure is None:
+            self._let_go()
+        return self._failure is None
+
+    def standing(self) -> Standing:
+        """Return where the person stands, for the window that takes over."""
+        return Standing.of(self)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in, save and close; stay open once if something could not be saved."""
-        self._failure = None
-        self.seat.leaving.emit()
-        self._jobs.settle()
-        if self.seat.lacks and self._failure is None:
-            self._failure = Refused(self.tr(
-                "Something that was typed is not on the desk; look for the sentence in red. "
-                "Close again to leave without it."
-            ))
-            self.messages.refuse(self._failure)
+        self._save(self.tr(
+            "Something that was typed is not on the desk; look for the sentence in red. "
+            "Close again to leave without it."
+        ))
         if self._failure is not None and not self._warned:
             event.ignore()
             self._warned = True
             with suppress(OSError):  # the disk that failed may be the report's too
                 rescue.report(self._failure, self)  # closing again must not lose the words
             return
-        self._settings.keep_place(self, self.splitter)
-        self.preview.close()
-        self.health.stop()
+        self._let_go()
         self._jobs.finish()
-        self.refresh.stop()
-        self.net.take_down()
         self.seat.desk.close()
         super().closeEvent(event)
         self.gone.emit(self._signing_out)
@@ -225,6 +240,22 @@ class Window(QMainWindow):
 
     def _show_right(self) -> None:
         self.right.setVisible(self.seat.case is not None)
+
+    def _save(self, refusal: str) -> None:
+        """Hand in and wait; `refusal` says what follows when something was not taken."""
+        self._failure = None
+        self.seat.leaving.emit()
+        self._jobs.settle()
+        if self.seat.lacks and self._failure is None:
+            self._failure = Refused(refusal)
+            self.messages.refuse(self._failure)
+
+    def _let_go(self) -> None:
+        self._settings.keep_place(self, self.splitter)
+        self.preview.close()
+        self.health.stop()
+        self.refresh.stop()
+        self.net.take_down()
 
     def _note_failure(self, error: Exception) -> None:
         self._failure = error

@@ -53,71 +53,87 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
+    label: str
     glyph: str
     question: str
     outcome: str
-    before: str = "Before this can be done"
+    before: str
 
 
-_WORDS = {
-    "submit": _Words(
-        "send", "Submit for review?",
-        "{number} goes to the supervisors. Until they decide, nobody can change it.",
-        "Before this can go to review"),
-    "return": _Words(
-        "rotate-ccw", "Return to the editor?",
-        "{number} becomes a draft again, with your note at its head."),
-    "approve": _Words(
-        "badge-check", "Approve this verdict?",
-        "You sign {number} as it stands, with the verdict “{verdict}”. Any later change voids "
-        "the approval.",
-        "Before this can be approved"),
-    "publish": _Words(
-        "upload", "Publish the brief?",
-        "The brief of {number} is printed and kept, byte for byte, with its hash. After that it "
-        "can only be corrected or withdrawn.",
-        "Before this can be published"),
-    "correct": _Words(
-        "pen-line", "Open a correction?",
-        "{number} opens for changes. The published brief stays as it is until a supervisor "
-        "reissues it."),
-    "reissue": _Words(
-        "upload", "Publish the corrected brief?",
-        "A new brief of {number} is printed, says what it supersedes and carries your public "
-        "note. The old one is kept.",
-        "Before this can be published again"),
-    "withdraw": _Words(
-        "ban", "Withdraw this fact-check?",
-        "{number} is marked as withdrawn on every page. Its text is kept; this cannot be taken "
-        "back."),
-    "shelve": _Words(
-        "archive", "Shelve this case?",
-        "{number} is put aside. Nothing is lost, and it can be taken up again."),
-    "unshelve": _Words(
-        "folder-open", "Take up this case again?", "{number} becomes a draft again."),
-}
+def choice(name: str, asks: str, gates: tuple[Gate, ...], case: CaseSnapshot) -> Choice:
+    """Put a step of the workflow table into words for this case."""
+    said = _said(name, case)
+    return Choice(
+        name=name, label=said.label, glyph=said.glyph, asks=Asks(asks), gates=gates,
+        question=said.question, outcome=said.outcome, before=said.before, danger=name in _DANGER,
+    )
+
+
 _DANGER = ("return", "withdraw")
 
 
-def choice(
-    name: str, label: str, asks: str, gates: tuple[Gate, ...], case: CaseSnapshot
-) -> Choice:
-    """Put a step of the workflow table into words for this case."""
-    words = _WORDS.get(name, _Words("check", "{label}?", "{number} takes this step."))
-    rating = case.rating
-    named = {"number": case.number, "label": label, "verdict": rating.label if rating else "—"}
-    return Choice(
-        name=name, label=label, glyph=words.glyph, asks=Asks(asks), gates=gates,
-        question=tr(words.question, **named), outcome=tr(words.outcome, **named),
-        before=tr(words.before), danger=name in _DANGER,
-    )
+def _said(name: str, case: CaseSnapshot) -> _Words:
+    number, before = case.number, tr("Before this can be done")
+    verdict = case.rating.label if case.rating else "—"
+    if name == "submit":
+        return _Words(
+            tr("Submit for review"), "send", tr("Submit for review?"),
+            tr("{number} goes to the supervisors. Until they decide, nobody can change it.",
+               number=number),
+            tr("Before this can go to review"))
+    if name == "return":
+        return _Words(
+            tr("Return to draft"), "rotate-ccw", tr("Return to the editor?"),
+            tr("{number} becomes a draft again, with your note at its head.", number=number),
+            before)
+    if name == "approve":
+        return _Words(
+            tr("Approve"), "badge-check", tr("Approve this verdict?"),
+            tr("You sign {number} as it stands, with the verdict “{verdict}”. Any later change "
+               "voids the approval.", number=number, verdict=verdict),
+            tr("Before this can be approved"))
+    return _later(name, number, before)
+
+
+def _later(name: str, number: str, before: str) -> _Words:
+    """Return the words of the steps after an approval, and of those beside the usual way."""
+    return {
+        "publish": lambda: _Words(
+            tr("Publish"), "upload", tr("Publish the brief?"),
+            tr("The brief of {number} is printed and kept, byte for byte, with its hash. After "
+               "that it can only be corrected or withdrawn.", number=number),
+            tr("Before this can be published")),
+        "correct": lambda: _Words(
+            tr("Correct"), "pen-line", tr("Open a correction?"),
+            tr("{number} opens for changes. The published brief stays as it is until a "
+               "supervisor reissues it.", number=number),
+            before),
+        "reissue": lambda: _Words(
+            tr("Publish correction"), "upload", tr("Publish the corrected brief?"),
+            tr("A new brief of {number} is printed, says what it supersedes and carries your "
+               "public note. The old one is kept.", number=number),
+            tr("Before this can be published again")),
+        "withdraw": lambda: _Words(
+            tr("Withdraw"), "ban", tr("Withdraw this fact-check?"),
+            tr("{number} is marked as withdrawn on every page. Its text is kept; this cannot be "
+               "taken back.", number=number),
+            before),
+        "shelve": lambda: _Words(
+            tr("Shelve"), "archive", tr("Shelve this case?"),
+            tr("{number} is put aside. Nothing is lost, and it can be taken up again.",
+               number=number),
+            before),
+        "unshelve": lambda: _Words(
+            tr("Take up again"), "folder-open", tr("Take up this case again?"),
+            tr("{number} becomes a draft again.", number=number),
+            before),
+    }[name]()
 
 
 def tier_label(tier: Tier) -> str:
     """Return how deep a correction goes, in words."""
-    labels = {
-        Tier.VERDICT: "Verdict: the rating changes",
-        Tier.SUBSTANCE: "Substance: a fact or a source changes",
-        Tier.WORDING: "Wording: nothing but the words",
-    }
-    return tr(labels[tier])
+    return {
+        Tier.VERDICT: tr("Verdict: the rating changes"),
+        Tier.SUBSTANCE: tr("Substance: a fact or a source changes"),
+        Tier.WORDING: tr("Wording: nothing but the words"),
+    }[tier]

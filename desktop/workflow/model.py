@@ -198,7 +198,7 @@ class WorkflowModel(QObject):
         if case is not self.case:
             return  # the answer to an older question
         self.choices = tuple(
-            choice(offer.step.name, tr(offer.step.label), offer.step.asks, offer.gates, case)
+            choice(offer.step.name, offer.step.asks, offer.gates, case)
             for offer in offers
         )
         self.changed.emit()

@@ -36,12 +36,12 @@ _TONES = {State.CORRECTING: "warn", State.WITHDRAWN: "bad", State.SHELVED: "info
 
 def state_label(state: State) -> str:
     """Return a state's word."""
-    labels = {
-        State.DRAFT: "Draft", State.IN_REVIEW: "In review", State.APPROVED: "Approved",
-        State.PUBLISHED: "Published", State.CORRECTING: "Correcting",
-        State.WITHDRAWN: "Withdrawn", State.SHELVED: "Shelved",
-    }
-    return tr(labels[state])
+    return {
+        State.DRAFT: tr("Draft"), State.IN_REVIEW: tr("In review"),
+        State.APPROVED: tr("Approved"), State.PUBLISHED: tr("Published"),
+        State.CORRECTING: tr("Correcting"), State.WITHDRAWN: tr("Withdrawn"),
+        State.SHELVED: tr("Shelved"),
+    }[state]
 
 
 def stops(case: CaseSnapshot) -> tuple[Stop, ...]:

@@ -14,7 +14,7 @@ from desktop.cases.model import CARD, PAGE, CasesModel
 from desktop.cases.notes import NotesModel
 from desktop.cases.notes_view import NotesView
 from desktop.cases.view import CasesPane
-from desktop.cases.words import age
+from desktop.dates import age
 from tests.desktop.seating import QUOTE, seated
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

@@ -180,6 +180,7 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(news):
         cwd=Path(__file__).parents[2], timeout=60,
     )
     loaded = json.loads(done.stdout)
-    heavy = {"sqlalchemy", "alembic", "cryptography", "reportlab", "pikepdf", "pypdfium2", "PIL"}
+    heavy = {"sqlalchemy", "alembic", "cryptography", "reportlab", "pikepdf", "pypdfium2", "PIL",
+             "babel"}
     assert heavy.isdisjoint(loaded)
     assert "desktop.people.door_view" in loaded

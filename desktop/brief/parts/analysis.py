@@ -10,7 +10,7 @@ from desktop.brief.book import Book, followed, source
 from desktop.brief.items import Anchor, Box, Words
 from desktop.brief.spans import Span, Style
 from desktop.brief.strips import Strip
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 _STYLES = {
     (False, False): styles.BODY,
@@ -86,5 +86,5 @@ def _run(run: Run, text: str, only: Style | None) -> Span:
 def _citation(book: Book, key: str) -> Span:
     number = book.numbers.get(key)
     if number is None:
-        return Span(tr("[source {key} is missing]", key=key), styles.CITATION)
+        return Span(printed("[source {key} is missing]", key=key), styles.CITATION)
     return Span(f"[{number}]", styles.CITATION, goto=source(number))

@@ -9,7 +9,7 @@ from desktop.brief.items import Anchor, Box
 from desktop.brief.parts.verdict import band, panel, scale
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip, stacked
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 _PANEL = 172.0
 _TALLEST = 190.0
@@ -38,8 +38,8 @@ def claim(book: Book) -> list[Strip]:
 def _words(book: Book, width: float | None = None) -> Iterator[Strip]:
     """Yield the quotation and who said it, where and when."""
     said = book.snapshot.claim
-    yield Strip(0, (Anchor("claim", tr("The claim")),), keep=True)
-    yield from book.paragraph([Span(tr("THE CLAIM"), styles.LABEL)], width=width, keep=True)
+    yield Strip(0, (Anchor("claim", printed("The claim")),), keep=True)
+    yield from book.paragraph([Span(printed("THE CLAIM"), styles.LABEL)], width=width, keep=True)
     yield from book.paragraph(
         [Span(f"“{said.quote}”", styles.CLAIM)], width=width, before=3, leading=16.4
     )
@@ -66,7 +66,7 @@ def _circumstances(book: Book, said: Claim) -> list[Span]:
 def _appearances(book: Book, said: Claim) -> list[Span]:
     spans = []
     for index, seen in enumerate(said.appearances):
-        start = "; " if index else tr("Seen in: ")
+        start = "; " if index else printed("Seen in: ")
         when = f", {book.day(seen.date)}" if seen.date else ""
         spans.append(Span(f"{start}{seen.publisher}{when}", styles.SMALL))
         if seen.url:

@@ -5,7 +5,7 @@ from desktop.brief import styles
 from desktop.brief.book import Book
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 
 def corrections(book: Book) -> list[Strip]:
@@ -16,18 +16,18 @@ def corrections(book: Book) -> list[Strip]:
         paragraphs.append([Span(_superseding(book), styles.SMALL)])
     if not paragraphs:
         return []
-    title = book.section(tr("Corrections"), "corrections")
+    title = book.section(printed("Corrections"), "corrections")
     return [*title, *(strip for spans in paragraphs for strip in book.paragraph(spans, before=4))]
 
 
 def _correction(book: Book, correction: Correction) -> list[Span]:
     tiers = {
-        Tier.VERDICT: tr("Verdict corrected"),
-        Tier.SUBSTANCE: tr("Substance corrected"),
-        Tier.WORDING: tr("Wording corrected"),
+        Tier.VERDICT: printed("Verdict corrected"),
+        Tier.SUBSTANCE: printed("Substance corrected"),
+        Tier.WORDING: printed("Wording corrected"),
     }
     when = book.moment(correction.closed_at or correction.opened_at)
-    words = correction.public_note or tr("This correction is under way.")
+    words = correction.public_note or printed("This correction is under way.")
     return [
         Span(f"{tiers[correction.tier]}, {when}. ", styles.STRONG),
         Span(words, styles.SMALL),
@@ -41,9 +41,9 @@ def _superseding(book: Book) -> str:
         when = book.moment(brief.at)
         former = numbers.get(brief.supersedes) if brief.supersedes else None
         sentences.append(
-            tr("Brief {n}, {when}, supersedes brief {former}.", n=brief.number, when=when,
+            printed("Brief {n}, {when}, supersedes brief {former}.", n=brief.number, when=when,
                former=former)
             if former
-            else tr("Brief {n}, {when}.", n=brief.number, when=when)
+            else printed("Brief {n}, {when}.", n=brief.number, when=when)
         )  # fmt: skip
     return " ".join(sentences)

@@ -9,7 +9,7 @@ from desktop.brief.book import Book, source
 from desktop.brief.items import Box
 from desktop.brief.spans import Span, Style
 from desktop.brief.strips import Strip, beside, led, stacked
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 _LEADING = 11.2
 _PADDING = 8.0
@@ -33,7 +33,7 @@ def evidence(book: Book) -> list[Strip]:
     header = (_header(book, columns),)
     rows = [strip for item in items for strip in led(_row(book, item, columns), header)]
     closing = Strip(2, (Box(0, 0, book.width, 0.8),))
-    title = book.section(tr("Evidence"), "evidence")
+    title = book.section(printed("Evidence"), "evidence")
     return [*title, *header, *rows, closing, *_legend(book)]
 
 
@@ -41,7 +41,10 @@ def _columns(width: float) -> list[_Column]:
     number, weighs, grade, origin = 26.0, 66.0, 36.0, 62.0
     free = width - number - weighs - grade - origin
     title, shows = free * 0.42, free * 0.58
-    names = (tr("No."), tr("Evidence"), tr("What it says"), tr("Weighs"), tr("Grade"), tr("Origin"))
+    names = (
+        printed("No."), printed("Evidence"), printed("What it says"), printed("Weighs"),
+        printed("Grade"), printed("Origin"),
+    )
     columns, x = [], 0.0
     for name, taken in zip(names, (number, title, shows, weighs, grade, origin), strict=True):
         columns.append(_Column(name, x, taken - (10 if x + taken < width - 1 else 0)))
@@ -79,9 +82,9 @@ def _cell(book: Book, spans: list[Span], column: _Column) -> list[Strip]:
 
 
 def _what(item: Evidence) -> list[Span]:
-    kind = tr("{kind}, first-hand", kind=item.kind) if item.primary else item.kind
+    kind = printed("{kind}, first-hand", kind=item.kind) if item.primary else item.kind
     publisher = f"{item.publisher}. " if item.publisher else ""
-    unused = " " + tr("Not used in the analysis.") if item.unused else ""
+    unused = " " + printed("Not used in the analysis.") if item.unused else ""
     return [
         Span(item.title, styles.STRONG),
         Span(f"\n{publisher}{kind[:1].upper()}{kind[1:]}.{unused}", styles.SMALL),
@@ -90,10 +93,10 @@ def _what(item: Evidence) -> list[Span]:
 
 def _says(item: Evidence) -> list[Span]:
     if not item.quote and not item.translation:
-        return [Span(tr("No words quoted."), styles.SMALL)]
+        return [Span(printed("No words quoted."), styles.SMALL)]
     spans = _quoted(item.quote, styles.SMALL) if item.quote else []
     if item.translation:
-        label = tr("In translation:")
+        label = printed("In translation:")
         spans += [
             Span(("\n" if spans else "") + label + " ", styles.STRONG),
             *_quoted(item.translation, styles.SMALL),
@@ -107,9 +110,9 @@ def _quoted(words: str, style: Style) -> list[Span]:
 
 def _stance(stance: Stance) -> str:
     words = {
-        Stance.SUPPORTS: tr("✓ supports"),
-        Stance.REFUTES: tr("× refutes"),  # noqa: RUF001
-        Stance.CONTEXT: tr("○ context"),
+        Stance.SUPPORTS: printed("✓ supports"),
+        Stance.REFUTES: printed("× refutes"),  # noqa: RUF001
+        Stance.CONTEXT: printed("○ context"),
     }
     return words[stance]
 
@@ -120,17 +123,17 @@ def _grade(item: Evidence) -> str:
 
 def _origin(book: Book, item: Evidence) -> list[Span]:
     if item.origin is None:
-        return [Span(tr("independent"), styles.SMALL)]
+        return [Span(printed("independent"), styles.SMALL)]
     number = book.numbers.get(item.origin)
     if number is None:
-        return [Span(tr("repeats {key}", key=item.origin), styles.SMALL)]
-    return [Span(tr("repeats [{n}]", n=number), styles.SMALL, goto=source(number))]
+        return [Span(printed("repeats {key}", key=item.origin), styles.SMALL)]
+    return [Span(printed("repeats [{n}]", n=number), styles.SMALL, goto=source(number))]
 
 
 def _legend(book: Book) -> list[Strip]:
     count = origins.independent(book.snapshot.evidence)
-    said = tr("Independent origins: {n}.", n=count)
-    grades = tr(
+    said = printed("Independent origins: {n}.", n=count)
+    grades = printed(
         "Grade: reliability of the source, from A (completely reliable) to E (unreliable), F"
         " (cannot be judged); credibility of what it says, from 1 (confirmed) to 5 (improbable), 6"
         " (cannot be judged)."

@@ -9,7 +9,7 @@ from desktop.brief.book import Book, source
 from desktop.brief.items import Box, Item, Picture
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip, stacked
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 _GUTTER = 16.0
 _HIGHEST = 190.0
@@ -33,7 +33,7 @@ def figures(book: Book) -> list[Strip]:
     rows = [
         _row(book, found[start : start + 2], start + 1) for start in range(0, len(found), 2)
     ]
-    return [*book.section(tr("Figures"), "figures"), *rows]
+    return [*book.section(printed("Figures"), "figures"), *rows]
 
 
 def _found(book: Book) -> Iterator[_Figure]:
@@ -70,7 +70,7 @@ def _cell(
     image = pictures.read(book.options.images[figure.attachment.sha256])
     if isinstance(image, pictures.Gap):
         name = figure.attachment.name
-        words = tr("{name} is not printed: {reason}.", name=name, reason=image.reason)
+        words = printed("{name} is not printed: {reason}.", name=name, reason=image.reason)
         shown = _framed(_lines(book, [Span(words, styles.SMALL)], x + 8, width - 16), x, width)
     else:
         highest = _HIGHEST_ALONE if alone else _HIGHEST
@@ -89,13 +89,13 @@ def _caption(figure: _Figure, number: int) -> list[Span]:
     attachment = figure.attachment
     words = attachment.caption or figure.title
     spans = [
-        Span(tr("Figure {n}. ", n=number), styles.STRONG),
+        Span(printed("Figure {n}. ", n=number), styles.STRONG),
         Span(words, styles.SMALL),
     ]
     if figure.number is not None:
         spans.append(Span(f" [{figure.number}]", styles.SMALL, goto=source(figure.number)))
     if attachment.alt and attachment.alt != words:
-        spans.append(Span(" " + tr("Shown: {alt}", alt=attachment.alt), styles.SMALL))
+        spans.append(Span(" " + printed("Shown: {alt}", alt=attachment.alt), styles.SMALL))
     return spans
 
 

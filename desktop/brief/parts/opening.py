@@ -6,7 +6,7 @@ from desktop.brief.book import Book
 from desktop.brief.items import Anchor
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 
 def opening(book: Book) -> list[Strip]:
@@ -31,7 +31,7 @@ def _withdrawn(book: Book) -> list[Strip]:
     reason = book.snapshot.state_reason or ""
     if book.snapshot.state != State.WITHDRAWN or len(reason) <= standing.LONG:
         return []
-    label = Span(tr("Why this brief was withdrawn: "), styles.STRONG)
+    label = Span(printed("Why this brief was withdrawn: "), styles.STRONG)
     return book.paragraph([label, Span(reason, styles.SMALL)], before=12)
 
 
@@ -43,13 +43,15 @@ def _facts(book: Book) -> Strip:
 def _entries(book: Book) -> list[tuple[str, str]]:
     case, issue = book.snapshot, standing.issue(book.snapshot)
     when = (
-        (tr("Published"), book.moment(issue.at))
+        (printed("Published"), book.moment(issue.at))
         if issue
-        else (tr("As of"), book.moment(case.updated_at))
+        else (printed("As of"), book.moment(case.updated_at))
     )
-    number = tr("{number}, brief {n}", number=case.number, n=issue.number) if issue else case.number
+    number = case.number
+    if issue:
+        number = printed("{number}, brief {n}", number=case.number, n=issue.number)
     people = [
-        (tr("Written by"), ", ".join(author.name for author in case.authors)),
-        (tr("Approved by"), case.approval.by.name if case.approval else ""),
+        (printed("Written by"), ", ".join(author.name for author in case.authors)),
+        (printed("Approved by"), case.approval.by.name if case.approval else ""),
     ]
-    return [when, (tr("Record"), number), *(people if book.options.names else [])]
+    return [when, (printed("Record"), number), *(people if book.options.names else [])]

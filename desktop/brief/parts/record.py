@@ -8,7 +8,7 @@ from desktop.brief.book import Book
 from desktop.brief.items import Anchor
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 _MOST_NAMED = 200
 """Characters named in the note; a text in another script can hold thousands."""
@@ -17,7 +17,7 @@ _MOST_NAMED = 200
 def record(book: Book) -> list[Strip]:
     """Return credits, the desk's address, the hashes, and what could not be printed."""
     people = [_people(book)] if book.options.names else []
-    return [*book.section(tr("Record"), "record"), *people, *_numbers(book), *_desk(book)]
+    return [*book.section(printed("Record"), "record"), *people, *_numbers(book), *_desk(book)]
 
 
 def note(book: Book) -> list[Strip]:
@@ -27,8 +27,8 @@ def note(book: Book) -> list[Strip]:
         return []
     listed = "; ".join(names[:_MOST_NAMED])
     more = len(names) - _MOST_NAMED
-    rest = " " + tr("And {n} more.", n=more) if more > 0 else ""
-    words = tr("Characters this brief could not print: {names}.", names=listed) + rest
+    rest = " " + printed("And {n} more.", n=more) if more > 0 else ""
+    words = printed("Characters this brief could not print: {names}.", names=listed) + rest
     return [
         Strip(0, (Anchor("characters"),), before=10, keep=True),
         *book.paragraph([Span(words, styles.SMALL)]),
@@ -45,15 +45,15 @@ def _people(book: Book) -> Strip:
 def _credits(book: Book, case: CaseSnapshot) -> Iterator[tuple[str, str, str]]:
     if case.authors:
         names = ", ".join(author.name for author in case.authors)
-        yield tr("Written by"), names, book.moment(_written(case))
+        yield printed("Written by"), names, book.moment(_written(case))
     checked = next((r for r in reversed(case.rounds) if r.decided_by and r.decided_at), None)
     if checked and checked.decided_by and checked.decided_at:
-        yield tr("Checked by"), checked.decided_by.name, book.moment(checked.decided_at)
+        yield printed("Checked by"), checked.decided_by.name, book.moment(checked.decided_at)
     if case.approval:
-        yield tr("Approved by"), case.approval.by.name, book.moment(case.approval.at)
+        yield printed("Approved by"), case.approval.by.name, book.moment(case.approval.at)
     issue = standing.issue(case)
     if issue:
-        yield tr("Published by"), issue.by.name, book.moment(issue.at)
+        yield printed("Published by"), issue.by.name, book.moment(issue.at)
 
 
 def _written(case: CaseSnapshot) -> str:
@@ -62,14 +62,14 @@ def _written(case: CaseSnapshot) -> str:
 
 def _numbers(book: Book) -> list[Strip]:
     case = book.snapshot
-    about = tr(
+    about = printed(
         "The record's hash is the SHA-256 of this case's content; the journal's head is the last"
         " link of the desk's history when this brief was made. A record or a history that"
         " contradicts them has been changed since."
     )
     return [
-        *_number(book, tr("Record hash"), case.revision, 10),
-        *_number(book, tr("Journal head"), case.head, 3),
+        *_number(book, printed("Record hash"), case.revision, 10),
+        *_number(book, printed("Journal head"), case.head, 3),
         *book.paragraph([Span(about, styles.RUNNING)], before=5),
     ]
 

@@ -7,7 +7,7 @@ from desktop.brief import styles
 from desktop.brief.book import Book
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 
 def replies(book: Book) -> list[Strip]:
@@ -15,7 +15,7 @@ def replies(book: Book) -> list[Strip]:
     if not book.snapshot.replies:
         return []
     entries = [strip for reply in book.snapshot.replies for strip in _entry(book, reply)]
-    return [*book.section(tr("Right of reply"), "replies"), *entries]
+    return [*book.section(printed("Right of reply"), "replies"), *entries]
 
 
 def _entry(book: Book, reply: Reply) -> list[Strip]:
@@ -23,8 +23,8 @@ def _entry(book: Book, reply: Reply) -> list[Strip]:
     to = [Span(reply.to, styles.STRONG)]
     if circumstances:
         to.append(Span(f" – {circumstances}", styles.SMALL))  # noqa: RUF001
-    question = [Span(tr("Asked: "), styles.STRONG), Span(reply.question, styles.SMALL)]
-    answer = [Span(tr("Answer: "), styles.STRONG), Span(_answer(reply), styles.SMALL)]
+    question = [Span(printed("Asked: "), styles.STRONG), Span(reply.question, styles.SMALL)]
+    answer = [Span(printed("Answer: "), styles.STRONG), Span(_answer(reply), styles.SMALL)]
     return [
         *book.paragraph(to, before=8, keep=True),
         *book.paragraph(question, x=12, before=1, keep=True),
@@ -34,16 +34,18 @@ def _entry(book: Book, reply: Reply) -> list[Strip]:
 
 def _circumstances(book: Book, reply: Reply) -> Iterator[str]:
     if reply.channel:
-        yield tr("by {channel}", channel=reply.channel)
+        yield printed("by {channel}", channel=reply.channel)
     if reply.asked:
-        yield tr("asked {day}", day=book.day(reply.asked))
+        yield printed("asked {day}", day=book.day(reply.asked))
     if reply.deadline:
-        yield tr("answer due {day}", day=book.day(reply.deadline))
+        yield printed("answer due {day}", day=book.day(reply.deadline))
     if reply.answered:
-        yield tr("answered {day}", day=book.day(reply.answered))
+        yield printed("answered {day}", day=book.day(reply.answered))
 
 
 def _answer(reply: Reply) -> str:
     if reply.answer:
         return reply.answer
-    return tr("Answered; the words are not kept here.") if reply.answered else tr("No answer.")
+    if reply.answered:
+        return printed("Answered; the words are not kept here.")
+    return printed("No answer.")

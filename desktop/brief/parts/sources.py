@@ -8,7 +8,7 @@ from desktop.brief.book import Book, linked, source
 from desktop.brief.items import Anchor, Item, Words
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 _INDENT = 28.0
 
@@ -19,7 +19,7 @@ def sources(book: Book) -> list[Strip]:
     if not items:
         return []
     entries = [strip for item in items for strip in _entry(book, item)]
-    return [*book.section(tr("Sources"), "sources"), *entries]
+    return [*book.section(printed("Sources"), "sources"), *entries]
 
 
 def _entry(book: Book, item: Evidence) -> list[Strip]:
@@ -37,14 +37,14 @@ def _spans(book: Book, item: Evidence) -> Iterator[Span]:
     published = book.day(item.published)
     whose = ", ".join(part for part in (item.author, item.publisher, published) if part)
     language = _language(book, item.language)
-    place = tr("Passage: {locator}.", locator=item.locator) if item.locator else ""
+    place = printed("Passage: {locator}.", locator=item.locator) if item.locator else ""
     kind = f"{item.kind[:1].upper()}{item.kind[1:]}."
     plain = " ".join(part for part in (whose and f"{whose}.", kind, language, place) if part)
     yield Span(f" {plain}", styles.SMALL)
-    yield from _address(tr("Address:"), item.url)
-    yield from _address(tr("Archived copy:"), item.archived_url)
+    yield from _address(printed("Address:"), item.url)
+    yield from _address(printed("Archived copy:"), item.archived_url)
     if item.accessed:
-        accessed = tr("Accessed {day}.", day=book.day(item.accessed))
+        accessed = printed("Accessed {day}.", day=book.day(item.accessed))
         yield Span(" " + accessed.replace(" ", "\u00a0"), styles.SMALL)
     for attachment in item.attachments:
         yield _file(attachment)
@@ -52,7 +52,7 @@ def _spans(book: Book, item: Evidence) -> Iterator[Span]:
 
 def _language(book: Book, tag: str | None) -> str:
     """Return a source's language where it is another than the brief's."""
-    return tr("Language: {tag}.", tag=tag) if tag and tag != book.snapshot.language else ""
+    return printed("Language: {tag}.", tag=tag) if tag and tag != book.snapshot.language else ""
 
 
 def _address(label: str, address: str | None) -> Iterator[Span]:
@@ -64,5 +64,5 @@ def _address(label: str, address: str | None) -> Iterator[Span]:
 
 def _file(attachment: Attachment) -> Span:
     short = f"{attachment.sha256[:8]}…{attachment.sha256[-8:]}"
-    words = tr("File: {name}, SHA-256 {hash}.", name=attachment.name, hash=short)
+    words = printed("File: {name}, SHA-256 {hash}.", name=attachment.name, hash=short)
     return Span(f" {words}", styles.SMALL)

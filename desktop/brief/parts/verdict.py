@@ -6,7 +6,7 @@ from desktop.brief.book import Book
 from desktop.brief.items import Anchor, Box, Item, Offset, Shape, Words
 from desktop.brief.spans import Line, Span
 from desktop.brief.strips import Strip, stacked
-from resources.i18n import tr
+from desktop.brief.words import printed
 
 _BAR = 5.0
 _INSET = 16.0
@@ -21,7 +21,7 @@ def panel(book: Book, width: float, least: float, *, x: float = 0.0) -> Strip:
     rating = book.snapshot.rating
     inner = x + width - 12
     column = x + _INSET
-    label = Span(tr("OUR VERDICT"), styles.WHITE_LABEL)
+    label = Span(printed("OUR VERDICT"), styles.WHITE_LABEL)
     drop, items = stacked(book.paragraph([label], width=inner, x=column), 13)
     word = _word(book, rating, column, width - _INSET - 12)
     deeper = _shifted(word, drop + 7)
@@ -37,7 +37,7 @@ def band(book: Book, *, before: float) -> Strip:
     """Return the panel across the page: the word at the left, its meaning at the right."""
     rating = book.snapshot.rating
     half = book.width / 2
-    label = Span(tr("OUR VERDICT"), styles.WHITE_LABEL)
+    label = Span(printed("OUR VERDICT"), styles.WHITE_LABEL)
     drop, items = stacked(book.paragraph([label], width=half, x=_INSET), 10)
     word = _word(book, rating, _INSET, half - _INSET - 12)
     words = book.paragraph(_meaning(rating), width=book.width - 14, x=half, leading=11.8)
@@ -52,11 +52,11 @@ def band(book: Book, *, before: float) -> Strip:
 def _ground(rating: Rating | None, x: float, width: float, height: float) -> tuple[Item, ...]:
     fill = styles.TONES[rating.tone] if rating else "#000000"
     bar = Box(x, 0, _BAR, height, fill)
-    return Anchor("verdict", tr("Verdict")), Box(x, 0, width, height), bar
+    return Anchor("verdict", printed("Verdict")), Box(x, 0, width, height), bar
 
 
 def _meaning(rating: Rating | None) -> list[Span]:
-    meaning = rating.definition if rating else tr("This case has no verdict yet.")
+    meaning = rating.definition if rating else printed("This case has no verdict yet.")
     return [Span(meaning, styles.WHITE)]
 
 

@@ -38,6 +38,16 @@ class CommentsView(QWidget):
         self._hang_on(Anchor(anchor, anchor_id or None, anchor_field or None))
         self._box.text.setFocus()
 
+    @property
+    def drafts(self) -> dict[str, tuple[str, Anchor]]:
+        """What was begun in each case and not sent: words, and what they hang on."""
+        here = {self._case_id or "": (self._box.text.toPlainText(), self._anchor)}
+        return {case: draft for case, draft in {**self._drafts, **here}.items() if draft[0]}
+
+    @drafts.setter
+    def drafts(self, drafts: dict[str, tuple[str, Anchor]]) -> None:
+        self._drafts.update(drafts)
+
     def show_place(self, place: Place) -> None:
         """Bring a thread into view, or the box for a new one."""
         card = self._threads.get(place.id or "")

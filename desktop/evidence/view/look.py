@@ -4,6 +4,7 @@ from db.records import Evidence
 from desktop import dates
 from desktop.evidence import words
 from desktop.evidence.model import Numbered
+from desktop.figures import number
 from desktop.widgets.line import Part
 from resources.i18n import tr
 
@@ -70,7 +71,7 @@ def clipped(text: str) -> str:
 def _files(item: Evidence) -> tuple[Part, ...]:
     if not item.attachments:
         return ()
-    return (Part(str(len(item.attachments)), "paperclip"),)
+    return (Part(number(len(item.attachments)), "paperclip"),)
 
 
 def _repeats(entry: Numbered) -> tuple[Part, ...]:

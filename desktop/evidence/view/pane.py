@@ -13,6 +13,7 @@ from desktop.evidence.view.cards import CardList
 from desktop.evidence.view.dropped import address_in, files_in
 from desktop.evidence.view.editor import EvidenceEditor
 from desktop.evidence.view.menu import CardMenu
+from desktop.figures import number
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon import icon
 from desktop.widgets.undo_strip import UndoStrip
@@ -166,7 +167,7 @@ class EvidencePane(QWidget):
     def _refresh(self) -> None:
         items, editable = self._model.items(), self._model.editable
         self._error.hide()
-        self._count.setText(self.locale().toString(len(items)))
+        self._count.setText(number(len(items)))
         self._add.setVisible(editable)
         self.add_action.setEnabled(editable)
         self._empty.button.setVisible(editable)

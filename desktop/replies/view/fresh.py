@@ -40,6 +40,15 @@ class NewRequest(Sheet):
         self.hide()
         model.seat.leaving.connect(self._leave)
 
+    @property
+    def drafts(self) -> dict[str, dict[str, Any]]:
+        """What was begun in each case and not handed in."""
+        return dict(self._drafts)
+
+    @drafts.setter
+    def drafts(self, drafts: dict[str, dict[str, Any]]) -> None:
+        self._drafts.update(drafts)
+
     def begin(self) -> None:
         """Show the sheet, with what was written on it before."""
         self.show()

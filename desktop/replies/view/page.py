@@ -1,5 +1,7 @@
 """The page of reply requests."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.records import Place
+from desktop.figures import number
 from desktop.replies.model import RepliesModel
 from desktop.replies.view.card import ReplyCard
 from desktop.replies.view.fresh import NewRequest
@@ -56,6 +59,15 @@ class RepliesView(QWidget):
             next(iter(self._cards.values())).setFocus()
         else:
             self._add.setFocus()
+
+    @property
+    def drafts(self) -> dict[str, dict[str, Any]]:
+        """The requests begun in each case and not handed in."""
+        return self._fresh.drafts
+
+    @drafts.setter
+    def drafts(self, drafts: dict[str, dict[str, Any]]) -> None:
+        self._fresh.drafts = drafts
 
     def _build(self) -> None:
         self._title = QLabel(self.tr("Reply requests"), self)
@@ -130,7 +142,7 @@ class RepliesView(QWidget):
     def _show_parts(self) -> None:
         requests, editable = self._model.requests(), self._model.editable
         writing = not self._fresh.isHidden()
-        self._count.setText(self.locale().toString(len(requests)) if requests else "")
+        self._count.setText(number(len(requests)) if requests else "")
         self._empty.setVisible(not requests and not writing)
         self._empty.button.setVisible(editable)
         self._add.setVisible(editable and bool(requests) and not writing)

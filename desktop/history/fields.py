@@ -1,0 +1,125 @@
+"""What the journal's fields, and the words chosen for them, are called in the window."""
+
+from resources.i18n import tr
+
+CHOSEN = frozenset({"state", "decision", "tier", "stance", "kind"})
+"""Fields whose values are words of the program, not of a person."""
+
+
+def label(field: str) -> str:
+    """Return what a field is called, or "" for one that the window does not know."""
+    return _LABELS[field]() if field in _LABELS else ""
+
+
+def choice(value: str) -> str:
+    """Return the word for a value of one of the fields `CHOSEN`, or ""."""
+    return _CHOICES[value]() if value in _CHOICES else ""
+
+
+_LABELS = {
+    "state": lambda: tr("State"),
+    "title": lambda: tr("Title"),
+    "language": lambda: tr("Language"),
+    "topics": lambda: tr("Topics"),
+    "notes": lambda: tr("Notes"),
+    "quote": lambda: tr("Quote"),
+    "date": lambda: tr("Date"),
+    "place": lambda: tr("Place"),
+    "medium": lambda: tr("Medium"),
+    "url": lambda: tr("Address"),
+    "archived_url": lambda: tr("Archived copy"),
+    "claimant": lambda: tr("Claimant"),
+    "name": lambda: tr("Name"),
+    "kind": lambda: tr("Kind"),
+    "role": lambda: tr("Role"),
+    "same_as": lambda: tr("Identity"),
+    "portrait": lambda: tr("Portrait"),
+    "publisher": lambda: tr("Publisher"),
+    "author": lambda: tr("Author"),
+    "published": lambda: tr("Published"),
+    "accessed": lambda: tr("Accessed"),
+    "locator": lambda: tr("Where in it"),
+    "stance": lambda: tr("Stance"),
+    "primary": lambda: tr("Primary"),
+    "translation": lambda: tr("Translation"),
+    "origin": lambda: tr("Origin"),
+    "reliability": lambda: tr("Source reliability"),
+    "credibility": lambda: tr("Information credibility"),
+    "note": lambda: tr("Note"),
+    "unused": lambda: tr("Not used"),
+    "text": lambda: tr("Text"),
+    "marks": lambda: tr("Emphasis and links"),
+    "verdict": lambda: tr("Verdict"),
+    "rating": lambda: tr("Verdict"),
+    "reason": lambda: tr("Reason"),
+    "scale": lambda: tr("Scale"),
+    "origins_exception": lambda: tr("Exception on origins"),
+    "to": lambda: tr("Asked"),
+    "question": lambda: tr("Question"),
+    "channel": lambda: tr("By"),
+    "asked": lambda: tr("Asked on"),
+    "deadline": lambda: tr("Deadline"),
+    "answered": lambda: tr("Answered on"),
+    "answer": lambda: tr("Answer"),
+    "position": lambda: tr("Order"),
+    "resolved": lambda: tr("Resolved"),
+    "revision": lambda: tr("Revision"),
+    "sha256": lambda: tr("SHA-256"),
+    "caption": lambda: tr("Caption"),
+    "alt": lambda: tr("Alternative text"),
+    "tier": lambda: tr("Depth"),
+    "public_note": lambda: tr("Public note"),
+    "decision": lambda: tr("Decision"),
+    "checklist": lambda: tr("Checklist"),
+    "removed": lambda: tr("Removed"),
+    "key": lambda: tr("Key"),
+    "state_reason": lambda: tr("Reason"),
+    "number": lambda: tr("Number"),
+    "paper": lambda: tr("Paper"),
+    "size": lambda: tr("Size"),
+    "media_type": lambda: tr("Type of file"),
+    "recipient": lambda: tr("Asked"),
+    "is_primary": lambda: tr("Primary"),
+    "voided": lambda: tr("Voided"),
+    "scale_version": lambda: tr("Version of the scale"),
+}
+"""Asked when they are shown, so that they follow the language of that moment."""
+
+_CHOICES = {
+    "draft": lambda: tr("draft"),
+    "in_review": lambda: tr("in review"),
+    "approved": lambda: tr("approved"),
+    "published": lambda: tr("published"),
+    "correcting": lambda: tr("correcting"),
+    "withdrawn": lambda: tr("withdrawn"),
+    "shelved": lambda: tr("shelved"),
+    "supports": lambda: tr("supports"),
+    "refutes": lambda: tr("refutes"),
+    "context": lambda: tr("context"),
+    "person": lambda: tr("person"),
+    "organization": lambda: tr("organization"),
+    "heading": lambda: tr("heading"),
+    "paragraph": lambda: tr("paragraph"),
+    "quotation": lambda: tr("quotation"),
+    "list item": lambda: tr("list item"),
+    "verdict": lambda: tr("verdict"),
+    "substance": lambda: tr("substance"),
+    "wording": lambda: tr("wording"),
+    "returned": lambda: tr("returned"),
+    "web page": lambda: tr("web page"),
+    "news report": lambda: tr("news report"),
+    "press release": lambda: tr("press release"),
+    "official statement": lambda: tr("official statement"),
+    "document": lambda: tr("document"),
+    "data": lambda: tr("data"),
+    "interview": lambda: tr("interview"),
+    "e-mail reply": lambda: tr("e-mail reply"),
+    "social post": lambda: tr("social post"),
+    "video": lambda: tr("video"),
+    "audio": lambda: tr("audio"),
+    "photograph": lambda: tr("photograph"),
+    "screenshot": lambda: tr("screenshot"),
+    "map": lambda: tr("map"),
+    "book or paper": lambda: tr("book or paper"),
+    "other": lambda: tr("other"),
+}

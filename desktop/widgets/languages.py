@@ -1,0 +1,30 @@
+"""Choosing a language, on the first page and in the settings."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from desktop.language import NAMES, SYSTEM
+
+
+def offers() -> tuple[tuple[str, str], ...]:
+    """Return each language's code and name; a language is called as its speakers call it."""
+    as_system = QCoreApplication.translate("LanguageBox", "As the system says")
+    return ((SYSTEM, as_system), *NAMES.items())
+
+
+class LanguageBox(QComboBox):
+    """`chosen` carries one of language.NAMES or SYSTEM when a person picks another language."""
+
+    chosen = Signal(str)
+
+    def __init__(self, current: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("language")
+        self.setAccessibleName(self.tr("Language"))
+        for code, name in offers():
+            self.addItem(name, code)
+        self.setCurrentIndex(max(self.findData(current), 0))
+        self.activated.connect(self._choose)
+
+    def _choose(self, row: int) -> None:
+        self.chosen.emit(self.itemData(row))

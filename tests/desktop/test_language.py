@@ -1,0 +1,189 @@
+"""Another language without a restart: the window is built anew, and nothing typed is lost."""
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
+
+from db.queries import snapshots
+from db.records import Place
+from desktop.app import House
+from desktop.brief import render
+from desktop.language import Language
+from desktop.shell.settings import Settings
+from resources import i18n
+from resources.i18n import tr
+from tests.desktop.seating import seated
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture
+def language(qapp):
+    """Give the application's language, silent again after the test."""
+    spoken = Language()
+    before = QLocale()
+    yield spoken
+    hush(spoken, before)
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path, monkeypatch):
+    """Keep this computer's settings and reports out of the tests."""
+    folder = str(tmp_path / "settings")
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+@pytest.fixture
+def table(tmp_path, qtbot):
+    with seated(tmp_path, qtbot) as seating:
+        seating.refresh.stop()
+        yield seating
+
+
+@pytest.fixture
+def house(table, qtbot):
+    """The window in English, on the table's case."""
+    before = QLocale()
+    table.seat.open_case(None)
+    made = House(Settings())
+    made.jobs = table.jobs
+    made.language.speak("en")
+    made.seat_at(table.desk, table.editor, table.jobs)
+    open_case(made, table.case_id, qtbot)
+    yield made
+    made.window.close()  # which lets the house forget it
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    hush(made.language, before)
+    table.troubles.clear()
+
+
+def hush(language, locale):
+    language.fall_silent()
+    QLocale.setDefault(locale)
+    QApplication.setLayoutDirection(LEFT)
+
+
+def open_case(house, case_id, qtbot):
+    window = house.window
+    qtbot.waitUntil(window.isActiveWindow)
+    with qtbot.waitSignal(window.seat.case_opened):
+        window.seat.open_case(case_id)
+    qtbot.waitUntil(window.right.isVisible)
+
+
+def choose(house, code, qtbot):
+    """Choose a language in the menu, and wait for the case in the new window."""
+    old = house.window
+    old.findChild(object, f"menu.language.{code}").trigger()
+    assert house.window is not old
+    qtbot.waitUntil(lambda: house.window.seat.case is not None and house.window.isActiveWindow())
+    return house.window
+
+
+def test_the_window_speaks_arabic_and_is_mirrored(house, table, qtbot):
+    window = choose(house, "ar", qtbot)
+    assert window.layoutDirection() == RIGHT
+    assert window.middle.tabs.tabText(0) == "التحليل"
+    assert window.cases.mapTo(window, window.cases.rect().center()).x() > window.width() // 2
+    assert tr("Draft") == "مسودة"
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert "Cancel" not in box.buttons()[0].text()
+    assert Settings().language == "ar"
+
+
+def test_case_tab_words_and_caret_are_kept_there_and_back(house, table, qtbot):
+    house.window.go(Place("notes"))
+    QTest.keyClicks(house.window.middle.notes.text, "Half a sentence")
+    QTest.keyClick(house.window.middle.notes.text, Qt.Key.Key_Left)
+    for code in ("ar", "ru", "en"):
+        window = choose(house, code, qtbot)
+        notes = window.middle.notes.text
+        assert window.seat.case.id == table.case_id
+        assert window.middle.tabs.currentWidget() is window.middle.notes
+        assert notes.toPlainText() == "Half a sentence"
+        assert notes.hasFocus()
+        assert notes.textCursor().position() == len("Half a sentence") - 1
+    assert window.layoutDirection() == LEFT
+    assert table.reread().notes == "Half a sentence"
+
+
+def test_a_comment_that_was_begun_goes_with_its_writer(house, qtbot):
+    house.window.go(Place("comment"))
+    QTest.keyClicks(QApplication.focusWidget(), "Is this so?")
+    choose(house, "ru", qtbot)
+    assert QApplication.focusWidget().toPlainText() == "Is this so?"
+
+
+def test_what_the_desk_refused_keeps_the_window_and_its_language(house, table, qtbot):
+    window = house.window
+    date = window.middle.claim.findChild(QLineEdit, "claim.date")
+    window.go(Place("claim", field="date"))
+    QTest.keyClicks(date, "2026-13-45")
+    window.findChild(object, "menu.language.ar").trigger()
+    assert house.window is window
+    assert "not on the desk" in window.messages.passing.label.text()
+    assert window.layoutDirection() == LEFT
+    assert date.text() == "2026-13-45"
+    assert Settings().language == ""
+    date.clear()
+    QTest.keyClicks(date, "2026-12-13")
+    assert choose(house, "ar", qtbot).layoutDirection() == RIGHT
+
+
+def test_what_changes_on_the_desk_reaches_the_new_window_alone(house, table, qtbot):
+    choose(house, "ru", qtbot)
+    window = house.window
+    window.go(Place("notes"))
+    with qtbot.waitSignal(window.seat.case_changed):
+        QTest.keyClicks(window.middle.notes.text, "Seen")
+    assert table.reread().notes == "Seen"
+    assert "All changes saved" not in window.status.saved.words
+
+
+def test_the_first_window_changes_its_language_too(table, qtbot):
+    before = QLocale()
+    path = table.desk.path
+    table.jobs.settle()
+    table.desk.close()
+    house = House(Settings())
+    house.language.speak("en")
+    house.open_door(path)
+    QTest.keyClicks(house.door.signing.password, "battery")
+    old = house.door
+    box = old.languages
+    box.setCurrentIndex(box.findData("ar"))
+    box.activated.emit(box.currentIndex())
+    door = house.door
+    assert door is not old
+    assert door.layoutDirection() == RIGHT
+    assert door.pages.currentWidget() is door.signing
+    assert door.signing.password.text() == "battery"
+    assert door.signing.persons.count() == old.signing.persons.count()
+    assert door.signing.enter.text() != "Sign in"
+    door.close()
+    hush(house.language, before)
+
+
+def test_one_is_not_many(language):
+    language.speak("en")
+    assert tr("%n words", "", 1) == "1 word"
+    assert tr("%n words", "", 2) == "2 words"
+
+
+def test_the_brief_does_not_follow_the_window(language, table):
+    case = snapshots.snapshot(table.desk, table.case_id)
+    plain = render(case)
+    for code in ("ar", "ru", "en"):
+        language.speak(code)
+        assert render(case) == plain
+
+
+def test_the_locale_of_dates_goes_with_the_language(language):
+    language.speak("ar")
+    assert i18n.locale().startswith("ar_")
+    language.speak("ru")
+    assert i18n.locale() == "ru_RU"
