@@ -18,6 +18,11 @@ from desktop.analysis.formats import (
 )
 
 _CONTINUES = (BlockKind.LIST_ITEM, BlockKind.QUOTATION)
+_STARTS = {
+    "# ": BlockKind.HEADING, "## ": BlockKind.HEADING, "### ": BlockKind.HEADING,
+    "> ": BlockKind.QUOTATION, "- ": BlockKind.LIST_ITEM, "* ": BlockKind.LIST_ITEM,
+}
+"""What may be typed at the start of a paragraph instead of pressing a button, as in Markdown."""
 
 
 @contextmanager
@@ -64,6 +69,20 @@ def clear_kind(cursor: QTextCursor) -> bool:
     if kind_of(block) == BlockKind.PARAGRAPH:
         return False
     cursor.setBlockFormat(block_format(BlockKind.PARAGRAPH, id_of(block)))
+    return True
+
+
+def begin_kind(cursor: QTextCursor) -> bool:
+    """Take what was typed at the start of a paragraph as its kind; one undo brings it back."""
+    block = cursor.block()
+    typed = QTextCursor(block)
+    typed.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
+    kind = _STARTS.get(typed.selectedText())
+    if kind is None or kind_of(block) != BlockKind.PARAGRAPH:
+        return False
+    with one_step(cursor):
+        typed.removeSelectedText()
+        typed.setBlockFormat(block_format(kind, id_of(block)))
     return True
 
 

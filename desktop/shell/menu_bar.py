@@ -22,11 +22,13 @@ def fill(window: "Window") -> QAction:
     tr = window.tr
     dark = _dark(window)
     add_menu(window, tr("&File"), _file(window))
-    add_menu(window, tr("&Edit"), (window.undo.undo, window.undo.redo))
+    text = window.middle.analysis
+    add_menu(window, tr("&Edit"), (window.undo.undo, window.undo.redo, None, *text.find_acts))
     speaking = languages.menu(window.language, window.language_wanted, window)
     add_menu(window, tr("&View"), (
         *_panes(window), None, dark, *_look(window), None, speaking.menuAction(),
     ))
+    add_menu(window, tr("&Text"), text.acts.all)
     add_menu(window, tr("&Case"), _case(window))
     add_menu(window, tr("E&vidence"), (window.right.evidence.add_action,))
     add_menu(window, tr("&Desk"), _desk(window))

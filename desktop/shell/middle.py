@@ -59,6 +59,9 @@ class Middle(QStackedWidget):
         """Show a tab."""
         self.tabs.setCurrentWidget(page)
 
+    def _bring_analysis(self) -> None:
+        self.bring(self.analysis)
+
     def comment_on_block(self, block_id: str) -> None:
         """Begin a comment on a part of the analysis."""
         self.comment_on(AnchorKind.BLOCK, block_id, "")
@@ -81,6 +84,7 @@ class Middle(QStackedWidget):
             tools.setSpacing(0)  # five tabs and the tools fit into a window of 1280
         self.tabs.setCornerWidget(self.analysis.toolbar, Qt.Corner.TopRightCorner)
         self.tabs.currentChanged.connect(self._fit_corner)
+        self.analysis.wanted.connect(self._bring_analysis)
         self.column = QWidget()
         layout = QVBoxLayout(self.column)
         layout.setContentsMargins(18, 14, 18, 4)

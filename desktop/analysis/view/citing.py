@@ -63,9 +63,10 @@ class Citing(QObject):
 
     def follow(self) -> None:
         """Narrow the choice after a key reached the text; close when it chooses nothing."""
-        typed = self._typed()
-        if self.is_open and (typed is None or not self.picker.narrow(typed)):
-            self.close()
+        if self.is_open:
+            typed = self._typed()
+            if typed is None or not self.picker.narrow(typed):
+                self.close()
 
     def close(self) -> None:
         """Close and leave the text as it is."""

@@ -1,8 +1,6 @@
 """The editor of the analysis: keys, clipboard and mouse over our own blocks."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -19,16 +17,19 @@ from db.records import BlockKind
 from desktop.analysis import edits
 from desktop.analysis.formats import ATOM, CITATION_OBJECT, KEY, id_of, kind_of
 from desktop.analysis.model import AnalysisModel
+from desktop.analysis.places import next_place, sentence_around
 from desktop.analysis.view.address import Address
 from desktop.analysis.view.citing import Citing
 from desktop.analysis.view.decoration import decorate
 from desktop.analysis.view.looks import Looks
+from desktop.analysis.view.marking import Marking
 from desktop.analysis.view.painter import CitationPainter
 
 _INDENT = 22.0
 _Ctrl = Qt.KeyboardModifier.ControlModifier
-_Shift = Qt.KeyboardModifier.ShiftModifier
 _Alt = Qt.KeyboardModifier.AltModifier
+_OF_THE_WINDOW = frozenset(_Ctrl | key for key in (Qt.Key.Key_K, Qt.Key.Key_E, Qt.Key.Key_U))
+"""Keys that delete or move in every text field under X11, and do something else in this window."""
 
 
 class AnalysisEditor(QTextEdit):
@@ -55,8 +56,8 @@ class AnalysisEditor(QTextEdit):
         self.citing = Citing(self, model)
         self.address = Address(self, model.problem_of)
         self.address.given.connect(self._link_to)
+        self.marking = Marking(self)
         self._caret = ("", 0, 0)
-        self._commands = self._keys()
         self.cursorPositionChanged.connect(self.tell_marks)
         model.filling.connect(self._remember)
         model.filled.connect(self._return)
@@ -105,6 +106,16 @@ class AnalysisEditor(QTextEdit):
         self._go(block_id, 0)
         self.ensureCursorVisible()
 
+    def show_citation(self, key: str) -> None:
+        """Go behind the next citation of an evidence item, and round again at the end."""
+        place = next_place(self.textCursor(), key)
+        if place is not None:
+            cursor = self.textCursor()
+            cursor.setPosition(place + 1)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+            self.marking.point_at(sentence_around(cursor))
+
     def tell_marks(self) -> None:
         """Say what the caret stands in."""
         form = self.currentCharFormat()
@@ -115,12 +126,9 @@ class AnalysisEditor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, and nothing that would break a block's identity."""
-        command = self._commands.get(event.keyCombination())
         if self.citing.take(event):
             return
-        if command is not None:
-            command()
-        elif self.isReadOnly():
+        if self.isReadOnly():
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
             self._split()
@@ -130,12 +138,14 @@ class AnalysisEditor(QTextEdit):
             self._plain_typing(event)
 
     def event(self, event: QEvent) -> bool:
-        """Claim our own keys before the window's shortcuts take them."""
+        """Leave the window its own keys, and take Escape while the picker is open."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            escape = self.citing.is_open and event.key() == Qt.Key.Key_Escape
-            if escape or event.keyCombination() in self._commands:
+            if self.citing.is_open and event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
+            if event.keyCombination() in _OF_THE_WINDOW:
+                event.ignore()
+                return False
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -187,19 +197,13 @@ class AnalysisEditor(QTextEdit):
             return True
         return super().viewportEvent(event)
 
-    def _keys(self) -> dict[QKeyCombination, Callable[[], None]]:
-        return {
-            _Ctrl | Qt.Key.Key_B: self.bold,
-            _Ctrl | Qt.Key.Key_I: self.italic,
-            _Ctrl | Qt.Key.Key_L: self.link,
-            _Ctrl | _Shift | Qt.Key.Key_C: self.cite,
-            _Ctrl | _Alt | Qt.Key.Key_M: self.comment,
-        }
-
     def _plain_typing(self, event: QKeyEvent) -> None:
         if event.text().isprintable() and event.text() and not self.textCursor().hasSelection():
             self._shed_format()
         super().keyPressEvent(event)
+        if event.text() == " " and edits.begin_kind(self.textCursor()):
+            self._looks.redress(self.textCursor())
+            self.tell_marks()
         if event.text() == "[" and not event.modifiers() & (_Ctrl | _Alt):
             self.citing.begin(asked=False)
         else:

@@ -1,0 +1,45 @@
+"""What can be done to the text, each with its name and key: for buttons, menus and the palette."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from desktop.analysis.view.editor import AnalysisEditor
+from desktop.widgets.icon import icon
+
+
+class Acts(QObject):
+    """Their keys work while the caret is in the text; what changes it rests while it is read."""
+
+    def __init__(self, editor: AnalysisEditor) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        make = self._make
+        self.heading = make("heading", self.tr("Heading"), editor.heading, "Ctrl+Shift+H")
+        self.bold = make("bold", self.tr("Bold"), editor.bold, "Ctrl+B")
+        self.italic = make("italic", self.tr("Italic"), editor.italic, "Ctrl+I")
+        self.quotation = make("quote", self.tr("Quotation"), editor.quotation, "Ctrl+Shift+B")
+        self.list = make("list", self.tr("List"), editor.list_item, "Ctrl+Shift+L")
+        self.link = make("link", self.tr("Link"), editor.link, "Ctrl+L")
+        self.cite = make("at-sign", self.tr("Cite evidence"), editor.cite, "Ctrl+Shift+C")
+        self.comment = make(
+            "message-square-plus", self.tr("Comment"), editor.comment, "Ctrl+Alt+M"
+        )
+        self.kinds = (self.heading, self.quotation, self.list)
+        self.changing = (*self.kinds, self.bold, self.italic, self.link, self.cite)
+        self.all = (*self.changing, self.comment)
+
+    def set_read_only(self, on: bool) -> None:
+        """Rest what changes the text; comments are possible at any time."""
+        for act in self.changing:
+            act.setEnabled(not on)
+
+    def _make(self, glyph: str, words: str, call: Callable[[], None], keys: str) -> QAction:
+        act = QAction(icon(glyph), words, self)
+        act.setObjectName(f"analysis.act.{glyph}")
+        act.setShortcut(QKeySequence(keys))
+        act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        act.triggered.connect(call)
+        self._editor.addAction(act)
+        return act
