@@ -35,7 +35,16 @@ def run(path: Path | None) -> int:
     house = House(settings)
     house.language.speak(settings.language)
     house.open_door(path)
-    return application.exec()
+    code = application.exec()
+    _leave_plain_words()
+    return code
+
+
+def _leave_plain_words() -> None:
+    """Leave words alone on the clipboard: Qt would free our own blocks after Python has ended."""
+    clipboard = QApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
 
 
 class House(QObject):
