@@ -23,12 +23,14 @@ from db.migrations.statements import statements
 from db.reading import reading, rows
 from db.store import SCHEMA, DatabaseError
 from db.tables import ROWS
-from db.tables.journal import events
+from db.tables.journal import SEARCH, events
 from resources.i18n import tr
 
 _ERASURES = """
 SELECT e.*, (SELECT min(seq) FROM event_values WHERE row_id = e.id) AS seq FROM erasures e
 """
+_STEPS = 100_000
+"""Steps of SQLite's machine between two looks whether somebody still waits: some milliseconds."""
 Place = tuple[str, str, str]
 """Kind, row and field."""
 Wanted = Callable[[Iterable[Any]], Iterator[Any]]
@@ -60,12 +62,14 @@ def check(desk: Desk, stopped: Event | None = None) -> tuple[str, ...]:
     found: list[str] = []
     wanted = partial(_while_wanted, stopped or Event())
     try:
-        with reading(desk) as driver, _as_it_stands(driver):
+        with reading(desk) as driver, _as_it_stands(driver), _interrupted(driver, stopped):
             for finding in _findings(desk, driver, wanted):
                 found.append(_printable(finding))
     except _Stopped:
         pass
     except (Unavailable, DatabaseError) as error:
+        if stopped is not None and stopped.is_set():
+            return tuple(found)
         found.append(tr("The database cannot be read further: {why}", why=error))
     return tuple(found)
 
@@ -79,6 +83,16 @@ def _as_it_stands(driver: Any) -> Iterator[None]:
         yield
     finally:
         driver.text_factory = before
+
+
+@contextmanager
+def _interrupted(driver: Any, stopped: Event | None) -> Iterator[None]:
+    """Let long statements, integrity_check above all, end when nobody waits any more."""
+    driver.set_progress_handler(stopped.is_set if stopped else None, _STEPS)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, _STEPS)
 
 
 def _printable(finding: str) -> str:
@@ -140,6 +154,8 @@ def _definitions(driver: Any) -> Iterator[str]:
         for index in table.indexes:
             if _words(found.get(str(index.name))) != _words(_sql(CreateIndex(index))):
                 yield tr("Index {index} is not as it was made", index=index.name)
+    if _words(found.get("search")) != _words(SEARCH):
+        yield tr("The search index is not as it was made")
 
 
 def _sql(definition: CreateTable | CreateIndex) -> str:
@@ -290,23 +306,36 @@ def _same(value: Any, canonical: str | None) -> bool:
 
 
 def _derived(driver: Any, wanted: Wanted) -> Iterator[str]:
-    """Compare the case list and the search index with the rows they are made from."""
-    statement = "SELECT c.*, w.words FROM case_cards c LEFT JOIN case_words w USING (doc)"
-    stored = rows(driver, statement)
-    cards = {row["case_id"]: row for row in stored}
+    """Compare the case list, its counts and the search index with what they are made from."""
+    statement = "SELECT c.*, s.words FROM case_cards c LEFT JOIN search s ON s.rowid = c.doc"
+    cards = {row["case_id"]: row for row in rows(driver, statement)}
     cases = driver.execute("SELECT id, number FROM cases").fetchall()
     for case_id, number in wanted(cases):
         row = cards.pop(case_id, None)
         if row is None:
             yield tr("Case {number} is missing from the list", number=number)
-        elif tuple(row[column] for column in projection.COLUMNS) != projection.card(
+        elif (stored := tuple(row[column] for column in projection.COLUMNS)) != projection.card(
             driver, case_id
         ):
             yield tr("Case {number} stands wrongly in the list", number=number)
-        elif row["words"] != projection.words(driver, case_id):
+        elif row["words"] != projection.words(driver, stored):
             yield tr("Case {number} stands wrongly in the search index", number=number)
     for row in cards.values():
         yield tr("The list shows {number}, which is no case", number=row["number"])
+    yield from _counted(driver)
+
+
+def _counted(driver: Any) -> Iterator[str]:
+    """Compare the counts with the list, and the documents found with those there are."""
+    told = driver.execute("SELECT * FROM case_counts").fetchall()
+    there = driver.execute(
+        "SELECT state, created_by, count(*) FROM case_cards GROUP BY state, created_by"
+    ).fetchall()
+    if sorted(told) != sorted(there):
+        yield tr("The list does not count its cases rightly")
+    strays = "SELECT count(*) FROM search WHERE rowid NOT IN (SELECT doc FROM case_cards)"
+    if driver.execute(strays).fetchone()[0]:
+        yield tr("The search index finds what is no case")
 
 
 def _vault(desk: Desk, driver: Any, replay: Replay, wanted: Wanted) -> Iterator[str]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from db.errors import Refused, Unavailable
+from db.files import flush, settle
 from db.journal import desk_id
 from db.lock import Lock
 from db.records import Changes
@@ -195,19 +196,25 @@ def _found(file: Path, name: str) -> None:
 
 
 def _migrate(path: Path) -> None:
-    """Move a desk to this schema on a copy; the old file stays in backups/."""
+    """Move a desk to this schema on a copy; the old file stays in backups/.
+
+    The new file takes the name in one step: whenever power fails, a whole desk bears it.
+    """
     from db.migrations import run  # Alembic is needed only here
 
-    file = path / DATABASE
+    file, before = path / DATABASE, read_version(path)
     copy = path / f".{DATABASE}-migrating"
-    copy.unlink(missing_ok=True)
-    with plain(file) as connection:
-        before = read_version(path)
+    kept = path / BACKUPS / f"before-schema-{SCHEMA}-from-{before}.sqlite"
+    for old in (copy, kept):
+        old.unlink(missing_ok=True)
+    with plain(file) as connection:  # closing it writes the log into the file and removes it
         connection.execute("VACUUM INTO ?", (str(copy),))
     with translated(copy):
         run.run(copy)
-    kept = path / BACKUPS / f"before-schema-{SCHEMA}-from-{before}.sqlite"
-    file.rename(kept)
+    shutil.copy2(file, kept)
+    for written in (kept, copy):
+        flush(written)
     for side in ("-wal", "-shm"):
         file.with_name(file.name + side).unlink(missing_ok=True)
-    copy.rename(file)
+    copy.replace(file)
+    settle(path)

@@ -21,7 +21,7 @@ def replace_file(path: Path, content: bytes) -> None:
             raise Unavailable(tr("{name} is not a file; nothing was written.", name=path.name))
         _write(beside, content)
         beside.replace(path)
-        _settle(path.parent)
+        settle(path.parent)
     except (OSError, ValueError) as error:
         why = (error.strerror if isinstance(error, OSError) else None) or str(error)
         raise Unavailable(
@@ -40,7 +40,13 @@ def _write(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _settle(folder: Path) -> None:
+def flush(path: Path) -> None:
+    """Make the bytes of a file durable."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def settle(folder: Path) -> None:
     """Make the new name itself durable; not every system lets a folder be opened for that."""
     if os.name != "posix":
         return

@@ -12,7 +12,7 @@ from db.store import plain
 
 COLUMNS = (
     "case_id, number, title, claimant, state, returned, updated_at, evidence, open_comments, "
-    "verdict, created_by, scale"
+    "verdict, created_by, doc, began, scale"
 )
 FIRST_PAGE = 50
 
@@ -34,7 +34,7 @@ def peek(path: Path) -> Front:
             "SELECT coalesce((SELECT name FROM policies), (SELECT name FROM desk))"
         ).fetchone()
         newest = driver.execute(
-            f"SELECT {COLUMNS} FROM case_cards ORDER BY updated_at DESC, doc DESC LIMIT ?",  # noqa: S608  column names are ours
+            f"SELECT {COLUMNS} FROM case_cards ORDER BY doc DESC LIMIT ?",  # noqa: S608  column names are ours
             (FIRST_PAGE,),
         ).fetchall()
         at_work = tuple(person for person in persons(driver) if not person.left)
@@ -52,7 +52,7 @@ def persons(driver: Any) -> tuple[Person, ...]:
 
 def card(row: Sequence[Any]) -> CaseCard:
     """Return the card of a row of COLUMNS, with the rating that its scale gives the verdict."""
-    *same, verdict, created_by, scale = row
+    *same, verdict, created_by, doc, began, scale = row
     rating = scales.load(scale).rating(verdict) if verdict else None
     case_id, number, title, claimant, state, returned, updated_at, evidence, comments = same
     return CaseCard(
@@ -70,4 +70,6 @@ def card(row: Sequence[Any]) -> CaseCard:
         tone=rating.tone.value if rating else "",
         glyph=rating.glyph if rating else "",
         created_by=created_by,
+        doc=doc,
+        began=began,
     )

@@ -1,14 +1,18 @@
 """What is derived from a case's rows in the act that changes them: its card and its words.
 
-Plain SQL, because it runs in every act; `check` runs the same statements and compares.
+A card's `doc` is the place of the case's last event in the journal, so the order of docs is the
+order of change: the list and the search index are read backwards and never sorted. Plain SQL,
+because it runs in every act; `check` runs the same statements and compares.
 """
 
-import re
-import unicodedata
 from typing import Any
 
+from db import texts
+from db.rules import terms
+
 CARD = """
-SELECT c.id, c.number,
+SELECT (SELECT seq FROM events WHERE case_id = c.id ORDER BY seq DESC LIMIT 1),
+  c.id, c.number,
   CASE WHEN c.title <> '' THEN c.title ELSE substr(coalesce(
     (SELECT quote FROM claims WHERE case_id = c.id AND removed = 0), ''), 1, 160) END,
   coalesce((SELECT name FROM claimants WHERE case_id = c.id AND removed = 0), ''),
@@ -19,76 +23,82 @@ SELECT c.id, c.number,
   (SELECT count(*) FROM evidence WHERE case_id = c.id AND removed = 0),
   (SELECT count(*) FROM comments
     WHERE case_id = c.id AND id = thread AND resolved = 0 AND removed = 0),
-  c.scale, coalesce(c.verdict, ''), c.created_by
+  c.scale, coalesce(c.verdict, ''), c.created_by,
+  (SELECT seq FROM events WHERE case_id = c.id ORDER BY seq LIMIT 1)
 FROM cases c WHERE c.id = ?
 """
 
 COLUMNS = (
-    "case_id", "number", "title", "claimant", "state", "returned", "updated_at", "evidence",
-    "open_comments", "scale", "verdict", "created_by",
+    "doc", "case_id", "number", "title", "claimant", "state", "returned", "updated_at", "evidence",
+    "open_comments", "scale", "verdict", "created_by", "began", "claimant_folded",
 )
+_CLAIMANT = COLUMNS.index("claimant")
 
 _STORE_CARD = f"""
-INSERT INTO case_cards ({", ".join(COLUMNS)}) {CARD}
-ON CONFLICT (case_id) DO UPDATE SET {", ".join(f"{c} = excluded.{c}" for c in COLUMNS[1:])}
-RETURNING doc
-"""
+INSERT INTO case_cards ({", ".join(COLUMNS)}) VALUES ({", ".join("?" * len(COLUMNS))})
+ON CONFLICT (case_id) DO UPDATE SET {", ".join(f"{c} = excluded.{c}" for c in COLUMNS)}
+"""  # noqa: S608  column names are ours
 
-_TEXTS = """
-SELECT number || ' ' || title || ' ' || coalesce(reason, '') FROM cases WHERE id = :case
-UNION ALL SELECT quote || ' ' || coalesce(place, '') || ' ' || coalesce(medium, '')
-  FROM claims WHERE case_id = :case AND removed = 0
-UNION ALL SELECT name || ' ' || coalesce(role, '')
-  FROM claimants WHERE case_id = :case AND removed = 0
-UNION ALL SELECT name FROM topics WHERE case_id = :case AND removed = 0
-UNION ALL SELECT title || ' ' || coalesce(publisher, '') || ' ' || coalesce(author, '') || ' '
-  || coalesce(quote, '') || ' ' || coalesce(translation, '')
-  FROM evidence WHERE case_id = :case AND removed = 0
-UNION ALL SELECT text FROM blocks WHERE case_id = :case AND removed = 0
-UNION ALL SELECT recipient || ' ' || question || ' ' || coalesce(answer, '')
-  FROM replies WHERE case_id = :case AND removed = 0
-UNION ALL SELECT text FROM comments WHERE case_id = :case AND removed = 0
-"""
-
-_WORDLESS_KINDS = frozenset({"round", "approval", "correction", "brief", "attachment"})
-
-_UNSPACED = re.compile(
-    "([\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f])"
-)
-"""Letters of scripts written without spaces: each is indexed as a word of its own."""
-
-_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670]")
-"""Marks that have no letter of their own with their base, vowel signs of Hebrew and Arabic: most
-people search without them, and FTS5 would cut the word there."""
-
-
-def spread(text: str) -> str:
-    """Return a text as FTS5 should see it: unspaced letters apart, no marks between letters."""
-    return _UNSPACED.sub(r" \1 ", _MARKS.sub("", unicodedata.normalize("NFC", text)))
+_STATE, _PERSON = "\ue000", "\ue001"
+"""What marks the terms of a state and of a person; no text can bring them (rules/terms.py)."""
 
 
 def refresh(driver: Any, case_id: str, kinds: frozenset[str]) -> None:
-    """Bring card and words of a case up to date; `driver` is the writing driver connection."""
-    (doc,) = driver.execute(_STORE_CARD, (case_id,)).fetchone()
-    if kinds - _WORDLESS_KINDS:
-        _store_words(driver, doc, words(driver, case_id))
+    """Bring card and words of a case up to date; `driver` is the writing driver connection.
+
+    The index only marks what leaves it (FTS5's secure-delete costs 20 times as much in every act),
+    so after an erasure it is written anew, without the words that left it earlier.
+    """
+    row = card(driver, case_id)
+    before = driver.execute(
+        "SELECT c.doc, s.words FROM case_cards c JOIN search s ON s.rowid = c.doc "
+        "WHERE c.case_id = ?", (case_id,)
+    ).fetchone()
+    found = _words(driver, row, before[1] if before and not kinds - texts.WORDLESS else None)
+    if before:
+        driver.execute("DELETE FROM search WHERE rowid = ?", before[:1])
+    driver.execute(_STORE_CARD, row)
+    driver.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row[0], found))
+    if "erasure" in kinds:
+        driver.execute("INSERT INTO search (search) VALUES ('optimize')")
 
 
-def words(driver: Any, case_id: str) -> str:
-    """Return the text under which a case is found."""
-    rows = driver.execute(_TEXTS, {"case": case_id}).fetchall()
-    return spread("\n".join(row[0] for row in rows))
+def rebuild(driver: Any) -> None:
+    """Derive everything anew: what a migration changed in it is then as if it had always been."""
+    for (case_id,) in driver.execute("SELECT id FROM cases").fetchall():
+        refresh(driver, case_id, frozenset({"case"}))
+
+
+def words(driver: Any, row: tuple[Any, ...]) -> str:
+    """Return the terms under which the case of a card is found, each once, in order."""
+    return _words(driver, row, None)
+
+
+def state_term(state: str) -> str:
+    """Return the term that every case in a state has."""
+    return _STATE + state.replace("_", "")
+
+
+def person_term(person_id: str) -> str:
+    """Return the term of every case that a person began."""
+    return _PERSON + person_id.replace("-", "")
 
 
 def card(driver: Any, case_id: str) -> tuple[Any, ...]:
     """Return a case's card as it should be stored, in the order of COLUMNS."""
     row = driver.execute(CARD, (case_id,)).fetchone()
-    return tuple(row or ())  # none where an index is damaged
+    if row is None:  # where an index is damaged
+        return ()
+    return (*row, terms.folded(row[_CLAIMANT]))
 
 
-def _store_words(driver: Any, doc: int, text: str) -> None:
-    stored = driver.execute("SELECT words FROM case_words WHERE doc = ?", (doc,)).fetchone()
-    if stored is None:
-        driver.execute("INSERT INTO case_words (doc, words) VALUES (?, ?)", (doc, text))
-    elif stored[0] != text:
-        driver.execute("UPDATE case_words SET words = ? WHERE doc = ?", (text, doc))
+def _words(driver: Any, row: tuple[Any, ...], before: str | None) -> str:
+    """Return the terms of a case; `before` are those it had, when no text has changed since."""
+    card_of = dict(zip(COLUMNS, row, strict=True))
+    if before is not None:
+        own = {term for term in before.split(" ") if term[:1] not in (_STATE, _PERSON)}
+    else:
+        found = texts.of_case(driver, card_of["case_id"])
+        own = set().union(*(terms.stored(text.words) for text in found))
+    own |= {state_term(card_of["state"]), person_term(card_of["created_by"])}
+    return " ".join(sorted(own))

@@ -1,5 +1,6 @@
 """Short read transactions: every query sees one moment of the desk."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -11,15 +12,59 @@ from db.errors import Unavailable
 from db.store import DatabaseError, sentence
 
 
+class Stopped(Exception):
+    """Nobody waits for the answer any more."""
+
+
+class Stop:
+    """Ends a reading from another thread: a query under way gives up within a millisecond."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._driver: Any = None
+        self._stopped = False
+
+    def now(self) -> None:
+        """End the reading; one that has not begun yet ends as it begins."""
+        with self._lock:
+            self._stopped = True
+            if self._driver is not None:
+                self._driver.interrupt()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the answer is no longer wanted."""
+        return self._stopped
+
+    @contextmanager
+    def over(self, driver: Any) -> Iterator[None]:
+        """Let `now` reach this connection meanwhile; raises Stopped when it did."""
+        with self._lock:
+            if self._stopped:
+                raise Stopped
+            self._driver = driver
+        try:
+            yield
+        except DatabaseError as error:
+            if self._stopped:
+                raise Stopped from error
+            raise
+        finally:
+            with self._lock:
+                self._driver = None
+
+
 @contextmanager
-def reading(desk: Desk) -> Iterator[Any]:
+def reading(desk: Desk, stop: Stop | None = None) -> Iterator[Any]:
     """Lend a driver connection inside one read transaction.
 
-    Raises Unavailable when the desk cannot be read.
+    Raises Unavailable when the desk cannot be read, Stopped when `stop` was told `now`.
     """
     try:
         with desk.engine.connect() as connection, connection.begin():
-            yield connection.connection.driver_connection
+            driver = connection.connection.driver_connection
+            with (stop or Stop()).over(driver):
+                yield driver
     except (exc.DBAPIError, DatabaseError) as error:
         cause = error.orig if isinstance(error, exc.DBAPIError) else error
         raise Unavailable(sentence(desk.file, str(cause))) from error

@@ -134,10 +134,11 @@ def tables(desk):
     """Return a hash over every row of every table."""
     with reading(desk) as driver:
         names = driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-        return {name: _hash_of_rows(driver, name) for (name,) in names}
+        return {name: hash_of_rows(driver, name) for (name,) in names}
 
 
-def _hash_of_rows(driver, table):
+def hash_of_rows(driver, table):
+    """Return a hash over the rows of a table, in any order."""
     found = driver.execute(f"SELECT * FROM {table}").fetchall()
     return hashlib.sha256(repr(sorted(map(repr, found))).encode()).hexdigest()
 

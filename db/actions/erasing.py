@@ -1,5 +1,6 @@
 """Erase a value for good, by law or for somebody's safety: the history still verifies."""
 
+from contextlib import suppress
 from typing import Any
 from uuid import uuid4
 
@@ -11,7 +12,7 @@ from db.errors import Refused
 from db.guard import ERASE
 from db.keys import Signer
 from db.records import Done, Role
-from db.store import translated
+from db.store import DatabaseError
 from db.tables import ROWS, AttachmentRow, ErasureRow
 from db.unit import Unit, act
 from resources.i18n import tr
@@ -119,7 +120,11 @@ def _record(unit: Unit, kind: str, row_id: str, field: str, reason: str) -> None
 
 
 def _shrink(desk: Desk) -> None:
-    """Write the emptied pages back and cut the write-ahead log, which still held the words."""
-    with translated(desk.file), desk.writing, desk.engine.connect() as connection:
+    """Write the emptied pages back and cut the write-ahead log, which still held the words.
+
+    The act is on disk by now. Where the log cannot be cut, because somebody reads or the disk
+    fails, it goes with the next checkpoint, at the latest when the desk is closed.
+    """
+    with suppress(DatabaseError), desk.writing, desk.engine.connect() as connection:
         driver: Any = connection.connection.driver_connection
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")

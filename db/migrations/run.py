@@ -8,6 +8,7 @@ from sqlalchemy import Connection, create_engine, exc
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
+from db import projection
 from db.migrations.statements import statements
 from db.store import APPLICATION_ID, SCHEMA, prepare
 
@@ -18,7 +19,8 @@ def run(file: Path) -> None:
     """Migrate a file that nobody else has open: never the desk's own, always a copy or a new one.
 
     Foreign keys are off meanwhile (with them on, Alembic's table copies delete child rows);
-    triggers are made anew, and `foreign_key_check` has the last word. Raises the driver's errors.
+    triggers and what is derived are made anew, and `foreign_key_check` has the last word. Raises
+    the driver's errors.
     """
     engine = create_engine(f"sqlite:///{file}", module=dbapi2, poolclass=NullPool)
     try:
@@ -40,6 +42,7 @@ def _migrate(connection: Connection) -> None:
 
 
 def _upgrade(connection: Connection) -> None:
+    before = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
     _drop_triggers(connection)
     configuration = Config()
     configuration.set_main_option("script_location", str(_HERE))
@@ -47,6 +50,8 @@ def _upgrade(connection: Connection) -> None:
     command.upgrade(configuration, "head")
     for statement in statements((_HERE / "triggers.sql").read_text()):
         connection.exec_driver_sql(statement)
+    if before < SCHEMA:
+        projection.rebuild(connection.connection.driver_connection)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()

@@ -1,4 +1,4 @@
--- What keeps the journal append-only and the search index in step. Alembic's batch mode drops
+-- What keeps the journal append-only and the counts of the list in step. Alembic's batch mode drops
 -- triggers, so every migration makes them anew from this file.
 
 CREATE TRIGGER events_keep_update BEFORE UPDATE ON events
@@ -23,14 +23,25 @@ BEGIN SELECT RAISE(ABORT, 'the desk keeps its identity'); END;
 CREATE TRIGGER desk_keep_delete BEFORE DELETE ON desk
 BEGIN SELECT RAISE(ABORT, 'the desk keeps its identity'); END;
 
-CREATE TRIGGER case_words_indexed AFTER INSERT ON case_words
-BEGIN INSERT INTO search (rowid, words) VALUES (NEW.doc, NEW.words); END;
-
-CREATE TRIGGER case_words_dropped AFTER DELETE ON case_words
-BEGIN INSERT INTO search (search, rowid, words) VALUES ('delete', OLD.doc, OLD.words); END;
-
-CREATE TRIGGER case_words_reindexed AFTER UPDATE ON case_words
+CREATE TRIGGER case_cards_counted AFTER INSERT ON case_cards
 BEGIN
-  INSERT INTO search (search, rowid, words) VALUES ('delete', OLD.doc, OLD.words);
-  INSERT INTO search (rowid, words) VALUES (NEW.doc, NEW.words);
+  INSERT INTO case_counts VALUES (NEW.state, NEW.created_by, 1)
+  ON CONFLICT (state, created_by) DO UPDATE SET cases = cases + 1;
+END;
+
+CREATE TRIGGER case_cards_uncounted AFTER DELETE ON case_cards
+BEGIN
+  UPDATE case_counts SET cases = cases - 1
+  WHERE state = OLD.state AND created_by = OLD.created_by;
+  DELETE FROM case_counts WHERE cases = 0;
+END;
+
+CREATE TRIGGER case_cards_recounted AFTER UPDATE OF state, created_by ON case_cards
+WHEN NEW.state IS NOT OLD.state OR NEW.created_by IS NOT OLD.created_by
+BEGIN
+  UPDATE case_counts SET cases = cases - 1
+  WHERE state = OLD.state AND created_by = OLD.created_by;
+  DELETE FROM case_counts WHERE cases = 0;
+  INSERT INTO case_counts VALUES (NEW.state, NEW.created_by, 1)
+  ON CONFLICT (state, created_by) DO UPDATE SET cases = cases + 1;
 END;

@@ -35,6 +35,7 @@ from db.records.words import (
     Decision,
     MarkKind,
     Role,
+    Sort,
     Stance,
     State,
     Tier,
@@ -46,6 +47,6 @@ __all__ = [
     "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Changes", "Claim",
     "Claimant", "ClaimantKind", "Comment", "Correction", "Counts", "Credit", "Decision", "Done",
     "Evidence", "FieldChange", "Gate", "HistoryEntry", "IssuedBrief", "Mark", "MarkKind", "Person",
-    "Place", "Policy", "Rating", "Reply", "Role", "Round", "Scale", "Stance", "State", "Tier",
-    "Tone",
+    "Place", "Policy", "Rating", "Reply", "Role", "Round", "Scale", "Sort", "Stance", "State",
+    "Tier", "Tone",
 ]

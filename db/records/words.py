@@ -22,6 +22,16 @@ class State(StrEnum):
     SHELVED = "shelved"
 
 
+class Sort(StrEnum):
+    """The orders of the case list: newest change first, oldest change first, newest number first,
+    and by claimant."""
+
+    CHANGED = "changed"
+    WAITING = "waiting"
+    NUMBER = "number"
+    CLAIMANT = "claimant"
+
+
 class Stance(StrEnum):
     """How an evidence item weighs on the claim."""
 

@@ -65,22 +65,43 @@ case_cards = Table(
     Column("scale", Text, nullable=False),
     Column("verdict", Text, nullable=False),
     Column("created_by", Text, nullable=False),
+    Column("began", Integer, nullable=False),
+    Column("claimant_folded", Text, nullable=False),
     UniqueConstraint("case_id"),
-    Index("ix_case_cards_updated_at_doc", "updated_at", "doc"),
-    Index("ix_case_cards_state_updated_at_doc", "state", "updated_at", "doc"),
-    Index("ix_case_cards_created_by_updated_at_doc", "created_by", "updated_at", "doc"),
+    Index("ix_case_cards_began", "began", "state", "created_by"),
+    Index("ix_case_cards_claimant", "claimant_folded", "doc", "state", "created_by"),
     sqlite_strict=True,
 )
-"""The case list, derived from the rows in the act that changed them."""
+"""The case list, derived from the rows in the act that changed them.
 
-case_words = Table(
-    "case_words",
+`doc` and `began` are the places of a case's last and first event in the journal. States and persons
+need no index here: they are terms of the search index, which stands in the order of docs.
+"""
+
+case_counts = Table(
+    "case_counts",
     Base.metadata,
-    Column("doc", Integer, ForeignKey("case_cards.doc"), primary_key=True),
-    Column("words", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("created_by", Text, nullable=False),
+    Column("cases", Integer, nullable=False),
+    PrimaryKeyConstraint("state", "created_by"),
     sqlite_strict=True,
+    sqlite_with_rowid=False,
 )
-"""What the search index holds of each case (the content of the FTS5 table `search`)."""
+"""How many cards there are of each state and person, kept by triggers: counting a million rows for
+every reload would be slow."""
+
+SEARCH = """
+CREATE VIRTUAL TABLE search USING fts5 (
+	words,
+	tokenize = 'ascii',
+	prefix = '1 2 3 4',
+	detail = 'none',
+	columnsize = 0
+)
+"""
+"""The terms of each case under its `doc`. They come ready made (rules/terms.py); the index keeps
+its own copy of them, so that SQLite's integrity_check compares the two."""
 
 identity = Table(
     "desk",

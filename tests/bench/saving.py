@@ -52,7 +52,7 @@ def _written(desk):
         card = driver.execute(
             "SELECT doc, updated_at FROM case_cards WHERE case_id = ?", (case_id,)
         ).fetchone()
-        words = driver.execute("SELECT words FROM case_words WHERE doc = ?", card[:1]).fetchone()
+        words = driver.execute("SELECT words FROM search WHERE rowid = ?", card[:1]).fetchone()
     return case_id, event, values, card, words
 
 
@@ -62,6 +62,13 @@ def _raw(driver, written, number):
     driver.execute("UPDATE claims SET place = ? WHERE case_id = ?", (f"Place {number}", case_id))
     driver.execute(f"INSERT INTO events VALUES ({', '.join('?' * len(event))})", event)
     driver.executemany("INSERT INTO event_values VALUES (?, ?, ?, ?, ?, ?, ?)", values)
-    driver.execute("UPDATE case_cards SET updated_at = ? WHERE doc = ?", (updated_at, doc))
-    driver.execute("UPDATE case_words SET words = ? WHERE doc = ?", (words, doc))
+    driver.execute(
+        "DELETE FROM search WHERE rowid = (SELECT doc FROM case_cards WHERE case_id = ?)",
+        (case_id,),
+    )
+    driver.execute(
+        "UPDATE case_cards SET doc = ?, updated_at = ? WHERE case_id = ?",
+        (doc, updated_at, case_id),
+    )
+    driver.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (doc, words))
     driver.execute("COMMIT")

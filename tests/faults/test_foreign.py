@@ -11,6 +11,7 @@ import pytest
 from db.desk import Desk
 from db.errors import Unavailable
 from db.front import peek
+from db.store import SCHEMA
 from desktop.cli import run
 from tests.faults import desks
 
@@ -25,7 +26,7 @@ def header(path, offset, value):
 
 
 def newer(path):
-    header(path, 60, 2)
+    header(path, 60, SCHEMA + 1)
 
 
 def foreign(path):

@@ -1,0 +1,92 @@
+"""A desk of an earlier schema is moved on as it is opened, and loses nothing."""
+
+import tarfile
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from db.check import check
+from db.desk import DATABASE, Desk, read_version
+from db.queries import cases
+from db.records import State
+from db.store import SCHEMA
+from tests import desks
+from tests.faults.desks import whole
+
+FIRST = Path(__file__).parents[1] / "golden" / "schema-1.stet.tar.xz"
+"""A desk with something in every table, written by the version that had schema 1."""
+DERIVED = ("case_cards", "case_counts", "case_words", "schema_version", "search")
+
+
+@pytest.fixture
+def path(tmp_path):
+    """The old desk, closed."""
+    with tarfile.open(FIRST) as archive:
+        archive.extractall(tmp_path, filter="data")
+    return tmp_path / "News.stet"
+
+
+@pytest.fixture
+def moved(path):
+    """The old desk, opened by this version."""
+    desk = Desk.open(path)
+    yield desk
+    desk.close()
+
+
+def written(file):
+    """Return a hash of every table that people's work stands in."""
+    with closing(dbapi2.connect(str(file))) as connection:
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        return {
+            name: desks.hash_of_rows(connection, name)
+            for (name,) in names.fetchall()
+            if not name.startswith(DERIVED)
+        }
+
+
+def schema(file):
+    """Return every table, index and trigger in words."""
+    with closing(dbapi2.connect(str(file))) as connection:
+        statement = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
+        return connection.execute(statement).fetchall()
+
+
+def test_it_is_moved_on_and_sound(path):
+    assert read_version(path) == 1
+    with closing(Desk.open(path)) as desk:
+        assert read_version(path) == SCHEMA
+        assert check(desk) == ()
+
+
+def test_everything_written_is_as_it_was(path):
+    before = written(path / DATABASE)
+    Desk.open(path).close()
+    assert written(path / DATABASE) == before
+
+
+def test_it_has_the_schema_of_a_new_desk(path):
+    Desk.open(path).close()
+    assert schema(path / DATABASE) == schema(whole() / DATABASE)
+
+
+def test_the_old_file_is_kept(path):
+    before = (path / DATABASE).read_bytes()
+    Desk.open(path).close()
+    (kept,) = (path / "backups").iterdir()
+    assert kept.name == f"before-schema-{SCHEMA}-from-1.sqlite"
+    assert kept.read_bytes() == before
+    assert not list(path.glob(".desk*"))
+
+
+def test_its_cases_are_found_and_counted(moved):
+    assert [card.title for card in cases.page(moved, words="rock astronomy")] == ["Is it cheese?"]
+    assert cases.counts(moved).by_state == {State.PUBLISHED: 1, State.SHELVED: 1}
+
+
+def test_a_copy_left_by_a_power_cut_is_no_hindrance(path):
+    (path / f".{DATABASE}-migrating").write_bytes(b"half a copy")
+    with closing(Desk.open(path)) as desk:
+        assert check(desk) == ()
