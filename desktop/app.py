@@ -12,10 +12,11 @@ from db.errors import Refused, Unavailable
 from desktop.language import Language
 from desktop.people.door import Door
 from desktop.people.door_view import DoorWindow
+from desktop.shell.dress import Dress
 from desktop.shell.jobs import ShellJobs
 from desktop.shell.messages import Messages, Net
 from desktop.shell.settings import Settings
-from desktop.widgets import theme
+from desktop.widgets import fonts
 
 WARM = ("desktop.shell.window", "db.queries.snapshots", "desktop.brief")
 """Imported on the writer thread once the first window is painted: they bring SQLAlchemy, the
@@ -31,9 +32,11 @@ def run(path: Path | None) -> int:
     application.setApplicationName("Stet")
     application.setDesktopFileName("stet")
     settings = Settings()
-    theme.apply(application, settings.theme, settings.zoom)
     house = House(settings)
     house.language.speak(settings.language)
+    house.dress.wear()
+    if house.language.code == "ar":
+        fonts.load_rest()  # what the first window is written in
     house.open_door(path)
     code = application.exec()
     _leave_plain_words()
@@ -59,6 +62,7 @@ class House(QObject):
         self._model: Door | None = None
         self._net: Net | None = None
         self.language = Language()
+        self.dress = Dress(settings, self)
 
     def speak(self, code: str) -> None:
         """Speak another language from now on: the window is built anew, in the same place."""
@@ -143,6 +147,7 @@ class House(QObject):
         QTimer.singleShot(0, self._warm_now)
 
     def _warm_now(self) -> None:
+        fonts.load_rest()
         if self._model is not None:
             if self._model.path is not None:
                 self._model.open()
@@ -160,6 +165,7 @@ class House(QObject):
         self._settings.remember_person(desk.path, signer.person.id)
         self._net.take_down()
         self.seat_at(desk, signer, self.jobs)
+        self.window.resume()
         door = self.door
         self.door = None
         door.close()

@@ -29,6 +29,11 @@ class HistoryView(QWidget):
             self.tree.scrollTo(index)
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def step(self, by: int) -> None:
+        """Open the change that follows the one in view, or comes before it, and close that one."""
+        self.tree.step(by)
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Start to look."""
         super().showEvent(event)
@@ -46,6 +51,7 @@ class HistoryTree(QTreeView):
     def __init__(self, model: HistoryModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._opened: set[str] = set()
+        self._due = 0  # a step asked for before the journal was read
         self.setObjectName("history.list")
         self.setAccessibleName(self.tr("History"))
         self.setProperty("role", "bare")
@@ -63,6 +69,23 @@ class HistoryTree(QTreeView):
         self.collapsed.connect(self._forget)
         model.modelReset.connect(self._reopen)
         self._reopen()
+
+    def step(self, by: int) -> None:
+        """Go to the next event (+1) or the one before (-1), and open it."""
+        events = self._events()
+        self._due = 0 if events else by
+        if not events:
+            return
+        here = self.currentIndex()
+        if isinstance(here.parent().data(ENTRY_ROLE), HistoryEntry):
+            here = here.parent()  # a field of an opened event
+        at = events.index(here) + by if here in events else (0 if by > 0 else len(events) - 1)
+        wanted = events[min(max(at, 0), len(events) - 1)]
+        if here in events and here != wanted:
+            self.collapse(here)
+        self.setCurrentIndex(wanted)
+        self.expand(wanted)
+        self.scrollTo(wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that are its own."""
@@ -97,9 +120,14 @@ class HistoryTree(QTreeView):
         """Open the days, and the events that were open before the journal was read anew."""
         model = self.model()
         for row in range(model.rowCount()):
-            day = model.index(row, 0)
-            self.expand(day)
-            for event in range(model.rowCount(day)):
-                index = model.index(event, 0, day)
-                if index.data(ENTRY_ROLE).event in self._opened:
-                    self.expand(index)
+            self.expand(model.index(row, 0))
+        for index in self._events():
+            if index.data(ENTRY_ROLE).event in self._opened:
+                self.expand(index)
+        if self._due:
+            self.step(self._due)
+
+    def _events(self) -> list[QModelIndex]:
+        model = self.model()
+        days = [model.index(row, 0) for row in range(model.rowCount())]
+        return [model.index(row, 0, day) for day in days for row in range(model.rowCount(day))]

@@ -1,5 +1,6 @@
 """The brief of the case in view: its bytes, its pages as pictures, and saving it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ class PreviewModel(QObject):
         self.case: CaseSnapshot | None = seat.case
         self.layout = Layout()
         self.brief: making.Brief | None = None
+        self.is_drawing = False
         self._looked_at = False
         self._stale = True
         self._wanted = 0
@@ -85,6 +87,12 @@ class PreviewModel(QObject):
             job = partial(attempt, partial(replace_file, path, self.brief.content))
             self._seat.work(job, done=partial(self._written, path))
 
+    def large_page(self, index: int, scale: float, done: Callable[[QImage], None]) -> None:
+        """Draw a page for paper; it is not kept."""
+        if self.brief is not None:
+            job = partial(pdf.draw, self.brief.content, index, scale)
+            self._seat.work(job, done=partial(_hand_over, done))
+
     def _written(self, path: Path, outcome: Any) -> None:
         if isinstance(outcome, (Refused, Unavailable)):
             self.not_saved.emit(outcome.sentence)
@@ -105,6 +113,7 @@ class PreviewModel(QObject):
             return
         self._stale = False
         self._wanted += 1
+        self.is_drawing = True
         self.drawing.emit(True)
         job = partial(attempt, partial(making.make, self._seat.desk, self.case, self.layout))
         self._seat.work(job, done=partial(self._made, self._wanted))
@@ -112,6 +121,7 @@ class PreviewModel(QObject):
     def _made(self, wanted: int, outcome: Any) -> None:
         if wanted != self._wanted:
             return  # overtaken by a newer one
+        self.is_drawing = False
         self.drawing.emit(False)
         if isinstance(outcome, (Refused, Unavailable)):
             self._show(None)
@@ -128,7 +138,15 @@ class PreviewModel(QObject):
     def _drawn(self, wanted: int, key: tuple[int, float], picture: pdf.Picture) -> None:
         if wanted != self._wanted:
             return
-        image = QImage(picture.pixels, picture.width, picture.height, picture.stride,
-                       QImage.Format.Format_RGB32)
-        self._pages[key] = image.copy()  # its own pixels, so that the bytes may go
+        self._pages[key] = _image(picture)
         self.page_drawn.emit(*key)
+
+
+def _hand_over(done: Callable[[QImage], None], picture: pdf.Picture) -> None:
+    done(_image(picture))
+
+
+def _image(picture: pdf.Picture) -> QImage:
+    image = QImage(picture.pixels, picture.width, picture.height, picture.stride,
+                   QImage.Format.Format_RGB32)
+    return image.copy()  # its own pixels, so that the bytes may go

@@ -20,6 +20,7 @@ from db.records import Place
 from desktop.preview.model import PreviewModel
 from desktop.preview.options_view import OptionsPane
 from desktop.preview.pages_view import STEP, Fit, PagesView
+from desktop.preview.printing_view import Printing
 from desktop.preview.thumbnails import WIDTH, Thumbnails
 from desktop.widgets.icon import icon
 from desktop.widgets.tool import IconButton
@@ -48,6 +49,8 @@ class PreviewWindow(QWidget):
         self._notice.setObjectName("preview.notice")
         self._notice.setMargin(10)
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
+        self.printing = Printing(model, self)
+        self._print_due = False  # printing was asked for before there was a page
         self._make_tools()
         self._arrange()
         self._listen()
@@ -60,6 +63,12 @@ class PreviewWindow(QWidget):
         self.activateWindow()
         if place.id and place.id.isdigit():
             self.pages.show_page(int(place.id) - 1)
+
+    def print_when_drawn(self) -> None:
+        """Ask for a printer as soon as the pages are what the case says now."""
+        self._print_due = self._model.brief is None or self._model.is_drawing
+        if not self._print_due:
+            self.printing.ask()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start to look."""
@@ -78,12 +87,14 @@ class PreviewWindow(QWidget):
         self._model.failed.connect(self._fail)
         self._model.saved.connect(self._saved)
         self._model.not_saved.connect(self._fail)
+        self.printing.done.connect(self._printed)
+        self.printing.failed.connect(self._fail)
         self.pages.page_changed.connect(self._turned)
         self._list.clicked.connect(self._picked)
         self._list.activated.connect(self._picked)
         for keys, act in (("Escape", self.close), ("Ctrl++", self._enlarge),
                           ("Ctrl+=", self._enlarge), ("Ctrl+-", self._shrink),
-                          ("Ctrl+S", self._ask_where)):
+                          ("Ctrl+S", self._ask_where), ("Ctrl+P", self.print_when_drawn)):
             QShortcut(QKeySequence(keys), self, act)
 
     def _make_list(self) -> QListView:
@@ -122,6 +133,11 @@ class PreviewWindow(QWidget):
         self._number.setAccessibleName(self.tr("Page"))
         self._number.setMinimumWidth(104)
         self._number.valueChanged.connect(self._turn)
+        self._print = QPushButton(" " + self.tr("Print…"), self)
+        self._print.setObjectName("preview.print")
+        self._print.setAccessibleName(self.tr("Print…"))
+        self._print.setIcon(icon("printer"))
+        self._print.clicked.connect(self.print_when_drawn)
         self._save = QPushButton(" " + self.tr("Save PDF…"), self)
         self._save.setObjectName("preview.save")
         self._save.setAccessibleName(self.tr("Save PDF…"))
@@ -157,6 +173,7 @@ class PreviewWindow(QWidget):
             row.addWidget(button)
         row.addWidget(self._number)
         row.addStretch(1)
+        row.addWidget(self._print)
         row.addWidget(self._save)
         return row
 
@@ -165,10 +182,13 @@ class PreviewWindow(QWidget):
         count = len(self._model.pages)
         self._number.setRange(min(count, 1), count)
         self._number.setSuffix(self.tr(" of {0}").format(count))
-        self._save.setEnabled(brief is not None)
+        for button in (self._print, self._save):
+            button.setEnabled(brief is not None)
         self._notice.hide()
         self._turned(self.pages.page)
         self._options.say(self._origin())
+        if self._print_due and brief is not None:
+            self.print_when_drawn()
 
     def _origin(self) -> str:
         same = self.tr("The saved file is exactly what you see: same bytes.")
@@ -197,6 +217,9 @@ class PreviewWindow(QWidget):
 
     def _saved(self, path: str) -> None:
         self._say(self.tr("Saved as {0}").format(path), "muted")
+
+    def _printed(self) -> None:
+        self._say(self.tr("The brief went to the printer."), "muted")
 
     def _fail(self, sentence: str) -> None:
         self._say(sentence, "error")

@@ -3,12 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from db.records import Place
 from desktop.shell import languages
-from desktop.shell.menus import Item, add_menu
-from desktop.widgets import theme
+from desktop.shell.menus import Entry, Item, add_menu
 
 if TYPE_CHECKING:
     from desktop.shell.window import Window  # it fills its menus from here
@@ -17,88 +16,109 @@ _ZOOM_STEP = 10
 """Per cent by which text grows and shrinks."""
 
 
-def fill(window: "Window") -> QAction:
-    """Fill the menu bar; returns the action that is checked while the window is dark."""
+def fill(window: "Window") -> None:
+    """Fill the menu bar."""
     tr = window.tr
-    dark = _dark(window)
-    add_menu(window, tr("&File"), _file(window))
-    text = window.middle.analysis
-    add_menu(window, tr("&Edit"), (window.undo.undo, window.undo.redo, None, *text.find_acts))
-    speaking = languages.menu(window.language, window.language_wanted, window)
-    add_menu(window, tr("&View"), (
-        *_panes(window), None, dark, *_look(window), None, speaking.menuAction(),
-    ))
-    add_menu(window, tr("&Text"), text.acts.all)
-    add_menu(window, tr("&Case"), _case(window))
-    add_menu(window, tr("E&vidence"), (window.right.evidence.add_action,))
-    add_menu(window, tr("&Desk"), _desk(window))
-    add_menu(window, tr("&Help"), (
-        Item("keys", tr("&Keys"), window.show_keys, "F1", "keyboard"),
-        Item("about", tr("&About Stet"), window.show_about, "", "info"),
-    ))
-    return dark
+    add_menu(window, "file", tr("&File"), _file(window))
+    add_menu(window, "edit", tr("&Edit"), _edit(window))
+    add_menu(window, "view", tr("&View"), _view(window))
+    add_menu(window, "case", tr("&Case"), _case(window))
+    add_menu(window, "evidence", tr("E&vidence"), _evidence(window))
+    add_menu(window, "review", tr("&Review"), _review(window))
+    add_menu(window, "window", tr("&Window"), _window(window))
+    add_menu(window, "help", tr("&Help"), _help(window))
 
 
-def _file(window: "Window") -> tuple[Item | None, ...]:
+def _file(window: "Window") -> tuple[Entry, ...]:
     tr, filing = window.tr, window.filing
     return (
         Item("new", tr("&New case…"), window.cases.new_case, "Ctrl+N", "plus"),
         Item("import", tr("&Take in a case file…"), filing.ask_import),
         Item("export", tr("&Export the case…"), filing.ask_export),
         None,
-        Item("backup", tr("&Back up the desk…"), filing.ask_backup, "", "save"),
+        Item("print", tr("&Print the brief…"), window.print_brief, "Ctrl+P", "printer"),
+        Item("backup", tr("&Back up the desk…"), filing.ask_backup, glyph="save"),
         None,
-        Item("sign_out", tr("&Sign out"), window.sign_out, "", "log-out"),
+        Item("people", tr("People and p&olicy…"), window.show_people, glyph="users"),
+        Item("password", tr("&Change password…"), window.change_password, glyph="key-round"),
+        None,
+        Item("sign_out", tr("&Sign out"), window.sign_out, glyph="log-out"),
         Item("quit", tr("&Quit"), window.close, "Ctrl+Q"),
     )
 
 
-def _panes(window: "Window") -> tuple[Item, ...]:
+def _edit(window: "Window") -> tuple[Entry, ...]:
+    tr, text = window.tr, window.middle.analysis
+    writing = QMenu(tr("&Text"), window)
+    writing.setObjectName("menu.text")
+    writing.addActions(text.acts.all)
+    return (
+        window.undo.undo, window.undo.redo, None, writing, None, *text.find_acts,
+        Item("search", tr("&Search cases"), window.cases.search.setFocus, "Ctrl+Shift+F",
+             "search"),
+    )
+
+
+def _view(window: "Window") -> tuple[Entry, ...]:
+    tr = window.tr
+    return (
+        window.looks,
+        languages.menu(window.language, window.language_wanted, window),
+        None,
+        Item("larger", tr("Lar&ger text"), partial(window.zoom, _ZOOM_STEP),
+             ("Ctrl++", "Ctrl+="), "zoom-in"),
+        Item("smaller", tr("S&maller text"), partial(window.zoom, -_ZOOM_STEP), "Ctrl+-",
+             "zoom-out"),
+        Item("usual", tr("&Usual size"), window.zoom_back, "Ctrl+0"),
+        None,
+        Item("focus", tr("&Focus on the text"), window.focus.turn, "F11"),
+        Item("full", tr("F&ull screen"), window.full_screen, "Shift+F11"),
+    )
+
+
+def _case(window: "Window") -> tuple[Entry, ...]:
+    tr = window.tr
+    return (
+        Item("title", tr("&Title"), window.name_case, "F2", "pen-line"),
+        Item("preview", tr("&Preview the brief"), window.show_preview, "Ctrl+Alt+P",
+             "file-search"),
+    )
+
+
+def _evidence(window: "Window") -> tuple[Entry, ...]:
+    return (window.right.evidence.add_action,)
+
+
+def _review(window: "Window") -> tuple[Entry, ...]:
+    tr, step = window.tr, window.step_through_changes
+    return (
+        Item("advance", tr("&Next step…"), window.bar.advance, "Ctrl+Return", "send"),
+        Item("problem", tr("Next &problem"), window.problems.next, "F8", "triangle-alert"),
+        None,
+        Item("change.next", tr("Next &change"), partial(step, +1), "F7", "arrow-down"),
+        Item("change.previous", tr("P&revious change"), partial(step, -1), "Shift+F7",
+             "arrow-up"),
+    )
+
+
+def _window(window: "Window") -> tuple[Entry, ...]:
     tr, panes = window.tr, window.panes
     named = (
         ("cases", tr("&Cases"), "Ctrl+1"), ("claim", tr("C&laim"), "Ctrl+2"),
         ("analysis", tr("&Analysis"), "Ctrl+3"), ("evidence", tr("&Evidence"), "Ctrl+4"),
     )
     return (
-        *(Item(f"pane.{kind}", words, partial(panes.go, Place(kind)), keys)
+        *(Item(f"pane.{kind}", words, partial(window.go, Place(kind)), keys)
           for kind, words, keys in named),
+        None,
         Item("next", tr("&Next pane"), panes.next, "F6"),
         Item("previous", tr("&Previous pane"), panes.previous, "Shift+F6"),
-        Item("search", tr("&Search cases"), window.cases.search.setFocus, "Ctrl+Shift+F"),
     )
 
 
-def _look(window: "Window") -> tuple[Item, ...]:
+def _help(window: "Window") -> tuple[Entry, ...]:
     tr = window.tr
     return (
-        Item("larger", tr("Lar&ger text"), partial(window.zoom, _ZOOM_STEP), "Ctrl++"),
-        Item("smaller", tr("S&maller text"), partial(window.zoom, -_ZOOM_STEP), "Ctrl+-"),
-        Item("full", tr("&Full screen"), window.full_screen, "F11"),
+        Item("keys", tr("&Keys"), window.show_keys, "F1", "keyboard"),
+        Item("about", tr("&About Stet"), window.show_about, glyph="info"),
     )
-
-
-def _case(window: "Window") -> tuple[Item, ...]:
-    tr = window.tr
-    return (
-        Item("title", tr("&Title"), window.name_case, "F2", "pen-line"),
-        Item("advance", tr("&Next step…"), window.bar.advance, "Ctrl+Return", "send"),
-        Item("preview", tr("&Preview the brief"), window.show_preview, "Ctrl+Alt+P",
-             "file-search"),
-    )
-
-
-def _desk(window: "Window") -> tuple[Item, ...]:
-    tr = window.tr
-    return (
-        Item("people", tr("&People and policy…"), window.show_people, "", "users"),
-        Item("password", tr("&Change password…"), window.change_password, "", "key-round"),
-    )
-
-
-def _dark(window: "Window") -> QAction:
-    dark = QAction(window.tr("&Dark"), window)
-    dark.setObjectName("menu.dark")
-    dark.setCheckable(True)
-    dark.setChecked(theme.current() == theme.DARK)
-    dark.triggered.connect(window.change_theme)
-    return dark

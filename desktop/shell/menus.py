@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.widgets.icon import icon
@@ -13,21 +13,28 @@ Call = Callable[[], object]
 
 @dataclass(frozen=True)
 class Item:
-    """One line of a menu: its object name is "menu." and `name`."""
+    """One line of a menu: its object name is "menu." and `name`; `keys` may be several."""
 
     name: str
     words: str
     call: Call
-    keys: str = ""
+    keys: str | tuple[str, ...] = ()
     glyph: str = ""
 
 
-def add_menu(window: QMainWindow, title: str, items: tuple[Item | QAction | None, ...]) -> QMenu:
-    """Add a menu; None draws a line."""
+Entry = Item | QAction | QMenu | None
+"""None draws a line."""
+
+
+def add_menu(window: QMainWindow, name: str, title: str, items: tuple[Entry, ...]) -> QMenu:
+    """Add a menu, its object name "menubar." and `name`."""
     menu = window.menuBar().addMenu(title)
+    menu.setObjectName(f"menubar.{name}")
     for item in items:
         if item is None:
             menu.addSeparator()
+        elif isinstance(item, QMenu):
+            menu.addMenu(item)
         elif isinstance(item, QAction):
             menu.addAction(item)
         else:
@@ -38,7 +45,7 @@ def add_menu(window: QMainWindow, title: str, items: tuple[Item | QAction | None
 def _action(window: QMainWindow, item: Item) -> QAction:
     action = QAction(icon(item.glyph) if item.glyph else QIcon(), item.words, window)
     action.setObjectName(f"menu.{item.name}")
-    if item.keys:
-        action.setShortcut(item.keys)
+    keys = (item.keys,) if isinstance(item.keys, str) else item.keys
+    action.setShortcuts([QKeySequence(each) for each in keys if each])
     action.triggered.connect(item.call)
     return action

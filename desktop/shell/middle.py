@@ -1,6 +1,7 @@
 """The middle of the window: the claim, and below it the tabs."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from db.records import AnchorKind, CaseSnapshot
@@ -19,11 +20,15 @@ from desktop.history.view import HistoryView
 from desktop.replies.model import RepliesModel
 from desktop.replies.view import RepliesView
 from desktop.seat import Seat
+from desktop.widgets import theme
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.yielding import Yielding
 
 _LEAST_CLAIM = 150
 """Pixels: some lines of the quote; the rest scrolls in a window of 720."""
+_SIDE = 18
+_READABLE = 780
+"""Pixels of a column of text at 100 %: some 75 letters to a line."""
 
 
 class Middle(QStackedWidget):
@@ -33,6 +38,7 @@ class Middle(QStackedWidget):
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._narrow = False
         self.setObjectName("shell.middle")
         self.empty = EmptyState(
             self.tr("No case is open. Choose one from the list, or begin a new one."),
@@ -59,8 +65,15 @@ class Middle(QStackedWidget):
         """Show a tab."""
         self.tabs.setCurrentWidget(page)
 
-    def _bring_analysis(self) -> None:
-        self.bring(self.analysis)
+    def narrow(self, on: bool) -> None:
+        """Keep the column as narrow as is good to read, or as wide as there is room."""
+        self._narrow = on
+        self._fit_column()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        self._fit_column()
 
     def comment_on_block(self, block_id: str) -> None:
         """Begin a comment on a part of the analysis."""
@@ -70,6 +83,9 @@ class Middle(QStackedWidget):
         """Begin a comment on something in view."""
         self.bring(self.comments)
         self.comments.start(anchor, anchor_id or None, anchor_field or None)
+
+    def _bring_analysis(self) -> None:
+        self.bring(self.analysis)
 
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
@@ -87,9 +103,10 @@ class Middle(QStackedWidget):
         self.analysis.wanted.connect(self._bring_analysis)
         self.column = QWidget()
         layout = QVBoxLayout(self.column)
-        layout.setContentsMargins(18, 14, 18, 4)
+        layout.setContentsMargins(_SIDE, 14, _SIDE, 4)
         layout.setSpacing(10)
-        layout.addWidget(Yielding(self.claim, _LEAST_CLAIM))
+        self.claim_place = Yielding(self.claim, _LEAST_CLAIM)
+        layout.addWidget(self.claim_place)
         layout.addWidget(self.tabs, 1)
         self.addWidget(self.empty)
         self.addWidget(self.column)
@@ -103,6 +120,12 @@ class Middle(QStackedWidget):
 
     def _fit_corner(self) -> None:
         self.analysis.toolbar.setVisible(self.tabs.currentWidget() is self.analysis)
+
+    def _fit_column(self) -> None:
+        layout = self.column.layout()
+        if layout is not None:
+            room = (self.width() - _READABLE * theme.zoom() // 100) // 2 if self._narrow else 0
+            layout.setContentsMargins(max(room, _SIDE), 14, max(room, _SIDE), 4)
 
     def _show_case(self, case: CaseSnapshot | None) -> None:
         self.setCurrentWidget(self.column if case else self.empty)

@@ -1,14 +1,33 @@
 """What the window remembers of this computer: never anything that belongs to a desk."""
 
+from enum import Enum
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop import language
-from desktop.widgets import theme
 
 MOST_RECENT = 8
+
+_Choice = TypeVar("_Choice", bound=Enum)
+
+
+class Scheme(Enum):
+    """Which of light and dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Contrast(Enum):
+    """How far text stands out from its ground."""
+
+    SYSTEM = "system"
+    USUAL = "usual"
+    HIGH = "high"
 
 
 class Settings:
@@ -21,26 +40,47 @@ class Settings:
 
     @property
     def recent(self) -> tuple[Path, ...]:
-        """The desks opened last, newest first, that are still there."""
+        """The desks opened last, newest first; a drive that is away may come back."""
         kept = self._kept.value("recent", [])
         names = kept if isinstance(kept, list) else [kept]  # a list of one is read as a word
-        return tuple(Path(name) for name in names if isinstance(name, str) and _is_desk(name))
+        return tuple(Path(name) for name in names if isinstance(name, str) and name)
 
     def remember(self, desk: Path) -> None:
         """Put a desk at the head of the recent ones."""
         path = desk.absolute()
         others = [other for other in self.recent if other != path]
-        self._kept.setValue("recent", [str(each) for each in [path, *others][:MOST_RECENT]])
+        self._keep_recent([path, *others])
+
+    def forget(self, desk: Path) -> None:
+        """Leave a desk out of the recent ones."""
+        self._keep_recent([other for other in self.recent if other != desk])
 
     @property
-    def theme(self) -> str:
-        """The theme chosen, or the system's."""
-        kept = self._kept.value("theme", "")
-        return str(kept) if kept in (theme.LIGHT, theme.DARK) else theme.wanted_by_system()
+    def scheme(self) -> Scheme:
+        """Light, dark, or as the system is."""
+        return _one_of(Scheme, self._kept.value("theme", ""), Scheme.SYSTEM)
 
-    @theme.setter
-    def theme(self, name: str) -> None:
-        self._kept.setValue("theme", name)
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._kept.setValue("theme", scheme.value)
+
+    @property
+    def contrast(self) -> Contrast:
+        """Usual, high, or as the system is."""
+        return _one_of(Contrast, self._kept.value("contrast", ""), Contrast.SYSTEM)
+
+    @contrast.setter
+    def contrast(self, contrast: Contrast) -> None:
+        self._kept.setValue("contrast", contrast.value)
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing shall move by itself."""
+        return self._flag("still")
+
+    @still.setter
+    def still(self, on: bool) -> None:
+        self._kept.setValue("still", int(on))
 
     @property
     def zoom(self) -> int:
@@ -64,29 +104,68 @@ class Settings:
 
     def person_at(self, desk: Path) -> str:
         """Return the id of the person who signed in last at a desk."""
-        kept = self._kept.value("persons", {})
-        return str(kept.get(str(desk.absolute()), "")) if isinstance(kept, dict) else ""
+        return self._at("persons", desk)
 
     def remember_person(self, desk: Path, person_id: str) -> None:
         """Offer this person first the next time."""
-        kept = self._kept.value("persons", {})
-        persons = dict(kept) if isinstance(kept, dict) else {}
-        self._kept.setValue("persons", {**persons, str(desk.absolute()): person_id})
+        self._put("persons", desk, person_id)
 
-    def keep_place(self, window: QWidget, splitter: QSplitter) -> None:
-        """Remember where the window stands and how it is divided."""
+    def case_at(self, desk: Path) -> str:
+        """Return the id of the case that was in view last at a desk."""
+        return self._at("cases", desk)
+
+    def remember_case(self, desk: Path, case_id: str) -> None:
+        """Open this case the next time."""
+        self._put("cases", desk, case_id)
+
+    def backup_at(self, desk: Path) -> str:
+        """Return when a desk was last backed up from here, as ISO 8601, or ""."""
+        return self._at("backups", desk)
+
+    def remember_backup(self, desk: Path, when: str) -> None:
+        """Note that a desk was backed up."""
+        self._put("backups", desk, when)
+
+    def dismissed(self, hint: str) -> bool:
+        """Whether somebody has read a hint and wants it no more."""
+        return self._flag(f"dismissed/{hint}")
+
+    def dismiss(self, hint: str) -> None:
+        """Never show a hint again."""
+        self._kept.setValue(f"dismissed/{hint}", 1)
+
+    def keep_place(self, window: QWidget, splitter: QSplitter, tab: int) -> None:
+        """Remember where the window stands, how it is divided and which tab is in front."""
         self._kept.setValue("geometry", window.saveGeometry())
         self._kept.setValue("splitter", splitter.saveState())
+        self._kept.setValue("tab", tab)
 
-    def restore_place(self, window: QWidget, splitter: QSplitter) -> None:
-        """Put the window back where it stood."""
+    def restore_place(self, window: QWidget, splitter: QSplitter) -> int:
+        """Put the window back where it stood, and return the tab that was in front."""
         for name, restore in (
             ("geometry", window.restoreGeometry), ("splitter", splitter.restoreState)
         ):
             kept = self._kept.value(name)
             if isinstance(kept, QByteArray):
                 restore(kept)
+        tab = str(self._kept.value("tab", "0"))
+        return int(tab) if tab.isdecimal() else 0
+
+    def _keep_recent(self, paths: list[Path]) -> None:
+        self._kept.setValue("recent", [str(each) for each in paths[:MOST_RECENT]])
+
+    def _flag(self, name: str) -> bool:
+        return str(self._kept.value(name, "0")) == "1"
+
+    def _at(self, name: str, desk: Path) -> str:
+        kept = self._kept.value(name, {})
+        return str(kept.get(str(desk.absolute()), "")) if isinstance(kept, dict) else ""
+
+    def _put(self, name: str, desk: Path, value: str) -> None:
+        kept = self._kept.value(name, {})
+        others = dict(kept) if isinstance(kept, dict) else {}
+        self._kept.setValue(name, {**others, str(desk.absolute()): value})
 
 
-def _is_desk(name: str) -> bool:
-    return bool(name) and Path(name).is_dir()
+def _one_of(choices: type[_Choice], kept: object, otherwise: _Choice) -> _Choice:
+    return next((choice for choice in choices if choice.value == kept), otherwise)

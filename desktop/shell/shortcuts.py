@@ -1,4 +1,6 @@
-"""F1: every key that does something here."""
+"""F1: every key that does something here, grouped as the menus are."""
+
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -7,39 +9,96 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QLabel,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+
+Group = tuple[str, tuple[tuple[str, str], ...]]
+"""A heading, and below it what is done and the keys that do it."""
 
 
 class Shortcuts(QDialog):
     """Made from the actions themselves, so that it cannot promise a key that is not there."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self.setObjectName("shell.shortcuts")
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        for row, (words, keys) in enumerate(_keys(window)):
-            key = QLabel(keys)
-            key.setProperty("role", "strong")
-            grid.addWidget(QLabel(words), row // 2, 2 * (row % 2))
-            grid.addWidget(key, row // 2, 2 * (row % 2) + 1)
+        self.resize(760, 560)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
-        layout.addLayout(grid)
+        layout.addWidget(self._list(window))
         layout.addWidget(box)
 
+    def _list(self, window: QMainWindow) -> QScrollArea:
+        page = QWidget()
+        page.setProperty("role", "scrolled")
+        columns = QGridLayout(page)
+        columns.setHorizontalSpacing(40)
+        columns.setVerticalSpacing(22)
+        groups = (*_menus(window), (self.tr("Elsewhere"), _elsewhere(window)))
+        for at, (heading, rows) in enumerate(group for group in groups if group[1]):
+            columns.addLayout(_group(heading, rows), at // 2, at % 2)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setObjectName("shell.shortcuts.list")
+        scroll.setAccessibleName(self.tr("Keys"))
+        scroll.setWidget(page)
+        return scroll
 
-def _keys(window: QWidget) -> list[tuple[str, str]]:
-    found: dict[str, str] = {}
-    for action in window.findChildren(QAction):
+
+def _group(heading: str, rows: Iterable[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(20)
+    grid.setColumnStretch(0, 1)
+    title = QLabel(heading)
+    title.setProperty("role", "heading")
+    grid.addWidget(title, 0, 0, 1, 2)
+    for row, (words, keys) in enumerate(rows, start=1):
+        key = QLabel(keys)
+        key.setProperty("role", "strong")
+        grid.addWidget(QLabel(words), row, 0)
+        grid.addWidget(key, row, 1, Qt.AlignmentFlag.AlignTrailing)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid
+
+
+def _menus(window: QMainWindow) -> Iterator[Group]:
+    for entry in window.menuBar().actions():
+        menu = entry.menu()
+        if isinstance(menu, QMenu):
+            yield _plain(entry.text()), tuple(_keyed(_in(menu)))
+
+
+def _elsewhere(window: QMainWindow) -> tuple[tuple[str, str], ...]:
+    """Return the keys that no menu names: of the verdict, of the text."""
+    shown = {id(action) for entry in window.menuBar().actions()
+             if isinstance(menu := entry.menu(), QMenu) for action in _in(menu)}
+    others = (action for action in window.findChildren(QAction) if id(action) not in shown)
+    return tuple(dict.fromkeys(_keyed(others)))
+
+
+def _in(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _in(inner)
+        else:
+            yield action
+
+
+def _keyed(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:
+    for action in actions:
         keys = action.shortcut()
         if not keys.isEmpty() and action.text():
-            words = action.text().replace("&", "").removesuffix("…")
-            found.setdefault(keys.toString(QKeySequence.SequenceFormat.NativeText), words)
-    return sorted((words, keys) for keys, words in found.items())
+            native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            yield _plain(action.text()).removesuffix("…"), native
+
+
+def _plain(words: str) -> str:
+    return words.replace("&", "")

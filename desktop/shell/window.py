@@ -2,9 +2,9 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from db.errors import Refused
 from db.records import Place
@@ -18,13 +18,17 @@ from desktop.preview.view import PreviewWindow
 from desktop.seat import Seat
 from desktop.shell import rescue
 from desktop.shell.about import About
+from desktop.shell.dress import Dress
 from desktop.shell.filing import Filing
+from desktop.shell.focus import FocusMode
 from desktop.shell.health import Health
 from desktop.shell.jobs import ShellJobs
+from desktop.shell.looks import LooksMenu
 from desktop.shell.menu_bar import fill
 from desktop.shell.messages import Messages, Net
 from desktop.shell.middle import Middle
 from desktop.shell.panes import Panes
+from desktop.shell.problems import Problems
 from desktop.shell.refresh import Refresh
 from desktop.shell.right import Right
 from desktop.shell.settings import Settings
@@ -32,7 +36,7 @@ from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.standing import Standing
 from desktop.shell.status import StatusLine
 from desktop.shell.undo import Undo
-from desktop.widgets import theme
+from desktop.widgets import fonts, theme
 from desktop.workflow.model import WorkflowModel
 from desktop.workflow.view import StateBar
 
@@ -40,7 +44,8 @@ _WIDTHS = (300, 754, 386)
 """Pixels of the three panes in a window of 1440, as in the mock-ups."""
 _LOW = 800
 """Pixels of height below which the claim starts as a summary (look/02)."""
-_LEAST_ZOOM, _MOST_ZOOM = 80, 200
+_SIZE = (1440, 900)
+"""Pixels, as in the mock-ups, where the screen has room for them."""
 
 
 class Window(QMainWindow):
@@ -59,16 +64,19 @@ class Window(QMainWindow):
         self._warned = False  # closing was put off once, and nothing was saved since
         self.setObjectName("shell.window")
         self.setWindowTitle(self.tr("{name} — Stet").format(name=seat.desk.name))
-        self.resize(1440, 900)
+        fonts.load_rest()
         self._listen()
         self._make_parts()
         self._lay_out()
-        self.dark = fill(self)
+        fill(self)
         self._join()
-        settings.restore_place(self, self.splitter)
+        self.resize(*_SIZE)
+        self.middle.tabs.setCurrentIndex(settings.restore_place(self, self.splitter))
 
     def go(self, place: Place) -> None:
         """Show a place of the case in view; what belongs to it as a whole is in the claim card."""
+        if place.kind not in ("analysis", "block"):
+            self.focus.leave()
         if place.kind == "case":
             self.panes.go(Place("claim", field=place.field or "title"))
         else:
@@ -85,22 +93,37 @@ class Window(QMainWindow):
             self.seat.leaving.emit()
             self.preview.show_place(Place("preview"))
 
-    def change_theme(self, dark: bool) -> None:
-        """Dress the window dark or light, and remember it."""
-        self._settings.theme = theme.DARK if dark else theme.LIGHT
-        self._dress(theme.zoom())
-
-    def zoom(self, step: int) -> None:
-        """Make all text larger or smaller by some per cent, and remember it."""
-        per_cent = min(max(theme.zoom() + step, _LEAST_ZOOM), _MOST_ZOOM)
-        self._settings.zoom = per_cent
-        self._dress(per_cent)
-        self.status.show_zoom()
-
     @property
     def language(self) -> str:
         """The language chosen: one of language.NAMES, or SYSTEM."""
         return self._settings.language
+
+    def zoom(self, step: int) -> None:
+        """Make all text larger or smaller by some per cent, and remember it."""
+        self.dress.choose_zoom(theme.zoom() + step)
+
+    def zoom_back(self) -> None:
+        """Give all text its usual size."""
+        self.dress.choose_zoom(100)
+
+    def print_brief(self) -> None:
+        """Print the pages of the preview."""
+        if self.seat.case is not None:
+            self.show_preview()
+            self.preview.print_when_drawn()
+
+    def step_through_changes(self, by: int) -> None:
+        """Go to the next change in the case's history, or to the one before."""
+        if self.seat.case is not None:
+            self.focus.leave()
+            self.middle.bring(self.middle.history)
+            self.middle.history.step(by)
+
+    def resume(self) -> None:
+        """Bring the case into view that was so when this desk was left."""
+        last = self._settings.case_at(self.seat.desk.path)
+        if last:
+            self.seat.open_case(last)
 
     def full_screen(self) -> None:
         """Fill the screen, or stop doing so."""
@@ -130,8 +153,10 @@ class Window(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with a short claim card where the window is low, so that there is room to write."""
         super().showEvent(event)
-        if not event.spontaneous() and self.height() < _LOW:
-            self.middle.claim.collapse(True)
+        if not event.spontaneous():
+            QTimer.singleShot(0, self, self._fit_screen)  # once the frame is known
+            if self.height() < _LOW:
+                self.middle.claim.collapse(True)
 
     def hand_over(self) -> bool:
         """Hand in, save and let go, so that another window can take the desk over.
@@ -174,6 +199,18 @@ class Window(QMainWindow):
             self.name_case()
         return super().eventFilter(watched, event)
 
+    def _fit_screen(self) -> None:
+        """Take no more room than the screen has, frame and all."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        if self.isMaximized() or self.isFullScreen() or room.contains(frame):
+            return
+        size = frame.size().boundedTo(room.size()) - (frame.size() - self.size())
+        self.resize(size)
+        frame.setSize(size + (self.frameGeometry().size() - self.size()))
+        left = min(max(frame.left(), room.left()), room.right() + 1 - frame.width())
+        top = min(max(frame.top(), room.top()), room.bottom() + 1 - frame.height())
+        self.move(left, top)
+
     def _listen(self) -> None:
         self.messages = Messages()
         self.messages.listen(self.seat)
@@ -185,6 +222,8 @@ class Window(QMainWindow):
 
     def _make_parts(self) -> None:
         workflow = WorkflowModel(self.seat, self)
+        self.dress = Dress(self._settings, self)
+        self.looks = LooksMenu(self.dress, self._settings, self)
         self.bar = StateBar(workflow)
         self.cases = CasesPane(CasesModel(self.seat, self))
         self.middle = Middle(self.seat)
@@ -195,6 +234,11 @@ class Window(QMainWindow):
         self.people = PeopleModel(self.seat, self)
         self.undo = Undo(self.seat, self)
         self.filing = Filing(self.seat, self)
+        self.problems = Problems(self.seat, workflow, self)
+        self.focus = FocusMode(
+            self.seat, self.middle, self.menuBar(), (self.bar, self.cases, self.right, self.status),
+            self,
+        )
         self.health = Health(self.seat, self.messages, self)
 
     def _lay_out(self) -> None:
@@ -215,7 +259,7 @@ class Window(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        strips: tuple[QWidget, ...] = (self.bar, line, self.messages)
+        strips: tuple[QWidget, ...] = (self.bar, self.focus.strip, line, self.messages)
         for strip in strips:
             layout.addWidget(strip)
         layout.addWidget(self.splitter, 1)
@@ -225,6 +269,7 @@ class Window(QMainWindow):
     def _join(self) -> None:
         self.seat.goto.connect(self.go)
         self.seat.case_opened.connect(self._show_right)
+        self.dress.changed.connect(self.status.show_zoom)
         self.bar.preview_wanted.connect(self.show_preview)
         self.bar.decision_wanted.connect(self.right.decision.decide)
         self.middle.new_wanted.connect(self.cases.new_case)
@@ -239,7 +284,7 @@ class Window(QMainWindow):
         self._show_right()
 
     def _show_right(self) -> None:
-        self.right.setVisible(self.seat.case is not None)
+        self.right.setVisible(self.seat.case is not None and not self.focus.is_on)
 
     def _save(self, refusal: str) -> None:
         """Hand in and wait; `refusal` says what follows when something was not taken."""
@@ -251,7 +296,10 @@ class Window(QMainWindow):
             self.messages.refuse(self._failure)
 
     def _let_go(self) -> None:
-        self._settings.keep_place(self, self.splitter)
+        self.focus.leave()  # it is not how the window shall begin
+        self._settings.keep_place(self, self.splitter, self.middle.tabs.currentIndex())
+        if self.seat.case is not None:
+            self._settings.remember_case(self.seat.desk.path, self.seat.case.id)
         self.preview.close()
         self.health.stop()
         self.refresh.stop()
@@ -262,9 +310,3 @@ class Window(QMainWindow):
 
     def _note_success(self) -> None:
         self._warned = False
-
-    def _dress(self, per_cent: int) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            name = theme.DARK if self.dark.isChecked() else theme.LIGHT
-            theme.apply(application, name, per_cent)

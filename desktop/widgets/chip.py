@@ -58,10 +58,11 @@ def paint_chip(
     """Draw a chip that fills the rectangle, glyph at the leading edge."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(theme.token(tone) if theme.outlined() else Qt.PenStyle.NoPen)
     painter.setBrush(theme.token(f"{tone}_soft"))
     radius = rect.height() / 2
-    painter.drawRoundedRect(rect, radius, radius)
+    painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1) if theme.outlined() else rect,
+                            radius, radius)
     leading = _PAD + (_GLYPH + _GAP if glyph else 0)
     words = rect.adjusted(leading, 0, -_PAD, 0)
     if direction == Qt.LayoutDirection.RightToLeft:

@@ -5,16 +5,19 @@ from dataclasses import dataclass, field
 from functools import cache
 from string import Template
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
+from desktop.widgets import fonts
 
 LIGHT = "light"
 DARK = "dark"
-SANS = "Inter"
-SERIF = "Noto Serif"
+LIGHT_CONTRAST = "light-contrast"
+DARK_CONTRAST = "dark-contrast"
+THEMES = (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)
+SANS = fonts.SANS[0]
+SERIF = fonts.SERIF[0]
 
 SIZES = {
     "tiny": 11, "small": 12, "text": 13, "heading": 14, "serif": 15, "title": 16, "quote": 17,
@@ -64,7 +67,7 @@ def apply(application: QApplication, name: str, zoom: int = 100) -> None:
     A style sheet alone leaves Fusion's blue selection, so the palette is set as well.
     """
     _shown.name, _shown.zoom, _shown.colours = name, zoom, tokens(name)
-    _load_fonts()
+    fonts.load_first()
     application.setStyle("Fusion")
     application.setPalette(_palette())
     application.setFont(font())
@@ -81,10 +84,16 @@ def zoom() -> int:
     return _shown.zoom
 
 
-def wanted_by_system() -> str:
-    """Return the theme that the system asks for; light where it does not say."""
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+def named(*, dark: bool, contrast: bool) -> str:
+    """Return the theme that is so."""
+    if contrast:
+        return DARK_CONTRAST if dark else LIGHT_CONTRAST
     return DARK if dark else LIGHT
+
+
+def outlined() -> bool:
+    """Whether soft grounds need an outline to be seen as shapes."""
+    return _shown.name in (LIGHT_CONTRAST, DARK_CONTRAST)
 
 
 def token(name: str) -> QColor:
@@ -94,7 +103,7 @@ def token(name: str) -> QColor:
 
 def font(size: str = "text", *, bold: bool = False, serif: bool = False) -> QFont:
     """Return the interface's font in one of SIZES; `serif` for what will be printed."""
-    made = QFont(SERIF if serif else SANS)
+    made = QFont(fonts.SERIF if serif else fonts.SANS)
     made.setPixelSize(pixels(size))
     made.setWeight(QFont.Weight.DemiBold if bold else _WEIGHTS.get(size, QFont.Weight.Normal))
     return made
@@ -103,13 +112,6 @@ def font(size: str = "text", *, bold: bool = False, serif: bool = False) -> QFon
 def pixels(size: str) -> int:
     """Return one of SIZES at the zoom in force."""
     return round(SIZES[size] * _shown.zoom / 100)
-
-
-@cache
-def _load_fonts() -> None:
-    for folder in ("inter", "noto-serif"):
-        for file in resources.path("fonts", folder).glob("*.ttf"):
-            QFontDatabase.addApplicationFont(str(file))
 
 
 def _palette() -> QPalette:
@@ -126,4 +128,7 @@ def _style_sheet() -> str:
     sizes = {f"{size}_px": f"{pixels(size)}px" for size in SIZES}
     pictures = resources.path("theme", _shown.name).as_posix()
     sheet = Template(resources.text("theme", "stet.qss"))
-    return sheet.substitute(_shown.colours, **sizes, sans=SANS, serif=SERIF, pictures=pictures)
+    return sheet.substitute(
+        _shown.colours, **sizes, sans=fonts.families(fonts.SANS),
+        serif=fonts.families(fonts.SERIF), pictures=pictures,
+    )

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 
 from db.records import Gate
 from desktop.widgets import theme
-from desktop.widgets.icon import picture
+from desktop.widgets.glyph import Glyph
 from desktop.workflow.choice import Choice
 
 _WIDTH = 420
 _MARGIN = 16
 _EDGE = 3
+_GLYPH = 18
 
 
 class GatesPopover(QFrame):
@@ -114,7 +115,7 @@ class _GateList(QWidget):
         said.addWidget(advice)
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(glyph_label("triangle-alert", "warn", self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Glyph("triangle-alert", "warn", _GLYPH, self), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(said, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
@@ -126,17 +127,9 @@ def gate_line(words: str, glyph: str, tone: str, parent: QWidget) -> QHBoxLayout
     row.setSpacing(10)
     label = QLabel(words, parent, wordWrap=True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    row.addWidget(glyph_label(glyph, tone, parent), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Glyph(glyph, tone, _GLYPH, parent), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(label, 1)
     return row
-
-
-def glyph_label(glyph: str, tone: str, parent: QWidget) -> QLabel:
-    """Return an icon that stands beside words and needs none of its own."""
-    label = QLabel(parent)
-    label.setPixmap(picture(glyph, tone, 18, parent.devicePixelRatioF()))
-    label.setFixedSize(QSize(18, 18))
-    return label
 
 
 def rule(parent: QWidget) -> QFrame:

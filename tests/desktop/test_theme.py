@@ -9,11 +9,13 @@ from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
-from desktop.widgets import theme
+from desktop.widgets import fonts, theme
 from desktop.widgets.icon import icon, source
 
 AA = 4.5  # WCAG 2.2, 1.4.3, for text of this size
-THEMES = (theme.LIGHT, theme.DARK)
+AAA = 7.0  # 1.4.6
+SEEN = 3.0  # 1.4.11, for what is no text
+THEMES = theme.THEMES
 GROUNDS = ("win", "side", "card", "raised", "sel", "hover")
 INKS = ("ink", "ink2", "ink3")
 TONES = ("ok", "warn", "bad", "info", "lime", "violet", "accent")
@@ -41,12 +43,27 @@ def contrast(one, other):
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize(("ink", "ground"), [
     *product(("ink", "ink2"), GROUNDS), *product(("ink3",), ("win", "side", "card", "raised")),
-    *((tone, f"{tone}_soft") for tone in TONES), *((tone, "card") for tone in TONES),
+    *((tone, f"{tone}_soft") for tone in TONES), *product(TONES, ("win", "side", "card")),
     ("accent_ink", "accent"), ("cite_ink", "cite_bg"), ("win", "ink"), ("accent_ink", "cite_ink"),
 ])
 def test_text_can_be_read_on_its_ground(name, ink, ground):
     tokens = theme.tokens(name)
-    assert contrast(tokens[ink], tokens[ground]) >= AA
+    needed = AAA if name.endswith("-contrast") else AA
+    assert contrast(tokens[ink], tokens[ground]) >= needed
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("ground", ["win", "side", "card", "raised"])
+def test_the_focus_is_seen_on_every_ground_and_borders_in_high_contrast(name, ground):
+    tokens = theme.tokens(name)
+    assert contrast(tokens["focus"], tokens[ground]) >= SEEN
+    if name.endswith("-contrast"):
+        assert contrast(tokens["line"], tokens[ground]) >= AA
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_theme_has_the_same_tokens(name):
+    assert theme.tokens(name).keys() == theme.tokens(theme.LIGHT).keys()
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -64,6 +81,7 @@ def test_the_interface_is_set_in_inter_and_grows_with_the_zoom(dressed):
     theme.apply(dressed, theme.LIGHT, 150)
     assert QFontInfo(QApplication.font()).family() == "Inter"
     assert QApplication.font().pixelSize() == 20
+    fonts.load_rest()
     assert QFontInfo(theme.font("serif", serif=True)).family() == "Noto Serif"
 
 

@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -14,7 +15,7 @@ from db.queries import snapshots
 from db.records import Place
 from db.store import plain
 from desktop.app import House
-from desktop.shell.settings import Settings
+from desktop.shell.settings import Scheme, Settings
 from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.window import Window
 from desktop.widgets import theme
@@ -186,10 +187,26 @@ def test_undo_is_named_and_takes_back_the_last_act(table, window, qtbot):
 
 
 def test_dark_is_chosen_in_the_menu_and_remembered(window):
-    trigger(window, "menu.dark")
-    assert theme.current() == Settings().theme == theme.DARK
-    trigger(window, "menu.dark")
-    assert theme.current() == Settings().theme == theme.LIGHT
+    trigger(window, "menu.scheme.dark")
+    assert theme.current() == theme.DARK
+    assert Settings().scheme is Scheme.DARK
+    trigger(window, "menu.contrast.high")
+    assert theme.current() == theme.DARK_CONTRAST
+    trigger(window, "menu.contrast.usual")
+    trigger(window, "menu.scheme.light")
+    assert theme.current() == theme.LIGHT
+
+
+def test_the_window_follows_the_system_until_something_is_chosen(window):
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current() == theme.DARK
+    window.dress._wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.current() == theme.DARK_CONTRAST
+    trigger(window, "menu.contrast.usual")
+    trigger(window, "menu.scheme.light")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current() == theme.LIGHT
 
 
 def test_text_grows_and_shrinks_with_the_zoom(window):

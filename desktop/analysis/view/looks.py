@@ -4,7 +4,7 @@ from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextCurso
 
 from db.records import BlockKind
 from desktop.analysis.formats import kind_of
-from desktop.widgets import theme
+from desktop.widgets import fonts, theme
 
 
 class Looks(QSyntaxHighlighter):
@@ -34,7 +34,7 @@ class Looks(QSyntaxHighlighter):
 def _look(kind: BlockKind, form: QTextCharFormat) -> QTextCharFormat:
     look = QTextCharFormat()
     if kind == BlockKind.HEADING:
-        look.setFontFamilies([theme.SANS])
+        look.setFontFamilies(list(fonts.SANS))
         look.setFontWeight(QFont.Weight.DemiBold)
         look.setProperty(QTextFormat.Property.FontPixelSize, theme.pixels("serif"))
     elif kind == BlockKind.QUOTATION:

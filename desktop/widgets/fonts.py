@@ -1,0 +1,42 @@
+"""The fonts of the window: which families there are, and when their files are loaded."""
+
+from functools import cache
+
+from PySide6.QtGui import QFontDatabase
+
+import resources
+
+SANS = (
+    "Inter", "Noto Sans Arabic UI", "Noto Sans Hebrew", "Noto Sans Devanagari UI",
+    "Noto Sans Bengali UI", "Noto Sans Thai UI",
+)
+"""For the interface: each family writes what those before it cannot."""
+
+SERIF = (
+    "Noto Serif", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Sans Devanagari UI",
+    "Noto Sans Bengali UI", "Noto Serif Thai",
+)
+"""For what will be printed."""
+
+
+@cache
+def load_first() -> None:
+    """Load what the first window is set in."""
+    _load("inter")
+
+
+@cache
+def load_rest() -> None:
+    """Load the serif and the other scripts, for which the first paint need not wait."""
+    for folder in ("noto-serif", "scripts"):
+        _load(folder)
+
+
+def families(names: tuple[str, ...]) -> str:
+    """Return the names as a style sheet takes them."""
+    return ", ".join(f'"{name}"' for name in names)
+
+
+def _load(folder: str) -> None:
+    for file in sorted(resources.path("fonts", folder).glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
