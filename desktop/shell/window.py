@@ -36,6 +36,7 @@ from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.standing import Standing
 from desktop.shell.status import StatusLine
 from desktop.shell.undo import Undo
+from desktop.shell.unsaved import Unsaved
 from desktop.widgets import fonts, theme
 from desktop.workflow.model import WorkflowModel
 from desktop.workflow.view import StateBar
@@ -239,6 +240,7 @@ class Window(QMainWindow):
             self.seat, self.middle, self.menuBar(), (self.bar, self.cases, self.right, self.status),
             self,
         )
+        self.unsaved = Unsaved(self.seat, {"case": self.cases.new_case}, self)
         self.health = Health(self.seat, self.messages, self)
 
     def _lay_out(self) -> None:
@@ -275,6 +277,7 @@ class Window(QMainWindow):
         self.middle.new_wanted.connect(self.cases.new_case)
         self.middle.analysis.comment_asked.connect(self.middle.comment_on_block)
         self.right.evidence.comment_wanted.connect(self.middle.comment_on)
+        self.status.unsaved_wanted.connect(self.unsaved.go)
         self.middle.analysis_model.words.connect(self.status.show_words)
         self.middle.analysis_model.cited.connect(self.status.show_cited)
         title = self.bar.findChild(QWidget, "workflow.title")
@@ -291,7 +294,7 @@ class Window(QMainWindow):
         self._failure = None
         self.seat.leaving.emit()
         self._jobs.settle()
-        if self.seat.lacks and self._failure is None:
+        if self.seat.drafts.lacking() and self._failure is None:
             self._failure = Refused(refusal)
             self.messages.refuse(self._failure)
 
