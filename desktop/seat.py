@@ -137,9 +137,9 @@ class Seat(QObject):
     def _show(self, snapshot: CaseSnapshot | None) -> None:
         same = self.case is not None and snapshot is not None and self.case.id == snapshot.id
         self.case = snapshot
-        if snapshot is not None:
-            self.drafts.numbers[snapshot.id] = snapshot.number
+        self.drafts.enter(*((snapshot.id, snapshot.number) if snapshot else ("", "")))
         (self.case_changed if same else self.case_opened).emit(snapshot)
+        self.drafts.leave_others()
 
     def _count(self, step: int) -> None:
         self._under_way += step

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
-from weakref import WeakValueDictionary
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,31 +24,45 @@ class Drafts(QObject):
     def __init__(self, acting: Acting) -> None:
         super().__init__()
         self._acting = acting
-        self._living: WeakValueDictionary[Owner, FieldSaving] = WeakValueDictionary()
-        self._holding: dict[Owner, FieldSaving] = {}
+        self._case_id = ""
+        self._savings: dict[Owner, FieldSaving] = {}
         self._unfinished: dict[Owner, dict[str, Any]] = {}
         self.numbers: dict[str, str] = {}
         """The numbers of the cases that were in view, by id."""
 
     def saving(self, owner: Owner, deed: DeedOf, *, apart: bool = False) -> FieldSaving:
-        """Return what hands in an owner's fields: the same one while it lives or holds a text."""
-        found = self._living.get(owner)
+        """Return what hands in an owner's fields, with all that it holds already.
+
+        It goes with its case, unless it holds something: Qt's objects end here, on the window's
+        thread, and not wherever Python happens to count.
+        """
+        found = self._savings.get(owner)
         if found is None:
-            found = FieldSaving(self._acting, owner, deed, apart=apart)
+            found = FieldSaving(self._acting, owner, deed, self, apart=apart)
             found.changed.connect(partial(self._weigh, owner))
-            self._living[owner] = found
+            self._savings[owner] = found
         return found
+
+    def enter(self, case_id: str, number: str) -> None:
+        """Take note of the case that comes into view; "" for none."""
+        self._case_id = case_id
+        self.numbers[case_id] = number
+
+    def leave_others(self) -> None:
+        """Let go of what holds nothing and belongs to no case in view."""
+        for owner in tuple(self._savings):
+            self._drop_empty(owner)
 
     def flush(self) -> None:
         """Hand in all that was typed anywhere, and what failed before."""
-        for saving in tuple(self._holding.values()):
+        for saving in tuple(self._savings.values()):
             saving.flush()
 
     def flush_failed(self) -> None:
         """Hand in again what failed: the disk has just taken something else."""
         for draft in self.lacking():
-            if draft.standing is Standing.FAILED and draft.owner in self._holding:
-                self._holding[draft.owner].flush()
+            if draft.standing is Standing.FAILED:
+                self._savings[draft.owner].flush()
 
     def keep(self, owner: Owner, values: Mapping[str, Any]) -> None:
         """Keep what is not saved before the person says so; blanks alone are let go."""
@@ -73,7 +86,7 @@ class Drafts(QObject):
     def lacking(self, case_id: str | None = None) -> tuple[Draft, ...]:
         """Return what was refused or failed, of one case or of all."""
         return tuple(
-            draft for saving in self._holding.values() for draft in saving.drafts()
+            draft for saving in self._savings.values() for draft in saving.drafts()
             if draft.standing in _LACKING and case_id in (None, draft.owner.case_id)
         )
 
@@ -86,7 +99,7 @@ class Drafts(QObject):
 
     def every(self) -> tuple[Draft, ...]:
         """Return all that the desk does not have."""
-        held = (draft for saving in self._holding.values() for draft in saving.drafts())
+        held = (draft for saving in self._savings.values() for draft in saving.drafts())
         return (*held, *self.unfinished())
 
     @property
@@ -94,13 +107,15 @@ class Drafts(QObject):
         """Whether something was typed that will be on the desk in a moment."""
         return any(
             draft.standing is Standing.TYPED
-            for saving in self._holding.values() for draft in saving.drafts()
+            for saving in self._savings.values() for draft in saving.drafts()
         )
 
     def _weigh(self, owner: Owner) -> None:
-        saving = self._living.get(owner)
-        if saving is not None and saving.drafts():
-            self._holding[owner] = saving
-        else:
-            self._holding.pop(owner, None)
+        self._drop_empty(owner)
         self.changed.emit()
+
+    def _drop_empty(self, owner: Owner) -> None:
+        saving = self._savings.get(owner)
+        if saving is not None and owner.case_id != self._case_id and not saving.values():
+            del self._savings[owner]
+            saving.deleteLater()

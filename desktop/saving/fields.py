@@ -29,9 +29,9 @@ class FieldSaving(QObject):
     changed = Signal()  # another standing of something held here
 
     def __init__(
-        self, acting: Acting, owner: Owner, deed: DeedOf, *, apart: bool = False
+        self, acting: Acting, owner: Owner, deed: DeedOf, parent: QObject, *, apart: bool = False
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.owner = owner
         self._acting = acting
         self._deed = deed

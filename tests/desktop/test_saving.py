@@ -194,3 +194,15 @@ def test_who_never_rests_is_saved_all_the_same(saving, counter, qtbot, monkeypat
     monkeypatch.setattr("desktop.saving.autosave.MOST_MS", 0)
     saving.touch("title", "N")
     qtbot.waitUntil(lambda: counter.handed_in == [{"title": "N"}])
+
+
+def test_savings_that_hold_nothing_end_with_their_case(seat, counter, qtbot):
+    counter.refusals = ["title"]
+    kept = seat.drafts.saving(ITEM, counter.deed)
+    kept.touch("title", "New")
+    empty = seat.drafts.saving(Owner("case", "reply", "one"), counter.deed)
+    with qtbot.waitSignal(empty.destroyed):
+        seat.open_case(None)
+    assert seat.drafts.saving(ITEM, counter.deed) is kept
+    with qtbot.waitSignal(kept.destroyed):
+        kept.retry()
