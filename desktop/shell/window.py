@@ -10,6 +10,8 @@ from db.errors import Refused
 from db.records import Place
 from desktop.cases.model import CasesModel
 from desktop.cases.view import CasesPane
+from desktop.palette.model import PaletteModel
+from desktop.palette.view import Palette
 from desktop.people.model import PeopleModel
 from desktop.people.password_view import PasswordDialog
 from desktop.people.view import PeopleDialog
@@ -27,6 +29,7 @@ from desktop.shell.looks import LooksMenu
 from desktop.shell.menu_bar import fill
 from desktop.shell.messages import Messages, Net
 from desktop.shell.middle import Middle
+from desktop.shell.offers import Offers
 from desktop.shell.panes import Panes
 from desktop.shell.problems import Problems
 from desktop.shell.refresh import Refresh
@@ -70,6 +73,7 @@ class Window(QMainWindow):
         self._make_parts()
         self._lay_out()
         fill(self)
+        self.offers = Offers(self.seat, self.menuBar())
         self._join()
         self.resize(*_SIZE)
         self.middle.tabs.setCurrentIndex(settings.restore_place(self, self.splitter))
@@ -142,6 +146,10 @@ class Window(QMainWindow):
     def change_password(self) -> None:
         """Ask for another password."""
         PasswordDialog(self.people, self).open()
+
+    def show_palette(self) -> None:
+        """Offer every act, the evidence of the case in view and the cases by name."""
+        Palette(PaletteModel(self.offers.sources(), self), self).open_over()
 
     def show_keys(self) -> None:
         """List the keys."""
