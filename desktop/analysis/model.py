@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -15,9 +16,10 @@ from db.rules.urls import link
 from desktop.analysis import clipboard
 from desktop.analysis.document import fill, insert, read_selection
 from desktop.analysis.reader import Reader
-from desktop.saving.case import CaseSaving
-from desktop.saving.records import Deed
-from desktop.seat import Seat
+from desktop.analysis.sentences import coverage
+from desktop.analysis.spelling.model import Spelling
+from desktop.case_saving import CaseSaving
+from desktop.seat import Answer, Seat
 
 _FIELD = "blocks"
 _OPEN = (State.DRAFT, State.APPROVED, State.CORRECTING)
@@ -43,6 +45,7 @@ class AnalysisModel(QObject):
     numbered = Signal()  # a citation's number changed
     words = Signal(int)
     cited = Signal(int, int)  # evidence items cited, evidence items in all
+    covered = Signal(int, int)  # sentences that cite evidence, sentences in all
     refused = Signal(str)  # why the text is not saved; "" when that is over
     read_only = Signal(bool)
 
@@ -50,13 +53,15 @@ class AnalysisModel(QObject):
         super().__init__(parent)
         self.document = QTextDocument(self)
         self.numbers: dict[str, int] = {}
+        self.spelling = Spelling(self)
         self._seat = seat
         self._evidence: tuple[Evidence, ...] = ()
         self._blocks: tuple[Block, ...] = ()
         self._shown: tuple[Block, ...] = ()
+        self._unsaved: dict[str, tuple[Block, ...]] = {}
         self._is_filling = False
         self._reader = Reader(self.document)
-        self._saving = CaseSaving(seat, "analysis", [_FIELD], _deed, self)
+        self._saving = CaseSaving(seat, [_FIELD], self._hand_in, self)
         self._saving.refused.connect(self._was_refused)
         self.document.contentsChanged.connect(self._changed)
         seat.case_opened.connect(self._opened)
@@ -119,15 +124,19 @@ class AnalysisModel(QObject):
         insert(cursor, clipboard.pasted(mime, self._saving.case_id, taken))
         cursor.endEditBlock()
 
+    def words_in(self, text: str) -> int:
+        """Return how many words a part of the text has."""
+        return _words_in(text)
+
     def flush(self) -> None:
         """Save what was typed, now."""
         self._saving.flush()
 
     def _opened(self, case: CaseSnapshot | None) -> None:
-        self._show(case, self._saving.values().get(_FIELD))
-        self._saving.tell()
+        self._show(case, self._unsaved.get(self._saving.case_id))
 
     def _reread(self, case: CaseSnapshot) -> None:
+        self.spelling.speak(case.language)
         self.read_only.emit(self.is_read_only)
         if self._saving.holds(_FIELD) or case.blocks in (self._shown, self._blocks):
             self._shown = case.blocks
@@ -137,6 +146,7 @@ class AnalysisModel(QObject):
 
     def _show(self, case: CaseSnapshot | None, unsaved: tuple[Block, ...] | None) -> None:
         self._shown = case.blocks if case else ()
+        self.spelling.speak(case.language if case else "")
         self.filling.emit()
         self._is_filling = True
         fill(self.document, self._shown if unsaved is None else unsaved)
@@ -144,6 +154,8 @@ class AnalysisModel(QObject):
         self._count(case.evidence if case else (), self._reader.blocks())
         self.filled.emit()
         self.read_only.emit(self.is_read_only)
+        if unsaved is not None:
+            self._saving.touch(_FIELD, self._blocks)
 
     def _changed(self) -> None:
         if self._is_filling:
@@ -161,15 +173,24 @@ class AnalysisModel(QObject):
             self.numbered.emit()
         used = sum(key in found for key in cited(blocks))
         self.cited.emit(used, len(evidence))
+        self.covered.emit(*coverage(blocks))
         self.words.emit(sum(_words_in(block.text) for block in blocks))
+
+    def _hand_in(
+        self, case_id: str, _: str, blocks: tuple[Block, ...], done: Answer, refused: Any
+    ) -> None:
+        self._unsaved[case_id] = blocks
+
+        def taken(answer: Any) -> None:
+            if self._unsaved.get(case_id) is blocks:
+                del self._unsaved[case_id]
+            done(answer)
+
+        self._seat.act(analysis.set_blocks, case_id, blocks, done=taken, refused=refused)
 
     def _was_refused(self, _: str, sentence: str) -> None:
         words = self.tr("Not saved: {reason}").format(reason=sentence) if sentence else ""
         self.refused.emit(words)
-
-
-def _deed(case_id: str, _: str, blocks: tuple[Block, ...]) -> Deed:
-    return Deed(analysis.set_blocks, (case_id, blocks))
 
 
 @lru_cache(maxsize=4096)

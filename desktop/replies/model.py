@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -15,10 +14,8 @@ from db.errors import Refused
 from db.records import CaseSnapshot, Done, Reply, State
 from db.rules import gates
 from desktop import dates
-from desktop.saving.fields import FieldSaving
-from desktop.saving.records import Deed, Owner
+from desktop.saving import FieldSaving
 from desktop.seat import Answer, Seat
-from resources.i18n import tr
 
 OPEN_STATES = frozenset({State.DRAFT, State.APPROVED, State.CORRECTING})
 """States in which content may be changed."""
@@ -75,11 +72,15 @@ class RepliesModel(QObject):
         case_id = self.seat.case.id if self.seat.case else None
         self.seat.act(acts.add, case_id, done=done, refused=refused, **given)
 
-    def saving(self, reply: Reply) -> FieldSaving:
+    def saving(self, reply_id: str, parent: QObject) -> FieldSaving:
         """Return what hands in a request's fields as they are typed."""
-        case_id = self.seat.case.id if self.seat.case else ""
-        owner = Owner(case_id, "reply", reply.id, tr("Reply of {name}", name=reply.to))
-        return self.seat.drafts.saving(owner, partial(_deed, reply.id))
+
+        def hand_in(
+            values: dict[str, Any], done: Answer, refused: Callable[[Refused], None]
+        ) -> None:
+            self.seat.act(acts.edit, reply_id, done=done, refused=refused, **values)
+
+        return FieldSaving(self.seat, hand_in, parent)
 
     def remove(self, reply: Reply) -> None:
         """Take a request out; undo brings it back."""
@@ -108,7 +109,3 @@ class RepliesModel(QObject):
 
     def _change(self, _: CaseSnapshot) -> None:
         self.changed.emit()
-
-
-def _deed(reply_id: str, values: dict[str, Any]) -> Deed:
-    return Deed(acts.edit, (reply_id,), values)

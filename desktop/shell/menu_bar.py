@@ -62,6 +62,7 @@ def _edit(window: "Window") -> tuple[Entry, ...]:
 def _view(window: "Window") -> tuple[Entry, ...]:
     tr = window.tr
     return (
+        *window.middle.analysis.acts.proofing, None,
         window.looks,
         languages.menu(window.language, window.language_wanted, window),
         None,
@@ -113,8 +114,6 @@ def _window(window: "Window") -> tuple[Entry, ...]:
         None,
         Item("next", tr("&Next pane"), panes.next, "F6"),
         Item("previous", tr("&Previous pane"), panes.previous, "Shift+F6"),
-        None,
-        Item("palette", tr("C&ommand palette…"), window.show_palette, "Ctrl+K", "search"),
     )
 
 

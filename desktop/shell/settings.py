@@ -102,6 +102,25 @@ class Settings:
     def language(self, code: str) -> None:
         self._kept.setValue("language", code)
 
+    def is_on(self, name: str, *, otherwise: bool) -> bool:
+        """Whether something that can be switched is on."""
+        return str(self._kept.value(name, "1" if otherwise else "0")) == "1"
+
+    def turn(self, name: str, on: bool) -> None:
+        """Remember that something was switched on or off."""
+        self._kept.setValue(name, "1" if on else "0")
+
+    @property
+    def own_words(self) -> tuple[str, ...]:
+        """The words that the spelling check was taught."""
+        kept = self._kept.value("words", [])
+        found = kept if isinstance(kept, list) else [kept]  # a list of one is read as a word
+        return tuple(word for word in found if isinstance(word, str) and word)
+
+    def learn_word(self, word: str) -> None:
+        """Remember a word that is right in spite of the dictionary."""
+        self._kept.setValue("words", [*dict.fromkeys([*self.own_words, word])])
+
     def person_at(self, desk: Path) -> str:
         """Return the id of the person who signed in last at a desk."""
         return self._at("persons", desk)

@@ -26,14 +26,33 @@ class Acts(QObject):
         self.comment = make(
             "message-square-plus", self.tr("Comment"), editor.comment, "Ctrl+Alt+M"
         )
+        self.uncited = self._toggle("unlink", self.tr("Show sentences without a citation"))
+        self.uncited.toggled.connect(editor.proofing.show_uncited)
+        self.spelling = self._toggle("spell-check", self.tr("Check spelling"))
+        self.spelling.toggled.connect(editor.proofing.spelling.switch)
+        editor.proofing.spelling.switched.connect(self._tell_dictionary)
         self.kinds = (self.heading, self.quotation, self.list)
         self.changing = (*self.kinds, self.bold, self.italic, self.link, self.cite)
         self.all = (*self.changing, self.comment)
+        self.proofing = (self.uncited, self.spelling)
 
     def set_read_only(self, on: bool) -> None:
         """Rest what changes the text; comments are possible at any time."""
         for act in self.changing:
             act.setEnabled(not on)
+
+    def _tell_dictionary(self) -> None:
+        """Say quietly where a language has no dictionary; nothing is marked then."""
+        spelling = self._editor.proofing.spelling
+        lacks = spelling.is_on and bool(spelling.language) and not spelling.has_dictionary
+        words = self.tr("Check spelling (no dictionary for this language)")
+        self.spelling.setText(words if lacks else self.tr("Check spelling"))
+
+    def _toggle(self, glyph: str, words: str) -> QAction:
+        act = QAction(icon(glyph), words, self)
+        act.setObjectName(f"analysis.act.{glyph}")
+        act.setCheckable(True)
+        return act
 
     def _make(self, glyph: str, words: str, call: Callable[[], None], keys: str) -> QAction:
         act = QAction(icon(glyph), words, self)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -11,7 +12,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from db.records import BlockKind
 from desktop.analysis import edits
@@ -24,6 +25,7 @@ from desktop.analysis.view.decoration import decorate
 from desktop.analysis.view.looks import Looks
 from desktop.analysis.view.marking import Marking
 from desktop.analysis.view.painter import CitationPainter
+from desktop.analysis.view.proofing import Proofing
 
 _INDENT = 22.0
 _Ctrl = Qt.KeyboardModifier.ControlModifier
@@ -53,6 +55,7 @@ class AnalysisEditor(QTextEdit):
         self._painter = CitationPainter(model.number_of, self.document())
         self.document().documentLayout().registerHandler(CITATION_OBJECT, self._painter)
         self._looks = Looks(self.document())
+        self.proofing = Proofing(self, self._looks, model.spelling)
         self.citing = Citing(self, model)
         self.address = Address(self, model.problem_of)
         self.address.given.connect(self._link_to)
@@ -62,8 +65,8 @@ class AnalysisEditor(QTextEdit):
         model.filling.connect(self._remember)
         model.filled.connect(self._return)
         model.numbered.connect(self._renumber)
-        model.read_only.connect(self.setReadOnly)
-        self.setReadOnly(model.is_read_only)
+        model.read_only.connect(self._set_read_only)
+        self._set_read_only(model.is_read_only)
 
     def heading(self) -> None:
         """Make the blocks headings, or paragraphs again."""
@@ -154,6 +157,22 @@ class AnalysisEditor(QTextEdit):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._dress()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what a misspelt word may have meant, above what can be done to any text."""
+        cursor = self.textCursor()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            cursor = self.cursorForPosition(event.pos())
+        menu = self.menu_at(cursor)
+        menu.popup(self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft()))
+
+    def menu_at(self, cursor: QTextCursor) -> QMenu:
+        """Return the menu for a place in the text; it goes when it closes."""
+        menu = self.createStandardContextMenu(self.cursorRect(cursor).center())
+        menu.setObjectName("analysis.menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.proofing.offer(menu, cursor)
+        return menu
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy blocks with their marks and citations, and readable words."""
         return self._model.copy(self.textCursor())
@@ -214,6 +233,11 @@ class AnalysisEditor(QTextEdit):
         form = self.currentCharFormat()
         if form.hasProperty(KEY) or form.isAnchor():
             self.setCurrentCharFormat(edits.typing_format(self.textCursor()))
+
+    def _set_read_only(self, on: bool) -> None:
+        if on != self.isReadOnly():
+            self.setReadOnly(on)
+            self._looks.rehighlight()  # nothing is marked as misspelt that cannot be mended
 
     def _type(self, text: str) -> None:
         cursor = self.textCursor()

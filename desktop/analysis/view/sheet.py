@@ -20,6 +20,7 @@ class AnalysisView(QWidget):
     """
 
     comment_asked = Signal(str)  # id of the block to comment on
+    chosen = Signal(int)  # words selected
     wanted = Signal()  # a key of the window asks for the text: bring it to the front
 
     def __init__(self, model: AnalysisModel, parent: QWidget | None = None) -> None:
@@ -38,9 +39,11 @@ class AnalysisView(QWidget):
         layout.setSpacing(6)
         for part in (self.toolbar, self.find_bar, self.editor, self._error):
             layout.addWidget(part)
+        self._model = model
         self.setFocusProxy(self.editor)
         self.editor.left.connect(model.flush)
         self.editor.comment_asked.connect(self.comment_asked)
+        self.editor.selectionChanged.connect(self._count_chosen)
         model.refused.connect(self._refuse)
         model.read_only.connect(self._set_read_only)
         self._set_read_only(model.is_read_only)
@@ -99,6 +102,9 @@ class AnalysisView(QWidget):
         self.find_acts[1].setEnabled(not on)
         if on:
             self.find_bar.show_replacing(False)
+
+    def _count_chosen(self) -> None:
+        self.chosen.emit(self._model.words_in(self.editor.textCursor().selectedText()))
 
     def _refuse(self, sentence: str) -> None:
         self._error.setText(sentence)

@@ -27,9 +27,12 @@ class Toolbar(QWidget):
         self.link = self._add("link", acts.link)
         self._add_line()
         self.cite = self._add("at-sign", acts.cite)
+        self.uncited = self._add("unlink", acts.uncited)
         self.comment = self._add("message-square-plus", acts.comment)
         for button in (self.heading, self.bold, self.italic, self.quotation, self.list, self.link):
             button.setCheckable(True)
+        self.uncited.setCheckable(True)
+        acts.uncited.toggled.connect(self.uncited.setChecked)
         editor.marked.connect(self.show_marks)
 
     def show_marks(self, kind: BlockKind, bold: bool, italic: bool, link: bool) -> None:
@@ -43,7 +46,7 @@ class Toolbar(QWidget):
 
     def _add(self, glyph: str, act: QAction) -> IconButton:
         keys = act.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button = IconButton(glyph, f"{act.text()} ({keys})", self)
+        button = IconButton(glyph, f"{act.text()} ({keys})" if keys else act.text(), self)
         button.setObjectName(f"analysis.{glyph}")
         button.setEnabled(act.isEnabled())
         button.clicked.connect(act.trigger)

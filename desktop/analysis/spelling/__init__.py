@@ -1,0 +1,1 @@
+"""Spelling: words that no dictionary of the case's language knows."""

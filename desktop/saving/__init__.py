@@ -1,1 +1,0 @@
-"""How what is typed reaches the desk, and what becomes of it until then."""

@@ -1,0 +1,162 @@
+"""Typing: from a key to its paint in an analysis of 5,000 words, against a plain QTextEdit.
+
+Run as `python -m tests.bench.typing [KEYS]`. Real key events go to a shown window; a key's time
+ends when the viewport has painted, whatever else that turn of the event loop had to do.
+"""
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from db.actions import analysis, cases, evidence, people
+from db.desk import Desk
+from db.queries.snapshots import snapshot
+from db.records import Block, BlockKind
+from desktop.analysis.formats import fresh_id
+from desktop.seat import Seat
+from desktop.shell.jobs import ShellJobs
+from desktop.shell.settings import Settings
+from desktop.shell.window import Window
+from desktop.widgets import theme
+
+WORDS, CITATIONS, ITEMS = 5000, 60, 30
+FRAME_MS = 1000 / 60
+TYPED = "The ministry said on Tuesday that teh figures were correct, and gave no source for it. "
+_SHAPE = (
+    (BlockKind.HEADING, 1), (BlockKind.PARAGRAPH, 7), (BlockKind.QUOTATION, 3),
+    (BlockKind.PARAGRAPH, 9), (BlockKind.LIST_ITEM, 2), (BlockKind.LIST_ITEM, 1),
+)
+"""Kinds of blocks in turn, and how many sentences each has."""
+_SENTENCE = "The port office keeps a record of every crossing and lends it to whoever asks"
+
+
+def compare(keys=600):
+    """Return milliseconds from key to paint, sorted, of Stet and of the plain editor."""
+    application = QApplication.instance() or QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        theme.apply(application, theme.LIGHT)
+        window = _window(Path(folder) / "Typing.stet")
+        editor = window.middle.analysis.editor
+        text = editor.toPlainText()
+        taken = _typed(application, window, editor, keys)
+        window.close()
+        plain = QTextEdit()
+        plain.setFont(theme.font("serif", serif=True))
+        plain.setPlainText(text)
+        plain.resize(window.size())
+        floor = _typed(application, plain, plain, keys)
+        plain.close()
+    return sorted(taken), sorted(floor)
+
+
+def blocks(words=WORDS, citations=CITATIONS):
+    """Return an analysis of about so many words: headings, paragraphs, lists and quotations."""
+    sentences = [f"{_SENTENCE} in {number}." for number in range(words // len(_SENTENCE.split()))]
+    for cited in range(citations):
+        number = cited * len(sentences) // citations
+        sentences[number] = f"{_SENTENCE} [@item-{cited % ITEMS}]."
+    found = []
+    while sentences:
+        kind, length = _SHAPE[len(found) % len(_SHAPE)]
+        found.append(Block(fresh_id(), kind, " ".join(sentences[:length])))
+        del sentences[:length]
+    return tuple(found)
+
+
+class _Painted(QObject):
+    """Knows whether the widget has painted since it was asked last."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.seen = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        return False
+
+
+def _window(path):
+    desk = Desk.create(path, "Typing")
+    signer = people.found(desk, "Editor", "bench")
+    case_id = cases.create(desk, signer, "The ferry is gone.", "A leaflet").id
+    for number in range(ITEMS):
+        evidence.add(desk, signer, case_id, title=f"Item {number}", key=f"item-{number}")
+    analysis.set_blocks(desk, signer, case_id, blocks())
+    jobs = ShellJobs()
+    window = Window(Seat(desk, signer, jobs, snapshot), jobs, Settings())
+    window.show()
+    window.seat.open_case(case_id)
+    while window.seat.case is None:
+        QApplication.processEvents()
+    return window
+
+
+def _typed(application, window, editor, keys):
+    """Type in the middle of the text: words, at times a new paragraph or a word taken back."""
+    window.show()
+    QTest.qWaitForWindowExposed(window)
+    editor.setFocus()
+    cursor = editor.textCursor()
+    cursor.setPosition(editor.document().characterCount() // 2)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    editor.setTextCursor(cursor)
+    editor.ensureCursorVisible()
+    QTest.qWait(600)
+    painted = _Painted(editor.viewport())
+    return [_press(application, editor, painted, number) for number in range(keys)]
+
+
+def _press(application, editor, painted, number):
+    painted.seen = False
+    began = time.perf_counter()
+    if number % 150 == 149:
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+    elif number % 40 == 39:
+        QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    else:
+        QTest.keyClick(editor, TYPED[number % len(TYPED)])
+    while not painted.seen:
+        application.processEvents()
+    taken = (time.perf_counter() - began) * 1000
+    _rest(application)
+    return taken
+
+
+def _rest(application):
+    """Let time pass as between two keys of a quick typist, so that what is put off comes round."""
+    until = time.perf_counter() + 0.03
+    while time.perf_counter() < until:
+        application.processEvents()
+        time.sleep(0.001)
+
+
+def at(times, share):
+    """Return the time that a share of the keys stayed below."""
+    return times[min(int(len(times) * share), len(times) - 1)]
+
+
+def main(keys):
+    """Print a table row for each editor."""
+    taken, floor = compare(keys)
+    print("| ms from key to paint | median | p99 | longest |")
+    print("| --- | --- | --- | --- |")
+    for name, times in (("plain QTextEdit", floor), ("Stet", taken)):
+        print(f"| {name} | {statistics.median(times):.2f} | {at(times, 0.99):.2f} | "
+              f"{times[-1]:.2f} |")
+    print(f"goal: p99 at most {FRAME_MS:.1f} ms")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if sys.argv[1:] else 600)
