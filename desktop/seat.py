@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 from typing import Any, Protocol
-from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from db.errors import Refused, Unavailable
 from db.records import CaseSnapshot, Changes
+from desktop.saving.drafts import Drafts
+from desktop.saving.records import Answer, Failure
 
-Answer = Callable[[Any], None]
-Failure = Callable[[Exception], None]
+__all__ = ["Answer", "Failure", "Jobs", "Seat"]
 
 
 class Jobs(Protocol):
@@ -22,14 +21,6 @@ class Jobs(Protocol):
 
     def read(self, call: Callable[[], Any], done: Answer, failed: Failure) -> None:
         """Run on the reading pool."""
-
-
-class Holding(Protocol):
-    """Keeps typed values until the desk has taken them."""
-
-    @property
-    def refusals(self) -> frozenset[str]:
-        """The fields whose values were not taken."""
 
 
 class Seat(QObject):
@@ -55,7 +46,8 @@ class Seat(QObject):
         self._snapshot = snapshot
         self._wanted: str | None = None
         self._under_way = 0
-        self._sources: WeakSet[Any] = WeakSet()
+        self.drafts = Drafts(self)
+        self.leaving.connect(self.drafts.flush)
 
     def act(
         self,
@@ -63,29 +55,34 @@ class Seat(QObject):
         *arguments: Any,
         done: Answer | None = None,
         refused: Callable[[Refused], None] | None = None,
+        failed: Failure | None = None,
         **fields: Any,
     ) -> None:
         """Run `action(desk, signer, *arguments, **fields)` on the writer thread.
 
         `done` gets its `Done`; `refused` gets a `Refused` to show beside its control, and without
-        it the shell shows the sentence.
+        it the shell shows the sentence; `failed` hears of any other error, to keep what it handed
+        in: the shell tells the person.
         """
         self._count(+1)
 
         def finished(answer: Any) -> None:
-            self._count(-1)
             if done is not None:
                 done(answer)
+            self._count(-1)  # last: whoever hears of it asks what is still lacking
+            self.drafts.flush_failed()
 
-        def failed(error: Exception) -> None:
+        def not_done(error: Exception) -> None:
             if isinstance(error, Refused) and refused is not None:
                 refused(error)
             else:
+                if failed is not None:
+                    failed(error)
                 self.report(error)
-            self._count(-1)  # last: whoever hears of it asks what is still lacking
+            self._count(-1)
 
         self._jobs.write(
-            lambda: action(self.desk, self.signer, *arguments, **fields), finished, failed
+            lambda: action(self.desk, self.signer, *arguments, **fields), finished, not_done
         )
 
     def ask(self, query: Callable[..., Any], *arguments: Any, answer: Answer, **named: Any) -> None:
@@ -104,15 +101,6 @@ class Seat(QObject):
     def after(self, call: Callable[[], None]) -> None:
         """Call on the window's thread once everything handed in so far was taken or refused."""
         self._jobs.write(_nothing, lambda _: call(), self.report)
-
-    def watch(self, source: Holding) -> None:
-        """Count a source's refused values among what the desk lacks, for as long as it lives."""
-        self._sources.add(source)
-
-    @property
-    def lacks(self) -> bool:
-        """Whether something that was typed was refused or failed, and is on the screen only."""
-        return any(source.refusals for source in self._sources if isValid(source))
 
     def open_case(self, case_id: str | None) -> None:
         """Bring a case into view once everything unsaved has been handed in."""
@@ -149,7 +137,9 @@ class Seat(QObject):
     def _show(self, snapshot: CaseSnapshot | None) -> None:
         same = self.case is not None and snapshot is not None and self.case.id == snapshot.id
         self.case = snapshot
+        self.drafts.enter(*((snapshot.id, snapshot.number) if snapshot else ("", "")))
         (self.case_changed if same else self.case_opened).emit(snapshot)
+        self.drafts.leave_others()
 
     def _count(self, step: int) -> None:
         self._under_way += step

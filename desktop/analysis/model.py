@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -18,8 +17,9 @@ from desktop.analysis.document import fill, insert, read_selection
 from desktop.analysis.reader import Reader
 from desktop.analysis.sentences import coverage
 from desktop.analysis.spelling.model import Spelling
-from desktop.case_saving import CaseSaving
-from desktop.seat import Answer, Seat
+from desktop.saving.case import CaseSaving
+from desktop.saving.records import Deed
+from desktop.seat import Seat
 
 _FIELD = "blocks"
 _OPEN = (State.DRAFT, State.APPROVED, State.CORRECTING)
@@ -58,10 +58,9 @@ class AnalysisModel(QObject):
         self._evidence: tuple[Evidence, ...] = ()
         self._blocks: tuple[Block, ...] = ()
         self._shown: tuple[Block, ...] = ()
-        self._unsaved: dict[str, tuple[Block, ...]] = {}
         self._is_filling = False
         self._reader = Reader(self.document)
-        self._saving = CaseSaving(seat, [_FIELD], self._hand_in, self)
+        self._saving = CaseSaving(seat, "analysis", [_FIELD], _deed, self)
         self._saving.refused.connect(self._was_refused)
         self.document.contentsChanged.connect(self._changed)
         seat.case_opened.connect(self._opened)
@@ -133,7 +132,8 @@ class AnalysisModel(QObject):
         self._saving.flush()
 
     def _opened(self, case: CaseSnapshot | None) -> None:
-        self._show(case, self._unsaved.get(self._saving.case_id))
+        self._show(case, self._saving.values().get(_FIELD))
+        self._saving.tell()
 
     def _reread(self, case: CaseSnapshot) -> None:
         self.spelling.speak(case.language)
@@ -154,8 +154,6 @@ class AnalysisModel(QObject):
         self._count(case.evidence if case else (), self._reader.blocks())
         self.filled.emit()
         self.read_only.emit(self.is_read_only)
-        if unsaved is not None:
-            self._saving.touch(_FIELD, self._blocks)
 
     def _changed(self) -> None:
         if self._is_filling:
@@ -176,21 +174,13 @@ class AnalysisModel(QObject):
         self.covered.emit(*coverage(blocks))
         self.words.emit(sum(_words_in(block.text) for block in blocks))
 
-    def _hand_in(
-        self, case_id: str, _: str, blocks: tuple[Block, ...], done: Answer, refused: Any
-    ) -> None:
-        self._unsaved[case_id] = blocks
-
-        def taken(answer: Any) -> None:
-            if self._unsaved.get(case_id) is blocks:
-                del self._unsaved[case_id]
-            done(answer)
-
-        self._seat.act(analysis.set_blocks, case_id, blocks, done=taken, refused=refused)
-
     def _was_refused(self, _: str, sentence: str) -> None:
         words = self.tr("Not saved: {reason}").format(reason=sentence) if sentence else ""
         self.refused.emit(words)
+
+
+def _deed(case_id: str, _: str, blocks: tuple[Block, ...]) -> Deed:
+    return Deed(analysis.set_blocks, (case_id, blocks))
 
 
 @lru_cache(maxsize=4096)

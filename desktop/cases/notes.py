@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from db.actions import cases as acts
 from db.records import CaseSnapshot, State
-from desktop.autosave import Autosave
+from desktop.saving.case import CaseSaving
+from desktop.saving.records import Deed
 from desktop.seat import Seat
 
+_FIELD = "notes"
 _WRITABLE = (State.DRAFT, State.APPROVED, State.CORRECTING)
 
 
@@ -16,19 +18,19 @@ class NotesModel(QObject):
     """`filled` carries the text to show and whether it may be changed."""
 
     filled = Signal(str, bool)
+    refused = Signal(str)  # why they are not saved; "" when that is over
 
     def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
-        self._case_id = ""
-        self._saving = Autosave(self._hand_in, self)
-        seat.leaving.connect(self._saving.flush)
+        self._saving = CaseSaving(seat, "notes", [_FIELD], _deed, self)
+        self._saving.refused.connect(self._was_refused)
         seat.case_opened.connect(self._show)
         seat.case_changed.connect(self._refill)
 
     def write(self, text: str) -> None:
         """Take note of what stands in the field."""
-        self._saving.touch("notes", text)
+        self._saving.touch(_FIELD, text)
 
     def settle(self) -> None:
         """Save what waits, now."""
@@ -39,13 +41,18 @@ class NotesModel(QObject):
         self._show(self._seat.case)
 
     def _show(self, case: CaseSnapshot | None) -> None:
-        self._case_id = case.id if case else ""
         if case is not None:
-            self.filled.emit(case.notes or "", case.state in _WRITABLE)
+            text = self._saving.values().get(_FIELD, case.notes or "")
+            self.filled.emit(text, case.state in _WRITABLE)
+            self._saving.tell()
 
     def _refill(self, case: CaseSnapshot) -> None:
-        if not self._saving.holds("notes"):
+        if not self._saving.holds(_FIELD):
             self._show(case)
 
-    def _hand_in(self, values: dict[str, Any]) -> None:
-        self._seat.act(acts.edit, self._case_id, notes=values["notes"] or None)
+    def _was_refused(self, _: str, sentence: str) -> None:
+        self.refused.emit(sentence)
+
+
+def _deed(case_id: str, _: str, text: Any) -> Deed:
+    return Deed(acts.edit, (case_id,), {_FIELD: text or None})

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from db.records import Place
 from desktop.cases.notes import NotesModel
+from desktop.widgets.field import Field
 from desktop.widgets.sheet import Sheet
 
 
@@ -17,12 +18,16 @@ class NotesView(QWidget):
         self.text.setObjectName("notes.text")
         self.text.setAccessibleName(self.tr("Notes"))
         self.text.setPlaceholderText(self.tr("Leads, telephone numbers, doubts: not printed."))
+        self.field = Field("", self.text)
+        self.field.label.hide()
+        self.field.error.setObjectName("notes.error")
         hint = QLabel(self.tr("Notes stay on this desk. They are never part of a brief."))
         hint.setProperty("role", "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
-        layout.addWidget(self.text, 1)
+        layout.addWidget(self.field, 1)
         layout.addWidget(hint)
+        model.refused.connect(self.field.refuse)
         self.text.textChanged.connect(self._typed)
         self.text.left.connect(model.settle)
         model.filled.connect(self._fill)

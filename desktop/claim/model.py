@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from db.actions import cases, claims
 from db.errors import Refused
 from db.records import Appearance, CaseSnapshot, Claim, State
-from desktop.case_saving import CaseSaving
-from desktop.seat import Answer, Seat
+from desktop.saving.case import CaseSaving
+from desktop.saving.records import Deed
+from desktop.seat import Seat
 
 CASE_FIELDS = ("title", "language", "topics")
 CLAIM_FIELDS = (
@@ -35,7 +36,7 @@ class ClaimModel(QObject):
         super().__init__(parent)
         self._seat = seat
         fields = (*CASE_FIELDS, *CLAIM_FIELDS, APPEARANCES)
-        self._saving = CaseSaving(seat, fields, self._hand_in, self)
+        self._saving = CaseSaving(seat, "claim", fields, _deed, self)
         self._saving.refused.connect(self.refused)
         seat.case_opened.connect(self._opened)
         seat.case_changed.connect(self._changed)
@@ -53,6 +54,10 @@ class ClaimModel(QObject):
     def values(self) -> dict[str, Any]:
         """Return what the desk holds, by field; nothing without a case."""
         return _values(self.case) if self.case else {}
+
+    def drafts(self) -> dict[str, Any]:
+        """Return what was typed and is not on the desk, by field: it was refused, or waits."""
+        return self._saving.values()
 
     def holds(self, field: str) -> bool:
         """Whether the screen is newer than the desk there."""
@@ -82,27 +87,24 @@ class ClaimModel(QObject):
     def _opened(self, _: CaseSnapshot | None) -> None:
         self.refused.emit(PORTRAIT, "")
         self.opened.emit()
+        self._saving.tell()
 
     def _changed(self, _: CaseSnapshot) -> None:
         self.changed.emit()
 
-    def _hand_in(
-        self, case_id: str, field: str, value: Any, done: Answer, refused: Any
-    ) -> None:
-        told = {"done": done, "refused": refused}
-        if field == APPEARANCES:
-            self._seat.act(claims.set_appearances, case_id, value, **told)
-        elif field == "topics":
-            topics = tuple(part.strip() for part in _COMMA.split(value or "") if part.strip())
-            self._seat.act(cases.edit, case_id, topics=topics, **told)
-        elif field in CASE_FIELDS:
-            named: dict[str, Any] = {field: value or ""}
-            self._seat.act(cases.edit, case_id, **told, **named)
-        else:
-            self._seat.act(claims.edit, case_id, **told, **{field: value})
-
     def _portrait_refused(self, refusal: Refused) -> None:
         self.refused.emit(PORTRAIT, refusal.sentence)
+
+
+def _deed(case_id: str, field: str, value: Any) -> Deed:
+    if field == APPEARANCES:
+        return Deed(claims.set_appearances, (case_id, value))
+    if field == "topics":
+        topics = tuple(part.strip() for part in _COMMA.split(value or "") if part.strip())
+        return Deed(cases.edit, (case_id,), {"topics": topics})
+    if field in CASE_FIELDS:
+        return Deed(cases.edit, (case_id,), {field: value or ""})
+    return Deed(claims.edit, (case_id,), {field: value})
 
 
 def _values(case: CaseSnapshot) -> dict[str, Any]:

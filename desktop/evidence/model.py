@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,10 @@ from db.actions import undoing
 from db.errors import Refused
 from db.records import Attachment, CaseSnapshot, Done, Evidence, State
 from db.rules import citations, urls
-from desktop.saving import FieldSaving
+from desktop.saving.fields import FieldSaving
+from desktop.saving.records import Deed, Owner
 from desktop.seat import Answer, Seat
+from resources.i18n import tr
 
 OPEN_STATES = frozenset({State.DRAFT, State.APPROVED, State.CORRECTING})
 """States in which content may be changed (desktop contract: elsewhere it is read only)."""
@@ -49,8 +52,6 @@ class EvidenceModel(QObject):
         self._attaching: dict[str, int] = {}
         seat.case_opened.connect(self._open)
         seat.case_changed.connect(self._change)
-        seat.unavailable.connect(self._interrupted)
-        seat.crashed.connect(self._interrupted)
         self._number(seat.case)
 
     @property
@@ -79,9 +80,13 @@ class EvidenceModel(QObject):
         )
 
     def add(
-        self, fields: Mapping[str, Any], files: Sequence[Path], done: Answer, refused: NotAdded
+        self, fields: Mapping[str, Any], files: Sequence[Path], done: Answer, refused: NotAdded,
+        failed: Callable[[list[Path]], None],
     ) -> None:
-        """Add an item, then its files, whoever still listens; empty fields are left to the desk."""
+        """Add an item, then its files, whoever still listens; empty fields are left to the desk.
+
+        `refused` and `failed` (the disk, which the shell tells of) get the files back.
+        """
         given = {name: value for name, value in fields.items() if value is not None}
         given.setdefault("title", "")
 
@@ -92,23 +97,32 @@ class EvidenceModel(QObject):
         def not_added(refusal: Refused) -> None:
             refused(refusal, list(files))
 
-        self.seat.act(acts.add, self.case_id, done=added, refused=not_added, **given)
+        def stopped(_: Exception) -> None:
+            failed(list(files))
 
-    def saving(self, item_id: str, parent: QObject) -> FieldSaving:
+        self.seat.act(
+            acts.add, self.case_id, done=added, refused=not_added, failed=stopped, **given
+        )
+
+    def saving(self, item_id: str) -> FieldSaving:
         """Return what hands in an item's fields as they are typed."""
+        return self._saving(acts.edit, "evidence", item_id, item_id)
 
-        def hand_in(values: dict[str, Any], done: Answer, refused: Refusal) -> None:
-            self.seat.act(acts.edit, item_id, done=done, refused=refused, **values)
-
-        return FieldSaving(self.seat, hand_in, parent)
-
-    def describing(self, attachment_id: str, parent: QObject) -> FieldSaving:
+    def describing(self, attachment_id: str) -> FieldSaving:
         """Return what hands in an attachment's caption and alternative text."""
+        item_id = next((
+            entry.item.id for entry in self._items
+            if any(kept.id == attachment_id for kept in entry.item.attachments)
+        ), "")
+        return self._saving(acts.describe, "attachment", attachment_id, item_id)
 
-        def hand_in(values: dict[str, Any], done: Answer, refused: Refusal) -> None:
-            self.seat.act(acts.describe, attachment_id, done=done, refused=refused, **values)
-
-        return FieldSaving(self.seat, hand_in, parent)
+    def _saving(
+        self, action: Callable[..., Done], kind: str, row_id: str, item_id: str
+    ) -> FieldSaving:
+        entry = self.find(item_id)
+        about = tr("Evidence {number}", number=entry.number) if entry else ""
+        owner = Owner(self.case_id or "", kind, row_id, about)
+        return self.seat.drafts.saving(owner, partial(_deed, action, row_id))
 
     def edit(self, item_id: str, **fields: Any) -> None:
         """Change fields at once, from a menu."""
@@ -147,6 +161,7 @@ class EvidenceModel(QObject):
             self.seat.act(
                 acts.attach, item_id, path,
                 done=self._attached(item_id), refused=self._not_attached(item_id),
+                failed=partial(self._interrupted, item_id),
             )
 
     def detach(self, item_id: str, attachment: Attachment) -> None:
@@ -181,11 +196,8 @@ class EvidenceModel(QObject):
         self._attaching[item_id] = left
         self.attaching.emit(item_id, left)
 
-    def _interrupted(self, _: Exception) -> None:
-        """Wait for no file any longer: no answer comes for the act that failed."""
-        under_way, self._attaching = self._attaching, {}
-        for item_id in under_way:
-            self.attaching.emit(item_id, 0)
+    def _interrupted(self, item_id: str, _: Exception) -> None:
+        self._count(item_id, -1)
 
     def _open(self, snapshot: CaseSnapshot | None) -> None:
         self._number(snapshot)
@@ -197,6 +209,10 @@ class EvidenceModel(QObject):
 
     def _number(self, snapshot: CaseSnapshot | None) -> None:
         self._items = () if snapshot is None else numbered(snapshot)
+
+
+def _deed(action: Callable[..., Done], row_id: str, values: dict[str, Any]) -> Deed:
+    return Deed(action, (row_id,), values)
 
 
 def followable(address: str | None) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,8 +15,10 @@ from db.errors import Refused
 from db.records import CaseSnapshot, Done, Reply, State
 from db.rules import gates
 from desktop import dates
-from desktop.saving import FieldSaving
+from desktop.saving.fields import FieldSaving
+from desktop.saving.records import Deed, Owner
 from desktop.seat import Answer, Seat
+from resources.i18n import tr
 
 OPEN_STATES = frozenset({State.DRAFT, State.APPROVED, State.CORRECTING})
 """States in which content may be changed."""
@@ -72,15 +75,11 @@ class RepliesModel(QObject):
         case_id = self.seat.case.id if self.seat.case else None
         self.seat.act(acts.add, case_id, done=done, refused=refused, **given)
 
-    def saving(self, reply_id: str, parent: QObject) -> FieldSaving:
+    def saving(self, reply: Reply) -> FieldSaving:
         """Return what hands in a request's fields as they are typed."""
-
-        def hand_in(
-            values: dict[str, Any], done: Answer, refused: Callable[[Refused], None]
-        ) -> None:
-            self.seat.act(acts.edit, reply_id, done=done, refused=refused, **values)
-
-        return FieldSaving(self.seat, hand_in, parent)
+        case_id = self.seat.case.id if self.seat.case else ""
+        owner = Owner(case_id, "reply", reply.id, tr("Reply of {name}", name=reply.to))
+        return self.seat.drafts.saving(owner, partial(_deed, reply.id))
 
     def remove(self, reply: Reply) -> None:
         """Take a request out; undo brings it back."""
@@ -109,3 +108,7 @@ class RepliesModel(QObject):
 
     def _change(self, _: CaseSnapshot) -> None:
         self.changed.emit()
+
+
+def _deed(reply_id: str, values: dict[str, Any]) -> Deed:
+    return Deed(acts.edit, (reply_id,), values)

@@ -114,6 +114,8 @@ def _window(window: "Window") -> tuple[Entry, ...]:
         None,
         Item("next", tr("&Next pane"), panes.next, "F6"),
         Item("previous", tr("&Previous pane"), panes.previous, "Shift+F6"),
+        None,
+        Item("palette", tr("C&ommand palette…"), window.show_palette, "Ctrl+K", "search"),
     )
 
 

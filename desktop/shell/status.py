@@ -1,13 +1,14 @@
 """The line at the foot of the window: saved, words, cited; language, size of text, person."""
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
 
 from db.records import CaseSnapshot, Person, Role
 from desktop import dates
 from desktop.figures import number, percent
+from desktop.saving import words
 from desktop.seat import Seat
-from desktop.widgets import theme
+from desktop.widgets import theme, tip
 from desktop.widgets.glyph import Glyph
 
 _GLYPH = 15
@@ -16,9 +17,13 @@ _GLYPH = 15
 class StatusLine(QStatusBar):
     """Never shows passing messages: what it says is always true."""
 
+    unsaved_wanted = Signal()  # to be led to what the desk does not have
+
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
+        self._under_way = 0
+        self._saved_at = ""
         self._written = 0
         self.setSizeGripEnabled(False)
         self.setObjectName("shell.status")
@@ -29,7 +34,12 @@ class StatusLine(QStatusBar):
         self.language = _Item("languages", "ink2", "shell.language")
         self.zoom = _Item("zoom-in", "ink2", "shell.zoom")
         self.person = _Item("user", "ink2", "shell.person")
-        for item in (self.saved, self.words, self.cited, self.covered):
+        self.unsaved = QPushButton(self.tr("Show"))
+        self.unsaved.setObjectName("shell.saved.show")
+        self.unsaved.setAccessibleName(self.tr("Show what is not saved"))
+        self.unsaved.setProperty("role", "link")
+        self.unsaved.clicked.connect(self.unsaved_wanted)
+        for item in (self.saved, self.unsaved, self.words, self.cited, self.covered):
             self.addWidget(item)
         self.covered.hide()
         for item in (self.language, self.zoom, self.person):
@@ -40,7 +50,8 @@ class StatusLine(QStatusBar):
         seat.pending.connect(self._show_pending)
         seat.case_opened.connect(self._show_case)
         seat.case_changed.connect(self._show_case)
-        seat.unavailable.connect(self._show_trouble)
+        seat.drafts.changed.connect(self._show_saved)
+        self._show_saved()
 
     def show_words(self, count: int) -> None:
         """Say how long the analysis is."""
@@ -74,24 +85,41 @@ class StatusLine(QStatusBar):
         self.person.say(f"{person.name} · {role}")
 
     def _show_case(self, case: CaseSnapshot | None) -> None:
-        for item in (self.saved, self.words, self.cited, self.language):
+        for item in (self.words, self.cited, self.language):
             item.setVisible(case is not None)
         if case is not None:
             self.language.say(_language(case.language))
-        if not self.saved.words:
-            self.saved.say(self.tr("All changes saved"))
 
     def _show_pending(self, count: int) -> None:
-        if not count and self._seat.lacks:
-            self.saved.say(self.tr("Not saved: see the sentence in red"), "cloud-off", "bad")
-        elif count:
+        if self._under_way and not count:
+            self._saved_at = dates.clock(dates.local_now())
+        self._under_way = count
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        """Say what the desk has of all that was typed, whatever case it was about."""
+        drafts = self._seat.drafts
+        lacking, unfinished = len(drafts.lacking()), len(drafts.unfinished())
+        if lacking:
+            self.saved.say(self._not_saved(lacking), "cloud-off", "bad")
+        elif self._under_way or drafts.on_the_way:
             self.saved.say(self.tr("Saving…"), "cloud-upload", "ink2")
         else:
-            now = dates.clock(dates.local_now())
-            self.saved.say(self.tr("All changes saved · {0}").format(now), "cloud-check", "ok")
+            said = (self.tr("All changes saved"), self._saved_at, self._unfinished(unfinished))
+            self.saved.say(" · ".join(part for part in said if part), "cloud-check", "ok")
+        self.unsaved.setVisible(bool(lacking or unfinished))
+        told = [words.told(draft, drafts.numbers) for draft in drafts.every()]
+        self.saved.setToolTip(tip.plain("\n".join(told)))
 
-    def _show_trouble(self, _: object) -> None:
-        self.saved.say(self.tr("Not saved"), "cloud-off", "bad")
+    def _not_saved(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Not saved: 1 field")
+        return self.tr("Not saved: %n fields", "", count)
+
+    def _unfinished(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 unfinished text")
+        return self.tr("%n unfinished texts", "", count) if count else ""
 
 
 class _Item(QWidget):

@@ -10,6 +10,8 @@ from db.errors import Refused
 from db.records import Place
 from desktop.cases.model import CasesModel
 from desktop.cases.view import CasesPane
+from desktop.palette.model import PaletteModel
+from desktop.palette.view import Palette
 from desktop.people.model import PeopleModel
 from desktop.people.password_view import PasswordDialog
 from desktop.people.view import PeopleDialog
@@ -27,6 +29,7 @@ from desktop.shell.looks import LooksMenu
 from desktop.shell.menu_bar import fill
 from desktop.shell.messages import Messages, Net
 from desktop.shell.middle import Middle
+from desktop.shell.offers import Offers
 from desktop.shell.panes import Panes
 from desktop.shell.problems import Problems
 from desktop.shell.refresh import Refresh
@@ -36,6 +39,7 @@ from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.standing import Standing
 from desktop.shell.status import StatusLine
 from desktop.shell.undo import Undo
+from desktop.shell.unsaved import Unsaved
 from desktop.shell.writing import Writing
 from desktop.widgets import fonts, theme
 from desktop.workflow.model import WorkflowModel
@@ -70,6 +74,7 @@ class Window(QMainWindow):
         self._make_parts()
         self._lay_out()
         fill(self)
+        self.offers = Offers(self.seat, self.menuBar())
         self._join()
         self.resize(*_SIZE)
         self.middle.tabs.setCurrentIndex(settings.restore_place(self, self.splitter))
@@ -142,6 +147,10 @@ class Window(QMainWindow):
     def change_password(self) -> None:
         """Ask for another password."""
         PasswordDialog(self.people, self).open()
+
+    def show_palette(self) -> None:
+        """Offer every act, the evidence of the case in view and the cases by name."""
+        Palette(PaletteModel(self.offers.sources(), self), self).open_over()
 
     def show_keys(self) -> None:
         """List the keys."""
@@ -240,6 +249,7 @@ class Window(QMainWindow):
             self.seat, self.middle, self.menuBar(), (self.bar, self.cases, self.right, self.status),
             self,
         )
+        self.unsaved = Unsaved(self.seat, {"case": self.cases.new_case}, self)
         self.health = Health(self.seat, self.messages, self)
 
     def _lay_out(self) -> None:
@@ -276,6 +286,7 @@ class Window(QMainWindow):
         self.middle.new_wanted.connect(self.cases.new_case)
         self.middle.analysis.comment_asked.connect(self.middle.comment_on_block)
         self.right.evidence.comment_wanted.connect(self.middle.comment_on)
+        self.status.unsaved_wanted.connect(self.unsaved.go)
         self.writing = Writing(self.middle, self.status, self._settings, self)
         title = self.bar.findChild(QWidget, "workflow.title")
         if title is not None:
@@ -291,7 +302,7 @@ class Window(QMainWindow):
         self._failure = None
         self.seat.leaving.emit()
         self._jobs.settle()
-        if self.seat.lacks and self._failure is None:
+        if self.seat.drafts.lacking() and self._failure is None:
             self._failure = Refused(refusal)
             self.messages.refuse(self._failure)
 

@@ -8,8 +8,9 @@ from db.actions import verdict
 from db.errors import Refused
 from db.records import REASON_LIMIT, CaseSnapshot, Scale, State
 from db.rules import origins, scales
-from desktop.case_saving import CaseSaving
-from desktop.seat import Answer, Seat
+from desktop.saving.case import CaseSaving
+from desktop.saving.records import Deed
+from desktop.seat import Seat
 
 FIELDS = ("rating", "reason", "origins_exception")
 _OPEN = (State.DRAFT, State.APPROVED, State.CORRECTING)
@@ -25,7 +26,7 @@ class VerdictModel(QObject):
     def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
-        self._saving = CaseSaving(seat, FIELDS, self._hand_in, self)
+        self._saving = CaseSaving(seat, "verdict", FIELDS, _deed, self)
         self._saving.refused.connect(self.refused)
         seat.case_opened.connect(self._opened)
         seat.case_changed.connect(self._changed)
@@ -55,6 +56,10 @@ class VerdictModel(QObject):
         """Whether the screen is newer than the desk there."""
         return self._saving.holds(field)
 
+    def drafts(self) -> dict[str, Any]:
+        """Return what was typed and is not on the desk, by field: it was refused, or waits."""
+        return self._saving.values()
+
     def choose(self, rating_id: str) -> None:
         """Choose a rating, at once."""
         if not self.is_read_only:
@@ -82,21 +87,16 @@ class VerdictModel(QObject):
 
     def _opened(self, _: CaseSnapshot | None) -> None:
         self.opened.emit()
+        self._saving.tell()
 
     def _changed(self, _: CaseSnapshot) -> None:
         self.changed.emit()
 
-    def _hand_in(
-        self, case_id: str, field: str, value: Any, done: Answer, refused: Any
-    ) -> None:
-        if field == "origins_exception":
-            self._seat.act(
-                verdict.except_origins, case_id, value or None, done=done, refused=refused
-            )
-        else:
-            self._seat.act(
-                verdict.choose, case_id, done=done, refused=refused, **{field: value or None}
-            )
-
     def _scale_refused(self, refusal: Refused) -> None:
         self.refused.emit("rating", refusal.sentence)
+
+
+def _deed(case_id: str, field: str, value: Any) -> Deed:
+    if field == "origins_exception":
+        return Deed(verdict.except_origins, (case_id, value or None))
+    return Deed(verdict.choose, (case_id,), {field: value or None})

@@ -45,8 +45,6 @@ class WorkflowModel(QObject):
         self._ticked: set[str] = set()
         seat.case_opened.connect(self._open)
         seat.case_changed.connect(self._refill)
-        seat.unavailable.connect(self._stop)
-        seat.crashed.connect(self._stop)
         self._open(seat.case)
 
     @property
@@ -111,7 +109,7 @@ class WorkflowModel(QObject):
         if self.case is None or self.case.id != case_id:
             self._set_busy("")  # another case came into view: the step was not meant for it
             return
-        if self._seat.lacks:
+        if self._seat.drafts.lacking(case_id):
             self._refuse(Refused(self.tr(
                 "Something that was typed is not on the desk; look for the sentence in red."
             )))
@@ -132,7 +130,7 @@ class WorkflowModel(QObject):
         if self.case is not None:
             self._seat.act(
                 action, self.case.id, *arguments,
-                done=self._done, refused=self._refuse, **fields,
+                done=self._done, refused=self._refuse, failed=self._stop, **fields,
             )
 
     def _print(self, case: CaseSnapshot, answers: Answers) -> None:

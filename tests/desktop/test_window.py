@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from db.actions import evidence
+from db.actions import cases, evidence
 from db.desk import Desk
 from db.errors import Refused, Unavailable
 from db.queries import snapshots
@@ -233,7 +233,7 @@ def test_a_refusal_that_no_control_took_is_said_under_the_top_bar(table, window)
 def test_what_the_disk_cannot_do_stays_until_it_is_closed(table, window):
     table.seat.report(Unavailable("The disk is full."))
     assert window.messages.trouble.isVisible()
-    assert window.status.saved.words == "Not saved"
+    assert "Not saved" not in window.status.saved.words
     QTest.mouseClick(window.messages.trouble.close_button, Qt.MouseButton.LeftButton)
     assert not window.messages.trouble.isVisible()
 
@@ -300,15 +300,58 @@ def test_all_about_a_claim_fits_into_a_low_window(window, qtbot):
     assert window.height() == 720
 
 
-def test_words_that_the_desk_refused_hold_the_window_open_once_and_are_never_called_saved(
-    table, window
-):
+def test_what_was_refused_is_found_again_from_another_case(table, window, qtbot):
+    other = cases.create(table.desk, table.editor, "Another claim.", "Somebody").id
+    date = write_bad_date(window)
+    with qtbot.waitSignal(table.seat.case_opened):
+        table.seat.open_case(other)
+    assert date.text() == ""
+    assert window.status.saved.words == "Not saved: 1 field"
+    with qtbot.waitSignal(table.seat.case_opened):
+        QTest.mouseClick(window.status.unsaved, Qt.MouseButton.LeftButton)
+    assert table.seat.case.id == table.case_id
+    assert QApplication.focusWidget() is date
+    assert date.text() == "2026-13-45"
+    assert "2026-13-45" in date.accessibleDescription()
+    date.clear()
+    QTest.keyClicks(date, "2026-01-04")
+    table.wait_for(lambda: table.reread().claim.date == "2026-01-04")
+    table.wait_for(lambda: window.status.saved.words.startswith("All changes saved"))
+    assert not window.status.unsaved.isVisible()
+
+
+def test_notes_that_are_refused_stay_and_are_told(table, window):
+    window.go(Place("notes"))
+    window.middle.notes.text.insertPlainText("Call \x1b[31m")
+    window.go(Place("cases"))
+    table.wait_for(table.seat.drafts.lacking)
+    assert window.middle.notes.field.error.text()
+    table.seat.open_case(None)
+    table.open_case()
+    assert window.middle.notes.text.toPlainText() == "Call \x1b[31m"
+
+
+def test_the_status_line_never_calls_saved_what_is_still_being_typed(table, window):
+    QTest.keyClicks(window.middle.analysis.editor, "Words")
+    assert window.status.saved.words == "Saving…"
+    table.wait_for(lambda: table.reread().blocks)
+    table.wait_for(lambda: window.status.saved.words.startswith("All changes saved"))
+
+
+def write_bad_date(window):
     date = window.middle.claim.findChild(QLineEdit, "claim.date")
     window.go(Place("claim", field="date"))
     date.clear()
     QTest.keyClicks(date, "2026-13-45")
+    return date
+
+
+def test_words_that_the_desk_refused_hold_the_window_open_once_and_are_never_called_saved(
+    table, window
+):
+    write_bad_date(window)
     window.go(Place("notes"))
-    table.wait_for(lambda: table.seat.lacks)
+    table.wait_for(table.seat.drafts.lacking)
     assert "Not saved" in window.status.saved.words
     window.close()
     assert window.isVisible()

@@ -165,20 +165,28 @@ class ClaimCard(Card):
         self._appearances.left.connect(self._model.flush)
         self._portrait.chosen.connect(self._model.set_portrait)
         self._model.opened.connect(self._open)
-        self._model.changed.connect(self._show_all)
+        self._model.changed.connect(self._change)
         self._model.refused.connect(self._refuse)
 
     def _open(self) -> None:
         self._appearances.start_anew()
         self._show_more(False)
         self.collapse(self.is_collapsed)
+        self._show_all(anew=True)
+
+    def _change(self) -> None:
         self._show_all()
 
-    def _show_all(self) -> None:
+    def _show_all(self, *, anew: bool = False) -> None:
         values = self._model.values()
-        self._form.fill(values, self._model.holds)
-        if not self._model.holds(APPEARANCES):
-            self._appearances.show_value(values.get(APPEARANCES, ()))
+        if anew:
+            shown = values | self._model.drafts()
+            self._form.fill(dict.fromkeys(self._form.values()) | shown)
+            self._appearances.show_value(shown.get(APPEARANCES, ()))
+        else:
+            self._form.fill(values, self._model.holds)
+            if not self._model.holds(APPEARANCES):
+                self._appearances.show_value(values.get(APPEARANCES, ()))
         self._portrait.show_value(values.get(PORTRAIT))
         kind = values.get("claimant_kind", ClaimantKind.PERSON)
         self._claimant_glyph.setIcon(icon(_GLYPHS[kind], "ink3"))

@@ -22,7 +22,7 @@ from desktop.evidence.view.attachments import AttachmentList
 from desktop.evidence.view.dropped import files_in
 from desktop.evidence.view.fields import EvidenceForm
 from desktop.evidence.view.foot import Foot, LoseQuestion
-from desktop.saving import FieldSaving
+from desktop.saving.fields import FieldSaving
 
 
 class EvidenceEditor(QDialog):
@@ -91,7 +91,7 @@ class EvidenceEditor(QDialog):
         self._foot.say("")
         self._set_adding(True)
         files, self._waiting = self._waiting, []
-        self._model.add(self._form.values(), files, self._added, self._not_added)
+        self._model.add(self._form.values(), files, self._added, self._not_added, self._interrupted)
 
     def finish(self) -> None:
         """Close once the desk has taken everything; stay where it refused something."""
@@ -166,8 +166,6 @@ class EvidenceEditor(QDialog):
         self._model.refused.connect(self._file_refused)
         self._model.attaching.connect(self._file_done)
         self._model.seat.leaving.connect(self.hand_in)
-        self._model.seat.unavailable.connect(self._interrupted)
-        self._model.seat.crashed.connect(self._interrupted)
 
     def _begin(self) -> None:
         self.setWindowTitle(self.tr("Add evidence"))
@@ -178,7 +176,7 @@ class EvidenceEditor(QDialog):
     def _edit(self, item_id: str) -> None:
         """Turn into the editor of an item on the desk."""
         self._item_id = item_id
-        self._saving = self._model.saving(item_id, self)
+        self._saving = self._model.saving(item_id)
         self._saving.refused.connect(self._field_refused)
         self._saving.taken.connect(self._field_taken)
         self._saving.settled.connect(self._close_if_settled)
@@ -186,6 +184,9 @@ class EvidenceEditor(QDialog):
         self._form.left.connect(self._saving.flush)
         self._foot.show_known()
         self._refill()
+        self._form.fill(self._saving.values())
+        for field, sentence in self._saving.refusals.items():
+            self._field_refused(field, sentence)
         self._form.go("title")
 
     def _refill(self) -> None:
@@ -244,9 +245,10 @@ class EvidenceEditor(QDialog):
         self._adding = on
         self._foot.wait(on)
 
-    def _interrupted(self, _: Exception) -> None:
-        self._set_adding(False)
-        self._closing = False
+    def _interrupted(self, files: list[Path]) -> None:
+        if isValid(self):
+            self._set_adding(False)
+            self._waiting = files
 
     def _field_refused(self, field: str, sentence: str) -> None:
         self._closing = False

@@ -26,7 +26,7 @@ class KeptFile(QWidget):
     ) -> None:
         super().__init__(parent)
         self._attachment = kept
-        self.saving = model.describing(kept.id, self)
+        self.saving = model.describing(kept.id)
         self._name = Line(self)
         self._detach = IconButton("x", self.tr("Take this file off"), self)
         self._detach.setObjectName("evidence.detach")
@@ -39,6 +39,9 @@ class KeptFile(QWidget):
         self._form.typed.connect(self.saving.touch)
         self._form.left.connect(self.saving.flush)
         self.saving.refused.connect(self._form.refuse)
+        self._form.fill(self.saving.values())
+        for field, sentence in self.saving.refusals.items():
+            self._form.refuse(field, sentence)
         self._lay_out()
 
     def show_attachment(self, kept: Attachment) -> None:

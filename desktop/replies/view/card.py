@@ -42,13 +42,15 @@ class ReplyCard(Sheet):
         self._model = model
         self._asked = asked
         self._form: ReplyForm | None = None
-        self._saving = model.saving(asked.reply.id, self)
+        self._saving = model.saving(asked.reply)
         self._saving.refused.connect(self._refused)
         self._saving.taken.connect(self._taken)
         self.setObjectName("replies.card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
         self.show_asked(asked)
+        if self._saving.refusals:
+            self.open(True)
 
     @property
     def reply(self) -> Reply:
@@ -143,6 +145,9 @@ class ReplyCard(Sheet):
         self._form.typed.connect(self._saving.touch)
         self._form.left.connect(self._saving.flush)
         self._rows.insertWidget(2, self._form)
+        self._form.fill(self._saving.values())
+        for field, sentence in self._saving.refusals.items():
+            self._refused(field, sentence)
 
     def _fill(self) -> None:
         if self._form is not None:

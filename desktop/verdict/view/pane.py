@@ -102,24 +102,27 @@ class VerdictView(QWidget):
         self._menu.aboutToShow.connect(self._fill_menu)
         self._scales.triggered.connect(self._scale_chosen)
         self._model.opened.connect(self._open)
-        self._model.changed.connect(self._show_all)
+        self._model.changed.connect(self._change)
         self._model.refused.connect(self._refuse)
 
     def _open(self) -> None:
         self._explaining = False
+        self._show_all(anew=True)
+
+    def _change(self) -> None:
         self._show_all()
 
-    def _show_all(self) -> None:
-        case = self._model.case
+    def _show_all(self, *, anew: bool = False) -> None:
+        case, drafts = self._model.case, self._model.drafts() if anew else {}
         self._scale_name.setText(
             self.tr("{name} scale").format(name=case.scale.name) if case else ""
         )
-        if not self._model.holds("rating"):
-            self._tiles.show_scale(case.scale if case else None, case.verdict if case else None)
-        if not self._model.holds("reason"):
-            self._reason.show_value(case.reason if case else None)
-        if not self._model.holds("origins_exception"):
-            self._exception.show_value(case.origins_exception if case else None)
+        if anew or not self._model.holds("rating"):
+            rating = drafts.get("rating", case.verdict if case else None)
+            self._tiles.show_scale(case.scale if case else None, rating)
+        for name, entry in (("reason", self._reason), ("origins_exception", self._exception)):
+            if anew or not self._model.holds(name):
+                entry.show_value(drafts.get(name, getattr(case, name, None)))
         self._count()
         self._show_exception()
         self._set_read_only(self._model.is_read_only)

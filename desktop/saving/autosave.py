@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 IDLE_MS = 800
 """How long the keys rest before text is saved (LOOK.md, Behaviour)."""
+MOST_MS = 5_000
+"""Who never rests is saved this often, so that a power cut costs no more than these seconds."""
 
 
 class Autosave(QObject):
@@ -19,13 +21,21 @@ class Autosave(QObject):
         super().__init__(parent)
         self._hand_in = hand_in
         self._values: dict[str, Any] = {}
-        self._timer = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._waiting = QElapsedTimer()
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.flush)
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What waits, by field."""
+        return self._values
 
     def touch(self, field: str, value: Any) -> None:
         """Remember a value and start the clock again."""
+        if not self._values:
+            self._waiting.start()
         self._values[field] = value
-        self._timer.start()
+        self._timer.start(min(IDLE_MS, max(0, MOST_MS - self._waiting.elapsed())))
 
     def holds(self, field: str) -> bool:
         """Whether a value of that field waits: the screen is then newer than the desk."""
@@ -34,7 +44,7 @@ class Autosave(QObject):
     def forget(self) -> None:
         """Drop what waits, when it no longer has anywhere to go."""
         self._timer.stop()
-        self._values.clear()
+        self._values = {}
 
     def flush(self) -> None:
         """Hand in what waits, now: on leaving a field, on closing, after the idle time."""

@@ -1,0 +1,144 @@
+"""Ctrl+K: one field, and below it what answers to it."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from desktop.palette.entry import Entry
+from desktop.palette.model import ENTRY, PaletteModel
+from desktop.palette.row_view import PaletteRow
+from desktop.widgets import theme
+from desktop.widgets.icon import icon
+
+_WIDTH, _TOP = 620, 110
+"""Pixels: its width, and how far below the window's top it hangs (look/09)."""
+_MOST = 484
+"""Pixels of height that the list takes before it scrolls."""
+_STEPS = {
+    Qt.Key.Key_Down: +1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: +8, Qt.Key.Key_PageUp: -8,
+    Qt.Key.Key_Tab: +1, Qt.Key.Key_Backtab: -1,
+}
+
+
+class Palette(QFrame):
+    """Opens over the window; Enter runs what is chosen, Esc or a click elsewhere closes it."""
+
+    def __init__(self, model: PaletteModel, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._model = model
+        self._window = parent
+        self.setObjectName("palette")
+        self.setAccessibleName(self.tr("Command palette"))
+        self.setProperty("role", "popover")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._make_field()
+        self._make_list()
+        self._none = QLabel(self.tr("Nothing here is called that."), self)
+        self._none.setObjectName("palette.none")
+        self._none.setProperty("role", "muted")
+        self._none.setContentsMargins(14, 10, 14, 10)
+        self._lay_out()
+        model.filled.connect(self._filled)
+        model.ask("")
+
+    def open_over(self, typed: str = "") -> None:
+        """Hang in the upper middle of the window, with something typed already."""
+        window = self._window
+        width = min(_WIDTH * theme.zoom() // 100, window.width() - 40)
+        self.setFixedWidth(width)
+        corner = QPoint((window.width() - width) // 2, min(_TOP, window.height() // 6))
+        self.move(window.mapToGlobal(corner))
+        self.show()
+        self.field.setText(typed)
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows walk the list while the caret stays in the field."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self._walk(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._run(self.list.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            return super().eventFilter(watched, event)
+        return True
+
+    def _make_field(self) -> None:
+        self.field = QLineEdit(self)
+        self.field.setObjectName("palette.field")
+        self.field.setPlaceholderText(self.tr("An action, evidence, a case"))
+        self.field.setAccessibleName(self.tr("Find an action, evidence or a case"))
+        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.textChanged.connect(self._model.ask)
+        self.field.installEventFilter(self)
+
+    def _make_list(self) -> None:
+        self.list = QListView(self)
+        self.list.setObjectName("palette.list")
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setProperty("role", "bare")
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(PaletteRow(self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.clicked.connect(self._run)
+        self.list.selectionModel().currentChanged.connect(self._tell)
+
+    def _lay_out(self) -> None:
+        hint = QLabel(self._hint(), self)
+        hint.setObjectName("palette.hint")
+        hint.setProperty("role", "muted")
+        hint.setContentsMargins(8, 2, 8, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(9, 9, 9, 8)
+        layout.setSpacing(4)
+        for part in (self.field, self.list, self._none, hint):
+            layout.addWidget(part)
+
+    def _hint(self) -> str:
+        keys = (
+            self.tr("↑↓ choose"), self.tr("Enter run"), self.tr("Esc close"),
+            self.tr("> actions only"), self.tr("# cases"), self.tr("@ evidence"),
+        )
+        return "\u2003".join(f"\u2068{key}\u2069" for key in keys)
+
+    def _filled(self) -> None:
+        none = self._model.rowCount() == 0
+        self.list.setVisible(not none)
+        self._none.setVisible(none)
+        self.list.setCurrentIndex(self._model.first())
+        self.list.scrollToTop()
+        rows = range(self._model.rowCount())
+        height = sum(self.list.sizeHintForRow(row) for row in rows) + 4
+        self.list.setFixedHeight(min(height, _MOST, max(self._room(), 120)))
+        self.adjustSize()
+
+    def _room(self) -> int:
+        return self._window.height() - min(_TOP, self._window.height() // 6) - 130
+
+    def _walk(self, step: int) -> None:
+        index = self.list.currentIndex()
+        for _ in range(abs(step)):
+            index = self._model.next(index.row(), 1 if step > 0 else -1)
+        self.list.setCurrentIndex(index)
+        if index.row() == 1:
+            self.list.scrollToTop()  # its section's title, too
+
+    def _run(self, index: QModelIndex) -> None:
+        entry: Entry | None = index.data(ENTRY)
+        if entry is not None:
+            self.close()
+            entry.run()
+
+    def _tell(self, index: QModelIndex) -> None:
+        """Have the chosen line read out: the keyboard stays in the field."""
+        said = index.data(Qt.ItemDataRole.AccessibleTextRole) or ""
+        self.field.setAccessibleDescription(said)
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self.field, QAccessible.Event.DescriptionChanged)
+        )

@@ -1,0 +1,1 @@
+"""How what is typed reaches the desk, and what becomes of it until then."""

@@ -1,0 +1,121 @@
+"""The register of every text that the desk does not have, for as long as the window lives."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.saving.fields import DeedOf, FieldSaving
+from desktop.saving.records import Acting, Draft, Owner, Standing
+
+_LACKING = (Standing.REFUSED, Standing.FAILED)
+
+
+class Drafts(QObject):
+    """Texts on their way, refused and failed ones by what they are about, and unfinished ones.
+
+    It outlives cards, dialogs and the case in view: whoever shows a place again finds there
+    what was typed, and why it was not taken.
+    """
+
+    changed = Signal()
+
+    def __init__(self, acting: Acting) -> None:
+        super().__init__()
+        self._acting = acting
+        self._case_id = ""
+        self._savings: dict[Owner, FieldSaving] = {}
+        self._unfinished: dict[Owner, dict[str, Any]] = {}
+        self.numbers: dict[str, str] = {}
+        """The numbers of the cases that were in view, by id."""
+
+    def saving(self, owner: Owner, deed: DeedOf, *, apart: bool = False) -> FieldSaving:
+        """Return what hands in an owner's fields, with all that it holds already.
+
+        It goes with its case, unless it holds something: Qt's objects end here, on the window's
+        thread, and not wherever Python happens to count.
+        """
+        found = self._savings.get(owner)
+        if found is None:
+            found = FieldSaving(self._acting, owner, deed, self, apart=apart)
+            found.changed.connect(partial(self._weigh, owner))
+            self._savings[owner] = found
+        return found
+
+    def enter(self, case_id: str, number: str) -> None:
+        """Take note of the case that comes into view; "" for none."""
+        self._case_id = case_id
+        self.numbers[case_id] = number
+
+    def leave_others(self) -> None:
+        """Let go of what holds nothing and belongs to no case in view."""
+        for owner in tuple(self._savings):
+            self._drop_empty(owner)
+
+    def flush(self) -> None:
+        """Hand in all that was typed anywhere, and what failed before."""
+        for saving in tuple(self._savings.values()):
+            saving.flush()
+
+    def flush_failed(self) -> None:
+        """Hand in again what failed: the disk has just taken something else."""
+        for draft in self.lacking():
+            if draft.standing is Standing.FAILED:
+                self._savings[draft.owner].flush()
+
+    def keep(self, owner: Owner, values: Mapping[str, Any]) -> None:
+        """Keep what is not saved before the person says so; blanks alone are let go."""
+        written = {field: value for field, value in values.items() if value}
+        if written == self._unfinished.get(owner, {}):
+            return
+        if written:
+            self._unfinished[owner] = written
+        else:
+            del self._unfinished[owner]
+        self.changed.emit()
+
+    def kept(self, owner: Owner) -> dict[str, Any]:
+        """Return what was kept of an owner, by field."""
+        return dict(self._unfinished.get(owner, {}))
+
+    def let_go(self, owner: Owner) -> None:
+        """Forget what was kept: the desk has it, or the person threw it away."""
+        self.keep(owner, {})
+
+    def lacking(self, case_id: str | None = None) -> tuple[Draft, ...]:
+        """Return what was refused or failed, of one case or of all."""
+        return tuple(
+            draft for saving in self._savings.values() for draft in saving.drafts()
+            if draft.standing in _LACKING and case_id in (None, draft.owner.case_id)
+        )
+
+    def unfinished(self) -> tuple[Draft, ...]:
+        """Return what is not saved before the person says so."""
+        return tuple(
+            Draft(owner, field, value, Standing.UNFINISHED)
+            for owner, values in self._unfinished.items() for field, value in values.items()
+        )
+
+    def every(self) -> tuple[Draft, ...]:
+        """Return all that the desk does not have."""
+        held = (draft for saving in self._savings.values() for draft in saving.drafts())
+        return (*held, *self.unfinished())
+
+    @property
+    def on_the_way(self) -> bool:
+        """Whether something was typed that will be on the desk in a moment."""
+        return any(
+            draft.standing is Standing.TYPED
+            for saving in self._savings.values() for draft in saving.drafts()
+        )
+
+    def _weigh(self, owner: Owner) -> None:
+        self._drop_empty(owner)
+        self.changed.emit()
+
+    def _drop_empty(self, owner: Owner) -> None:
+        saving = self._savings.get(owner)
+        if saving is not None and owner.case_id != self._case_id and not saving.values():
+            del self._savings[owner]
+            saving.deleteLater()

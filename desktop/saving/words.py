@@ -1,0 +1,71 @@
+"""What the desk does not have, in words: for the status line, the report and the last question."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from db.records import Appearance, Block
+from desktop.saving.records import Draft
+from resources.i18n import tr
+
+
+def told(draft: Draft, numbers: Mapping[str, str]) -> str:
+    """Return case, place and reason: "FC-2026-0001, Evidence 3, date: 2026-13-45 is no date."."""
+    reason = draft.sentence.strip()
+    return f"{place(draft, numbers)}: {reason}" if reason else place(draft, numbers)
+
+
+def place(draft: Draft, numbers: Mapping[str, str]) -> str:
+    """Return where a text belongs: the case's number, the part of it, the field."""
+    owner = draft.owner
+    parts = (numbers.get(owner.case_id, ""), owner.about or part(owner.kind), field(draft.field))
+    return ", ".join(word for word in parts if word)
+
+
+def text(value: Any) -> str:
+    """Return a value as somebody would type it again; citations stand as [@key]."""
+    if isinstance(value, (tuple, list)):
+        return "\n".join(text(each) for each in value)
+    if isinstance(value, Block):
+        return value.text
+    if isinstance(value, Appearance):
+        return " | ".join(part for part in (value.publisher, value.date, value.url) if part)
+    return str(getattr(value, "value", value) or "")
+
+
+def part(kind: str) -> str:
+    """Return the name of a part of the window."""
+    named = {
+        "claim": tr("Claim"), "analysis": tr("Analysis"), "verdict": tr("Verdict"),
+        "notes": tr("Notes"), "evidence": tr("Evidence"), "attachment": tr("File"),
+        "reply": tr("Reply"), "request": tr("New reply request"), "comment": tr("New comment"),
+        "answer": tr("Answer to a comment"), "decision": tr("Decision note"),
+        "step": tr("Words for a step"), "case": tr("New case"), "policy": tr("Policy"),
+        "person": tr("New person"), "version": tr("Name of a version"),
+    }
+    return named.get(kind, kind)
+
+
+def field(name: str) -> str:
+    """Return the name of a field, "" where the part says it all."""
+    named = {
+        "title": tr("title"), "language": tr("language"), "topics": tr("topics"),
+        "quote": tr("quote"), "claimant": tr("claimant"),
+        "claimant_kind": tr("kind of claimant"), "claimant_role": tr("role of the claimant"),
+        "claimant_same_as": tr("address of the claimant"), "date": tr("date"),
+        "place": tr("place"), "medium": tr("medium"), "url": tr("address"),
+        "appearances": tr("where it appeared"), "rating": tr("rating"), "reason": tr("reason"),
+        "origins_exception": tr("why one origin is enough"), "key": tr("key"),
+        "stance": tr("stance"), "kind": tr("kind"), "is_primary": tr("primary source"),
+        "publisher": tr("publisher"), "author": tr("author"),
+        "published": tr("date of publication"), "accessed": tr("date of access"),
+        "archived_url": tr("archived copy"), "locator": tr("locator"),
+        "translation": tr("translation"), "origin": tr("origin"),
+        "reliability": tr("reliability"), "credibility": tr("credibility"), "note": tr("note"),
+        "unused": tr("not used"), "caption": tr("caption"), "alt": tr("alternative text"),
+        "to": tr("put to"), "channel": tr("by"), "asked": tr("asked"),
+        "deadline": tr("deadline"), "answered": tr("answered"), "question": tr("question"),
+        "answer": tr("answer"), "name": tr("name"), "minimum_origins": tr("independent origins"),
+        "checklist": tr("checklist"), "scale": tr("scale"), "correction_policy":
+        tr("correction policy"),
+    }
+    return named.get(name, "")
