@@ -1,10 +1,15 @@
-"""Pages of a PDF as pictures; knows neither Qt nor the desk."""
+"""Pages of a PDF as pictures, and the letters on them; knows neither Qt nor the desk."""
 
+import ctypes
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pypdfium2
+from pypdfium2 import raw
 
 _pdfium = threading.Lock()
 """PDFium must not be entered by two threads at once (its public/fpdfview.h)."""
@@ -28,28 +33,89 @@ class Picture:
     pixels: bytes
 
 
-def measure(content: bytes) -> tuple[Page, ...]:
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom in points from the page's top left corner, as it is drawn."""
+
+_MOST_LETTERS = 40_000
+"""Letters of a page that are looked at; a printed page has some 3,000."""
+_FINE = 1_000
+"""PDFium maps to whole numbers: this many to a point lose nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """The text of a page, and a box for each letter of it (empty for breaks and made-up blanks)."""
+
+    text: str = ""
+    boxes: tuple[Box, ...] = ()
+
+
+def measure(source: bytes | Path) -> tuple[Page, ...]:
     """Return the size of every page.
 
-    Raises pypdfium2.PdfiumError for bytes that are no PDF.
+    Raises pypdfium2.PdfiumError for what is no PDF or asks for a password.
     """
-    with _pdfium:
-        document = pypdfium2.PdfDocument(content)
-        try:
-            sizes = [document.get_page_size(index) for index in range(len(document))]
-        finally:
-            document.close()
+    with _document(source) as document:
+        sizes = [document.get_page_size(index) for index in range(len(document))]
     return tuple(Page(width, height) for width, height in sizes)
 
 
-def draw(content: bytes, index: int, scale: float) -> Picture:
+def draw(source: bytes | Path, index: int, scale: float) -> Picture:
     """Return one page at `scale` pixels a point."""
-    with _pdfium:
-        document = pypdfium2.PdfDocument(content)
+    with _document(source) as document:
+        return _drawn(document[index], scale)
+
+
+def letters(source: bytes | Path, index: int) -> Letters:
+    """Return the letters of one page and where they stand."""
+    with _document(source) as document:
+        page = document[index]
+        text = page.get_textpage()
         try:
-            return _drawn(document[index], scale)
+            return _letters(page, text)
+        finally:
+            text.close()
+            page.close()
+
+
+@contextmanager
+def _document(source: bytes | Path) -> Iterator[Any]:
+    with _pdfium:
+        document = pypdfium2.PdfDocument(source)
+        try:
+            yield document
         finally:
             document.close()
+
+
+def _letters(page: Any, text: Any) -> Letters:
+    place = _placing(page)
+    found = [(chr(raw.FPDFText_GetUnicode(text, at)), place(text.get_charbox(at)))
+             for at in range(min(text.count_chars(), _MOST_LETTERS))]
+    return Letters("".join(letter for letter, _ in found), tuple(box for _, box in found))
+
+
+def _placing(page: Any) -> Any:
+    """Return what maps a box of the page to where it is drawn: a page may be turned or cropped."""
+    width, height = page.get_size()
+    size = round(width * _FINE), round(height * _FINE)
+
+    def point(x: float, y: float) -> tuple[float, float]:
+        left, top = ctypes.c_int(), ctypes.c_int()
+        raw.FPDF_PageToDevice(page, 0, 0, *size, 0, x, y, left, top)
+        return left.value / _FINE, top.value / _FINE
+
+    zero, right, up = point(0, 0), point(1_000, 0), point(0, 1_000)
+    across = ((right[0] - zero[0]) / 1_000, (right[1] - zero[1]) / 1_000)
+    along = ((up[0] - zero[0]) / 1_000, (up[1] - zero[1]) / 1_000)
+
+    def placed(box: Box) -> Box:
+        corners = [(zero[0] + across[0] * x + along[0] * y, zero[1] + across[1] * x + along[1] * y)
+                   for x, y in ((box[0], box[1]), (box[2], box[3]))]
+        (x1, y1), (x2, y2) = corners
+        return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
+
+    return placed
 
 
 def _drawn(page: Any, scale: float) -> Picture:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,19 +10,23 @@ from PySide6.QtCore import QObject, Signal
 from db.actions import evidence as acts
 from db.actions import undoing
 from db.errors import Refused
+from db.queries import evidence as queries
 from db.records import Attachment, CaseSnapshot, Done, Evidence, State
-from db.rules import citations, urls
+from db.rules import citations, twins, urls
+from desktop.evidence import reading
+from desktop.evidence.arrival import Arrival, Content
+from desktop.evidence.intake import Intake
+from desktop.evidence.keeping import Keeping
+from desktop.evidence.reading import Readable, Sight
 from desktop.saving.fields import FieldSaving
 from desktop.saving.records import Deed, Owner
-from desktop.seat import Answer, Seat
+from desktop.seat import Answer, Failure, Seat
 from resources.i18n import tr
 
 OPEN_STATES = frozenset({State.DRAFT, State.APPROVED, State.CORRECTING})
 """States in which content may be changed (desktop contract: elsewhere it is read only)."""
 
 Refusal = Callable[[Refused], None]
-NotAdded = Callable[[Refused, list[Path]], None]
-"""Gets the files back that were to go with the item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +46,13 @@ class EvidenceModel(QObject):
     changed = Signal()  # the same case, read anew
     refused = Signal(str, str)  # id of the item or "", sentence
     removed = Signal(int, str)  # number and title of an item just removed: undo is one act away
-    attaching = Signal(str, int)  # id of the item, files still under way
 
     def __init__(self, seat: Seat) -> None:
         super().__init__()
         self.seat = seat
         self._items: tuple[Numbered, ...] = ()
-        self._attaching: dict[str, int] = {}
+        self.intake = Intake(seat, self._twin_of_file, self)
+        self.keeping = Keeping(seat, self.intake, self)
         seat.case_opened.connect(self._open)
         seat.case_changed.connect(self._change)
         self._number(seat.case)
@@ -64,6 +67,21 @@ class EvidenceModel(QObject):
         """Whether the case's content may be changed now."""
         return self.seat.case is not None and self.seat.case.state in OPEN_STATES
 
+    def why_closed(self) -> str:
+        """Return why nothing can be added now, "" when something can."""
+        case = self.seat.case
+        if case is None or self.editable:
+            return ""
+        reasons = {
+            State.IN_REVIEW: self.tr("The case is in review, so no evidence can be added now."),
+            State.PUBLISHED: self.tr(
+                "The case is published. Begin a correction to add evidence."
+            ),
+            State.WITHDRAWN: self.tr("The case is withdrawn, so no evidence can be added."),
+            State.SHELVED: self.tr("The case is shelved. Take it up again to add evidence."),
+        }
+        return reasons.get(case.state, "")
+
     def items(self) -> tuple[Numbered, ...]:
         """Return the items in the order of the desk."""
         return self._items
@@ -71,6 +89,13 @@ class EvidenceModel(QObject):
     def find(self, item_id: str) -> Numbered | None:
         """Return an item by id, None when it is gone."""
         return next((entry for entry in self._items if entry.item.id == item_id), None)
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages that the case uses, its own first."""
+        case = self.seat.case
+        own = [case.language] if case is not None and case.language else []
+        used = [entry.item.language for entry in self._items if entry.item.language]
+        return tuple(dict.fromkeys(own + used))
 
     def origins(self, item_id: str | None) -> tuple[tuple[str, int, str], ...]:
         """Return key, number and title of the items that one may repeat."""
@@ -80,29 +105,37 @@ class EvidenceModel(QObject):
         )
 
     def add(
-        self, fields: Mapping[str, Any], files: Sequence[Path], done: Answer, refused: NotAdded,
-        failed: Callable[[list[Path]], None],
+        self, case_id: str, fields: Mapping[str, Any], arrivals: Sequence[Arrival],
+        done: Answer, refused: Refusal, failed: Failure,
     ) -> None:
-        """Add an item, then its files, whoever still listens; empty fields are left to the desk.
+        """Add an item with the files that are here; those still under way follow it.
 
-        `refused` and `failed` (the disk, which the shell tells of) get the files back.
+        Empty fields are left to the desk. Until `done` is told, the files stay where they are.
         """
         given = {name: value for name, value in fields.items() if value is not None}
         given.setdefault("title", "")
+        here = [arrival for arrival in arrivals if arrival.incoming is not None]
 
         def added(answer: Done) -> None:
-            self.attach(answer.id, files)
+            for arrival in here:
+                self.intake.forget(arrival)
+            self.keeping.take_over(answer.id, [a for a in arrivals if a.under_way])
             done(answer)
 
-        def not_added(refusal: Refused) -> None:
-            refused(refusal, list(files))
-
-        def stopped(_: Exception) -> None:
-            failed(list(files))
-
         self.seat.act(
-            acts.add, self.case_id, done=added, refused=not_added, failed=stopped, **given
+            acts.add, case_id, done=added, refused=refused, failed=failed,
+            files=[arrival.incoming for arrival in here], **given,
         )
+
+    def twin_of_address(self, address: str, besides: str | None = None) -> Numbered | None:
+        """Return the item whose address leads to the same place."""
+        others = [entry.item for entry in self._items if entry.item.id != besides]
+        found = twins.same_address(others, address)
+        return self.find(found.id) if found else None
+
+    def ask_publishers(self, answer: Answer) -> None:
+        """Ask which publishers the desk's evidence names; `answer` gets them."""
+        self.seat.ask(queries.publishers, answer=answer)
 
     def saving(self, item_id: str) -> FieldSaving:
         """Return what hands in an item's fields as they are typed."""
@@ -154,36 +187,30 @@ class EvidenceModel(QObject):
         ids = [entry.item.id for entry in self._items]
         return ids.index(item_id) if item_id in ids else -1
 
-    def attach(self, item_id: str, paths: Sequence[Path]) -> None:
-        """Keep copies of files with an item, one act for each, off the window's thread."""
-        for path in paths:
-            self._count(item_id, +1)
-            self.seat.act(
-                acts.attach, item_id, path,
-                done=self._attached(item_id), refused=self._not_attached(item_id),
-                failed=partial(self._interrupted, item_id),
-            )
+    def readable(self, kept: Attachment) -> Readable:
+        """Return a kept file as something to look at."""
+        return Readable(kept.name, kept.media_type, self.seat.desk.vault.path(kept.sha256))
+
+    def look_at(self, readable: Readable, answer: Answer) -> None:
+        """Find out, off the window's thread, what a file can be shown as: a reading.Sight."""
+        self.seat.work(partial(reading.look, readable), done=answer)
+
+    def draw(self, sight: Sight, index: int, scale: float, answer: Callable[..., None]) -> None:
+        """Draw a page off the window's thread; `answer` gets the sight and a reading.Drawn."""
+        self.seat.work(partial(reading.draw, sight, index, scale), done=partial(answer, sight))
+
+    def arrange_by_number(self) -> None:
+        """Bring the items into the order in which the text cites them."""
+        if self.case_id is not None:
+            self.seat.act(acts.arrange_by_number, self.case_id, refused=self._refusal(""))
+
+    def attach(self, item_id: str, contents: Sequence[Content]) -> None:
+        """Keep copies of files with an item, off the window's thread."""
+        self.keeping.attach(item_id, contents)
 
     def detach(self, item_id: str, attachment: Attachment) -> None:
         """Take a file off an item."""
         self.seat.act(acts.detach, attachment.id, refused=self._refusal(item_id))
-
-    def still_attaching(self, item_id: str) -> int:
-        """Return how many files are under way to an item."""
-        return self._attaching.get(item_id, 0)
-
-    def _attached(self, item_id: str) -> Answer:
-        def done(_: Done) -> None:
-            self._count(item_id, -1)
-
-        return done
-
-    def _not_attached(self, item_id: str) -> Refusal:
-        def refused(refusal: Refused) -> None:
-            self.refused.emit(item_id, refusal.sentence)
-            self._count(item_id, -1)
-
-        return refused
 
     def _refusal(self, item_id: str) -> Refusal:
         def refused(refusal: Refused) -> None:
@@ -191,13 +218,9 @@ class EvidenceModel(QObject):
 
         return refused
 
-    def _count(self, item_id: str, step: int) -> None:
-        left = max(0, self._attaching.get(item_id, 0) + step)
-        self._attaching[item_id] = left
-        self.attaching.emit(item_id, left)
-
-    def _interrupted(self, item_id: str, _: Exception) -> None:
-        self._count(item_id, -1)
+    def _twin_of_file(self, sha256: str) -> str:
+        found = twins.same_file((entry.item for entry in self._items), sha256)
+        return found.id if found else ""
 
     def _open(self, snapshot: CaseSnapshot | None) -> None:
         self._number(snapshot)

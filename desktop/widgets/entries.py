@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
 
 from desktop.widgets.growing import GrowingText
 
@@ -38,6 +38,14 @@ class LineEntry(QLineEdit):
     def set_read_only(self, on: bool) -> None:
         """Let the text be read and copied only."""
         self.setReadOnly(on)
+
+    def offer(self, words: Iterable[str]) -> None:
+        """Complete what is typed from these; the first is offered first."""
+        completer = QCompleter(list(words), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._edited)
+        self.setCompleter(completer)
 
     def _edited(self, _: str) -> None:
         self.typed.emit()

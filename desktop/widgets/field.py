@@ -10,6 +10,7 @@ class Field(QWidget):
     def __init__(self, label: str, control: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.control = control
+        self._words = label
         self.label = QLabel(label, self)
         self.label.setProperty("role", "label")
         self.label.setBuddy(control)
@@ -35,6 +36,13 @@ class Field(QWidget):
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
         self.control.setAccessibleDescription(sentence)
+
+
+    def mark(self, words: str) -> None:
+        """Say beside the name where the value comes from; "" when a person has said it."""
+        self.label.setText(f"{self._words} · {words}" if words else self._words)
+        if not self.error.text():
+            self.control.setAccessibleDescription(words)
 
 
 def field(label: str, control: QWidget) -> Field:

@@ -37,6 +37,7 @@ class Form(QWidget):
 
         def typed() -> None:
             shown.refuse("")
+            shown.mark("")
             self.typed.emit(name, entry.value())
 
         entry.typed.connect(typed)
@@ -56,6 +57,13 @@ class Form(QWidget):
         for name, entry in self._entries.items():
             if name in values and not held(name):
                 entry.show_value(values[name])
+
+    def suggest(self, values: Mapping[str, Any], source: str) -> None:
+        """Fill fields with what nobody typed, and say where it comes from until somebody edits."""
+        self.fill(values)
+        for name in values:
+            if name in self._fields:
+                self._fields[name].mark(source)
 
     def refuse(self, name: str, sentence: str) -> bool:
         """Show a sentence beside a field ("" takes it away); False when there is no such field."""

@@ -17,3 +17,8 @@ class IconButton(QToolButton):
         self.setToolTip(name)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def change(self, name: str) -> None:
+        """Take another name, for eye and screen reader."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,17 @@ from desktop.evidence.model import EvidenceModel
 from desktop.evidence.view import EvidencePane
 from tests.builders import evidence as evidence_record
 from tests.builders import identity, snapshot
+from tests.desktop.evidence_hands import (
+    cards,
+    click,
+    drop,
+    drop_mime,
+    editor_of,
+    keys,
+    part,
+    sentence_in,
+    type_into,
+)
 from tests.desktop.seating import seated
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen plugin's own
@@ -52,53 +63,6 @@ def three_items(table):
         table.does(evidence.add, table.case_id, title=f"Report {name}", key=name).id
         for name in ("one", "two", "three")
     ]
-
-
-def part(parent, kind, name):
-    found = parent.findChild(kind, name)
-    assert found is not None, name
-    return found
-
-
-def cards(pane):
-    found = [w for w in pane.findChildren(QWidget) if w.objectName().startswith("evidence.card.")
-             and w.objectName() != "evidence.card.error" and w.isVisibleTo(pane)]
-    return sorted(found, key=QWidget.y)
-
-
-def keys(pane):
-    return [card.entry.item.key for card in cards(pane)]
-
-
-def editor_of(pane):
-    return part(pane, QWidget, "evidence.editor")
-
-
-def type_into(editor, name, text, kind=QLineEdit):
-    control = part(editor, kind, f"evidence.{name}")
-    control.setFocus()
-    QTest.keyClicks(control, text)
-    return control
-
-
-def click(button):
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def drop(target, *paths):
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return drop_mime(target, mime)
-
-
-def drop_mime(target, mime):
-    at, actions = QPoint(20, 20), Qt.DropAction.CopyAction
-    buttons, keyboard = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(at, actions, mime, buttons, keyboard)
-    QApplication.sendEvent(target, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(target, QDropEvent(QPointF(at), actions, mime, buttons, keyboard))
-    return enter.isAccepted()
 
 
 def test_an_empty_pane_offers_to_begin(pane):
@@ -162,7 +126,7 @@ def test_a_refused_date_stays_beside_its_field_and_the_title_is_saved(pane, tabl
     table.wait_for(date.accessibleDescription)
     table.wait_for(lambda: table.reread().evidence[0].title == "New")
     assert date.text() == "yesterday"
-    with qtbot.waitSignal(editor._saving.refused):
+    with qtbot.waitSignal(editor.saving.refused):
         click(part(editor, QPushButton, "evidence.done"))
     assert editor.isVisible()
     date.selectAll()
@@ -218,10 +182,11 @@ def test_files_chosen_for_a_new_item_are_kept_with_it(pane, table, tmp_path):
     assert [kept.name for kept in table.reread().evidence[0].attachments] == ["page.html"]
 
 
-def test_a_dropped_file_suggests_title_and_kind(pane, tmp_path):
+def test_a_dropped_file_suggests_title_and_kind(pane, table, tmp_path):
     (tmp_path / "Answer of the office.eml").write_text("No.")
     assert drop(pane, tmp_path / "Answer of the office.eml")
     editor = editor_of(pane)
+    table.wait_for(lambda: part(editor, QLineEdit, "evidence.title").text())
     assert part(editor, QLineEdit, "evidence.title").text() == "Answer of the office"
     assert part(editor, QComboBox, "evidence.kind").currentData() == "e-mail reply"
 
@@ -234,17 +199,15 @@ def test_a_case_closed_at_once_still_gets_the_new_item(pane, table):
     assert table.reread().evidence[0].title == "Half a thought"
 
 
-def test_a_refused_file_keeps_the_editor_of_the_added_item_open(pane, table, tmp_path):
+def test_a_refused_file_is_told_at_once_and_the_item_is_added_without_it(pane, table, tmp_path):
     (tmp_path / "empty.txt").touch()
     pane.add()
     editor = editor_of(pane)
     type_into(editor, "title", "Saved page")
     assert drop(editor, tmp_path / "empty.txt")
+    table.wait_for(lambda: sentence_in(editor) == "empty.txt is empty.")
     click(part(editor, QPushButton, "evidence.done"))
-    error = part(editor, QLabel, "evidence.attach.error")
-    table.wait_for(error.text)
-    assert editor.isVisible()
-    assert keys(pane) == ["saved-page"]
+    table.wait_for(lambda: keys(pane) == ["saved-page"])
 
 
 def odd_paths(folder):
@@ -260,10 +223,8 @@ def test_what_is_no_plain_file_is_refused_where_it_was_dropped(pane, table, tmp_
     three_items(table)
     card = cards(pane)[1]
     assert drop(card, odd_paths(tmp_path)[which])
-    table.wait_for(lambda: card.findChild(QLabel, "evidence.card.error"))
-    error = part(card, QLabel, "evidence.card.error")
-    assert error.isVisible()
-    assert error.text()
+    table.wait_for(lambda: sentence_in(card))
+    assert part(card, QLabel, "evidence.arrival.sentence").isVisible()
     assert all(item.attachments == () for item in table.reread().evidence)
 
 
@@ -273,8 +234,7 @@ def test_the_same_file_twice_is_refused_at_the_card(pane, table, tmp_path):
     table.does(evidence.attach, item_id, tmp_path / "page.html")
     card = cards(pane)[0]
     assert drop(card, tmp_path / "page.html")
-    table.wait_for(lambda: card.findChild(QLabel, "evidence.card.error"))
-    assert "page.html" in part(card, QLabel, "evidence.card.error").text()
+    table.wait_for(lambda: "page.html" in sentence_in(card))
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "no address"])
@@ -443,7 +403,9 @@ def test_in_review_nothing_can_be_changed(pane, table):
     put_into_review(table)
     assert not part(pane, QPushButton, "evidence.add").isVisible()
     assert pane.add() is None
-    assert not drop(cards(pane)[0], Path(__file__))
+    assert drop(cards(pane)[0], Path(__file__))
+    assert "shelved" in part(pane, QLabel, "evidence.pane.error").text()
+    assert table.reread().evidence[0].attachments == ()
     pane.focus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
     pane.edit(item_id)

@@ -5,8 +5,8 @@ It brings lxml, trafilatura, pillow and pikepdf: import it on a worker thread (S
 
 from pathlib import Path
 
+from desktop.evidence.clues import Clues
 from desktop.evidence.contents import documents, letters, links, mail, pages, pictures
-from desktop.evidence.contents.facts import Clues
 
 _MAIL = ("message/rfc822", "multipart/related")
 _PAGES = ("text/html", "application/xhtml+xml")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pikepdf
 from pikepdf.models.metadata import decode_pdf_date
 
-from desktop.evidence.contents.facts import Clues
+from desktop.evidence.clues import Clues
 from desktop.evidence.contents.letters import line
 from resources.i18n import tr
 

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from xml.parsers.expat import ExpatError
 
-from desktop.evidence.contents.facts import Clues
+from desktop.evidence.clues import Clues
 from desktop.evidence.contents.letters import decoded, line, start_of
 
 SUFFIXES = (".url", ".webloc")

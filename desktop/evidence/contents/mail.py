@@ -6,8 +6,8 @@ from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from desktop.evidence.clues import Clues
 from desktop.evidence.contents import pages
-from desktop.evidence.contents.facts import Clues
 from desktop.evidence.contents.letters import decoded, line
 
 

@@ -8,7 +8,7 @@ from trafilatura.metadata import extract_metadata
 
 from db.errors import Refused
 from db.rules import dates, urls
-from desktop.evidence.contents.facts import Clues
+from desktop.evidence.clues import Clues
 from desktop.evidence.contents.letters import decoded, line
 
 _HEAD = 400_000

@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import ExifTags, Image, UnidentifiedImageError
 from PySide6.QtGui import QImageReader
 
-from desktop.evidence.contents.facts import Clues
+from desktop.evidence.clues import Clues
 from desktop.evidence.contents.letters import line
 from resources.i18n import tr
 

@@ -1,4 +1,4 @@
-"""The files of an item in its editor: kept ones with caption and hash, chosen ones that wait."""
+"""The files of an item in its editor: kept ones with caption and hash, those on their way."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from db.records import Attachment
+from desktop.evidence.arrival import Arrival
 from desktop.evidence.model import EvidenceModel
-from desktop.evidence.view.files import KeptFile, WaitingFile
+from desktop.evidence.view.arrival import ArrivalRows
+from desktop.evidence.view.files import KeptFile
 from desktop.widgets.icon import icon
 
 
@@ -24,14 +26,12 @@ class AttachmentList(QWidget):
 
     chosen = Signal(list)
     detached = Signal(object)  # Attachment
-    withdrawn = Signal(object)  # Path that was waiting
     settled = Signal()  # the desk answered for a caption
 
     def __init__(self, model: EvidenceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._kept: dict[str, KeptFile] = {}
-        self._waiting: list[WaitingFile] = []
         self._read_only = False
         title = QLabel(self.tr("Files kept with it"), self)
         title.setProperty("role", "label")
@@ -42,7 +42,9 @@ class AttachmentList(QWidget):
         top.addWidget(title, 1)
         top.addWidget(self._button)
         self._rows = QVBoxLayout()
-        self._note = QLabel(self.tr("Drop files here, or attach them."), self)
+        self.arrivals = ArrivalRows(model, self)
+        self.arrivals.hide()
+        self._note = QLabel(self.tr("Drop or paste files and pictures here, or attach them."), self)
         self._note.setProperty("role", "muted")
         self._error = QLabel(self, wordWrap=True)
         self._error.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,6 +55,7 @@ class AttachmentList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (top, self._rows):
             layout.addLayout(part)
+        layout.addWidget(self.arrivals)
         layout.addWidget(self._note)
         layout.addWidget(self._error)
 
@@ -70,17 +73,12 @@ class AttachmentList(QWidget):
                 self._kept[kept.id] = row
                 self._rows.addWidget(row)
             self._kept[kept.id].show_attachment(kept)
-        self._note.setVisible(not self._kept and not self._waiting)
+        self._note.setVisible(not self._kept and self.arrivals.isHidden())
 
-    def show_waiting(self, paths: Sequence[Path]) -> None:
-        """Show the files chosen for an item that is not yet on the desk."""
-        for row in self._waiting:
-            self._take_out(row)
-        self._waiting = [WaitingFile(path, self) for path in paths]
-        for row in self._waiting:
-            row.withdrawn.connect(self.withdrawn)
-            self._rows.addWidget(row)
-        self._note.setVisible(not self._kept and not self._waiting)
+    def show_arrivals(self, arrivals: Sequence[Arrival]) -> None:
+        """Show what is on its way to the item, or was refused."""
+        self.arrivals.show_arrivals(arrivals)
+        self._note.setVisible(not self._kept and not arrivals)
 
     def say(self, sentence: str) -> None:
         """Show why a file was refused; "" takes it away."""

@@ -1,6 +1,6 @@
 """One evidence item as a card: closed in four lines, opened with its quote and its files."""
 
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -15,10 +15,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.evidence import words
-from desktop.evidence.model import Numbered
+from desktop.evidence.arrival import Arrival
+from desktop.evidence.model import EvidenceModel, Numbered
 from desktop.evidence.view import look
+from desktop.evidence.view.arrival import ArrivalRows
 from desktop.evidence.view.body import Links, Quotes
-from desktop.evidence.view.dropped import files_in
+from desktop.evidence.view.carried import carried, carries_contents
 from desktop.widgets import theme
 from desktop.widgets.line import Line
 from desktop.widgets.tool import IconButton
@@ -48,19 +50,23 @@ class EvidenceCard(QFrame):
     chosen = Signal(str)  # id: pressed or focused
     wanted = Signal(str)  # id: asked to be edited
     menu_wanted = Signal(str, QPoint)  # id, where on the screen
-    dropped = Signal(str, list)  # id, paths of files dropped on it
+    dropped = Signal(str, object)  # id, files and pictures dropped on it
+    other_wanted = Signal(str)  # id of another item, which holds the same file
     lifted = Signal(str, int)  # id, height in the list: dragged to there
     put_down = Signal(str, int)
 
-    def __init__(self, entry: Numbered, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: EvidenceModel, entry: Numbered, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._model = model
         self.entry = entry
         self._opened = False
         self._pressed: QPoint | None = None
         self._dragged = False
         self._over = False
         self._error: QLabel | None = None
-        self._busy: QLabel | None = None
+        self._arrivals: ArrivalRows | None = None
         self.movable = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
@@ -70,8 +76,8 @@ class EvidenceCard(QFrame):
         """Show an item anew in the same card; another one begins without what was refused."""
         if entry.item.id != self.entry.item.id:
             self.say("")
-            self.set_busy(0)
         self.entry = entry
+        self.show_arrivals(self._model.keeping.of(entry.item.id))
         self.setObjectName(f"evidence.card.{entry.item.key}")
         self.setAccessibleName(look.spoken(entry))
         self._head.change(*look.head(entry))
@@ -102,13 +108,18 @@ class EvidenceCard(QFrame):
             self._error.setText(sentence)
             self._error.setVisible(bool(sentence))
 
-    def set_busy(self, files: int) -> None:
-        """Show how many files are still being kept."""
-        if self._busy is None and files:
-            self._busy = self._small("muted", "evidence.card.busy")
-        if self._busy is not None:
-            self._busy.setText(self.tr("Keeping %n file(s)…", "", files))
-            self._busy.setVisible(bool(files))
+    def show_arrivals(self, arrivals: Sequence[Arrival]) -> None:
+        """Show what is on its way to the item, or was refused."""
+        if self._arrivals is None and arrivals:
+            self._arrivals = ArrivalRows(self._model, self)
+            self._rows.addWidget(self._arrivals)
+            keeping = self._model.keeping
+            self._arrivals.dismissed.connect(keeping.dismiss)
+            self._arrivals.agreed.connect(keeping.agree)
+            self._arrivals.again.connect(keeping.again)
+            self._arrivals.shown.connect(self.other_wanted)
+        if self._arrivals is not None:
+            self._arrivals.show_arrivals(arrivals)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sheet: accent around the opened one, the focused one and a drop target."""
@@ -155,7 +166,7 @@ class EvidenceCard(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, while the case may be changed."""
-        if self.movable and files_in(event.mimeData()):
+        if self.movable and carries_contents(event.mimeData()):
             event.acceptProposedAction()
             self._highlight(True)
 
@@ -166,9 +177,9 @@ class EvidenceCard(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand on the files."""
         self._highlight(False)
-        paths: list[Path] = files_in(event.mimeData())
+        contents = carried(event.mimeData()).contents
         event.acceptProposedAction()
-        self.dropped.emit(self.entry.item.id, paths)
+        self.dropped.emit(self.entry.item.id, contents)
 
     def set_changeable(self, on: bool) -> None:
         """Allow or forbid moving and dropping."""

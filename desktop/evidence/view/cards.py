@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.evidence.model import Numbered
+from desktop.evidence.model import EvidenceModel, Numbered
 from desktop.evidence.view.card import EvidenceCard
 from desktop.widgets import theme
 
@@ -21,10 +21,11 @@ class CardList(QScrollArea):
     removal_wanted = Signal(str)
     move_wanted = Signal(str, int)  # id, new place
     menu_wanted = Signal(str, QPoint)
-    dropped = Signal(str, list)
+    dropped = Signal(str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, model: EvidenceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._model = model
         self.setObjectName("evidence.list")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -190,11 +191,12 @@ class CardList(QScrollArea):
             card = self._spare.pop()
             card.show_entry(entry)
             return card
-        card = EvidenceCard(entry, self._page)
+        card = EvidenceCard(self._model, entry, self._page)
         card.chosen.connect(self._chosen)
         card.wanted.connect(self.wanted)
         card.menu_wanted.connect(self.menu_wanted)
         card.dropped.connect(self.dropped)
+        card.other_wanted.connect(self._chosen)
         card.lifted.connect(self._lifted)
         card.put_down.connect(self._put_down)
         return card

@@ -1,10 +1,11 @@
 """The fields of an evidence item, laid out for the editor."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from shiboken6 import isValid
 
 from db.records import CREDIBILITY, EVIDENCE_KINDS, RELIABILITY, Stance
 from desktop.evidence import words
@@ -43,6 +44,28 @@ class EvidenceForm(Form):
         ]
         self._origin.offer([none, *repeats])
 
+    def offer_publishers(self, names: Sequence[str]) -> None:
+        """Complete the publisher from those that the desk knows; they come a moment later."""
+        if isValid(self):
+            self._publisher.offer(names)
+
+    def offer_languages(self, tags: Sequence[str]) -> None:
+        """Complete the language from those that the case uses."""
+        self._language.offer(tags)
+
+    def suggest_blank(self, values: Mapping[str, Any], source: str) -> None:
+        """Suggest values where nobody gave one yet."""
+        untouched, now = self.defaults(), self.values()
+        self.suggest({
+            name: value for name, value in values.items()
+            if now[name] == untouched[name] and value != untouched[name]
+        }, source)
+
+    def type_in(self, name: str, value: str) -> None:
+        """Put a value into a field as if somebody had typed it."""
+        self.entry(name).show_value(value)
+        self.entry(name).typed.emit()
+
     def _add_what(self) -> None:
         self._row((self.add("title", self.tr("Title"), LineEntry()), 6))
         stances = [(stance, words.stance(stance)) for stance in Stance]
@@ -70,7 +93,8 @@ class EvidenceForm(Form):
         published, accessed = LineEntry(shape), LineEntry(shape)
         published.setToolTip(self.tr("A year or a year and month are enough"))
         self._offer_today(accessed)
-        language = LineEntry("en")
+        self._publisher, self._language = publisher, LineEntry("en")
+        language = self._language
         language.setToolTip(self.tr("Language code, such as en, ar or pt-BR"))
         self._row(
             (self.add("published", self.tr("Published"), published), 2),

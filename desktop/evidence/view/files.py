@@ -1,6 +1,4 @@
-"""One file of an item in its editor: on the desk already, or waiting for its item."""
-
-from pathlib import Path
+"""One file of an item in its editor: caption and alternative text save themselves."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,7 +15,7 @@ from desktop.widgets.tool import IconButton
 
 
 class KeptFile(QWidget):
-    """One file on the desk; caption and alternative text save themselves."""
+    """One file on the desk."""
 
     detach_wanted = Signal(object)
 
@@ -70,25 +68,3 @@ class KeptFile(QWidget):
 
     def _ask(self) -> None:
         self.detach_wanted.emit(self._attachment)
-
-
-class WaitingFile(QWidget):
-    """A file that will be kept once its item is added."""
-
-    withdrawn = Signal(object)
-
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._path = path
-        name = Line(self)
-        when = Part(self.tr("kept when the item is added"))
-        name.change((Part(look.clipped(path.name), "paperclip", "ink2"),), (when,))
-        leave_out = IconButton("x", self.tr("Leave this file out"), self)
-        leave_out.clicked.connect(self._leave_out)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(name, 1)
-        row.addWidget(leave_out)
-
-    def _leave_out(self) -> None:
-        self.withdrawn.emit(self._path)

@@ -40,6 +40,11 @@ class Foot(QWidget):
         """Show what was refused and belongs to no field."""
         self._error.setText(sentence)
 
+    def say_wait(self, sentence: str) -> None:
+        """Say what is waited for."""
+        self._error.setText(sentence)
+        self.wait(True)
+
     def wait(self, on: bool) -> None:
         """Take no second press while the first one is on its way."""
         self._main.setEnabled(not on)

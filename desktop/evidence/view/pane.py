@@ -1,18 +1,28 @@
 """The pane at the side: how many items, the way to add one, the cards."""
 
-from pathlib import Path
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from db.records import AnchorKind, Place
+from desktop.evidence.arrival import Content
 from desktop.evidence.model import EvidenceModel
 from desktop.evidence.view import look
+from desktop.evidence.view.adding import NewEvidence
 from desktop.evidence.view.cards import CardList
-from desktop.evidence.view.dropped import address_in, files_in
-from desktop.evidence.view.editor import EvidenceEditor
+from desktop.evidence.view.carried import carried, is_welcome
+from desktop.evidence.view.editing import KnownEvidence
 from desktop.evidence.view.menu import CardMenu
+from desktop.evidence.view.sheet import EvidenceSheet
 from desktop.figures import number
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon import icon
@@ -27,7 +37,7 @@ class EvidencePane(QWidget):
     def __init__(self, model: EvidenceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._editor: EvidenceEditor | None = None
+        self._editor: EvidenceSheet | None = None
         self._awaited: str | None = None
         self.setObjectName("evidence.pane")
         self.setAccessibleName(self.tr("Evidence"))
@@ -37,20 +47,36 @@ class EvidencePane(QWidget):
         self._connect()
         self._open()
 
-    def add(self) -> EvidenceEditor | None:
+    def add(self) -> NewEvidence | None:
         """Open the editor for a new item, where the case may be changed."""
         if not self._model.editable:
             return None
-        return self._show_editor(EvidenceEditor(self._model, None, self))
+        editor = NewEvidence(self._model, self)
+        self._show_editor(editor)
+        return editor
 
-    def edit(self, item_id: str, field: str | None = None) -> EvidenceEditor | None:
+    def edit(self, item_id: str, field: str | None = None) -> KnownEvidence | None:
         """Open the editor of an item, its caret in a field."""
         if self._model.find(item_id) is None:
             return None
-        editor = self._show_editor(EvidenceEditor(self._model, item_id, self))
+        editor = KnownEvidence(self._model, item_id, self)
+        self._show_editor(editor)
         if field:
             editor.go(field)
         return editor
+
+    def take(self, mime: QMimeData) -> bool:
+        """Begin an item with what was dropped or pasted, here or anywhere in the window.
+
+        False when there is nothing in it; where the case cannot be changed, it says so.
+        """
+        if not carried(mime):
+            return False
+        if not self._model.editable:
+            self._refused("", self._model.why_closed())
+            return True
+        editor = self.add()
+        return editor is not None and editor.take(mime)
 
     def show_place(self, place: Place) -> None:
         """Select the item that a gate or a search names; open its editor for a field of it."""
@@ -75,20 +101,20 @@ class EvidencePane(QWidget):
             self._empty.button.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and addresses for a new item."""
-        mime = event.mimeData()
-        if self._model.editable and (files_in(mime) or address_in(mime)):
+        """Take files, pictures, addresses and words for a new item, or to say why not."""
+        if self._model.case_id is not None and is_welcome(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Begin a new item with what was dropped beside the cards."""
         event.acceptProposedAction()
-        files, address = files_in(event.mimeData()), address_in(event.mimeData())
-        editor = self.add()
-        if editor is not None:
-            editor.attach(files)
-            if address:
-                editor.suggest(address)
+        self.take(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin a new item with what is pasted."""
+        pasting = event.matches(QKeySequence.StandardKey.Paste)
+        if not (pasting and self.take(QGuiApplication.clipboard().mimeData())):
+            super().keyPressEvent(event)
 
     def _make_action(self) -> None:
         self.add_action = QAction(icon("plus"), self.tr("Add evidence…"), self)
@@ -98,7 +124,7 @@ class EvidencePane(QWidget):
         self.addAction(self.add_action)
 
     def _build(self) -> None:
-        self._cards = CardList(self)
+        self._cards = CardList(self._model, self)
         self._empty = EmptyState(
             self.tr("No evidence yet. Drop a file or an address here, or begin an item."),
             self.tr("Add evidence"), self,
@@ -153,7 +179,7 @@ class EvidencePane(QWidget):
         self._model.opened.connect(self._open)
         self._model.changed.connect(self._refresh)
         self._model.refused.connect(self._refused)
-        self._model.attaching.connect(self._attaching)
+        self._model.keeping.moved.connect(self._show_arrivals)
         self._model.removed.connect(self._tell_removal)
         self._model.changed.connect(self._strip.case_changed)
         self._model.opened.connect(self._strip.case_opened)
@@ -175,14 +201,19 @@ class EvidencePane(QWidget):
         self._cards.show_items(items, changeable=editable)
         self._select_awaited()
 
-    def _show_editor(self, editor: EvidenceEditor) -> EvidenceEditor:
+    def _show_editor(self, editor: EvidenceSheet) -> None:
         if self._editor is not None:
             self._editor.hand_in()
             self._editor.accept()
         self._editor = editor
         editor.finished.connect(self._closed)
+        editor.twin.shown.connect(self._show_other)
+        editor.files.arrivals.shown.connect(self._show_other)
         editor.open()
-        return editor
+
+    def _show_other(self, item_id: str) -> None:
+        """Show the card of the item that a new one would repeat."""
+        self._cards.select(item_id)
 
     def _closed(self) -> None:
         editor, self._editor = self._editor, None
@@ -197,17 +228,17 @@ class EvidencePane(QWidget):
             self._cards.select(self._awaited, focus=True)
             self._awaited = None
 
-    def _dropped_on_card(self, item_id: str, paths: list[Path]) -> None:
+    def _dropped_on_card(self, item_id: str, contents: Sequence[Content]) -> None:
         card = self._cards.card(item_id)
         if card is not None:
             card.say("")
             self._cards.select(item_id)
-        self._model.attach(item_id, paths)
+        self._model.attach(item_id, contents)
 
-    def _attaching(self, item_id: str, left: int) -> None:
+    def _show_arrivals(self, item_id: str) -> None:
         card = self._cards.card(item_id)
         if card is not None:
-            card.set_busy(left)
+            card.show_arrivals(self._model.keeping.of(item_id))
 
     def _refused(self, item_id: str, sentence: str) -> None:
         card = self._cards.card(item_id)

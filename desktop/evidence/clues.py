@@ -28,3 +28,7 @@ class Clues:
             "kind", "title", "author", "publisher", "published", "accessed", "language", "url",
         )
         return {name: getattr(self, name) for name in names if getattr(self, name)}
+
+
+NO_CLUES = Clues()
+"""What a file says that says nothing."""

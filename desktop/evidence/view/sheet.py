@@ -1,0 +1,160 @@
+"""What the editors of a new and of a known item share: fields, files, and the page beside them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.evidence.arrival import Content
+from desktop.evidence.model import EvidenceModel
+from desktop.evidence.view.attachments import AttachmentList
+from desktop.evidence.view.beside import PageBeside
+from desktop.evidence.view.carried import carried, is_welcome
+from desktop.evidence.view.fields import EvidenceForm
+from desktop.evidence.view.foot import Foot
+from desktop.evidence.view.quoting import take_quote
+from desktop.evidence.view.twin import TwinStrip
+
+_FIELDS_WIDE, _PAGE_WIDE = 660, 620
+_BAR = 16
+"""Pixels that the scroll bar takes."""
+
+
+class EvidenceSheet(QDialog):
+    """Leaving it never drops what was typed without asking; `shown` of an item wants its card."""
+
+    def __init__(self, model: EvidenceModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.setObjectName("evidence.editor")
+        self.setAcceptDrops(True)
+        self.form = EvidenceForm(self)
+        self.files = AttachmentList(model, self)
+        self.foot = Foot(self)
+        self.twin = TwinStrip(self)
+        self.beside = PageBeside(model, self)
+        self.beside.hide()
+        self._lay_out()
+        self.foot.cancelled.connect(self.reject)
+        self.files.chosen.connect(self.attach)
+        self.beside.quoted.connect(self._quote)
+        self.form.left.connect(self._look_for_twin)
+        self.model.ask_publishers(self.form.offer_publishers)
+
+    @property
+    def item_id(self) -> str | None:
+        """The item being edited, None while it is new."""
+        raise NotImplementedError
+
+    def attach(self, contents: Sequence[Content]) -> None:
+        """Bring files or pictures to the item."""
+        raise NotImplementedError
+
+    def hand_in(self) -> None:
+        """Hand in everything, as when the window is left."""
+        raise NotImplementedError
+
+    def take(self, mime: QMimeData) -> bool:
+        """Take what was dropped or pasted; False when there is nothing in it."""
+        found = carried(mime)
+        if not found or not self.model.editable:
+            return False
+        if found.contents:
+            self.attach(found.contents)
+        values = {"url": found.address, "title": found.title, "quote": found.words}
+        self.form.suggest_blank({k: v for k, v in values.items() if v}, self.tr("dropped here"))
+        self._look_for_twin()
+        return True
+
+    def go(self, field: str | None) -> None:
+        """Put the caret into a field."""
+        if field == "attachments":
+            self.files.go()
+        else:
+            self.form.go(field)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go the way of Escape."""
+        if self.isVisible():
+            event.ignore()
+            self.reject()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what can be kept, while the case may be changed."""
+        if self.model.editable and is_welcome(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take it."""
+        event.acceptProposedAction()
+        self.take(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste what no field took: files and pictures."""
+        pasting = event.matches(QKeySequence.StandardKey.Paste)
+        if not (pasting and self.take(QGuiApplication.clipboard().mimeData())):
+            super().keyPressEvent(event)
+
+    def show_beside(self) -> None:
+        """Make room for the page beside the fields, or take it away again."""
+        wide = not self.beside.isHidden()
+        room = self.screen().availableGeometry()
+        width = min(_FIELDS_WIDE + (_PAGE_WIDE if wide else 60), room.width() - 24)
+        height = min(max(self._page.sizeHint().height() + 70, 640 if wide else 0),
+                     room.height() - 80)
+        self.resize(width, height)
+        if wide:
+            self._halves.setSizes([_FIELDS_WIDE, width - _FIELDS_WIDE])
+
+    def show_files(self) -> None:
+        """Bring the files into sight."""
+        self._scroll.ensureWidgetVisible(self.files)
+
+    def _look_for_twin(self) -> None:
+        address = str(self.form.entry("url").value() or "")
+        self.twin.tell(self.model.twin_of_address(address, besides=self.item_id))
+
+    def _quote(self, words: str, locator: str) -> None:
+        take_quote(self.form, words, locator)
+
+    def _lay_out(self) -> None:
+        page = QWidget(self)
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(20, 16, 20, 16)
+        rows.setSpacing(16)
+        rows.addWidget(self.form)
+        rows.addWidget(self.files)
+        rows.addStretch()
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        scroll.setMinimumWidth(page.minimumSizeHint().width() + _BAR)
+        self._page, self._scroll = page, scroll
+        self._halves = QSplitter(Qt.Orientation.Horizontal, self)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.setHandleWidth(1)
+        for half in (scroll, self.beside):
+            self._halves.addWidget(half)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.twin)
+        layout.addWidget(self._halves, 1)
+        layout.addWidget(self.foot)
