@@ -23,6 +23,25 @@ def independent(evidence: Sequence[Evidence]) -> int:
     return len({root[item.key] for item in evidence if not item.unused})
 
 
+def tree(evidence: Sequence[Evidence]) -> tuple[tuple[str, int], ...]:
+    """Return each item's key once, with how deep it stands: 0, or below the item that it repeats.
+
+    Copies follow what they repeat, in their order. Of a circle, its origin comes first.
+    """
+    root = roots(evidence)
+    copies: dict[str, list[str]] = {item.key: [] for item in evidence}
+    for item in evidence:
+        if item.origin in copies and root[item.key] != item.key:
+            copies[item.origin].append(item.key)
+    waiting = [(item.key, 0) for item in reversed(evidence) if root[item.key] == item.key]
+    rows = []
+    while waiting:
+        key, depth = waiting.pop()
+        rows.append((key, depth))
+        waiting += [(copy, depth + 1) for copy in reversed(copies[key])]
+    return tuple(rows)
+
+
 def refuse_cycle(
     evidence: Iterable[Evidence], key: str, origin: str | None, field: str = "origin"
 ) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.errors import Refused
-from db.rules.origins import independent, refuse_cycle, refuse_unknown, roots
+from db.rules.origins import independent, refuse_cycle, refuse_unknown, roots, tree
 from tests.builders import evidence, snapshot
 
 KEYS = ("a", "b", "c", "d")
@@ -108,3 +108,20 @@ def test_a_long_line_of_copies_is_one_origin():
     keys = [f"k{n}" for n in range(1500)]
     items = [evidence(key, origin=before) for before, key in zip([None, *keys], keys, strict=False)]
     assert independent(items) == 1
+
+
+def test_copies_stand_below_what_they_repeat():
+    items = chain(wire="release", note=None, release=None, rewrite="wire", other="release")
+    assert tree(items) == (("note", 0), ("release", 0), ("wire", 1), ("rewrite", 2), ("other", 1))
+
+
+@given(families())
+def test_the_tree_holds_every_item_once_and_its_roots_are_the_origins(items):
+    rows = tree(items)
+    assert sorted(key for key, _ in rows) == sorted(KEYS)
+    assert {key for key, depth in rows if depth == 0} == set(roots(items).values())
+
+
+def test_a_line_of_thousands_of_copies_is_no_trouble():
+    items = tuple(evidence(f"k{at}", origin=f"k{at - 1}") for at in range(3_000))
+    assert tree(items)[-1] == ("k2999", 2_999)
