@@ -1,0 +1,47 @@
+"""The main window over a real desk with one case in view, and nothing of this computer in it."""
+
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication
+
+from desktop.shell.settings import Settings
+from desktop.shell.window import Window
+from desktop.widgets import theme
+from tests.desktop.seating import seated
+
+
+def keep_apart(folder, monkeypatch, application):
+    """Keep this computer's settings and reports out of a test, and begin in the usual look."""
+    QSettings.setPath(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings")
+    )
+    monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
+    if (theme.current(), theme.zoom()) != (theme.LIGHT, 100) or not application.styleSheet():
+        theme.apply(application, theme.LIGHT)
+
+
+@contextmanager
+def opened(folder, qtbot, size=(1440, 900)):
+    """Give the window; `window.table` is its desk."""
+    with seated(folder, qtbot) as table:
+        table.refresh.stop()
+        table.seat.open_case(None)
+        window = Window(table.seat, table.jobs, Settings())
+        window.table = table
+        window.resize(*size)
+        window.show()
+        qtbot.waitUntil(window.isActiveWindow)
+        table.open_case()
+        qtbot.waitUntil(window.right.isVisible)
+        yield window
+        window.close()
+        window.close()  # a second time where the first was answered by a warning
+        delete(window)
+        table.troubles.clear()
+
+
+def delete(widget):
+    """Delete it now: a window that lingers is styled anew with every theme."""
+    widget.deleteLater()
+    QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
