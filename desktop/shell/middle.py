@@ -1,8 +1,8 @@
 """The middle of the window: the claim, and below it the tabs."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from db.records import AnchorKind, CaseSnapshot
 from db.rules.gates import open_threads
@@ -74,6 +74,7 @@ class Middle(QStackedWidget):
         """Keep the column in the middle."""
         super().resizeEvent(event)
         self._fit_column()
+        self._fit_tools()
 
     def comment_on_block(self, block_id: str) -> None:
         """Begin a comment on a part of the analysis."""
@@ -120,6 +121,28 @@ class Middle(QStackedWidget):
 
     def _fit_corner(self) -> None:
         self.analysis.toolbar.setVisible(self.tabs.currentWidget() is self.analysis)
+
+    def _fit_tools(self) -> None:
+        """Put the tools beside the tabs where both have room, else above the text."""
+        tools, corner = self.analysis.toolbar, Qt.Corner.TopRightCorner
+        room = self.column.width() - 2 * _SIDE
+        beside = self.tabs.tabBar().sizeHint().width() + tools.sizeHint().width() + 8 <= room
+        if beside is (self.tabs.cornerWidget(corner) is tools):
+            return
+        if beside:
+            self.tabs.setCornerWidget(tools, corner)
+        else:
+            self.tabs.setCornerWidget(None, corner)  # type: ignore[arg-type]  # takes it away
+            layout = self.analysis.layout()
+            if isinstance(layout, QBoxLayout):
+                layout.insertWidget(0, tools)
+        self._fit_corner()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again whether there is room when text has another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "column"):
+            self._fit_tools()
 
     def _fit_column(self) -> None:
         layout = self.column.layout()

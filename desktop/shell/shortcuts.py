@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
@@ -39,12 +40,16 @@ class Shortcuts(QDialog):
     def _list(self, window: QMainWindow) -> QScrollArea:
         page = QWidget()
         page.setProperty("role", "scrolled")
-        columns = QGridLayout(page)
-        columns.setHorizontalSpacing(40)
-        columns.setVerticalSpacing(22)
-        groups = (*_menus(window), (self.tr("Elsewhere"), _elsewhere(window)))
-        for at, (heading, rows) in enumerate(group for group in groups if group[1]):
-            columns.addLayout(_group(heading, rows), at // 2, at % 2)
+        columns = QHBoxLayout(page)
+        columns.setSpacing(40)
+        groups = [*_menus(window), (self.tr("Elsewhere"), _elsewhere(window))]
+        for column in _halves([group for group in groups if group[1]]):
+            shown = QVBoxLayout()
+            shown.setSpacing(22)
+            for heading, rows in column:
+                shown.addLayout(_group(heading, rows))
+            shown.addStretch()
+            columns.addLayout(shown, 1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setObjectName("shell.shortcuts.list")
         scroll.setAccessibleName(self.tr("Keys"))
@@ -52,9 +57,17 @@ class Shortcuts(QDialog):
         return scroll
 
 
+def _halves(groups: list[Group]) -> tuple[list[Group], list[Group]]:
+    """Part the groups, in their order, into two columns of about the same height."""
+    heights = [len(rows) + 2 for _, rows in groups]
+    cut = min(range(len(groups) + 1), key=lambda at: abs(sum(heights[:at]) - sum(heights[at:])))
+    return groups[:cut], groups[cut:]
+
+
 def _group(heading: str, rows: Iterable[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(4)
     grid.setColumnStretch(0, 1)
     title = QLabel(heading)
     title.setProperty("role", "heading")

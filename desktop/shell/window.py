@@ -31,6 +31,7 @@ from desktop.shell.messages import Messages, Net
 from desktop.shell.middle import Middle
 from desktop.shell.offers import Offers
 from desktop.shell.panes import Panes
+from desktop.shell.panorama import Panorama
 from desktop.shell.problems import Problems
 from desktop.shell.refresh import Refresh
 from desktop.shell.right import Right
@@ -49,6 +50,8 @@ _WIDTHS = (300, 754, 386)
 """Pixels of the three panes in a window of 1440, as in the mock-ups."""
 _LOW = 800
 """Pixels of height below which the claim starts as a summary (look/02)."""
+_SMALLEST = 1024
+"""Pixels of width of a screen on which the window can be used as a whole."""
 _SIZE = (1440, 900)
 """Pixels, as in the mock-ups, where the screen has room for them."""
 
@@ -214,6 +217,8 @@ class Window(QMainWindow):
         room, frame = self.screen().availableGeometry(), self.frameGeometry()
         if self.isMaximized() or self.isFullScreen() or room.contains(frame):
             return
+        if room.width() < _SMALLEST:
+            return  # there is no good size for such a screen
         size = frame.size().boundedTo(room.size()) - (frame.size() - self.size())
         self.resize(size)
         frame.setSize(size + (self.frameGeometry().size() - self.size()))
@@ -256,10 +261,7 @@ class Window(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for part, width, least in zip(
-            (self.cases, self.middle, self.right), _WIDTHS, (220, 420, 300), strict=True
-        ):
-            part.setMinimumWidth(least)
+        for part, width in zip((self.cases, self.middle, self.right), _WIDTHS, strict=True):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, width)
         self.splitter.setSizes(list(_WIDTHS))
@@ -273,7 +275,8 @@ class Window(QMainWindow):
         strips: tuple[QWidget, ...] = (self.bar, self.focus.strip, line, self.messages)
         for strip in strips:
             layout.addWidget(strip)
-        layout.addWidget(self.splitter, 1)
+        self.panorama = Panorama(self.splitter)
+        layout.addWidget(self.panorama, 1)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
 
@@ -281,6 +284,7 @@ class Window(QMainWindow):
         self.seat.goto.connect(self.go)
         self.seat.case_opened.connect(self._show_right)
         self.dress.changed.connect(self.status.show_zoom)
+        self.dress.changed.connect(self.panorama.fit)
         self.bar.preview_wanted.connect(self.show_preview)
         self.bar.decision_wanted.connect(self.right.decision.decide)
         self.middle.new_wanted.connect(self.cases.new_case)

@@ -1,6 +1,6 @@
 """The top bar: which case, where it stands, what is missing, and the step that comes next."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.widgets import theme
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.icon import icon
 from desktop.widgets.tool import IconButton
@@ -24,6 +25,8 @@ from desktop.workflow.path_view import StatePath
 from desktop.workflow.standing_view import StandingStrip
 from desktop.workflow.step_view import StepDialog
 
+_TITLE = 170
+"""Pixels of the title at 100 % below which it takes a line of its own."""
 _NARROW = 1320
 """Below this width in pixels Preview gives up its words for the next step (LOOK.md, 04)."""
 
@@ -103,21 +106,49 @@ class StateBar(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addLayout(self._row())
+        self._named = self._name()
+        self._steps = QHBoxLayout()
+        self._steps.setContentsMargins(16, 11, 14, 11)
+        self._steps.setSpacing(10)
+        self._steps.addWidget(self._named, 1)
+        self._steps.addSpacing(6)
+        self._steps.addWidget(self._path)
+        self._steps.addSpacing(18)
+        self._steps.addStretch()
+        for button in (self._fix, self._preview, self._primary, self._more):
+            self._steps.addWidget(button)
+        rows.addLayout(self._steps)
         rows.addWidget(self._standing)
 
-    def _row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 11, 14, 11)
+    def _name(self) -> QWidget:
+        named = QWidget(self)
+        row = QHBoxLayout(named)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self._number)
         row.addWidget(self._title, 1)
-        row.addSpacing(6)
-        row.addWidget(self._path)
-        row.addSpacing(18)
-        for button in (self._fix, self._preview, self._primary, self._more):
-            row.addWidget(button)
-        return row
+        return named
+
+    def _fit(self) -> None:
+        """Give number and title a line of their own where the steps leave them no room."""
+        self._label_preview()
+        rows = self.layout()
+        taken = self._steps.minimumSize().width() - (
+            0 if self._is_tall() else self._named.minimumSizeHint().width())
+        wanted = self._number.sizeHint().width() + _TITLE * theme.zoom() // 100
+        tall = self.width() - taken < wanted
+        if not isinstance(rows, QVBoxLayout) or tall is self._is_tall():
+            return
+        if tall:
+            self._named.setContentsMargins(16, 11, 14, 0)
+            rows.insertWidget(0, self._named)
+        else:
+            self._named.setContentsMargins(0, 0, 0, 0)
+            self._steps.insertWidget(0, self._named, 1)
+
+    def _is_tall(self) -> bool:
+        rows = self.layout()
+        return rows is not None and rows.indexOf(self._named) >= 0
 
     def _refill(self) -> None:
         case = self._model.case
@@ -130,6 +161,7 @@ class StateBar(QFrame):
             self._path.show_way(stops(case))
         self._show_primary(self._model.primary)
         self._show_others(self._model.others)
+        self._fit()
 
     def _show_primary(self, choice: Choice | None) -> None:
         missing = len(self._model.unmet)
@@ -154,12 +186,18 @@ class StateBar(QFrame):
         self._more.setVisible(bool(choices))
 
     def _label_preview(self) -> None:
-        tight = self.width() < _NARROW and not self._primary.isHidden()
+        tight = self.width() < _NARROW * theme.zoom() // 100 and not self._primary.isHidden()
         self._preview.setText("" if tight else " " + self.tr("Preview PDF"))
 
     def resizeEvent(self, event: object) -> None:
-        """Give the words of Preview up where the bar is narrow."""
-        self._label_preview()
+        """Give the words of Preview up where the bar is narrow, then take a second line."""
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again whether there is room when text has another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self._fit)  # once the buttons are dressed anew
 
     def _chosen(self, action: QAction) -> None:
         choice = self._model.choice(action.data())

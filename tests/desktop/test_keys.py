@@ -18,7 +18,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def window(tmp_path, qtbot, monkeypatch, qapp):
-    windows.keep_apart(tmp_path, monkeypatch, qapp)
+    windows.keep_apart(tmp_path, monkeypatch)
     with windows.opened(tmp_path, qtbot) as made:
         yield made
 

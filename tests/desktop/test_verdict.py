@@ -28,7 +28,7 @@ def table(tmp_path, qapp):
 def view(table, qtbot):
     view = VerdictView(VerdictModel(table.open()))
     qtbot.addWidget(view)
-    view.resize(360, 300)
+    view.resize(480, 300)
     view.show()
     qtbot.waitExposed(view)
     view.activateWindow()

@@ -11,12 +11,18 @@ from desktop.widgets import theme
 from tests.desktop.seating import seated
 
 
-def keep_apart(folder, monkeypatch, application):
+def keep_apart(folder, monkeypatch):
     """Keep this computer's settings and reports out of a test, and begin in the usual look."""
     QSettings.setPath(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings")
     )
     monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
+    undress()
+
+
+def undress():
+    """Wear the usual look."""
+    application = QApplication.instance()
     if (theme.current(), theme.zoom()) != (theme.LIGHT, 100) or not application.styleSheet():
         theme.apply(application, theme.LIGHT)
 
@@ -39,6 +45,7 @@ def opened(folder, qtbot, size=(1440, 900)):
         window.close()  # a second time where the first was answered by a warning
         delete(window)
         table.troubles.clear()
+        undress()
 
 
 def delete(widget):

@@ -1,7 +1,7 @@
 """The words checked, in the type in which they will be printed, beside a bar of ink."""
 
 from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QWidget
 
 from desktop.widgets import theme
@@ -24,12 +24,15 @@ class QuoteEntry(TextEntry):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the zoom of the window."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.StyleChange and self.font() != self._wanted():
             self._dress()
 
     def _dress(self) -> None:
-        self.setFont(theme.font("quote", serif=True))
+        self.setFont(self._wanted())
         self.fit()
+
+    def _wanted(self) -> QFont:
+        return theme.font("quote", serif=True)
 
 
 class Barred(QWidget):

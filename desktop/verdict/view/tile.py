@@ -19,17 +19,30 @@ _FLAT = 12  # pixels beside it in a list
 class Tile(QRadioButton):
     """Colour, glyph and word together say which rating it is; the tip says what it means."""
 
-    def __init__(self, rating: Rating, *, flat: bool, parent: QWidget) -> None:
+    def __init__(self, rating: Rating, *, parent: QWidget) -> None:
         super().__init__(parent)
         self.rating = rating
-        self._flat = flat
+        self._flat = False
         self.setObjectName(f"verdict.{rating.id}")
-        self.setText(rating.label if flat else rating.short)
+        self.setText(rating.short)
         self.setAccessibleName(rating.label)
         self.setAccessibleDescription(rating.definition)
         self.setToolTip(f"{rating.label}: {rating.definition}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def lie_flat(self, on: bool) -> None:
+        """Be a line of a list, with the whole label, or a tile of a row."""
+        if on != self._flat:
+            self._flat = on
+            self.setText(self.rating.label if on else self.rating.short)
+            self.updateGeometry()
+
+    def width_in_a_row(self) -> int:
+        """Return the least width of a tile of a row that cuts nothing off."""
+        font = _tight(theme.font("tiny"))
+        font.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(font).horizontalAdvance(self.rating.short) + 2
 
     def sizeHint(self) -> QSize:
         """Ask for room for glyph and word."""
@@ -91,11 +104,8 @@ class Tile(QRadioButton):
         )
 
     def _write(self, painter: QPainter, place: QRect, side: Qt.AlignmentFlag) -> None:
-        font = painter.font()
         if painter.fontMetrics().horizontalAdvance(self.text()) > place.width():
-            font.setPixelSize(font.pixelSize() - 1)  # rather smaller than cut
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _TIGHT)
-            painter.setFont(font)
+            painter.setFont(_tight(painter.font()))
         short = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, place.width()
         )
@@ -105,3 +115,10 @@ class Tile(QRadioButton):
         font = theme.font("text" if self._flat else "tiny")
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
         return font
+
+
+def _tight(font: QFont) -> QFont:
+    """Return a font that is rather smaller than that a word were cut."""
+    font.setPixelSize(font.pixelSize() - 1)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _TIGHT)
+    return font

@@ -1,7 +1,7 @@
 """The ratings of a scale: tiles in a row, or a list when there are more than five."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from db.records import Scale
@@ -44,17 +44,36 @@ class Tiles(QWidget):
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make a list of the row where its words do not fit, and a row again where they do."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again whether the words fit when they have another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        room = self.width() // max(len(self._tiles), 1) - self._row.spacing()
+        flat = len(self._tiles) > MOST_IN_A_ROW or any(
+            tile.width_in_a_row() > room for tile in self._tiles
+        )
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if flat else QBoxLayout.Direction.LeftToRight
+        )
+        for tile in self._tiles:
+            tile.lie_flat(flat)
+
     def _build(self) -> None:
         for tile in self._tiles:
             tile.hide()
             tile.setParent(None)
             tile.deleteLater()
         ratings = self._scale.ratings if self._scale else ()
-        flat = len(ratings) > MOST_IN_A_ROW
-        self._row.setDirection(
-            QBoxLayout.Direction.TopToBottom if flat else QBoxLayout.Direction.LeftToRight
-        )
-        self._tiles = tuple(Tile(rating, flat=flat, parent=self) for rating in ratings)
+        self._tiles = tuple(Tile(rating, parent=self) for rating in ratings)
+        self._arrange()
         for tile in self._tiles:
             self._row.addWidget(tile, 1)
             tile.clicked.connect(self._clicked)
