@@ -89,9 +89,20 @@ class Seat(QObject):
         """Run `query(desk, *arguments, **named)` on the reading pool; `answer` gets the result."""
         self._jobs.read(lambda: query(self.desk, *arguments, **named), answer, self.report)
 
-    def work(self, call: Callable[[], Any], *, done: Answer) -> None:
-        """Run a pure function (rendering, hashing) on the reading pool."""
-        self._jobs.read(call, done, self.report)
+    def work(
+        self, call: Callable[[], Any], *, done: Answer, failed: Failure | None = None
+    ) -> None:
+        """Run a pure function (rendering, hashing) on the reading pool.
+
+        `failed` hears of an error, to let go of what waits for the answer; the shell tells it.
+        """
+
+        def not_done(error: Exception) -> None:
+            if failed is not None:
+                failed(error)
+            self.report(error)
+
+        self._jobs.read(call, done, not_done)
 
     def follow(self, call: Callable[[], Any], *, done: Answer) -> None:
         """Run a call on the pool once everything handed in so far is on disk: export, backup."""

@@ -18,6 +18,7 @@ from db.errors import Refused
 from db.queries import cases as queries
 from db.records import CaseCard, Changes, Counts, Done, State
 from desktop.cases.words import spoken
+from desktop.saving.records import Owner
 from desktop.seat import Seat
 from desktop.widgets import tip
 
@@ -26,6 +27,7 @@ PAGE = 50
 GATHER_MS = 120
 """Commits that follow each other this closely are answered by one reading of the list."""
 
+_BEGUN = Owner("", "case")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -36,6 +38,7 @@ class CasesModel(QAbstractListModel):
     counted = Signal(object)
     created = Signal(str)
     refused = Signal(object)  # Refused of a new case
+    failed = Signal()  # the disk did not take a new case; the shell says so
     shown = Signal(object)  # CaseSnapshot in view, or None
 
     def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
@@ -124,9 +127,20 @@ class CasesModel(QAbstractListModel):
         """Return the id of the case in view, "" without one."""
         return self._seat.case.id if self._seat.case else ""
 
+    def begun(self) -> dict[str, str]:
+        """Return the quote and the claimant of a case that was begun and not created."""
+        return self._seat.drafts.kept(_BEGUN)
+
+    def keep(self, quote: str, claimant: str) -> None:
+        """Keep what is being written for a new case, for as long as the window lives."""
+        self._seat.drafts.keep(_BEGUN, {"quote": quote, "claimant": claimant})
+
     def create(self, quote: str, claimant: str) -> None:
-        """Begin a case; `created` or `refused` answers."""
-        self._seat.act(acts.create, quote, claimant, done=self._created, refused=self._refused)
+        """Begin a case; `created`, `refused` or `failed` answers."""
+        self._seat.act(
+            acts.create, quote, claimant, done=self._created, refused=self._refused,
+            failed=self._failed,
+        )
 
     def _narrow(self, words: str, state: State | None, by: str | None) -> None:
         if (words, state, by) != self.wants:
@@ -170,7 +184,11 @@ class CasesModel(QAbstractListModel):
         if changes.case_id is not None:
             self._timer.start()
 
+    def _failed(self, _: Exception) -> None:
+        self.failed.emit()
+
     def _created(self, done: Done) -> None:
+        self._seat.drafts.let_go(_BEGUN)
         self._seat.open_case(done.id)
         self.created.emit(done.id)
 

@@ -19,7 +19,10 @@ from desktop.widgets.growing import GrowingText
 
 
 class NewCase(QDialog):
-    """Ctrl+Return creates; what is refused is said below its field."""
+    """Ctrl+Return creates; what is refused is said below its field.
+
+    What was written waits here when the dialog is left and opened again.
+    """
 
     def __init__(self, model: CasesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +37,7 @@ class NewCase(QDialog):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.create_case)
         model.created.connect(self.accept)
         model.refused.connect(self._refuse)
+        model.failed.connect(self._let_go)
         self.quote.control.setFocus()
 
     def create_case(self) -> None:
@@ -52,6 +56,11 @@ class NewCase(QDialog):
         self._claimant = QLineEdit()
         self._claimant.setObjectName("cases.claimant")
         self._claimant.setPlaceholderText(self.tr("A person or an organisation"))
+        begun = self._model.begun()
+        self._quote.setPlainText(begun.get("quote", ""))
+        self._claimant.setText(begun.get("claimant", ""))
+        self._quote.textChanged.connect(self._keep)
+        self._claimant.textChanged.connect(self._keep)
         self.quote = Field(self.tr("&Quote"), self._quote)
         self.claimant = Field(self.tr("&Claimant"), self._claimant)
 
@@ -75,6 +84,12 @@ class NewCase(QDialog):
             layout.addWidget(part)
         self.setTabOrder(self._quote, self._claimant)
         self.setTabOrder(self._claimant, self.button)
+
+    def _keep(self) -> None:
+        self._model.keep(self._quote.toPlainText(), self._claimant.text())
+
+    def _let_go(self) -> None:
+        self.button.setEnabled(True)
 
     def _refuse(self, error: Refused) -> None:
         self.button.setEnabled(True)

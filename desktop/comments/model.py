@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,9 +12,11 @@ from db.errors import Refused
 from db.records import AnchorKind, Block, CaseSnapshot, Comment, Done
 from db.rules import citations
 from desktop.comments import words
-from desktop.seat import Seat
+from desktop.saving.records import Owner
+from desktop.seat import Failure, Seat
 
 Refusal = Callable[[Refused], None]
+Sent = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,30 +65,56 @@ class CommentsModel(QObject):
         """Return what an anchor is, in words, and the words that stand there."""
         return about(self.seat.case, anchor) if self.seat.case else ("", "")
 
-    def add(self, text: str, anchor: Anchor, done: Callable[[str], None], refused: Refusal) -> None:
+    def begun(self) -> tuple[str, Anchor]:
+        """Return the comment begun in the case in view, and what it hangs on."""
+        kept = self.seat.drafts.kept(self._place())
+        return kept.get("text", ""), kept.get("_anchor", Anchor())
+
+    def keep(self, text: str, anchor: Anchor) -> None:
+        """Keep a comment that is being written, for as long as the window lives."""
+        self.seat.drafts.keep(self._place(), {"text": text, "_anchor": anchor})
+
+    def begun_answer(self, thread_id: str) -> str:
+        """Return the answer begun in a thread."""
+        return str(self.seat.drafts.kept(self._place(thread_id)).get("text", ""))
+
+    def keep_answer(self, thread_id: str, text: str) -> None:
+        """Keep an answer that is being written, for as long as the window lives."""
+        self.seat.drafts.keep(self._place(thread_id), {"text": text})
+
+    def add(
+        self, text: str, anchor: Anchor, done: Sent, refused: Refusal, failed: Failure
+    ) -> None:
         """Begin a thread; `done` gets its id."""
-
-        def told(answer: Done) -> None:
-            done(answer.id)
-
         self.seat.act(
             acts.add, self.case_id, text, anchor=anchor.kind, anchor_id=anchor.id,
-            anchor_field=anchor.field, done=told, refused=refused,
+            anchor_field=anchor.field, done=partial(self._sent, self._place(), text, done),
+            refused=refused, failed=failed,
         )
 
     def answer(
-        self, thread_id: str, text: str, done: Callable[[str], None], refused: Refusal
+        self, thread_id: str, text: str, done: Sent, refused: Refusal, failed: Failure
     ) -> None:
         """Answer in a thread."""
-
-        def told(answer: Done) -> None:
-            done(answer.id)
-
-        self.seat.act(acts.answer, thread_id, text, done=told, refused=refused)
+        self.seat.act(
+            acts.answer, thread_id, text,
+            done=partial(self._sent, self._place(thread_id), text, done),
+            refused=refused, failed=failed,
+        )
 
     def settle(self, thread: Thread, refused: Refusal) -> None:
         """Resolve an open thread, or open a resolved one again."""
         self.seat.act(acts.reopen if thread.resolved else acts.resolve, thread.id, refused=refused)
+
+    def _place(self, thread_id: str = "") -> Owner:
+        return Owner(self.case_id or "", "answer" if thread_id else "comment", thread_id)
+
+    def _sent(self, place: Owner, text: str, done: Sent, answer: Done) -> None:
+        """Let go of what the desk has now; what was typed meanwhile stays."""
+        drafts = self.seat.drafts
+        kept = drafts.kept(place)
+        drafts.keep(place, {**kept, "text": kept.get("text", "").strip().removeprefix(text)})
+        done(answer.id)
 
     def _open(self, _: CaseSnapshot | None) -> None:
         self.opened.emit()

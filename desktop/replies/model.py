@@ -17,7 +17,7 @@ from db.rules import gates
 from desktop import dates
 from desktop.saving.fields import FieldSaving
 from desktop.saving.records import Deed, Owner
-from desktop.seat import Answer, Seat
+from desktop.seat import Answer, Failure, Seat
 from resources.i18n import tr
 
 OPEN_STATES = frozenset({State.DRAFT, State.APPROVED, State.CORRECTING})
@@ -66,14 +66,29 @@ class RepliesModel(QObject):
             return ()
         return tuple(Asked(reply, self._standing(reply)) for reply in self.seat.case.replies)
 
+    def begun(self) -> dict[str, Any]:
+        """Return the request begun in the case in view and not put on the desk, by field."""
+        return self.seat.drafts.kept(self._place())
+
+    def keep(self, fields: Mapping[str, Any]) -> None:
+        """Keep a request that is being written, for as long as the window lives."""
+        self.seat.drafts.keep(self._place(), fields)
+
     def add(
-        self, fields: Mapping[str, Any], done: Answer, refused: Callable[[Refused], None]
+        self, fields: Mapping[str, Any], done: Answer, refused: Callable[[Refused], None],
+        failed: Failure,
     ) -> None:
         """Put a request on the desk."""
         given = {name: value for name, value in fields.items() if value is not None}
         given = {"to": "", "question": "", **given}
         case_id = self.seat.case.id if self.seat.case else None
-        self.seat.act(acts.add, case_id, done=done, refused=refused, **given)
+        place = self._place()
+
+        def added(answer: Done) -> None:
+            self.seat.drafts.let_go(place)
+            done(answer)
+
+        self.seat.act(acts.add, case_id, done=added, refused=refused, failed=failed, **given)
 
     def saving(self, reply: Reply) -> FieldSaving:
         """Return what hands in a request's fields as they are typed."""
@@ -96,6 +111,9 @@ class RepliesModel(QObject):
         """Undo this person's last act on the case: the removal just told of."""
         if self.seat.case is not None:
             self.seat.act(undoing.undo, self.seat.case.id)
+
+    def _place(self) -> Owner:
+        return Owner(self.seat.case.id if self.seat.case else "", "request")
 
     def _standing(self, reply: Reply) -> Standing:
         if reply.answered or reply.answer:

@@ -65,14 +65,17 @@ class Drafts(QObject):
                 self._savings[draft.owner].flush()
 
     def keep(self, owner: Owner, values: Mapping[str, Any]) -> None:
-        """Keep what is not saved before the person says so; blanks alone are let go."""
+        """Keep what is not saved before the person says so; blanks alone are let go.
+
+        A field that begins with "_" tells where the words belong and is none of them.
+        """
         written = {field: value for field, value in values.items() if value}
         if written == self._unfinished.get(owner, {}):
             return
-        if written:
+        if any(map(_is_text, written)):
             self._unfinished[owner] = written
         else:
-            del self._unfinished[owner]
+            self._unfinished.pop(owner, None)
         self.changed.emit()
 
     def kept(self, owner: Owner) -> dict[str, Any]:
@@ -95,7 +98,14 @@ class Drafts(QObject):
         return tuple(
             Draft(owner, field, value, Standing.UNFINISHED)
             for owner, values in self._unfinished.items() for field, value in values.items()
+            if _is_text(field)
         )
+
+    def take_over(self, other: "Drafts") -> None:
+        """Keep on what another window of the same person had kept unfinished."""
+        self._unfinished.update(other._unfinished)  # noqa: SLF001 - one of our own kind
+        self.numbers.update(other.numbers)
+        self.changed.emit()
 
     def every(self) -> tuple[Draft, ...]:
         """Return all that the desk does not have."""
@@ -119,3 +129,7 @@ class Drafts(QObject):
         if saving is not None and owner.case_id != self._case_id and not saving.values():
             del self._savings[owner]
             saving.deleteLater()
+
+
+def _is_text(field: str) -> bool:
+    return not field.startswith("_")

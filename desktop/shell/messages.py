@@ -2,12 +2,14 @@
 
 import sys
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.errors import Refused, Unavailable
+from desktop.saving.drafts import Drafts
 from desktop.seat import Seat
 from desktop.shell import rescue
+from desktop.shell.crash import CrashDialog
 from desktop.widgets.banner import Banner
 
 
@@ -20,7 +22,8 @@ class Messages(QWidget):
         self.passing.setObjectName("shell.passing")
         self.trouble = Banner("triangle-alert", "bad", self.tr("Close"), self)
         self.trouble.setObjectName("shell.trouble")
-        self.crash: QMessageBox | None = None
+        self.crash: CrashDialog | None = None
+        self._drafts: Drafts | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -28,7 +31,8 @@ class Messages(QWidget):
         layout.addWidget(self.passing)
 
     def listen(self, seat: Seat) -> None:
-        """Show what no control took."""
+        """Show what no control took, and keep what was typed when Stet itself goes wrong."""
+        self._drafts = seat.drafts
         seat.refused.connect(self.refuse)
         seat.unavailable.connect(self.warn)
         seat.crashed.connect(self.own_up)
@@ -46,18 +50,8 @@ class Messages(QWidget):
         """Say that Stet itself went wrong, after saving what was typed beside a report."""
         if self.crash is not None:
             return  # one mistake often brings others; the first tells most
-        path = rescue.report(error, self.window())
-        self.crash = QMessageBox(
-            QMessageBox.Icon.Warning,
-            self.tr("Something went wrong in Stet"),
-            self.tr("Something went wrong in Stet itself. What is in the fields was saved on "
-                    "this computer, with a report of what happened:"),
-            QMessageBox.StandardButton.Ok, self.window(),
-        )
-        self.crash.setObjectName("shell.crash")
-        self.crash.setTextFormat(Qt.TextFormat.PlainText)
-        self.crash.setInformativeText(str(path))
-        self.crash.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        report = rescue.report(self._drafts, self.window(), error)
+        self.crash = CrashDialog(report, self.window())
         self.crash.finished.connect(self._forget)
         self.crash.open()
 

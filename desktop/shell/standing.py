@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from desktop.saving.drafts import Drafts
+
 Name = tuple[str, int]
 """A control's object name, and which of those that share it."""
 Caret = tuple[int, int]
@@ -22,8 +24,7 @@ class Standing:
     case_id: str | None
     tab: int
     list_words: str
-    comments: dict[str, Any]
-    replies: dict[str, Any]
+    unfinished: Drafts
     words: dict[Name, str]
     focus: Name
     caret: Caret | None
@@ -36,8 +37,7 @@ class Standing:
             case_id=window.seat.case.id if window.seat.case else None,
             tab=window.middle.tabs.currentIndex(),
             list_words=window.cases.search.text(),
-            comments=window.middle.comments.drafts,
-            replies=window.middle.replies.drafts,
+            unfinished=window.seat.drafts,
             words={name: text for name, entry in _entries(window) if (text := _text(entry))},
             focus=_name(window, focused) if focused is not None else ("", 0),
             caret=_caret(focused),
@@ -45,8 +45,7 @@ class Standing:
 
     def take_up(self, window: Any) -> None:
         """Bring a fresh window there, as soon as it has read the case."""
-        window.middle.comments.drafts = self.comments
-        window.middle.replies.drafts = self.replies
+        window.seat.drafts.take_over(self.unfinished)
         if self.list_words:
             window.cases.search.setText(self.list_words)
         if self.case_id is not None:

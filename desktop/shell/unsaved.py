@@ -19,7 +19,7 @@ class Unsaved(QObject):
     """
 
     def __init__(
-        self, seat: Seat, doors: Mapping[str, Callable[[], object]], parent: QObject
+        self, seat: Seat, doors: Mapping[str, Callable[[Draft], object]], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._seat = seat
@@ -46,7 +46,7 @@ class Unsaved(QObject):
             self._awaited = draft
             self._seat.open_case(owner.case_id)
         elif owner.kind in self._doors:
-            self._doors[owner.kind]()
+            self._doors[owner.kind](draft)
         else:
             self._seat.goto.emit(place_of(draft, case))
 

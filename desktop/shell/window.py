@@ -1,6 +1,6 @@
 """The main window: it joins the features, which do not know each other."""
 
-from contextlib import suppress
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -17,9 +17,10 @@ from desktop.people.password_view import PasswordDialog
 from desktop.people.view import PeopleDialog
 from desktop.preview.model import PreviewModel
 from desktop.preview.view import PreviewWindow
+from desktop.saving.records import Draft
 from desktop.seat import Seat
-from desktop.shell import rescue
 from desktop.shell.about import About
+from desktop.shell.closing import Closing
 from desktop.shell.dress import Dress
 from desktop.shell.filing import Filing
 from desktop.shell.focus import FocusMode
@@ -68,8 +69,6 @@ class Window(QMainWindow):
         self._jobs = jobs
         self._settings = settings
         self._signing_out = False
-        self._failure: Exception | None = None  # what could not be saved on closing
-        self._warned = False  # closing was put off once, and nothing was saved since
         self.setObjectName("shell.window")
         self.setWindowTitle(self.tr("{name} — Stet").format(name=seat.desk.name))
         fonts.load_rest()
@@ -176,29 +175,24 @@ class Window(QMainWindow):
 
         False when something could not be saved: this window says so, and stays.
         """
-        self._save(self.tr(
-            "Something that was typed is not on the desk; look for the sentence in red. "
-            "Until then the language stays as it is."
-        ))
-        if self._failure is None:
-            self._let_go()
-        return self._failure is None
+        self.closing.hand_in()
+        if self.seat.drafts.lacking():
+            self.messages.refuse(Refused(self.tr(
+                "Something that was typed is not on the desk; look for the sentence in red. "
+                "Until then the language stays as it is."
+            )))
+            return False
+        self._let_go()
+        return True
 
     def standing(self) -> Standing:
         """Return where the person stands, for the window that takes over."""
         return Standing.of(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Hand in, save and close; stay open once if something could not be saved."""
-        self._save(self.tr(
-            "Something that was typed is not on the desk; look for the sentence in red. "
-            "Close again to leave without it."
-        ))
-        if self._failure is not None and not self._warned:
+        """Hand in, save and close; stay open once if the desk lacks something."""
+        if not self.closing.may_close(self._signing_out):
             event.ignore()
-            self._warned = True
-            with suppress(OSError):  # the disk that failed may be the report's too
-                rescue.report(self._failure, self)  # closing again must not lose the words
             return
         self._let_go()
         self._jobs.finish()
@@ -231,9 +225,6 @@ class Window(QMainWindow):
         self.messages.listen(self.seat)
         self.net = Net(self.messages)
         self.refresh = Refresh(self.seat, self)
-        for failure in (self.seat.unavailable, self.seat.crashed, self.seat.refused):
-            failure.connect(self._note_failure)
-        self.seat.case_changed.connect(self._note_success)
 
     def _make_parts(self) -> None:
         workflow = WorkflowModel(self.seat, self)
@@ -254,8 +245,17 @@ class Window(QMainWindow):
             self.seat, self.middle, self.menuBar(), (self.bar, self.cases, self.right, self.status),
             self,
         )
-        self.unsaved = Unsaved(self.seat, {"case": self.cases.new_case}, self)
+        self.unsaved = Unsaved(self.seat, self._doors(), self)
+        self.closing = Closing(self.seat, self._jobs, self)
         self.health = Health(self.seat, self.messages, self)
+
+    def _doors(self) -> dict[str, Callable[[Draft], object]]:
+        """Return what opens the dialogs in which a text may wait, by its kind."""
+        return {
+            "case": lambda _: self.cases.new_case(),
+            "step": lambda draft: self.bar.resume(draft.owner.id),
+            "policy": lambda _: self.show_people(),
+        }
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -301,15 +301,6 @@ class Window(QMainWindow):
     def _show_right(self) -> None:
         self.right.setVisible(self.seat.case is not None and not self.focus.is_on)
 
-    def _save(self, refusal: str) -> None:
-        """Hand in and wait; `refusal` says what follows when something was not taken."""
-        self._failure = None
-        self.seat.leaving.emit()
-        self._jobs.settle()
-        if self.seat.drafts.lacking() and self._failure is None:
-            self._failure = Refused(refusal)
-            self.messages.refuse(self._failure)
-
     def _let_go(self) -> None:
         self.focus.leave()  # it is not how the window shall begin
         self._settings.keep_place(self, self.splitter, self.middle.tabs.currentIndex())
@@ -320,9 +311,3 @@ class Window(QMainWindow):
         self.health.stop()
         self.refresh.stop()
         self.net.take_down()
-
-    def _note_failure(self, error: Exception) -> None:
-        self._failure = error
-
-    def _note_success(self) -> None:
-        self._warned = False

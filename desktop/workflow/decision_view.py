@@ -1,6 +1,6 @@
 """A supervisor's decision: what is checked, the desk's own checklist, the note, the two ends."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -62,6 +62,7 @@ class DecisionPanel(QFrame):
             self.tr("Decision note (needed to return, kept in the history)"), self._note
         )
         self._field.error.setObjectName("workflow.decision.error")
+        self._note.textChanged.connect(self._keep)
         self._return = QPushButton(self.tr("Return to editor"), self)
         self._return.setObjectName("workflow.decision.return")
         self._return.setProperty("role", "danger")
@@ -92,7 +93,9 @@ class DecisionPanel(QFrame):
         case = self._model.case
         if case is None or case.id != self._case_id:
             self._case_id = case.id if case else ""
-            self._note.clear()
+            with QSignalBlocker(self._note):
+                self._note.setPlainText(self._model.begun())
+            self._note.fit()
             self._field.refuse("")
         self.setVisible(self._model.deciding)
         self._return.setVisible(self._model.choice("return") is not None)
@@ -113,6 +116,9 @@ class DecisionPanel(QFrame):
         yours = self.tr("Still open: {0} of your checks.").format(unticked)
         ours = self.tr("Still missing: {0} of what the app checks.").format(missing)
         return " ".join((yours if unticked else "", ours if missing else "")).strip()
+
+    def _keep(self) -> None:
+        self._model.keep(self._note.toPlainText())
 
     def _give_back(self) -> None:
         self._field.refuse("")

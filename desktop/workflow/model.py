@@ -11,6 +11,7 @@ from db.errors import Refused, Unavailable
 from db.queries import workflow as queries
 from db.records import CaseSnapshot, Gate, Place
 from desktop.printing import attempt
+from desktop.saving.records import Owner
 from desktop.seat import Seat
 from desktop.workflow import issuing
 from desktop.workflow.choice import Answers, Choice, choice
@@ -88,6 +89,14 @@ class WorkflowModel(QObject):
         (self._ticked.add if on else self._ticked.discard)(line)
         self.changed.emit()
 
+    def begun(self, step: str = "") -> str:
+        """Return the words begun for a step of the case in view; without one, the decision's."""
+        return str(self._seat.drafts.kept(self._words(step)).get("text", ""))
+
+    def keep(self, text: str, step: str = "") -> None:
+        """Keep words that are being written for a step, for as long as the window lives."""
+        self._seat.drafts.keep(self._words(step), {"text": text})
+
     def settle(self) -> None:
         """Hand in what is still being typed, so that a step is taken over what is seen."""
         self._seat.leaving.emit()
@@ -126,18 +135,25 @@ class WorkflowModel(QObject):
             case _:
                 self._act(_WORDED[name], answers.text)
 
+    def _words(self, step: str) -> Owner:
+        case_id = self.case.id if self.case else ""
+        return Owner(case_id, "step", step) if step else Owner(case_id, "decision")
+
     def _act(self, action: Callable[..., Any], *arguments: Any, **fields: Any) -> None:
         if self.case is not None:
             self._seat.act(
-                action, self.case.id, *arguments,
-                done=self._done, refused=self._refuse, failed=self._stop, **fields,
+                action, self.case.id, *arguments, done=partial(self._done, self.case.id),
+                refused=self._refuse, failed=self._stop, **fields,
             )
 
     def _print(self, case: CaseSnapshot, answers: Answers) -> None:
         by = self._seat.signer.person
         note = answers.text if self._under_way == "reissue" else None
         job = partial(issuing.brief, self._seat.desk, case, by, note)
-        self._seat.work(partial(attempt, job), done=partial(self._printed, case, answers))
+        self._seat.work(
+            partial(attempt, job), done=partial(self._printed, case, answers),
+            failed=self._stop,
+        )
 
     def _printed(
         self, case: CaseSnapshot, answers: Answers, outcome: bytes | Exception
@@ -152,8 +168,11 @@ class WorkflowModel(QObject):
         else:
             self._act(acts.publish, outcome, **printed)
 
-    def _done(self, _: object) -> None:
+    def _done(self, case_id: str, _: object) -> None:
         name = self._under_way
+        self._seat.drafts.let_go(Owner(case_id, "step", name))
+        if name in DECISIONS:
+            self._seat.drafts.let_go(Owner(case_id, "decision"))
         self._set_busy("")
         self.taken.emit(name)
 

@@ -25,7 +25,10 @@ _WRITTEN = ("note", "reason", "public note")
 
 
 class StepDialog(QDialog):
-    """Stays open, with the sentence beside what was written, while the step is refused."""
+    """Stays open, with the sentence beside what was written, while the step is refused.
+
+    Words written and not yet used wait in the same dialog when it is opened again.
+    """
 
     def __init__(
         self, model: WorkflowModel, choice: Choice, parent: QWidget, given: Answers | None = None
@@ -102,9 +105,15 @@ class StepDialog(QDialog):
         text = GrowingText(self, lines=3, most=8)
         text.setObjectName("workflow.step.text")
         text.document().documentLayout().documentSizeChanged.connect(self._fit)
+        text.setPlainText(self._model.begun(self._choice.name))
+        text.textChanged.connect(self._keep)
         written = field(label, text)
         written.error.setObjectName("workflow.step.text.error")
         return written
+
+    def _keep(self) -> None:
+        if self._text is not None and isinstance(self._text.control, GrowingText):
+            self._model.keep(self._text.control.toPlainText(), self._choice.name)
 
     def _buttons(self) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Cancel"), self)

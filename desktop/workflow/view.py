@@ -68,6 +68,12 @@ class StateBar(QFrame):
         else:
             self._confirm(choice)
 
+    def resume(self, step: str) -> None:
+        """Open the dialog of a step again, where words for it were begun."""
+        choice = self._model.choice(step)
+        if choice is not None and not self._model.is_busy:
+            self._confirm(choice)
+
     def show_gates(self) -> None:
         """Open what is missing for the next step, each with a button that goes there."""
         choice = self._model.primary

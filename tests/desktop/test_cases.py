@@ -159,6 +159,21 @@ def test_a_blank_field_of_a_new_case_is_refused_below_it(pane, qtbot, quote, cla
     dialog.reject()
 
 
+def test_what_was_written_for_a_new_case_waits_in_its_dialog(table, pane, qtbot):
+    pane.new_case()
+    dialog = pane.findChild(QDialog, "cases.new")
+    QTest.keyClicks(dialog.quote.control, "Bread costs noth")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: pane.findChild(QDialog, "cases.new") is None)
+    pane.new_case()
+    dialog = pane.findChild(QDialog, "cases.new")
+    assert dialog.quote.control.toPlainText() == "Bread costs noth"
+    QTest.keyClicks(dialog.claimant.control, "A baker")
+    with qtbot.waitSignal(table.seat.case_opened):
+        QTest.mouseClick(dialog.button, LEFT)
+    assert table.seat.drafts.every() == ()
+
+
 @pytest.fixture
 def notes(table, qtbot):
     view = NotesView(NotesModel(table.seat))

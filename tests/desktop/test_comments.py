@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from db.actions import analysis, comments, evidence, workflow
+from db.errors import Unavailable
 from db.records import AnchorKind, Block, BlockKind, Place
 from desktop.comments.model import Anchor, CommentsModel, about, threads
 from desktop.comments.view import CommentsView
 from tests import builders
 from tests.desktop.seating import seated
+from tests.desktop.seats import Table
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen plugin's own
 
@@ -160,6 +162,51 @@ def test_a_half_written_comment_waits_for_its_case(page, table):
     assert box.toPlainText() == ""
     table.open_case()
     assert box.toPlainText() == "Half a thou"
+
+
+def test_a_half_written_answer_waits_for_its_case(page, table, qtbot):
+    table.does(comments.add, table.case_id, "Who says so?")
+    QTest.keyClicks(part(cards(page)[0], QPlainTextEdit, "comments.answer.text"), "The Mini")
+    table.seat.open_case(None)
+    qtbot.waitUntil(lambda: cards(page) == [])
+    table.open_case()
+    answer = part(cards(page)[0], QPlainTextEdit, "comments.answer.text")
+    assert answer.toPlainText() == "The Mini"
+    answer.moveCursor(QTextCursor.MoveOperation.End)
+    write(cards(page)[0], "stry.", "comments.answer")
+    table.wait_for(lambda: len(table.reread().comments) == 2)
+    assert table.reread().comments[1].text == "The Ministry."
+    table.wait_for(lambda: table.seat.drafts.every() == ())
+
+
+def test_a_comment_that_the_disk_did_not_take_can_be_sent_again(tmp_path, qtbot):
+    at = Table(tmp_path)
+    page = CommentsView(CommentsModel(at.open()))
+    qtbot.addWidget(page)
+    page.show()
+    at.jobs.trouble = Unavailable("The disk is full.")
+    box = write(page, "Who says so?")
+    assert box.toPlainText() == "Who says so?"
+    assert part(page, QPushButton, "comments.new.send").isEnabled()
+    at.jobs.trouble = None
+    click(part(page, QPushButton, "comments.new.send"))
+    assert [remark.text for remark in at.snapshot().comments] == ["Who says so?"]
+    assert box.toPlainText() == ""
+    at.desk.close()
+
+
+def test_what_is_typed_while_a_comment_is_on_its_way_stays(tmp_path, qtbot):
+    at = Table(tmp_path)
+    page = CommentsView(CommentsModel(at.open()))
+    qtbot.addWidget(page)
+    page.show()
+    at.jobs.hold = True
+    box = write(page, "Who says so?")
+    QTest.keyClicks(box, " And when?")
+    at.jobs.go_on()
+    assert [remark.text for remark in at.snapshot().comments] == ["Who says so?"]
+    assert box.toPlainText().strip() == "And when?"
+    at.desk.close()
 
 
 def test_a_shelved_case_can_still_be_commented_on(page, table):

@@ -14,7 +14,9 @@ from db.errors import Refused, Unavailable
 from db.queries import snapshots
 from db.records import Place
 from db.store import plain
+from desktop.analysis.document import insert_citation
 from desktop.app import House
+from desktop.saving.records import Deed, Owner
 from desktop.shell.settings import Scheme, Settings
 from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.window import Window
@@ -64,6 +66,10 @@ def delete(widget):
     QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
 
 
+def part(window, name):
+    return window.findChild(object, name)
+
+
 def trigger(window, name):
     window.findChild(object, name).trigger()
 
@@ -98,21 +104,119 @@ def test_closing_lets_somebody_else_open_the_desk(table, window):
     Desk.open(table.desk.path).close()
 
 
+def reports(tmp_path):
+    return [path.read_text(encoding="utf-8") for path in (tmp_path / "state").rglob("*.txt")]
+
+
+def fail_to_save(desk, signer, **fields):
+    raise Unavailable("The disk is full; what is on it is safe.")
+
+
+def fail(table, words, case_id=None):
+    """Type something that the disk will not take."""
+    owner = Owner(case_id or table.case_id, "evidence", "item", "Evidence 3")
+    saving = table.seat.drafts.saving(owner, partial(Deed, fail_to_save, ()))
+    saving.touch("quote", words)
+    saving.flush()
+    table.wait_for(table.seat.drafts.lacking)
+
+
 def test_a_window_that_could_not_save_stays_open_once(table, window, tmp_path):
-    window.go(Place("notes"))
-    QTest.keyClicks(window.middle.notes.text, "Not to be lost")
     table.seat.report(Refused("An earlier refusal is no warning."))
-    table.seat.leaving.connect(partial(table.seat.act, fail_to_save))
+    fail(table, "Not to be lost")
     assert not window.close()
     assert window.isVisible()
     assert "disk" in window.messages.trouble.label.text()
-    (report,) = (tmp_path / "state").rglob("*.txt")
-    assert "Not to be lost" in report.read_text(encoding="utf-8")
+    (report,) = reports(tmp_path)
+    assert "FC-" in report
+    assert "Evidence 3, quote]\n(The disk is full" in report
+    assert "Not to be lost" in report
+    kept = part(window, "shell.leaving.kept").text()
+    assert str(next((tmp_path / "state").rglob("*.txt"))) in kept
     assert window.close()
 
 
-def fail_to_save(desk, signer):
-    raise Unavailable("The disk is full; what is on it is safe.")
+def test_what_is_typed_between_two_attempts_to_close_is_kept_too(table, window, tmp_path):
+    fail(table, "First words")
+    window.close()
+    part(window, "shell.leaving").reject()
+    fail(table, "Second words")
+    assert not window.close()
+    assert "Second words" in reports(tmp_path)[0]
+    assert len(reports(tmp_path)) == 1
+    assert window.close()
+
+
+def test_words_of_every_case_are_in_the_report(table, window, tmp_path, qtbot):
+    write_bad_date(window)
+    other = cases.create(table.desk, table.editor, "Another claim.", "Somebody").id
+    with qtbot.waitSignal(table.seat.case_opened):
+        table.seat.open_case(other)
+    window.close()
+    (report,) = reports(tmp_path)
+    assert f"[{table.reread().number}, Claim, date]" in report
+    assert "2026-13-45" in report
+
+
+def test_citations_stand_in_the_report_by_their_keys(table, window, tmp_path):
+    table.does(evidence.add, table.case_id, title="A report", key="report")
+    editor = window.middle.analysis.editor
+    window.go(Place("analysis"))
+    insert_citation(editor.textCursor(), "report")
+    table.seat.report(ZeroDivisionError("of ours"))
+    window.messages.crash.accept()
+    (report,) = reports(tmp_path)
+    assert "[@report]" in report
+    assert "\ufffc" not in report
+
+
+def test_where_no_report_can_be_written_another_folder_is_offered(table, window, tmp_path):
+    (tmp_path / "state").write_text("no folder")
+    fail(table, "Not to be lost")
+    window.close()
+    assert "could not be kept" in part(window, "shell.leaving.kept").text()
+    assert not window.close()  # nothing has the words yet
+    (tmp_path / "elsewhere").mkdir()
+    question = window.closing.question
+    question.folder_chosen.emit(tmp_path / "elsewhere")
+    (report,) = (tmp_path / "elsewhere").iterdir()
+    assert "Not to be lost" in report.read_text("utf-8")
+    assert str(report) in part(question, "shell.leaving.kept").text()
+    assert window.close()
+
+
+def test_whoever_insists_leaves_without_a_report(table, window, tmp_path):
+    (tmp_path / "state").write_text("no folder")
+    fail(table, "Not worth keeping")
+    window.close()
+    QTest.mouseClick(part(window, "shell.leaving.leave"), Qt.MouseButton.LeftButton)
+    assert not window.isVisible()
+
+
+def test_an_unfinished_comment_is_told_once_on_closing_and_shown(table, window):
+    window.go(Place("comment"))
+    QTest.keyClicks(QApplication.focusWidget(), "Half a thou")
+    window.go(Place("analysis"))
+    assert window.status.saved.words.endswith("1 unfinished text")
+    assert not window.close()
+    assert "New comment" in part(window, "shell.leaving.list").text()
+    QTest.mouseClick(part(window, "shell.leaving.show"), Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget().toPlainText() == "Half a thou"
+    assert window.close()
+
+
+def test_a_crash_on_a_full_disk_says_so_and_does_not_crash_again(table, window, tmp_path):
+    (tmp_path / "state").write_text("no folder")
+    table.seat.report(ZeroDivisionError("of ours"))
+    crash = window.messages.crash
+    assert "could not be kept" in crash.text()
+    (tmp_path / "elsewhere").mkdir()
+    crash._picked(str(tmp_path / "elsewhere"))
+    (report,) = (tmp_path / "elsewhere").iterdir()
+    assert "ZeroDivisionError: of ours" in report.read_text("utf-8")
+    assert str(report) in crash.informativeText()
+    assert crash.isVisible()
+    crash.accept()
 
 
 def test_the_status_line_tells_what_was_saved_counted_and_cited(table, window, qtbot):
@@ -352,9 +456,9 @@ def test_words_that_the_desk_refused_hold_the_window_open_once_and_are_never_cal
     write_bad_date(window)
     window.go(Place("notes"))
     table.wait_for(table.seat.drafts.lacking)
-    assert "Not saved" in window.status.saved.words
+    assert window.status.saved.words == "Not saved: 1 field"
     window.close()
     assert window.isVisible()
-    assert "not on the desk" in window.messages.passing.label.text()
+    assert "2026-13-45" in part(window, "shell.leaving.list").text()
     window.close()
     assert not window.isVisible()

@@ -435,3 +435,49 @@ def test_a_step_is_not_taken_on_whatever_came_into_view_meanwhile(room, qtbot):
     seat.open_case(None)
     qtbot.waitUntil(lambda: not flow.is_busy)
     assert state(room, case_id) == State.DRAFT
+
+
+def test_words_for_a_step_wait_in_its_dialog_when_it_was_left(room, bar_for, qtbot):
+    bar = bar_for(room.al_bab())
+    choose_step(bar, "shelve")
+    type_into(dialog(bar), "workflow.step.text", "No longer cl")
+    QTest.keyClick(dialog(bar), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bar.findChild(object, "workflow.step") is None)
+    assert [draft.value for draft in bar.seat.drafts.unfinished()] == ["No longer cl"]
+    choose_step(bar, "shelve")
+    text = part(dialog(bar), "workflow.step.text")
+    assert text.toPlainText() == "No longer cl"
+    text.selectAll()
+    type_into(dialog(bar), "workflow.step.text", "No longer claimed")
+    with qtbot.waitSignal(bar.model.taken):
+        press(dialog(bar), "workflow.step.confirm")
+    assert bar.seat.drafts.every() == ()
+
+
+def test_a_decision_note_waits_for_its_case(room, panel_for, qtbot):
+    case_id, other = reviewed(room), room.begin()
+    panel = panel_for(case_id)
+    panel.show()
+    type_into(panel, "workflow.decision.note", "Say who count")
+    for wanted in (other, case_id):
+        with qtbot.waitSignal(panel.seat.case_opened):
+            panel.seat.open_case(wanted)
+        note = part(panel, "workflow.decision.note").toPlainText()
+        assert note == ("Say who count" if wanted == case_id else "")
+
+
+def test_refused_words_of_a_case_left_behind_do_not_stand_in_the_way_of_another(
+    room, bar_for, qtbot
+):
+    other, case_id = room.begin(), room.al_bab()
+    bar = bar_for(other)
+    model = VerdictModel(bar.seat)
+    model.write("reason", "x" * 200)
+    model.flush()
+    qtbot.waitUntil(lambda: bool(bar.seat.drafts.lacking(other)))
+    with qtbot.waitSignal(bar.seat.case_opened):
+        bar.seat.open_case(case_id)
+    qtbot.waitUntil(lambda: bar.model.choice("shelve") is not None)
+    with qtbot.waitSignal(bar.model.taken):
+        bar.model.take("shelve", Answers("Not now"))
+    assert state(room, case_id) is State.SHELVED

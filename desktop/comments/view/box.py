@@ -1,6 +1,6 @@
 """A box to write a comment in, with its button."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -31,9 +31,10 @@ class CommentText(GrowingText):
 
 
 class CommentBox(QWidget):
-    """`sent` carries the text; it stays until `clear` says that the desk has it."""
+    """`sent` carries the text; it stays until `show_text` says what the desk lacks."""
 
     sent = Signal(str)
+    typed = Signal(str)  # what stands there now
     given_up = Signal()
 
     def __init__(
@@ -66,28 +67,38 @@ class CommentBox(QWidget):
         rows.setSpacing(4)
         rows.addLayout(row)
         rows.addWidget(self._error)
-        self._typed()
+        self._weigh()
 
     def say(self, sentence: str) -> None:
         """Show why it was refused; what was written stays."""
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
         self._sending = False
-        self._typed()
+        self._weigh()
 
-    def clear(self) -> None:
-        """Begin anew: the desk has what was written."""
-        self.text.clear()
+    def show_text(self, text: str) -> None:
+        """Begin anew, with what was begun before."""
+        with QSignalBlocker(self.text):
+            self.text.setPlainText(text)
+        self.text.fit()
+        self.say("")
+
+    def let_go(self) -> None:
+        """Let it be sent again: the disk did not take it."""
         self.say("")
 
     def _typed(self) -> None:
+        self._weigh()
+        self.typed.emit(self.text.toPlainText())
+
+    def _weigh(self) -> None:
         written = bool(self.text.toPlainText().strip())
         self._button.setEnabled(written and not self._sending)
 
     def _send(self) -> None:
         if self._button.isEnabled():
             self._sending = True
-            self._typed()
+            self._weigh()
             self.sent.emit(self.text.toPlainText().strip())
 
 

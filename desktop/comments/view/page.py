@@ -22,7 +22,6 @@ class CommentsView(QWidget):
         self._threads: dict[str, ThreadCard] = {}
         self._anchor = Anchor()
         self._case_id: str | None = None
-        self._drafts: dict[str, tuple[str, Anchor]] = {}
         self.setObjectName("comments.view")
         self.setAccessibleName(self.tr("Comments"))
         self._build()
@@ -38,16 +37,6 @@ class CommentsView(QWidget):
         self._hang_on(Anchor(anchor, anchor_id or None, anchor_field or None))
         self._box.text.setFocus()
 
-    @property
-    def drafts(self) -> dict[str, tuple[str, Anchor]]:
-        """What was begun in each case and not sent: words, and what they hang on."""
-        here = {self._case_id or "": (self._box.text.toPlainText(), self._anchor)}
-        return {case: draft for case, draft in {**self._drafts, **here}.items() if draft[0]}
-
-    @drafts.setter
-    def drafts(self, drafts: dict[str, tuple[str, Anchor]]) -> None:
-        self._drafts.update(drafts)
-
     def show_place(self, place: Place) -> None:
         """Bring a thread into view, or the box for a new one."""
         card = self._threads.get(place.id or "")
@@ -60,6 +49,7 @@ class CommentsView(QWidget):
     def _build(self) -> None:
         self._box = CommentBox("comments.new", self.tr("Write a comment"), self.tr("Comment"), self)
         self._box.sent.connect(self._send)
+        self._box.typed.connect(self._keep)
         self._box.given_up.connect(self._let_go)
         page = QWidget()
         page.setProperty("role", "scrolled")
@@ -99,12 +89,9 @@ class CommentsView(QWidget):
         return line
 
     def _open(self) -> None:
-        if self._case_id is not None:
-            self._drafts[self._case_id] = self._box.text.toPlainText(), self._anchor
         self._case_id = self._model.case_id
-        text, anchor = self._drafts.pop(self._case_id or "", ("", Anchor()))
-        self._box.clear()
-        self._box.text.setPlainText(text)
+        text, anchor = self._model.begun()
+        self._box.show_text(text)
         self._box.setEnabled(self._case_id is not None)
         self._drop_all_but(set())
         self._hang_on(anchor)
@@ -128,6 +115,7 @@ class CommentsView(QWidget):
 
     def _hang_on(self, anchor: Anchor) -> None:
         self._anchor = anchor
+        self._model.keep(self._box.text.toPlainText(), anchor)
         about, words = self._model.about(anchor)
         self._about.setText(about)
         self._words.change(quoted(words))
@@ -136,20 +124,28 @@ class CommentsView(QWidget):
     def _let_go(self) -> None:
         self._hang_on(Anchor())
 
+    def _keep(self, text: str) -> None:
+        self._model.keep(text, self._anchor)
+
     def _send(self, text: str) -> None:
         case_id = self._case_id
 
         def sent(_: str) -> None:
             if case_id == self._case_id:
-                self._box.clear()
+                self._box.show_text(self._model.begun()[0])
                 self._hang_on(Anchor())
+
+        def failed(_: Exception) -> None:
+            if case_id == self._case_id:
+                self._box.let_go()
+
+        def refused(refusal: Refused) -> None:
+            if case_id == self._case_id:
+                self._box.say(refusal.sentence)
             else:
-                self._drafts.pop(case_id or "", None)
+                self._model.seat.report(refusal)
 
-        self._model.add(text, self._anchor, sent, self._not_sent)
-
-    def _not_sent(self, refusal: Refused) -> None:
-        self._box.say(refusal.sentence)
+        self._model.add(text, self._anchor, sent, refused, failed)
 
     def _drop_all_but(self, wanted: set[str]) -> None:
         for gone in [thread_id for thread_id in self._threads if thread_id not in wanted]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from db.errors import Refused
 from db.records import Comment
@@ -61,6 +62,8 @@ class ThreadCard(QFrame):
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._answer = CommentBox("comments.answer", self.tr("Answer"), self.tr("Answer"), self)
+        self._answer.show_text(self._model.begun_answer(self._thread.id))
+        self._answer.typed.connect(self._keep)
         self._answer.sent.connect(self._send)
         self._answer.given_up.connect(self.setFocus)
         self._settle = QPushButton(self)
@@ -97,13 +100,24 @@ class ThreadCard(QFrame):
             self._remarks[comment.id].show_comment(comment)
 
     def _send(self, text: str) -> None:
-        self._model.answer(self._thread.id, text, self._sent, self._not_sent)
+        self._model.answer(self._thread.id, text, self._sent, self._not_sent, self._failed)
 
     def _sent(self, _: str) -> None:
-        self._answer.clear()
+        if isValid(self):  # else its case was left meanwhile
+            self._answer.show_text(self._model.begun_answer(self._thread.id))
 
     def _not_sent(self, refusal: Refused) -> None:
-        self._answer.say(refusal.sentence)
+        if isValid(self):
+            self._answer.say(refusal.sentence)
+        else:
+            self._model.seat.report(refusal)
+
+    def _failed(self, _: Exception) -> None:
+        if isValid(self):
+            self._answer.let_go()
+
+    def _keep(self, text: str) -> None:
+        self._model.keep_answer(self._thread.id, text)
 
     def _turn(self) -> None:
         self._error.hide()

@@ -1,7 +1,5 @@
 """The sheet on which a new request is written."""
 
-from typing import Any
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -21,7 +19,6 @@ class NewRequest(Sheet):
     def __init__(self, model: RepliesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._drafts: dict[str, dict[str, Any]] = {}
         self._case_id: str | None = None
         self.setObjectName("replies.new")
         self._form = ReplyForm("replies.new", self)
@@ -38,16 +35,6 @@ class NewRequest(Sheet):
             rows.addWidget(part)
         rows.addLayout(self._buttons())
         self.hide()
-        model.seat.leaving.connect(self._leave)
-
-    @property
-    def drafts(self) -> dict[str, dict[str, Any]]:
-        """What was begun in each case and not handed in."""
-        return dict(self._drafts)
-
-    @drafts.setter
-    def drafts(self, drafts: dict[str, dict[str, Any]]) -> None:
-        self._drafts.update(drafts)
 
     def begin(self) -> None:
         """Show the sheet, with what was written on it before."""
@@ -57,11 +44,11 @@ class NewRequest(Sheet):
     def recall(self) -> None:
         """Show what was begun in the case now in view, or nothing."""
         self._case_id = self._model.seat.case.id if self._model.seat.case else None
-        draft = self._drafts.get(self._case_id or "")
+        draft = self._model.begun()
         self._form.accept_all()
         self._error.hide()
-        self._form.fill(dict.fromkeys(self._form.values()) | (draft or {}))
-        self.setVisible(draft is not None)
+        self._form.fill(dict.fromkeys(self._form.values()) | draft)
+        self.setVisible(bool(draft))
 
     def set_usable(self, on: bool) -> None:
         """Hide the buttons' use while the case is closed for changes."""
@@ -90,26 +77,30 @@ class NewRequest(Sheet):
         return row
 
     def _remember(self, *_: object) -> None:
-        if self._case_id is not None:
-            self._drafts[self._case_id] = self._form.values()
+        self._model.keep(self._form.values())
 
     def _hand_in(self) -> None:
         self._form.accept_all()
         self._error.hide()
         self._add.setEnabled(False)
-        case_id = self._case_id or ""
+        case_id = self._case_id
 
         def done(_: Done) -> None:
-            self._drafts.pop(case_id, None)
             if case_id == self._case_id:
                 self._put_away()
 
         def refused(refusal: Refused) -> None:
-            self._add.setEnabled(True)
             if case_id == self._case_id:
+                self._add.setEnabled(True)
                 self._refuse(refusal)
+            else:
+                self._model.seat.report(refusal)
 
-        self._model.add(self._form.values(), done, refused)
+        def failed(_: Exception) -> None:
+            if case_id == self._case_id:
+                self._add.setEnabled(True)
+
+        self._model.add(self._form.values(), done, refused, failed)
 
     def _refuse(self, refusal: Refused) -> None:
         if self._form.refuse(refusal.field, refusal.sentence):
@@ -118,14 +109,8 @@ class NewRequest(Sheet):
             self._error.setText(refusal.sentence)
             self._error.show()
 
-    def _leave(self) -> None:
-        """Hand in a whole request when the case is left; a half one waits for its case."""
-        values = self._form.values()
-        if self.isVisible() and values["to"] and values["question"] and self._add.isEnabled():
-            self._hand_in()
-
     def _put_away(self) -> None:
-        self._drafts.pop(self._case_id or "", None)
+        self._model.keep({})
         self._form.fill(dict.fromkeys(self._form.values()))
         self._form.accept_all()
         self._error.hide()

@@ -1,7 +1,5 @@
 """The page of reply requests."""
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -59,15 +57,6 @@ class RepliesView(QWidget):
             next(iter(self._cards.values())).setFocus()
         else:
             self._add.setFocus()
-
-    @property
-    def drafts(self) -> dict[str, dict[str, Any]]:
-        """The requests begun in each case and not handed in."""
-        return self._fresh.drafts
-
-    @drafts.setter
-    def drafts(self, drafts: dict[str, dict[str, Any]]) -> None:
-        self._fresh.drafts = drafts
 
     def _build(self) -> None:
         self._title = QLabel(self.tr("Reply requests"), self)

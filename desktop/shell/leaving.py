@@ -1,0 +1,111 @@
+"""The question before leaving words that the desk does not have."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.widgets.plain import PlainLabel
+
+_MOST = 8
+"""Texts that are named one by one; more are counted."""
+_WIDTH = 520
+
+
+class LeaveQuestion(QDialog):
+    """Names what would stay behind, and says where it was kept, or why it was not."""
+
+    show_wanted = Signal()
+    leave_wanted = Signal()
+    folder_chosen = Signal(object)  # Path of a folder for the file
+
+    def __init__(
+        self, told: Sequence[str], path: Path | None, why: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("shell.leaving")
+        self.setWindowTitle(self.tr("Not everything is on the desk"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(_WIDTH)
+        heading = PlainLabel(
+            self.tr("Some words are not on the desk"), self, role="heading", wordWrap=True
+        )
+        rest = len(told) - _MOST
+        lines = [*told[:_MOST], *([self.tr("and %n more", "", rest)] if rest > 0 else [])]
+        listed = PlainLabel("\n".join(lines), self, wordWrap=True)
+        listed.setObjectName("shell.leaving.list")
+        self._kept = PlainLabel("", self, wordWrap=True)
+        self._kept.setObjectName("shell.leaving.kept")
+        self._kept.let_copy()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 18, 20, 16)
+        rows.setSpacing(12)
+        for part in (heading, listed, self._kept):
+            rows.addWidget(part)
+        rows.addLayout(self._buttons())
+        self.tell(path, why)
+
+    def tell(self, path: Path | None, why: str) -> None:
+        """Say where the words were kept, or why they were not."""
+        if path is not None:
+            self._kept.setText(self.tr(
+                "Stet has written them to this file on this computer:\n{path}"
+            ).format(path=path))
+        else:
+            self._kept.setText(self.tr(
+                "They could not be kept in a file either. {why} Choose another folder, or they "
+                "are lost when you leave."
+            ).format(why=why))
+        self._kept.setProperty("role", "muted" if path is not None else "error")
+        self._kept.style().polish(self._kept)
+        self.adjustSize()
+
+    def _buttons(self) -> QHBoxLayout:
+        show = _button(self.tr("Show me"), "shell.leaving.show", "primary")
+        show.setDefault(True)
+        show.clicked.connect(self._show)
+        elsewhere = _button(self.tr("Keep them elsewhere…"), "shell.leaving.folder", "")
+        elsewhere.clicked.connect(self._pick)
+        leave = _button(self.tr("Leave without them"), "shell.leaving.leave", "danger")
+        leave.clicked.connect(self._leave)
+        row = QHBoxLayout()
+        row.addWidget(leave)
+        row.addStretch()
+        row.addWidget(elsewhere)
+        row.addWidget(show)
+        return row
+
+    def _show(self) -> None:
+        self.accept()
+        self.show_wanted.emit()
+
+    def _leave(self) -> None:
+        self.accept()
+        self.leave_wanted.emit()
+
+    def _pick(self) -> None:
+        dialog = QFileDialog(self, self.tr("Keep the words in"), str(Path.home()))
+        dialog.setObjectName("shell.leaving.files")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._picked)
+        dialog.open()
+
+    def _picked(self, folder: str) -> None:
+        self.folder_chosen.emit(Path(folder))
+
+
+def _button(words: str, name: str, role: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName(name)
+    button.setProperty("role", role)
+    button.setAutoDefault(False)
+    return button

@@ -1,0 +1,26 @@
+"""A label that shows text letter by letter, whatever it looks like."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class PlainLabel(QLabel):
+    """Plain by construction: Qt never guesses that somebody's words are markup."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, role: str = "",
+        wordWrap: bool = False,  # noqa: N803 - Qt's own name for it
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wordWrap)
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+    def let_copy(self) -> None:
+        """Let mouse and keyboard select the words."""
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
