@@ -14,6 +14,9 @@ def open_window(desk: Path | None) -> int:
     if missing:
         output.complain(missing)
         return WITHOUT_A_SCREEN
-    from desktop.app import run  # the one place where Qt is loaded
+    from desktop.quick import leave_sources_unread  # the one place where Qt is loaded
+
+    leave_sources_unread()
+    from desktop.app import run
 
     return run(desk)

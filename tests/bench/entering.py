@@ -1,0 +1,72 @@
+"""A person at the door: sees the password field, types, presses Return, and waits for the case."""
+
+import time
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+
+from desktop import app
+from tests.bench import probe
+
+
+class Entering(app.House):
+    """Notes when the door could be typed at, and when the case could be read in the window."""
+
+    def __init__(self, settings):
+        super().__init__(settings)
+        self.found = {}
+
+    def _warm(self):
+        super()._warm()
+        QTimer.singleShot(0, self._look)
+
+    def _look(self):
+        if not self.door.signing.password.hasFocus():
+            QTimer.singleShot(0, self._look)
+            return
+        self.found = {"ready": time.perf_counter(), "door_memory": probe.memory()}
+        QTimer.singleShot(probe.TYPING_MS, self._press_return)
+
+    def _press_return(self):
+        from PySide6.QtTest import QTest
+
+        from db.front import peek
+
+        self._settings.remember_case(self._model.path, peek(self._model.path).newest[0].id)
+        QTest.keyClicks(self.door.signing.password, probe.PASSWORD)
+        self.found["returned"] = time.perf_counter()
+        QTest.keyClick(self.door.signing.password, Qt.Key.Key_Return)
+        self._wait()
+
+    def _wait(self):
+        window = self.window
+        if window is None or window.seat.case is None or not window.cases.list.model().rowCount():
+            QTimer.singleShot(1, self._wait)
+            return
+        parts = (window.cases.list.viewport(), window.middle.analysis, window.right)
+        self._painted = Painted(parts, self._use)
+
+    def _use(self):
+        self.found["usable"] = time.perf_counter()
+        QTimer.singleShot(probe.SETTLING_MS, self._tell)
+
+    def _tell(self):
+        held = probe.memory()
+        probe.say(**self.found, memory=held, key=probe.key_seconds())
+
+
+class Painted(QObject):
+    """Calls once each of some widgets was painted from now on."""
+
+    def __init__(self, widgets, call):
+        super().__init__()
+        self._missing, self._call = set(widgets), call
+        for widget in widgets:
+            widget.installEventFilter(self)
+            widget.update()
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched in self._missing:
+            self._missing.remove(watched)
+            if not self._missing:
+                QTimer.singleShot(0, self._call)
+        return False
