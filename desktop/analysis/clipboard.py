@@ -4,20 +4,27 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextBlock, QTextDocument
 
+from db.errors import Refused
 from db.records import Block, BlockKind, Mark, MarkKind
 from db.rules.citations import CITATION
-from desktop.analysis.document import read
+from db.rules.marks import canonical
+from db.rules.text import BLOCK
 from desktop.analysis.formats import ATOM, fresh_id
+from desktop.analysis.page import blocks_in
+from resources.i18n import tr
 
 OWN_FORMAT = "application/x-stet-blocks+json"
 LONGEST_WORD = 20_000
 """Characters without a space; Qt needs time by their square: 0.1 s here, 4 minutes for 1 MB."""
+LONGEST_TEXT = 500_000
+"""Characters at once: some 200 pages; more halts the window for seconds and is no analysis."""
 _LONGEST_PAGE = 2_000_000  # characters of HTML that are worth their emphasis
-_SAFE = ("http://", "https://", "mailto:")
+_TURNING = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
+"""Characters that turn the direction of the words around them, and are not seen."""
 
 
 def copied(blocks: Sequence[Block], numbers: Mapping[str, int], case_id: str) -> QMimeData:
@@ -29,22 +36,55 @@ def copied(blocks: Sequence[Block], numbers: Mapping[str, int], case_id: str) ->
     return mime
 
 
-def pasted(mime: QMimeData, case_id: str, taken: set[str]) -> tuple[Block, ...]:
-    """Return what the clipboard holds, as blocks whose ids nobody else has.
+def pasted(mime: QMimeData, case_id: str) -> tuple[Block, ...]:
+    """Return what the clipboard holds as blocks; those copied in the same case keep their ids.
 
-    A block cut from the same case keeps its id while no other block has it, so that moving a
-    paragraph takes its comments along.
+    What only calls itself our format is read as words.
     """
     if mime.hasFormat(OWN_FORMAT):
-        return tuple(_own(bytes(mime.data(OWN_FORMAT).data()), case_id, set(taken)))
-    if mime.hasHtml() and len(mime.html()) <= _LONGEST_PAGE:
-        return _from_page(mime.html())
+        try:
+            return tuple(_own(bytes(mime.data(OWN_FORMAT).data()), case_id))
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError, Refused):
+            return from_text(mime.text())
+    if mime.hasHtml() and len(mime.html()) <= _LONGEST_PAGE and (found := blocks_in(mime.html())):
+        return found
     return from_text(mime.text())
 
 
-def hangs(text: str) -> bool:
-    """Tell whether a text holds a word that would bring the window to a halt."""
-    return len(text) > LONGEST_WORD and any(len(word) > LONGEST_WORD for word in text.split())
+def under_free_ids(blocks: Sequence[Block], taken: set[str]) -> Iterator[Block]:
+    """Yield blocks under ids that nobody has: a paragraph that moves takes its comments along."""
+    used = set(taken)
+    for block in blocks:
+        yield block if block.id not in used else replace(block, id=fresh_id())
+        used.add(block.id)
+
+
+def problem(blocks: Sequence[Block]) -> str:
+    """Say why blocks cannot be pasted without bringing the window to a halt; "" when they can."""
+    length = sum(len(block.text) for block in blocks)
+    longest = max((len(block.text) for block in blocks), default=0)
+    if any(map(_hangs, blocks)):
+        return tr(
+            "Not pasted: this text has a word of more than {most} characters. Keep it as a file "
+            "with the evidence.", most=LONGEST_WORD,
+        )
+    if length > LONGEST_TEXT or longest > BLOCK:
+        return tr(
+            "Not pasted: this text has {length} characters. At most {most} can be pasted at once, "
+            "{block} in one paragraph. Keep it as a file with the evidence.",
+            length=length, most=LONGEST_TEXT, block=BLOCK,
+        )
+    return ""
+
+
+def warning(blocks: Sequence[Block]) -> str:
+    """Say what cannot be seen in blocks and yet changes how they are read; "" without it."""
+    if any(_TURNING & set(block.text) for block in blocks):
+        return tr(
+            "What was pasted holds invisible characters that turn the direction of its words: "
+            "look twice at what it says, or type it."
+        )
+    return ""
 
 
 def from_text(text: str) -> tuple[Block, ...]:
@@ -52,6 +92,11 @@ def from_text(text: str) -> tuple[Block, ...]:
     lines = text.replace("\r\n", "\n").replace("\u2029", "\n").split("\n")
     kept = [line for line in lines if line.strip()] if len(lines) > 1 else lines
     return tuple(Block(fresh_id(), BlockKind.PARAGRAPH, line) for line in kept)
+
+
+def _hangs(block: Block) -> bool:
+    long = len(block.text) > LONGEST_WORD
+    return long and any(len(word) > LONGEST_WORD for word in block.text.split())
 
 
 def _readable(text: str, numbers: Mapping[str, int]) -> str:
@@ -63,49 +108,11 @@ def _row(block: Block) -> dict[str, Any]:
     return {"id": block.id, "kind": block.kind, "text": block.text, "marks": marks}
 
 
-def _own(written: bytes, case_id: str, taken: set[str]) -> Iterator[Block]:
+def _own(written: bytes, case_id: str) -> Iterator[Block]:
+    """Yield the blocks written there; raises what the caller names for anything else."""
     whole = json.loads(written)
     for row in whole["blocks"]:
-        free = whole["case"] == case_id and row["id"] not in taken
-        name = row["id"] if free else fresh_id()
-        taken.add(name)
-        marks = tuple(
-            Mark(start, end, MarkKind(kind), href) for start, end, kind, href in row["marks"]
-        )
-        yield Block(name, BlockKind(row["kind"]), row["text"], marks)
-
-
-def _from_page(html: str) -> tuple[Block, ...]:
-    """Return a page's words with their bold, italic and links; nothing of it is ever loaded."""
-    page = QTextDocument()
-    page.setHtml(html)
-    kinds = [_kind(block) for block in _all(page) if block.text().strip()]
-    blocks = read(page)
-    return tuple(
-        _clean(replace(block, id=fresh_id(), kind=kind))
-        for block, kind in zip(blocks, kinds, strict=False)
-    )
-
-
-def _all(page: QTextDocument) -> Iterator[QTextBlock]:
-    block = page.begin()
-    while block.isValid():
-        yield block
-        block = block.next()
-
-
-def _kind(block: QTextBlock) -> BlockKind:
-    if block.blockFormat().headingLevel():
-        return BlockKind.HEADING
-    return BlockKind.LIST_ITEM if block.textList() else BlockKind.PARAGRAPH
-
-
-def _clean(block: Block) -> Block:
-    """Drop links that lead nowhere safe, a heading's own boldness, and pictures."""
-    heading = block.kind == BlockKind.HEADING
-    marks = tuple(
-        mark for mark in block.marks
-        if not (mark.kind == MarkKind.LINK and not (mark.href or "").startswith(_SAFE))
-        and not (mark.kind == MarkKind.BOLD and heading)
-    )
-    return replace(block, text=block.text.replace(ATOM, " "), marks=marks)
+        text = row["text"].replace(ATOM, " ")
+        name = str(UUID(row["id"])) if whole["case"] == case_id else fresh_id()
+        marks = [Mark(start, end, MarkKind(kind), href) for start, end, kind, href in row["marks"]]
+        yield Block(name, BlockKind(row["kind"]), text, canonical(marks, text, "marks"))

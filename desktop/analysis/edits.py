@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from db.records import BlockKind
 from desktop.analysis.formats import (
@@ -100,6 +100,26 @@ def _blocks(cursor: QTextCursor) -> Iterator[QTextBlock]:
     document = cursor.document()
     block = document.findBlock(cursor.selectionStart())
     while block.isValid() and block.position() <= cursor.selectionEnd():
+        yield block
+        block = block.next()
+
+
+def ids_of_words(document: QTextDocument) -> set[str]:
+    """Return the ids of the blocks that say something, read from the document itself."""
+    return {id_of(block) for block in _every(document) if block.text().strip()}
+
+
+def free_ids_of_blanks(document: QTextDocument) -> None:
+    """Give blank blocks ids of their own where words elsewhere have taken theirs along."""
+    taken = ids_of_words(document)
+    for block in _every(document):
+        if not block.text().strip() and id_of(block) in taken:
+            QTextCursor(block).setBlockFormat(block_format(kind_of(block), fresh_id()))
+
+
+def _every(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
         yield block
         block = block.next()
 

@@ -14,6 +14,7 @@ from db.rules.citations import CITATION, cited, numbers
 from db.rules.urls import link
 from desktop.analysis import clipboard
 from desktop.analysis.document import fill, insert, read_selection
+from desktop.analysis.edits import free_ids_of_blanks, ids_of_words
 from desktop.analysis.reader import Reader
 from desktop.analysis.sentences import coverage
 from desktop.analysis.spelling.model import Spelling
@@ -110,18 +111,20 @@ class AnalysisModel(QObject):
         return clipboard.copied(read_selection(cursor), self.numbers, self._saving.case_id)
 
     def paste(self, cursor: QTextCursor, mime: QMimeData) -> None:
-        """Put what the clipboard holds in place of the selection."""
-        if clipboard.hangs(mime.text()):
-            self.refused.emit(self.tr(
-                "Not pasted: this text has a word of more than {most} characters. Keep it as a "
-                "file with the evidence."
-            ).format(most=clipboard.LONGEST_WORD))
+        """Put what the clipboard holds in place of the selection, or say why not."""
+        blocks = clipboard.pasted(mime, self._saving.case_id)
+        if problem := clipboard.problem(blocks):
+            self.refused.emit(problem)
             return
         cursor.beginEditBlock()
         cursor.removeSelectedText()
-        taken = {block.id for block in self._reader.blocks()}
-        insert(cursor, clipboard.pasted(mime, self._saving.case_id, taken))
+        # The selection may have been the very blocks: only now is it known whose ids are free.
+        taken = ids_of_words(self.document)
+        insert(cursor, tuple(clipboard.under_free_ids(blocks, taken)))
+        free_ids_of_blanks(self.document)
         cursor.endEditBlock()
+        if warning := clipboard.warning(blocks):
+            self.refused.emit(warning)
 
     def words_in(self, text: str) -> int:
         """Return how many words a part of the text has."""

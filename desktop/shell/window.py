@@ -289,6 +289,7 @@ class Window(QMainWindow):
         self.bar.decision_wanted.connect(self.right.decision.decide)
         self.middle.new_wanted.connect(self.cases.new_case)
         self.middle.analysis.comment_asked.connect(self.middle.comment_on_block)
+        self.middle.analysis.evidence_offered.connect(self.right.evidence.take)
         self.right.evidence.comment_wanted.connect(self.middle.comment_on)
         self.status.unsaved_wanted.connect(self.unsaved.go)
         self.writing = Writing(self.middle, self.status, self._settings, self)

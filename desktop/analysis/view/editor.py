@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from db.records import BlockKind
 from desktop.analysis import edits
+from desktop.analysis.clipboard import OWN_FORMAT
 from desktop.analysis.formats import ATOM, CITATION_OBJECT, KEY, id_of, kind_of
 from desktop.analysis.model import AnalysisModel
 from desktop.analysis.places import next_place, sentence_around
@@ -40,6 +42,7 @@ class AnalysisEditor(QTextEdit):
     left = Signal()
     marked = Signal(object, bool, bool, bool)  # BlockKind, bold, italic, link
     comment_asked = Signal(str)  # id of the block
+    evidence_offered = Signal(object)  # QMimeData with a file, a picture or an address
 
     def __init__(self, model: AnalysisModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,7 @@ class AnalysisEditor(QTextEdit):
         self.address.given.connect(self._link_to)
         self.marking = Marking(self)
         self._caret = ("", 0, 0)
+        self._drops = False
         self.cursorPositionChanged.connect(self.tell_marks)
         model.filling.connect(self._remember)
         model.filled.connect(self._return)
@@ -178,15 +182,24 @@ class AnalysisEditor(QTextEdit):
         return self._model.copy(self.textCursor())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take words only; files belong to the evidence."""
-        return not source.hasUrls() and (source.hasText() or source.hasHtml())
+        """Take words, and what is offered to the evidence instead."""
+        return source.hasText() or source.hasHtml() or source.hasUrls() or source.hasImage()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste or drop blocks or words."""
+        """Paste or drop blocks or words; files, pictures and dropped addresses are evidence."""
+        if _is_evidence(source, dropped=self._drops):
+            self.evidence_offered.emit(source)
+            return
         cursor = self.textCursor()
         self._model.paste(cursor, source)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Know that what comes was dropped: an address that is dropped is no word of the text."""
+        self._drops = True
+        super().dropEvent(event)
+        self._drops = False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save when the text is left."""
@@ -311,3 +324,11 @@ class AnalysisEditor(QTextEdit):
                 return True
             block = block.next()
         return False
+
+
+def _is_evidence(source: QMimeData, *, dropped: bool) -> bool:
+    if source.hasFormat(OWN_FORMAT):
+        return False
+    if source.hasUrls() and (dropped or any(url.isLocalFile() for url in source.urls())):
+        return True
+    return source.hasImage() and not (source.hasText() or source.hasHtml())

@@ -20,6 +20,7 @@ class AnalysisView(QWidget):
     """
 
     comment_asked = Signal(str)  # id of the block to comment on
+    evidence_offered = Signal(object)  # QMimeData with a file, a picture or an address
     chosen = Signal(int)  # words selected
     wanted = Signal()  # a key of the window asks for the text: bring it to the front
 
@@ -43,6 +44,7 @@ class AnalysisView(QWidget):
         self.setFocusProxy(self.editor)
         self.editor.left.connect(model.flush)
         self.editor.comment_asked.connect(self.comment_asked)
+        self.editor.evidence_offered.connect(self.evidence_offered)
         self.editor.selectionChanged.connect(self._count_chosen)
         model.refused.connect(self._refuse)
         model.read_only.connect(self._set_read_only)
