@@ -7,6 +7,11 @@ from db.errors import Unavailable
 from resources.i18n import tr
 
 
+def place(desk: Desk, sha256: str) -> Path:
+    """Return where the bytes should lie, without looking."""
+    return desk.vault.path(sha256)
+
+
 def path(desk: Desk, sha256: str) -> Path:
     """Return where the bytes lie; Unavailable when they are gone."""
     found = desk.vault.path(sha256)

@@ -1,7 +1,6 @@
 """Evidence as the window sees it: the items of the case in view, numbered, and what may be done."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -10,14 +9,17 @@ from PySide6.QtCore import QObject, Signal
 from db.actions import evidence as acts
 from db.actions import undoing
 from db.errors import Refused
+from db.queries import attachments as files
 from db.queries import evidence as queries
-from db.records import Attachment, CaseSnapshot, Done, Evidence, State
-from db.rules import citations, twins, urls
+from db.records import Attachment, CaseSnapshot, Done, Place, State
+from db.rules import citations, origins, twins
 from desktop.evidence import reading
 from desktop.evidence.arrival import Arrival, Content
 from desktop.evidence.intake import Intake
 from desktop.evidence.keeping import Keeping
+from desktop.evidence.numbered import Numbered, numbered
 from desktop.evidence.reading import Readable, Sight
+from desktop.evidence.sights import Sights
 from desktop.saving.fields import FieldSaving
 from desktop.saving.records import Deed, Owner
 from desktop.seat import Answer, Failure, Seat
@@ -29,16 +31,6 @@ OPEN_STATES = frozenset({State.DRAFT, State.APPROVED, State.CORRECTING})
 Refusal = Callable[[Refused], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
-    """An item with its citation number, how often it is cited, and the number it repeats."""
-
-    item: Evidence
-    number: int
-    cited: int
-    repeats: int | None = None
-
-
 class EvidenceModel(QObject):
     """Every act takes the id of an item; refusals reach `refused` with that id ("": the pane)."""
 
@@ -46,6 +38,7 @@ class EvidenceModel(QObject):
     changed = Signal()  # the same case, read anew
     refused = Signal(str, str)  # id of the item or "", sentence
     removed = Signal(int, str)  # number and title of an item just removed: undo is one act away
+    repeated = Signal(int, int)  # number of an item, and of the one that it now repeats
 
     def __init__(self, seat: Seat) -> None:
         super().__init__()
@@ -53,6 +46,8 @@ class EvidenceModel(QObject):
         self._items: tuple[Numbered, ...] = ()
         self.intake = Intake(seat, self._twin_of_file, self)
         self.keeping = Keeping(seat, self.intake, self)
+        self.sights = Sights(seat, self)
+        self._stepped: dict[str, int] = {}
         seat.case_opened.connect(self._open)
         seat.case_changed.connect(self._change)
         self._number(seat.case)
@@ -175,6 +170,40 @@ class EvidenceModel(QObject):
         """Undo this person's last act on the case: the removal just told of."""
         self.seat.act(undoing.undo, self.case_id, refused=self._refusal(""))
 
+    def repeat(self, item_id: str, other_id: str) -> None:
+        """Let an item repeat another one; undo takes it back."""
+        entry, other = self.find(item_id), self.find(other_id)
+        if entry is None or other is None or entry is other:
+            return
+
+        def done(_: Done) -> None:
+            self.repeated.emit(entry.number, other.number)
+
+        self.seat.act(
+            acts.edit, item_id, origin=other.item.key, done=done, refused=self._refusal(item_id)
+        )
+
+    def family(self) -> tuple[tuple[Numbered, int], ...]:
+        """Return the items with how deep each stands below its origin, copies after it."""
+        by_key = {entry.item.key: entry for entry in self._items}
+        rows = origins.tree([entry.item for entry in self._items])
+        return tuple((by_key[key], depth) for key, depth in rows)
+
+    def independent(self) -> int:
+        """Return how many independent origins are behind the evidence that is used."""
+        return origins.independent([entry.item for entry in self._items])
+
+    def show_citation(self, item_id: str) -> None:
+        """Go to the next place in the text that cites an item, the first after the last."""
+        entry, case = self.find(item_id), self.seat.case
+        if entry is None or case is None:
+            return
+        places = [b.id for b in case.blocks if entry.item.key in citations.keys_in(b.text)]
+        if places:
+            step = self._stepped.get(item_id, -1) + 1
+            self._stepped[item_id] = step
+            self.seat.goto.emit(Place("block", places[step % len(places)]))
+
     def move(self, item_id: str, index: int) -> None:
         """Put an item at a place in the order, 0 the first."""
         wanted = min(max(index, 0), len(self._items) - 1)
@@ -189,7 +218,8 @@ class EvidenceModel(QObject):
 
     def readable(self, kept: Attachment) -> Readable:
         """Return a kept file as something to look at."""
-        return Readable(kept.name, kept.media_type, self.seat.desk.vault.path(kept.sha256))
+        place = files.place(self.seat.desk, kept.sha256)
+        return Readable(kept.name, kept.media_type, place)
 
     def look_at(self, readable: Readable, answer: Answer) -> None:
         """Find out, off the window's thread, what a file can be shown as: a reading.Sight."""
@@ -223,6 +253,7 @@ class EvidenceModel(QObject):
         return found.id if found else ""
 
     def _open(self, snapshot: CaseSnapshot | None) -> None:
+        self._stepped.clear()
         self._number(snapshot)
         self.opened.emit()
 
@@ -236,21 +267,3 @@ class EvidenceModel(QObject):
 
 def _deed(action: Callable[..., Done], row_id: str, values: dict[str, Any]) -> Deed:
     return Deed(action, (row_id,), values)
-
-
-def followable(address: str | None) -> bool:
-    """Whether an address is http or https and leads somewhere: nothing else is ever opened."""
-    try:
-        return bool(urls.page(address, "url"))
-    except Refused:
-        return False
-
-
-def numbered(snapshot: CaseSnapshot) -> tuple[Numbered, ...]:
-    """Return a case's items with their numbers and how often the analysis cites them."""
-    numbers = citations.numbers(snapshot.blocks, snapshot.evidence)
-    used = [key for block in snapshot.blocks for key in citations.keys_in(block.text)]
-    return tuple(
-        Numbered(item, numbers[item.key], used.count(item.key), numbers.get(item.origin or ""))
-        for item in snapshot.evidence
-    )

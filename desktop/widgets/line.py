@@ -51,6 +51,12 @@ class Line(QWidget):
         """Return what the line says."""
         return ", ".join(part.text for part in (*self._leading, *self._trailing) if part.text)
 
+    def is_trailing(self, at: QPoint) -> bool:
+        """Tell whether a point of the line is on its trailing parts."""
+        width = sum(self._width(part) + _BETWEEN for part in self._trailing)
+        place = QRect(self.width() - width, 0, width, self.height())
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place).contains(at)
+
     def sizeHint(self) -> QSize:
         """Ask for the height of one line."""
         return QSize(80, max(_HEIGHT, QFontMetrics(self._font(Part(""))).height() + 6))

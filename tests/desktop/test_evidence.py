@@ -281,7 +281,7 @@ def test_a_file_dropped_on_a_card_is_kept(pane, table, tmp_path):
     (tmp_path / "reply.eml").write_text("No.")
     assert drop(cards(pane)[2], tmp_path / "reply.eml")
     table.wait_for(lambda: table.reread().evidence[2].attachments)
-    table.wait_for(lambda: "Archived" in cards(pane)[2]._state.words())
+    table.wait_for(lambda: "File kept" in cards(pane)[2]._state.words())
 
 
 def test_an_address_dropped_beside_the_cards_begins_an_item(pane):

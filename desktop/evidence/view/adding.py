@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from db.errors import Refused
 from db.records import Done
+from desktop import dates
 from desktop.evidence import words
 from desktop.evidence.arrival import Arrival, Content, Standing
 from desktop.evidence.model import EvidenceModel
@@ -175,7 +175,7 @@ class NewEvidence(EvidenceSheet):
         if isinstance(arrival.content, Path) and not found.get("title"):
             found["title"] = Path(arrival.name).stem
         if arrival.clues.url and not found.get("accessed"):
-            found["accessed"] = QDate.currentDate().toString("yyyy-MM-dd")
+            found["accessed"] = dates.today().isoformat()
         name = words.isolated(look.clipped(arrival.name)[:_NAME_SHOWN])
         self.form.suggest_blank(found, self.tr("from %1").replace("%1", name))
 

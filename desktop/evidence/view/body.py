@@ -1,13 +1,14 @@
 """What only the opened card shows: the quote behind a bar, the address, the files."""
 
 from PySide6.QtCore import QRect, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
 
-from db.records import Evidence
+from db.records import Attachment, Evidence
 from desktop import dates
 from desktop.evidence import words
-from desktop.evidence.model import followable
+from desktop.evidence.numbered import followable
+from desktop.evidence.sights import Sights
 from desktop.evidence.view import look
 from desktop.widgets import theme, tip
 from desktop.widgets.icon import icon
@@ -57,16 +58,18 @@ class Quotes(QWidget):
 class Links(QWidget):
     """Where the item can be read, when it was, and which files are kept with it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, sights: Sights, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sights = sights
+        self._thumbnail = Thumbnail(self)
         self._address = LinkButton("evidence.address", self.tr("Open the address"), self)
         self._archived = LinkButton("evidence.archived", self.tr("Open the archived copy"), self)
         self._accessed = Line(self)
-        self._files: list[Line] = []
+        self._files: list[tuple[Line, Line]] = []  # name, and hash with its day
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(1)
-        for part in (self._address, self._archived, self._accessed):
+        for part in (self._thumbnail, self._address, self._archived, self._accessed):
             self._rows.addWidget(part)
 
     def show_item(self, item: Evidence) -> bool:
@@ -80,15 +83,61 @@ class Links(QWidget):
         return bool(item.url or item.archived_url or item.accessed or item.attachments)
 
     def _show_files(self, item: Evidence) -> None:
+        self._thumbnail.show_face(self._sights.thumbnail(item.attachments))
         while len(self._files) < len(item.attachments):
-            self._files.append(Line(self))
-            self._rows.addWidget(self._files[-1])
-        for at, line in enumerate(self._files):
-            line.setVisible(at < len(item.attachments))
-            if at < len(item.attachments):
+            self._files.append((Line(self), Line(self)))
+            for line in self._files[-1]:
+                self._rows.addWidget(line)
+        for at, (name, standing) in enumerate(self._files):
+            shown = at < len(item.attachments)
+            name.setVisible(shown)
+            standing.setVisible(shown)
+            if shown:
                 kept = item.attachments[at]
-                name = Part(look.clipped(kept.name), "paperclip", "ink2")
-                line.change((name,), (Part(words.short_hash(kept.sha256)),))
+                words_ = words.isolated(look.clipped(kept.name))
+                name.change((Part(words_, "paperclip", "ink2"),))
+                standing.change((self._standing(kept),))
+                standing.setToolTip(tip.plain(f"{kept.name}\nsha256 {kept.sha256}"))
+
+    def _standing(self, kept: Attachment) -> Part:
+        if self._sights.is_altered(kept.sha256):
+            return Part(self.tr("missing or altered"), "triangle-alert", "bad")
+        day = self._sights.verified(kept.sha256)
+        if day is None:
+            return Part(words.short_hash(kept.sha256))
+        said = self.tr("%1 · verified %2").replace("%1", words.short_hash(kept.sha256))
+        return Part(said.replace("%2", dates.day(day.isoformat())))
+
+
+class Thumbnail(QWidget):
+    """The first page of a file, small."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("evidence.thumbnail")
+        self._image = QImage()
+        self.hide()
+
+    def show_face(self, face: tuple[QImage, str] | None) -> None:
+        """Show a picture and the name of its file, or nothing."""
+        self.setVisible(face is not None)
+        if face is None:
+            return
+        self._image, name = face
+        self.setAccessibleName(self.tr("First page of %1").replace("%1", look.clipped(name)))
+        self.setFixedHeight(round(self._image.deviceIndependentSize().height()) + 8)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it with a thin frame at the leading edge."""
+        painter = QPainter(self)
+        size = self._image.deviceIndependentSize().toSize()
+        place = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), QRect(1, 4, size.width(), size.height())
+        )
+        painter.drawImage(place, self._image)
+        painter.setPen(theme.token("line"))
+        painter.drawRect(place.adjusted(-1, -1, 0, 0))
 
 
 class LinkButton(QToolButton):

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLa
 
 from desktop.evidence import words
 from desktop.evidence.arrival import Arrival
-from desktop.evidence.model import EvidenceModel, Numbered
+from desktop.evidence.model import EvidenceModel
+from desktop.evidence.numbered import Numbered
 from desktop.evidence.view import look
 from desktop.evidence.view.arrival import ArrivalRows
 from desktop.evidence.view.body import Links, Quotes
@@ -52,6 +53,7 @@ class EvidenceCard(QFrame):
     menu_wanted = Signal(str, QPoint)  # id, where on the screen
     dropped = Signal(str, object)  # id, files and pictures dropped on it
     other_wanted = Signal(str)  # id of another item, which holds the same file
+    citation_wanted = Signal(str)  # id: the words that say how often it is cited were pressed
     lifted = Signal(str, int)  # id, height in the list: dragged to there
     put_down = Signal(str, int)
 
@@ -81,16 +83,26 @@ class EvidenceCard(QFrame):
         self.setObjectName(f"evidence.card.{entry.item.key}")
         self.setAccessibleName(look.spoken(entry))
         self._head.change(*look.head(entry))
-        self._head.setToolTip(words.graded(entry.item.reliability, entry.item.credibility))
+        graded = words.graded(entry.item.reliability, entry.item.credibility)
+        self._head.setToolTip(graded)
+        self.setAccessibleDescription(graded)
         self._title.setText(look.clipped(entry.item.title))
         self._source.change(look.source(entry.item))
-        self._state.change(*look.state(entry))
+        self.show_files()
+
+    def show_files(self) -> None:
+        """Show anew what is known of the item's files."""
+        sights = self._model.sights
+        altered = any(sights.is_altered(kept.sha256) for kept in self.entry.item.attachments)
+        self._state.change(*look.state(self.entry, altered=altered))
         self._show_body()
 
     def open(self, on: bool) -> None:
         """Show or hide what only the selected card shows."""
         if on != self._opened:
             self._opened = on
+            if on:
+                self._model.sights.look(self.entry.item.attachments)
             self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus if on else Qt.FocusPolicy.NoFocus)
             self._show_body()
             self.update()
@@ -153,11 +165,14 @@ class EvidenceCard(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Put the card down where the mouse is."""
-        dragged, self._dragged, self._pressed = self._dragged, False, None
+        dragged, pressed = self._dragged, self._pressed
+        self._dragged, self._pressed = False, None
+        at = event.position().toPoint()
         if dragged:
             self.unsetCursor()
-            height = self.mapToParent(event.position().toPoint()).y()
-            self.put_down.emit(self.entry.item.id, height)
+            self.put_down.emit(self.entry.item.id, self.mapToParent(at).y())
+        elif pressed is not None and self.entry.cited and self._is_use(at):
+            self.citation_wanted.emit(self.entry.item.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask for the editor."""
@@ -168,15 +183,15 @@ class EvidenceCard(QFrame):
         """Take files, while the case may be changed."""
         if self.movable and carries_contents(event.mimeData()):
             event.acceptProposedAction()
-            self._highlight(True)
+            self.highlight(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Look as before."""
-        self._highlight(False)
+        self.highlight(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand on the files."""
-        self._highlight(False)
+        self.highlight(False)
         contents = carried(event.mimeData()).contents
         event.acceptProposedAction()
         self.dropped.emit(self.entry.item.id, contents)
@@ -220,14 +235,19 @@ class EvidenceCard(QFrame):
 
     def _show_body(self) -> None:
         if self._opened and self._quotes is None:
-            self._quotes, self._links = Quotes(self), Links(self)
+            self._quotes, self._links = Quotes(self), Links(self._model.sights, self)
             self._rows.insertWidget(self._rows.indexOf(self._source), self._quotes)
             self._rows.insertWidget(self._rows.indexOf(self._state), self._links)
         for part in (self._quotes, self._links):
             if part is not None:
                 part.setVisible(self._opened and part.show_item(self.entry.item))
 
-    def _highlight(self, on: bool) -> None:
+    def _is_use(self, at: QPoint) -> bool:
+        place = self._state.mapFromParent(at)
+        return self._state.rect().contains(place) and self._state.is_trailing(place)
+
+    def highlight(self, on: bool) -> None:
+        """Look like a place where something may be dropped."""
         self._over = on
         self.update()
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.evidence.model import EvidenceModel, Numbered
+from desktop.evidence.model import EvidenceModel
+from desktop.evidence.numbered import Numbered
 from desktop.evidence.view.card import EvidenceCard
 from desktop.widgets import theme
 
@@ -20,6 +21,8 @@ class CardList(QScrollArea):
     wanted = Signal(str)  # id of the item to edit
     removal_wanted = Signal(str)
     move_wanted = Signal(str, int)  # id, new place
+    repeat_wanted = Signal(str, str)  # id of the item dragged, and of the one it was put on
+    citation_wanted = Signal(str)
     menu_wanted = Signal(str, QPoint)
     dropped = Signal(str, object)
 
@@ -61,6 +64,12 @@ class CardList(QScrollArea):
         if self._current not in self._cards:
             self._current = None
         self._make_reachable()
+
+    def show_files(self, sha256: str) -> None:
+        """Show anew what is known of a file, wherever it is kept."""
+        for card in self._cards.values():
+            if any(kept.sha256 == sha256 for kept in card.entry.item.attachments):
+                card.show_files()
 
     def card(self, item_id: str) -> EvidenceCard | None:
         """Return the card of an item."""
@@ -197,6 +206,7 @@ class CardList(QScrollArea):
         card.menu_wanted.connect(self.menu_wanted)
         card.dropped.connect(self.dropped)
         card.other_wanted.connect(self._chosen)
+        card.citation_wanted.connect(self.citation_wanted)
         card.lifted.connect(self._lifted)
         card.put_down.connect(self._put_down)
         return card
@@ -213,17 +223,38 @@ class CardList(QScrollArea):
 
     def _lifted(self, item_id: str, height: int) -> None:
         cards = [self._cards[card_id] for card_id in self._ids()]
-        gap = self._gap(height)
-        top = cards[gap].y() - 5 if gap < len(cards) else cards[-1].geometry().bottom() + 3
-        self._mark.setGeometry(cards[0].x(), top, cards[0].width(), 3)
-        self._mark.show()
-        self._mark.raise_()
+        under = self._under(item_id, height)
+        self._aim(under)
+        self._mark.setVisible(under is None)
+        if under is None:
+            gap = self._gap(height)
+            top = cards[gap].y() - 5 if gap < len(cards) else cards[-1].geometry().bottom() + 3
+            self._mark.setGeometry(cards[0].x(), top, cards[0].width(), 3)
+            self._mark.raise_()
         self.ensureVisible(0, height, 0, 40)
 
     def _put_down(self, item_id: str, height: int) -> None:
         self._mark.hide()
+        self._aim(None)
+        under = self._under(item_id, height)
+        if under is not None:
+            self.repeat_wanted.emit(item_id, under)
+            return
         at, gap = self._ids().index(item_id), self._gap(height)
         self.move_wanted.emit(item_id, gap - 1 if gap > at else gap)
+
+    def _under(self, item_id: str, height: int) -> str | None:
+        """Return the other card in whose middle that height lies: there, not between two."""
+        for card_id, card in self._cards.items():
+            place = card.geometry()
+            edge = place.height() // 4
+            if card_id != item_id and place.top() + edge < height < place.bottom() - edge:
+                return card_id
+        return None
+
+    def _aim(self, item_id: str | None) -> None:
+        for card_id, card in self._cards.items():
+            card.highlight(card_id == item_id)
 
     def _gap(self, height: int) -> int:
         """Return before which card that height lies, from 0; the count means after the last."""

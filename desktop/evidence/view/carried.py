@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from desktop.evidence.arrival import Content
-from desktop.evidence.model import followable
+from desktop.evidence.numbered import followable
 
 _TITLED = "text/x-moz-url"
 """Firefox's and Chromium's form of a dragged link: the address, a line feed, the title."""

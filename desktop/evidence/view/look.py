@@ -3,7 +3,7 @@
 from db.records import Evidence
 from desktop import dates
 from desktop.evidence import words
-from desktop.evidence.model import Numbered
+from desktop.evidence.numbered import Numbered
 from desktop.figures import number
 from desktop.widgets.line import Part
 from resources.i18n import tr
@@ -42,14 +42,23 @@ def source(item: Evidence) -> tuple[Part, ...]:
     return (*amber, Part(" · ".join(known))) if known else amber
 
 
-def state(entry: Numbered) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+def state(entry: Numbered, *, altered: bool = False) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
     """Return whether a copy is kept, and at the other end how often the item is cited."""
-    kept = bool(entry.item.archived_url or entry.item.attachments)
-    archive = (
-        Part(tr("Archived"), "shield-check", "ok") if kept
-        else Part(tr("No archived copy"), "triangle-alert", "warn")
-    )
-    return (archive, *_files(entry.item), *_repeats(entry)), (_use(entry),)
+    return (*_copies(entry.item, altered), *_repeats(entry)), (_use(entry),)
+
+
+def _copies(item: Evidence, altered: bool) -> tuple[Part, ...]:
+    """Say what is true: an archived page is one thing, a file on the desk another."""
+    if altered:
+        return (Part(tr("File missing or altered"), "triangle-alert", "bad"),)
+    if item.archived_url:
+        return (Part(tr("Archived"), "shield-check", "ok"), *_files(item))
+    if len(item.attachments) == 1:
+        return (Part(tr("File kept"), "shield-check", "ok"),)
+    if item.attachments:
+        files = tr("{count} files kept", count=number(len(item.attachments)))
+        return (Part(files, "shield-check", "ok"),)
+    return (Part(tr("No archived copy"), "triangle-alert", "warn"),)
 
 
 def spoken(entry: Numbered) -> str:

@@ -11,17 +11,21 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from db.records import AnchorKind, Place
 from desktop.evidence.arrival import Content
 from desktop.evidence.model import EvidenceModel
+from desktop.evidence.numbered import Numbered
+from desktop.evidence.showing import Showing, shows
 from desktop.evidence.view import look
 from desktop.evidence.view.adding import NewEvidence
 from desktop.evidence.view.cards import CardList
 from desktop.evidence.view.carried import carried, is_welcome
 from desktop.evidence.view.editing import KnownEvidence
+from desktop.evidence.view.head import PaneHead
 from desktop.evidence.view.menu import CardMenu
+from desktop.evidence.view.origins import OriginsPopover
 from desktop.evidence.view.sheet import EvidenceSheet
 from desktop.figures import number
 from desktop.widgets.empty import EmptyState
@@ -80,6 +84,7 @@ class EvidencePane(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Select the item that a gate or a search names; open its editor for a field of it."""
+        self._reveal(place.id)
         if place.id is None or self._cards.card(place.id) is None:
             self.focus()
             return
@@ -87,10 +92,11 @@ class EvidencePane(QWidget):
         if place.field:
             self.edit(place.id, place.field)
 
-    def show_number(self, number: int) -> None:
+    def show_number(self, wanted: int) -> None:
         """Select the item that a citation's number names."""
         for entry in self._model.items():
-            if entry.number == number:
+            if entry.number == wanted:
+                self._reveal(entry.item.id)
                 self._cards.select(entry.item.id, focus=True)
 
     def focus(self) -> None:
@@ -124,6 +130,7 @@ class EvidencePane(QWidget):
         self.addAction(self.add_action)
 
     def _build(self) -> None:
+        self._head = PaneHead(self)
         self._cards = CardList(self._model, self)
         self._empty = EmptyState(
             self.tr("No evidence yet. Drop a file or an address here, or begin an item."),
@@ -142,38 +149,23 @@ class EvidencePane(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addLayout(self._head())
+        rows.addWidget(self._head)
         rows.addWidget(self._error)
         rows.addLayout(self._stack, 1)
         self._strip = UndoStrip("evidence.undo", self)
         rows.addWidget(self._strip)
 
-    def _head(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Evidence"), self)
-        title.setProperty("role", "heading")
-        self._count = QLabel(self)
-        self._count.setObjectName("evidence.count")
-        self._count.setProperty("role", "muted")
-        self._add = QPushButton(icon("plus"), self.tr("Add"), self)
-        self._add.setObjectName("evidence.add")
-        self._add.setProperty("role", "quiet")
-        self._add.setAccessibleName(self.tr("Add evidence"))
-        self._add.setToolTip(self.tr("Add evidence (Ctrl+E)"))
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 10, 10, 6)
-        head.setSpacing(8)
-        head.addWidget(title)
-        head.addWidget(self._count)
-        head.addStretch()
-        head.addWidget(self._add)
-        return head
-
     def _connect(self) -> None:
-        self._add.clicked.connect(self.add)
+        self._head.add_wanted.connect(self.add)
+        self._head.origins_wanted.connect(self.show_origins)
+        self._head.sort_wanted.connect(self._model.arrange_by_number)
+        self._head.showing_changed.connect(self._refresh)
         self._empty.chosen.connect(self.add)
         self._cards.wanted.connect(self.edit)
         self._cards.removal_wanted.connect(self._model.remove)
-        self._cards.move_wanted.connect(self._model.move)
+        self._cards.move_wanted.connect(self._move)
+        self._cards.repeat_wanted.connect(self._model.repeat)
+        self._cards.citation_wanted.connect(self._model.show_citation)
         self._cards.menu_wanted.connect(self._open_menu)
         self._cards.dropped.connect(self._dropped_on_card)
         self._model.opened.connect(self._open)
@@ -181,6 +173,8 @@ class EvidencePane(QWidget):
         self._model.refused.connect(self._refused)
         self._model.keeping.moved.connect(self._show_arrivals)
         self._model.removed.connect(self._tell_removal)
+        self._model.repeated.connect(self._tell_origin)
+        self._model.sights.known.connect(self._cards.show_files)
         self._model.changed.connect(self._strip.case_changed)
         self._model.opened.connect(self._strip.case_opened)
         self._strip.undo_wanted.connect(self._model.take_back)
@@ -188,17 +182,21 @@ class EvidencePane(QWidget):
     def _open(self) -> None:
         self._awaited = None
         self._cards.show_items((), changeable=False)
+        self._head.showing = Showing.ALL
         self._refresh()
 
+    def _shown(self) -> tuple[Numbered, ...]:
+        return tuple(e for e in self._model.items() if shows(self._head.showing, e))
+
     def _refresh(self) -> None:
-        items, editable = self._model.items(), self._model.editable
+        items, editable, shown = self._model.items(), self._model.editable, self._shown()
         self._error.hide()
-        self._count.setText(number(len(items)))
-        self._add.setVisible(editable)
+        independent = self._model.independent()
+        self._head.tell(len(shown), len(items), independent, editable=editable)
         self.add_action.setEnabled(editable)
         self._empty.button.setVisible(editable)
         self._stack.setCurrentWidget(self._cards if items else self._empty)
-        self._cards.show_items(items, changeable=editable)
+        self._cards.show_items(shown, changeable=editable)
         self._select_awaited()
 
     def _show_editor(self, editor: EvidenceSheet) -> None:
@@ -213,6 +211,7 @@ class EvidencePane(QWidget):
 
     def _show_other(self, item_id: str) -> None:
         """Show the card of the item that a new one would repeat."""
+        self._reveal(item_id)
         self._cards.select(item_id)
 
     def _closed(self) -> None:
@@ -224,6 +223,7 @@ class EvidencePane(QWidget):
 
     def _select_awaited(self) -> None:
         """Select what was edited last; a new item's card comes a moment after its editor went."""
+        self._reveal(self._awaited)
         if self._awaited is not None and self._cards.card(self._awaited) is not None:
             self._cards.select(self._awaited, focus=True)
             self._awaited = None
@@ -248,8 +248,34 @@ class EvidencePane(QWidget):
             self._error.setText(sentence)
             self._error.show()
 
-    def _tell_removal(self, number: int, title: str) -> None:
-        words = self.tr("Evidence %1 removed: %2").replace("%1", self.locale().toString(number))
+    def show_origins(self) -> None:
+        """Open the tree of who repeats whom."""
+        popover = OriginsPopover(self._model.family(), self._model.independent(), self)
+        popover.chosen.connect(self._go_to)
+        popover.show_at(self._head.origins_corner)
+
+    def _go_to(self, item_id: str) -> None:
+        self._reveal(item_id)
+        self._cards.select(item_id, focus=True)
+
+    def _reveal(self, item_id: str | None) -> None:
+        """Leave a choice of cards that hides an item which somebody wants to see."""
+        there = item_id is not None and self._model.find(item_id) is not None
+        if there and self._cards.card(item_id or "") is None:
+            self._head.show_all()
+
+    def _move(self, item_id: str, place: int) -> None:
+        """Put an item where the card at that place of those shown is."""
+        shown = self._shown()
+        if 0 <= place < len(shown):
+            self._model.move(item_id, self._model.index(shown[place].item.id))
+
+    def _tell_origin(self, item: int, origin: int) -> None:
+        told = self.tr("Evidence %1 repeats %2").replace("%1", number(item))
+        self._strip.say(told.replace("%2", number(origin)))
+
+    def _tell_removal(self, item: int, title: str) -> None:
+        words = self.tr("Evidence %1 removed: %2").replace("%1", number(item))
         self._strip.say(words.replace("%2", look.clipped(title)))
 
     def _open_menu(self, item_id: str, at: QPoint) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop.evidence.model import Numbered
+from desktop.evidence.numbered import Numbered
 from desktop.figures import number
 
 
