@@ -12,7 +12,7 @@ from db.errors import Refused
 from db.front import COLUMNS, FIRST_PAGE, card
 from db.projection import person_term, state_term
 from db.reading import Stop, Stopped, reading
-from db.records import CaseCard, Counts, Sort, State
+from db.records import CaseCard, Counts, Listing, Sort, State, Wanted
 from db.rules import terms
 from resources.i18n import tr
 
@@ -33,37 +33,45 @@ def page(
     by: str | None = None,
     sort: Sort = Sort.CHANGED,
     after: CaseCard | None = None,
+    skip: int = 0,
     limit: int = FIRST_PAGE,
     stop: Stop | None = None,
 ) -> tuple[CaseCard, ...]:
-    """Return up to `limit` cards in the order asked for, following `after`.
+    """Return up to `limit` cards in the order asked for, following `after` and `skip` more.
 
     `words` must each begin a word of the case; nothing in them is query syntax. `by` is the id of
-    the person who began the case. When `stop` is told `now`, nothing is returned.
+    the person who began the case. When `stop` is told `now`, nothing is returned. Only who jumps
+    into the middle of a long list skips: that costs with what is skipped.
     """
-    match = _match(words, state, by)
-    if words.strip() and not terms.asked(words):
-        return ()  # nothing in them is a word
-    statement, values = _statement(match, bool(words.strip()), state, by, sort, after)
+    wanted = Wanted(words, state, by, sort)
     try:
         with reading(desk, stop) as driver:
-            found = driver.execute(statement, (*values, limit)).fetchall()
+            return _page(driver, wanted, after, skip, limit)
     except Stopped:
         return ()
-    return tuple(card(row) for row in found)
+
+
+def listing(
+    desk: Desk,
+    wanted: Wanted,
+    *,
+    after: CaseCard | None = None,
+    skip: int = 0,
+    limit: int = FIRST_PAGE,
+    stop: Stop | None = None,
+) -> Listing | None:
+    """Return such a page with the counts of the same moment; None when `stop` was told `now`."""
+    try:
+        with reading(desk, stop) as driver:
+            return Listing(_page(driver, wanted, after, skip, limit), _counts(driver))
+    except Stopped:
+        return None
 
 
 def counts(desk: Desk) -> Counts:
     """Return how many cases there are of each state and person."""
     with reading(desk) as driver:
-        found = driver.execute("SELECT * FROM case_counts").fetchall()
-    by_state: dict[State, int] = {}
-    by_person: dict[str, int] = {}
-    for state, person, number in found:
-        by_state[State(state)] = by_state.get(State(state), 0) + number
-        by_person[person] = by_person.get(person, 0) + number
-    both = {(State(state), person): number for state, person, number in found}
-    return Counts(sum(by_state.values()), by_state, by_person, both)
+        return _counts(driver)
 
 
 def find(desk: Desk, number: str) -> str:
@@ -83,50 +91,74 @@ def match(words: str) -> str:
     )
 
 
-def _match(words: str, state: State | None, by: str | None) -> str:
-    parts = [match(words)] if words.strip() else []
-    if state is not None:
-        parts.append(f'"{state_term(state.value)}"')
-    if by is not None:
-        parts.append(f'"{person_term(by)}"')
-    return " AND ".join(part for part in parts if part)
+def _counts(driver: Any) -> Counts:
+    found = driver.execute("SELECT * FROM case_counts").fetchall()
+    by_state: dict[State, int] = {}
+    by_person: dict[str, int] = {}
+    for state, person, number in found:
+        by_state[State(state)] = by_state.get(State(state), 0) + number
+        by_person[person] = by_person.get(person, 0) + number
+    both = {(State(state), person): number for state, person, number in found}
+    return Counts(sum(by_state.values()), by_state, by_person, both)
 
 
-def _statement(
-    match: str, worded: bool, state: State | None, by: str | None, sort: Sort,
-    after: CaseCard | None,
-) -> tuple[str, list[Any]]:
-    compared, order, follows = _ORDERS[sort]
+def _page(
+    driver: Any, wanted: Wanted, after: CaseCard | None, skip: int, limit: int
+) -> tuple[CaseCard, ...]:
+    if wanted.words.strip() and not terms.asked(wanted.words):
+        return ()  # nothing in them is a word
+    statement, values = _statement(wanted, after)
+    found = driver.execute(statement, (*values, limit, skip)).fetchall()
+    return tuple(card(row) for row in found)
+
+
+def _statement(wanted: Wanted, after: CaseCard | None) -> tuple[str, list[Any]]:
+    compared, order, follows = _ORDERS[wanted.sort]
+    asked = _match(wanted)
+    if compared == "doc" and asked:
+        return _by_change(asked, order, follows, after)
     conditions: list[str] = []
     values: list[Any] = []
-    if compared == "doc" and match:
-        return _by_change(match, order, follows, after)
-    if worded:
+    if wanted.words.strip():
         conditions.append("doc IN (SELECT rowid FROM search WHERE search MATCH ?)")
-        values.append(match)
+        values.append(asked)
     else:
-        conditions += ["state = ?"] * (state is not None) + ["created_by = ?"] * (by is not None)
-        values += [value for value in (state and state.value, by) if value is not None]
+        for column, value in (("state", wanted.state), ("created_by", wanted.by)):
+            if value is not None:
+                conditions.append(f"{column} = ?")
+                values.append(str(value))
     if after is not None:
         conditions.append(f"{compared} {follows} {'(?, ?)' if '(' in compared else '?'}")
-        values += _place(sort, after)
+        values += _place(wanted.sort, after)
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    return f"SELECT {COLUMNS} FROM case_cards {where} ORDER BY {order} LIMIT ?", values  # noqa: S608  names are ours, values are bound
+    statement = (
+        f"SELECT {COLUMNS} FROM case_cards {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608  names are ours, values are bound
+    )
+    return statement, values
+
+
+def _match(wanted: Wanted) -> str:
+    parts = [match(wanted.words)] if wanted.words.strip() else []
+    if wanted.state is not None:
+        parts.append(f'"{state_term(wanted.state.value)}"')
+    if wanted.by is not None:
+        parts.append(f'"{person_term(wanted.by)}"')
+    return " AND ".join(parts)
 
 
 def _by_change(
-    match: str, order: str, follows: str, after: CaseCard | None
+    asked: str, order: str, follows: str, after: CaseCard | None
 ) -> tuple[str, list[Any]]:
     """Let the search index give one page of docs, and look only those up."""
     further = f" AND rowid {follows} ?" if after else ""
     inner = (
         f"SELECT rowid AS found FROM search WHERE search MATCH ?{further} "  # noqa: S608  names are ours
-        f"ORDER BY {order.replace('doc', 'rowid')} LIMIT ?"
+        f"ORDER BY {order.replace('doc', 'rowid')} LIMIT ? OFFSET ?"
     )
     statement = (
         f"SELECT {COLUMNS} FROM ({inner}) CROSS JOIN case_cards ON doc = found ORDER BY {order}"  # noqa: S608  names are ours
     )
-    return statement, [match, *([after.doc] if after else [])]
+    return statement, [asked, *([after.doc] if after else [])]
 
 
 def _place(sort: Sort, after: CaseCard) -> list[Any]:

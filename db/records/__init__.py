@@ -1,6 +1,6 @@
 """Frozen dataclasses: what everyone outside db/ sees."""
 
-from db.records.cards import CaseCard, Counts
+from db.records.cards import CaseCard, Counts, Listing, Wanted
 from db.records.changes import Changes, Done
 from db.records.content import (
     Appearance,
@@ -46,7 +46,7 @@ __all__ = [
     "CREDIBILITY", "EVIDENCE_KINDS", "REASON_LIMIT", "RELIABILITY", "AnchorKind", "Appearance",
     "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Changes", "Claim",
     "Claimant", "ClaimantKind", "Comment", "Correction", "Counts", "Credit", "Decision", "Done",
-    "Evidence", "FieldChange", "Gate", "HistoryEntry", "IssuedBrief", "Mark", "MarkKind", "Person",
-    "Place", "Policy", "Rating", "Reply", "Role", "Round", "Scale", "Sort", "Stance", "State",
-    "Tier", "Tone",
+    "Evidence", "FieldChange", "Gate", "HistoryEntry", "IssuedBrief", "Listing", "Mark",
+    "MarkKind", "Person", "Place", "Policy", "Rating", "Reply", "Role", "Round", "Scale", "Sort",
+    "Stance", "State", "Tier", "Tone", "Wanted",
 ]

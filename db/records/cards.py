@@ -1,8 +1,8 @@
 """The short form of a case, as the list shows it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from db.records.words import State
+from db.records.words import Sort, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +46,21 @@ class Counts:
         if state is not None:
             return self.by_state.get(state, 0)
         return self.total if person_id is None else self.by_person.get(person_id, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list is narrowed to and how it is sorted; `by` is the id of who began the cases."""
+
+    words: str = ""
+    state: State | None = None
+    by: str | None = None
+    sort: Sort = field(default=Sort.CHANGED)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A page of the case list and the counts of the same moment."""
+
+    cards: tuple[CaseCard, ...]
+    counts: Counts

@@ -1,4 +1,4 @@
-"""The case list: newest first, in pages, found by words and by state."""
+"""The case list: as long as the desk says, read page by page where somebody looks."""
 
 from functools import partial
 from typing import Any
@@ -16,14 +16,27 @@ from PySide6.QtCore import (
 from db.actions import cases as acts
 from db.errors import Refused
 from db.queries import cases as queries
-from db.records import CaseCard, Changes, Counts, Done, State
+from db.queries.people import everyone
+from db.reading import Stop
+from db.records import (
+    CaseCard,
+    CaseSnapshot,
+    Changes,
+    Done,
+    Listing,
+    Person,
+    Sort,
+    State,
+    Wanted,
+)
+from desktop.cases.filters import NoShelf, Saved, Shelf, dump, load
+from desktop.cases.pages import PAGE, Pages
 from desktop.cases.words import spoken
 from desktop.saving.records import Owner
 from desktop.seat import Seat
 from desktop.widgets import tip
 
 CARD = Qt.ItemDataRole.UserRole + 1
-PAGE = 50
 GATHER_MS = 120
 """Commits that follow each other this closely are answered by one reading of the list."""
 
@@ -32,39 +45,55 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CasesModel(QAbstractListModel):
-    """Rows of CaseCard under CARD; `filled` after each reading, `counted` with the Counts."""
+    """Rows of CaseCard under CARD, None until their page is read.
+
+    `filled` after each reading, `counted` with the Counts, `narrowed` with each other Wanted,
+    `peopled` when the persons or the saved filters are others.
+    """
 
     filled = Signal()
     counted = Signal(object)
+    narrowed = Signal(object)
+    peopled = Signal()
     created = Signal(str)
     refused = Signal(object)  # Refused of a new case
     failed = Signal()  # the disk did not take a new case; the shell says so
     shown = Signal(object)  # CaseSnapshot in view, or None
 
-    def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
+    def __init__(
+        self, seat: Seat, parent: QObject | None = None, shelf: Shelf | None = None
+    ) -> None:
         super().__init__(parent)
         self._seat = seat
-        self._rows: tuple[CaseCard, ...] = ()
-        self._words = ""
-        self._state: State | None = None
-        self._by: str | None = None
-        self._more = False
+        self._shelf = shelf or NoShelf()
+        self._pages = Pages()
+        self._total = 0
+        self._more = False  # only words leave open how many cases answer
         self._asked = 0  # the number of the newest question; older answers are dropped
+        self._stop = Stop()
+        self._missing: set[int] = set()
+        self._chosen = ""  # the case that was chosen here and is not in view yet
+        self._opening = -1  # the row to open once its page is there
+        self.wants = Wanted()
+        self.persons: tuple[Person, ...] = ()
+        self.saved = load(self._shelf.read())
         self._timer = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._timer.timeout.connect(self.reload)
+        self._looking = QTimer(self, singleShot=True, interval=0)
+        self._looking.timeout.connect(self._read_missing)
         seat.desk_changed.connect(self._stale)
-        seat.case_opened.connect(self.shown)
+        seat.case_opened.connect(self._arrive)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        """Return how many rows are loaded."""
-        return 0 if parent.isValid() else len(self._rows)
+        """Return how many cases there are, read or not; with words, how many were read."""
+        return 0 if parent.isValid() else self._total
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the card, its title, or the row in words for screen readers."""
         if not index.isValid():
             return None
-        card = self._rows[index.row()]
-        if role == CARD:
+        card = self._card(index.row())
+        if card is None or role == CARD:
             return card
         if role == Qt.ItemDataRole.DisplayRole:
             return card.title
@@ -75,57 +104,91 @@ class CasesModel(QAbstractListModel):
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
-        """Whether older cases remain."""
+        """Whether more cases may answer to the words."""
         return self._more and not parent.isValid()
 
     def fetchMore(self, parent: Index) -> None:
         """Ask for the page after the last row."""
         self._more = False  # until this page says whether there is another
-        self._ask(self._rows[-1] if self._rows else None, PAGE, self._append)
-
-    @property
-    def wants(self) -> tuple[str, State | None, str | None]:
-        """The words, state and person that the list is narrowed to."""
-        return self._words, self._state, self._by
+        self._read(self._total // PAGE)
 
     def search(self, words: str) -> None:
         """Narrow the list to cases with these words."""
-        self._narrow(words.strip(), self._state, self._by)
+        self.show(Wanted(words.strip(), self.wants.state, self.wants.by, self.wants.sort))
 
     def show_state(self, state: State | None) -> None:
         """Narrow the list to a state."""
-        self._narrow(self._words, state, self._by)
+        self.show(Wanted(self.wants.words, state, self.wants.by, self.wants.sort))
+
+    def show_person(self, person_id: str | None) -> None:
+        """Narrow the list to the cases that a person began."""
+        self.show(Wanted(self.wants.words, self.wants.state, person_id, self.wants.sort))
+
+    def sort_by(self, sort: Sort) -> None:
+        """Put the list in another order."""
+        self.show(Wanted(self.wants.words, self.wants.state, self.wants.by, sort))
 
     def show_all(self) -> None:
         """Show cases of every person and state."""
-        self._narrow(self._words, None, None)
+        self.show(Wanted(self.wants.words, sort=self.wants.sort))
 
     def show_mine(self) -> None:
         """Show the cases of the person at this seat."""
-        self._narrow(self._words, None, self._seat.signer.person.id)
+        self.show(Wanted(self.wants.words, None, self.me, self.wants.sort))
 
     def show_to_review(self) -> None:
         """Show what waits for a supervisor."""
-        self._narrow(self._words, State.IN_REVIEW, None)
+        self.show(Wanted(self.wants.words, State.IN_REVIEW, sort=self.wants.sort))
+
+    def show(self, wanted: Wanted) -> None:
+        """Narrow and sort the list as wanted."""
+        if wanted != self.wants:
+            self.wants = wanted
+            self.narrowed.emit(wanted)
+            self._ask(0, PAGE, self._begin_anew)
+
+    @property
+    def me(self) -> str:
+        """The id of the person at this seat."""
+        return str(self._seat.signer.person.id)
+
+    def save_filter(self, name: str) -> None:
+        """Keep what the list is narrowed to under a name; the same name is written over."""
+        kept = tuple(each for each in self.saved if each.name != name)
+        self._keep((*kept, Saved(name, self.wants)))
+
+    def forget_filter(self, name: str) -> None:
+        """Keep a filter no longer."""
+        self._keep(tuple(each for each in self.saved if each.name != name))
 
     def reload(self) -> None:
-        """Read the loaded rows and the counts anew."""
-        self._ask(None, max(PAGE, len(self._rows)), self._replace)
-        self._seat.ask(queries.counts, answer=self._tell_counts)
+        """Read what is looked at, and the counts, anew."""
+        if not self.persons:
+            self._seat.ask(everyone, answer=self._meet)
+        first, count = self._pages.looked_at()
+        if self.wants.words:  # their number is only known by reading them
+            first, count = 0, first + count
+        self._ask(first, count * PAGE, self._replace)
 
     def open(self, index: Index) -> None:
-        """Bring the case of a row into view."""
+        """Bring the case of a row into view, as soon as the row is read."""
         card = self.data(index, CARD)
-        if card is not None and (self._seat.case is None or self._seat.case.id != card.id):
+        self._opening = index.row() if card is None else -1
+        if card is not None and card.id != self.in_view():
+            self._chosen = card.id
             self._seat.open_case(card.id)
 
     def row_of(self, case_id: str) -> int:
         """Return the row of a case, -1 when it is not loaded."""
-        return next((row for row, card in enumerate(self._rows) if card.id == case_id), -1)
+        return self._pages.row_of(case_id)
 
     def in_view(self) -> str:
-        """Return the id of the case in view, "" without one."""
-        return self._seat.case.id if self._seat.case else ""
+        """Return the id of the case in view, or about to be; "" without one."""
+        return self._chosen or (self._seat.case.id if self._seat.case else "")
+
+    def knows(self, index: Index) -> bool:
+        """Whether the card of a row is there already."""
+        return self._pages.card(index.row()) is not None
 
     def begun(self) -> dict[str, str]:
         """Return the quote and the claimant of a case that was begun and not created."""
@@ -142,47 +205,111 @@ class CasesModel(QAbstractListModel):
             failed=self._failed,
         )
 
-    def _narrow(self, words: str, state: State | None, by: str | None) -> None:
-        if (words, state, by) != self.wants:
-            self._words, self._state, self._by = words, state, by
-            self._ask(None, PAGE, self._replace)
+    def _card(self, row: int) -> CaseCard | None:
+        card = self._pages.card(row)
+        if card is None and row < self._total:
+            self._missing.add(row // PAGE)
+            self._looking.start()
+        return card
 
-    def _ask(self, after: CaseCard | None, limit: int, take: Any) -> None:
-        self._asked += 1
+    def _read_missing(self) -> None:
+        missing, self._missing = sorted(self._missing), set()
+        for number in missing[-3:]:  # who drags the bar past pages does not wait for them
+            self._read(number)
+
+    def _read(self, number: int) -> None:
+        after, skip = self._pages.near(number)
         self._seat.ask(
-            queries.page, words=self._words, state=self._state, by=self._by, after=after,
-            limit=limit, answer=partial(self._arrived, self._asked, limit, take),
+            queries.listing, self.wants, after=after, skip=skip, limit=PAGE, stop=self._stop,
+            answer=partial(self._add, self._asked, number),
         )
 
-    def _arrived(self, question: int, limit: int, take: Any, rows: tuple[CaseCard, ...]) -> None:
-        if question == self._asked:
-            self._more = len(rows) == limit
-            take(rows)
+    def _ask(self, first: int, limit: int, take: Any) -> None:
+        """Ask from a page on; whatever is under way for an older question ends."""
+        self._asked += 1
+        self._stop.now()
+        self._stop = Stop()
+        self._seat.ask(
+            queries.listing, self.wants, skip=first * PAGE, limit=limit, stop=self._stop,
+            answer=partial(self._arrived, self._asked, first, limit, take),
+        )
+
+    def _arrived(
+        self, question: int, first: int, limit: int, take: Any, listing: Listing | None
+    ) -> None:
+        if question == self._asked and listing is not None:
+            take(first, limit, listing)
+            self.counted.emit(listing.counts)
             self.filled.emit()
 
-    def _replace(self, rows: tuple[CaseCard, ...]) -> None:
-        same = [card.id for card in rows] == [card.id for card in self._rows]
-        if same and rows:
-            self._rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
+    def _begin_anew(self, first: int, limit: int, listing: Listing) -> None:
         self.beginResetModel()
-        self._rows = rows
+        self._pages.clear()
+        self._put(first, limit, listing)
+        self._total = self._length(first, limit, listing)
         self.endResetModel()
 
-    def _append(self, rows: tuple[CaseCard, ...]) -> None:
-        if rows:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-            self._rows += rows
-            self.endInsertRows()
+    def _replace(self, first: int, limit: int, listing: Listing) -> None:
+        """Show the same rows with what they hold now; the list may be longer or shorter."""
+        self._pages.clear()
+        self._put(first, limit, listing)
+        self._grow(self._length(first, limit, listing))
+        if self._total:
+            self.dataChanged.emit(self.index(0), self.index(self._total - 1))
 
-    def _tell_counts(self, counts: Counts) -> None:
-        self.counted.emit(counts)
+    def _add(self, question: int, number: int, listing: Listing | None) -> None:
+        if question != self._asked or listing is None:
+            return
+        self._put(number, PAGE, listing)
+        self._grow(max(self._total, self._length(number, PAGE, listing)))
+        if listing.cards:
+            first = number * PAGE
+            self.dataChanged.emit(self.index(first), self.index(first + len(listing.cards) - 1))
+        if self._opening // PAGE == number and self._opening >= 0:
+            self.open(self.index(self._opening))
+        self.filled.emit()
+
+    def _put(self, first: int, limit: int, listing: Listing) -> None:
+        cards = listing.cards
+        for place in range(0, max(len(cards), 1), PAGE):
+            self._pages.put(first + place // PAGE, cards[place : place + PAGE])
+        if self.wants.words:
+            self._more = len(cards) == limit
+
+    def _length(self, first: int, limit: int, listing: Listing) -> int:
+        if self.wants.words:
+            return first * PAGE + len(listing.cards)
+        self._more = False
+        return listing.counts.of(self.wants.state, self.wants.by)
+
+    def _grow(self, total: int) -> None:
+        if total > self._total:
+            self.beginInsertRows(QModelIndex(), self._total, total - 1)
+            self._total = total
+            self.endInsertRows()
+        elif total < self._total:
+            self.beginRemoveRows(QModelIndex(), total, self._total - 1)
+            self._total = total
+            self.endRemoveRows()
+
+    def _meet(self, persons: tuple[Person, ...]) -> None:
+        self.persons = persons
+        self.peopled.emit()
+
+    def _keep(self, saved: tuple[Saved, ...]) -> None:
+        self.saved = saved
+        self._shelf.write(dump(saved))
+        self.peopled.emit()
 
     def _stale(self, changes: Changes) -> None:
-        if changes.case_id is not None:
+        if "person" in changes.kinds:
+            self.persons = ()
+        if changes.case_id is not None or not self.persons:
             self._timer.start()
+
+    def _arrive(self, case: CaseSnapshot | None) -> None:
+        self._chosen = ""
+        self.shown.emit(case)
 
     def _failed(self, _: Exception) -> None:
         self.failed.emit()
@@ -194,3 +321,4 @@ class CasesModel(QAbstractListModel):
 
     def _refused(self, error: Refused) -> None:
         self.refused.emit(error)
+

@@ -1,10 +1,28 @@
 """Draws one row of the case list; fonts, texts and places are made once, not per row."""
 
+from collections import OrderedDict
 from dataclasses import dataclass
 from functools import lru_cache
+from time import time
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QPixmap,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.records import CaseCard
@@ -14,9 +32,17 @@ from desktop.dates import age, local_now
 from desktop.figures import number
 from desktop.widgets import theme
 from desktop.widgets.icon import draw
+from resources import i18n
 
 _EDGE, _PAD, _DISC, _TEXT = 8, 10, 18, 38  # from the row's leading edge, as in the mock-ups
 _BAR = 3
+_KEPT = 80
+"""Pictures of rows that are kept: some windows full, about 8 MB."""
+_SEEN = (
+    QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
+    | QStyle.StateFlag.State_HasFocus
+)
+"""What of a row's state shows."""
 
 
 @dataclass(frozen=True)
@@ -30,30 +56,79 @@ class _Type:
     small_line: int
 
 
+Index = QModelIndex | QPersistentModelIndex
+
+
 class CaseRow(QStyledItemDelegate):
-    """Places are worked out from left to right and mirrored when the window is."""
+    """Draws each row once and keeps the picture, so that scrolling only copies it.
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-                 ) -> QSize:
-        """Return the same height for every row, so that a long list stays quick."""
-        kind = _type(theme.zoom())
-        return QSize(120, 2 * kind.title_line + 2 * kind.small_line + 2 * _PAD + 8)
+    Places are worked out from left to right and mirrored when the window is.
+    """
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem,
-              index: QModelIndex | QPersistentModelIndex) -> None:
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.fontDatabaseChanged.connect(self._pictures.clear)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the same size for every row."""
+        return QSize(120, row_height(theme.zoom()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
         card = index.data(CARD)
+        area: QRect = option.rect
         if card is None:
+            _wait(painter, option)
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text's own
-        row = _Row(painter, option, _type(theme.zoom()))
-        row.ground()
-        row.verdict(card)
-        row.words(card)
-        row.foot(card)
-        painter.restore()
+        scale = painter.device().devicePixelRatio()
+        key = (
+            card.doc, area.width(), area.height(), option.state & _SEEN, option.direction,
+            theme.current(), theme.zoom(), i18n.locale(), time() // 60, scale,
+        )
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = self._pictures[key] = _drawn(card, option, scale)
+            if len(self._pictures) > _KEPT:
+                self._pictures.popitem(last=False)
+        painter.drawPixmap(area.topLeft(), picture)
+
+
+def row_height(zoom: int) -> int:
+    """Return the height of every row, in pixels, so that a long list stays quick."""
+    kind = _type(zoom)
+    return 2 * kind.title_line + 2 * kind.small_line + 2 * _PAD + 8
+
+
+def _drawn(card: CaseCard, option: QStyleOptionViewItem, scale: float) -> QPixmap:
+    picture = QPixmap(option.rect.size() * scale)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text's own
+    row = _Row(painter, option, _type(theme.zoom()))
+    row.ground()
+    row.verdict(card)
+    row.words(card)
+    row.foot(card)
+    painter.end()
+    return picture
+
+
+def _wait(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Draw a row that is not read yet: two bars where its words will stand."""
+    area: QRect = option.rect
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.token("line"))
+    for top, share in ((16, 0.62), (36, 0.4)):
+        bar = QRect(area.left() + _EDGE + _TEXT, area.top() + top,
+                    int((area.width() - _TEXT) * share), 8)
+        painter.drawRoundedRect(QStyle.visualRect(option.direction, area, bar), 4, 4)
+    painter.restore()
 
 
 class _Row:
@@ -62,7 +137,8 @@ class _Row:
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, kind: _Type) -> None:
         self._painter = painter
         self._kind = kind
-        self._area: QRect = option.rect.adjusted(_EDGE, 2, -_EDGE, -2)
+        whole = QRect(QPoint(0, 0), option.rect.size())
+        self._area = whole.adjusted(_EDGE, 2, -_EDGE, -2)
         self._direction: Qt.LayoutDirection = option.direction
         self._state: QStyle.StateFlag = option.state
 
@@ -106,14 +182,15 @@ class _Row:
     def foot(self, card: CaseCard) -> None:
         height = self._kind.small_line
         top = self._area.bottom() - _PAD + 2 - height
+        when = age(card.updated_at, local_now())
+        width = QFontMetrics(self._kind.tiny).horizontalAdvance(when) + 1
+        end = self._area.width() - _PAD - width
+        self._text(when, end, top, width, self._kind.tiny, "ink3")
         at = _TEXT + self._chip(card, top)
         for glyph, count in (("paperclip", card.evidence), ("message-square", card.open_comments)):
-            if count:
+            wide = 17 + QFontMetrics(self._kind.tiny).horizontalAdvance(number(count)) + 1
+            if count and at + 12 + wide < end - 4:  # else there is no room beside the age
                 at += 12 + self._count(glyph, count, at + 12, top)
-        when = age(card.updated_at, local_now())
-        width = QFontMetrics(self._kind.tiny).horizontalAdvance(when)
-        at = self._area.width() - _PAD - width
-        self._text(when, at, top, width, self._kind.tiny, "ink3")
 
     def _chip(self, card: CaseCard, top: int) -> int:
         label, tone = standing(card)

@@ -1,6 +1,6 @@
 """A row of the list in words: its state, and the whole of it for screen readers."""
 
-from db.records import CaseCard, State
+from db.records import CaseCard, Sort, State
 from desktop import dates
 from desktop.figures import number
 from resources.i18n import tr
@@ -20,6 +20,14 @@ def state_name(state: State) -> str:
         State.CORRECTING: tr("Correcting"), State.WITHDRAWN: tr("Withdrawn"),
         State.SHELVED: tr("Shelved"),
     }[state]
+
+
+def sort_name(sort: Sort) -> str:
+    """Return an order's name."""
+    return {
+        Sort.CHANGED: tr("Newest change first"), Sort.WAITING: tr("Longest unchanged first"),
+        Sort.NUMBER: tr("Newest number first"), Sort.CLAIMANT: tr("By claimant"),
+    }[sort]
 
 
 def standing(card: CaseCard) -> tuple[str, str]:

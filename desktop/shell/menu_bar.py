@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from db.records import Place
+from desktop.cases.narrowing_view import SEARCH_KEYS
 from desktop.shell import languages
 from desktop.shell.menus import Entry, Item, add_menu
 
@@ -54,8 +55,7 @@ def _edit(window: "Window") -> tuple[Entry, ...]:
     writing.addActions(text.acts.all)
     return (
         window.undo.undo, window.undo.redo, None, writing, None, *text.find_acts,
-        Item("search", tr("&Search cases"), window.cases.search.setFocus, "Ctrl+Shift+F",
-             "search"),
+        Item("search", tr("&Search cases"), window.cases.look_for, SEARCH_KEYS, "search"),
     )
 
 

@@ -145,6 +145,14 @@ class Settings:
         """Note that a desk was backed up."""
         self._put("backups", desk, when)
 
+    def filters_at(self, desk: Path) -> str:
+        """Return the saved filters of a desk's list, as they were written."""
+        return self._at("filters", desk)
+
+    def remember_filters(self, desk: Path, text: str) -> None:
+        """Keep the saved filters of a desk's list."""
+        self._put("filters", desk, text)
+
     def dismissed(self, hint: str) -> bool:
         """Whether somebody has read a hint and wants it no more."""
         return self._flag(f"dismissed/{hint}")

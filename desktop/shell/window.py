@@ -23,6 +23,7 @@ from desktop.shell.about import About
 from desktop.shell.closing import Closing
 from desktop.shell.dress import Dress
 from desktop.shell.filing import Filing
+from desktop.shell.filters import Filters
 from desktop.shell.focus import FocusMode
 from desktop.shell.health import Health
 from desktop.shell.jobs import ShellJobs
@@ -231,7 +232,8 @@ class Window(QMainWindow):
         self.dress = Dress(self._settings, self)
         self.looks = LooksMenu(self.dress, self._settings, self)
         self.bar = StateBar(workflow)
-        self.cases = CasesPane(CasesModel(self.seat, self))
+        filters = Filters(self._settings, self.seat.desk.path)
+        self.cases = CasesPane(CasesModel(self.seat, self, filters))
         self.middle = Middle(self.seat)
         self.right = Right(self.seat, workflow)
         self.status = StatusLine(self.seat)

@@ -2,10 +2,21 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.widgets.field import Field
 from desktop.widgets.growing import GrowingText
+
+_LONGEST_NAME = 60
+"""Letters of a name that still stand in a menu."""
 
 
 class Confirm(QDialog):
@@ -63,6 +74,36 @@ class AskText(Confirm):
 
     def _weigh(self) -> None:
         self.do.setEnabled(bool(self.text.toPlainText().strip()))
+
+
+class AskLine(Confirm):
+    """Asks for a name; `told` carries the words, which may not be blank."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, question: str, outcome: str, label: str, button: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(question, outcome, button, parent)
+        self.line = QLineEdit()
+        self.line.setObjectName("ask.line")
+        self.line.setMaxLength(_LONGEST_NAME)
+        self.field = Field(label, self.line)
+        self.rows.insertWidget(2, self.field)
+        self.do.setDefault(True)  # Return hands in
+        self.line.textChanged.connect(self._weigh)
+        self._weigh()
+        self.line.setFocus()
+
+    def accept(self) -> None:
+        """Hand the name on, unless there is none."""
+        name = self.line.text().strip()
+        if name:
+            self.told.emit(name)
+            super().accept()
+
+    def _weigh(self) -> None:
+        self.do.setEnabled(bool(self.line.text().strip()))
 
 
 def _words(text: str, role: str) -> QLabel:
