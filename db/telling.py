@@ -73,7 +73,7 @@ def _verdict(told: Told) -> str:
 
 def _label(scale: str, rating_id: str) -> str:
     try:
-        rating = scales.load(scale).rating(rating_id)
+        rating = scales.shown(scales.load(scale)).rating(rating_id)
     except Refused:
         rating = None
     return rating.label if rating else rating_id

@@ -84,13 +84,13 @@ def _local(text: str) -> datetime:
 
 
 def _worded(skeleton: str, found: date) -> str:
-    return _kept(skeleton, found, i18n.locale())
+    return in_digits(_kept(skeleton, found, i18n.locale()))
 
 
 @lru_cache(maxsize=1000)
 def _kept(skeleton: str, found: date, locale: str) -> str:
     """Keep what rows of a list ask for each time they are drawn."""
-    return in_digits(format_skeleton(skeleton, found, locale=locale))
+    return format_skeleton(skeleton, found, locale=locale)
 
 
 def _within_a_day(minutes: int) -> str:

@@ -2,21 +2,14 @@
 
 from functools import lru_cache
 
-from babel import Locale
 from babel.numbers import format_decimal, format_percent
 
 from resources import i18n
 
-_DIGITS: dict[str, dict[int, str]] = {
-    "arab": {ord(plain): digit for plain, digit in zip("0123456789%", "٠١٢٣٤٥٦٧٨٩٪", strict=True)},
-}
-"""The digits, and the per cent sign, of the CLDR numbering systems that the window's languages
-use; Babel knows which is whose, but writes 0 to 9 everywhere."""
-
 
 def number(value: float) -> str:
     """Return a count or a measure: "1,234"."""
-    return _number(value, i18n.locale())
+    return in_digits(_number(value, i18n.locale()))
 
 
 def percent(value: float) -> str:
@@ -26,17 +19,11 @@ def percent(value: float) -> str:
 
 
 def in_digits(text: str) -> str:
-    """Return a text with the digits of the window's language."""
-    return text.translate(_digits(i18n.locale()))
+    """Return a text with the digits of the window's language; Babel writes 0 to 9 everywhere."""
+    return text.translate(i18n.digits())
 
 
 @lru_cache(maxsize=1000)
 def _number(value: float, locale: str) -> str:
     """Keep what rows of a list ask for each time they are drawn."""
-    written = format_decimal(value, locale=locale, numbering_system="default")
-    return written.translate(_digits(locale))
-
-
-@lru_cache(maxsize=8)
-def _digits(locale: str) -> dict[int, str]:
-    return _DIGITS.get(Locale.parse(locale).default_numbering_system, {})
+    return format_decimal(value, locale=locale, numbering_system="default")

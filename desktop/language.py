@@ -55,7 +55,7 @@ class Language:
         catalogue = Catalogue()
         catalogue.load(str(resources.path("i18n", f"stet_{self.code}.qm")))
         self._install(catalogue, _of_qt(self.code))
-        i18n.use(catalogue.sentence, here.name())
+        i18n.use(catalogue.sentence, here.name(), digits_of(here))
         QGuiApplication.setLayoutDirection(here.textDirection())
 
     def fall_silent(self) -> None:
@@ -78,6 +78,15 @@ def _of_qt(code: str) -> QTranslator:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         translator.load(f"qtbase_{code}", folder)
     return translator
+
+
+def digits_of(locale: QLocale) -> dict[int, str]:
+    """Return the digits and the per cent sign that CLDR gives a locale; nothing for 0 to 9."""
+    zero = locale.zeroDigit()
+    if zero == "0":
+        return {}
+    digits = {ord("0") + step: chr(ord(zero) + step) for step in range(10)}
+    return {**digits, ord("%"): locale.percent()}
 
 
 def _of(system: QLocale) -> str:

@@ -10,6 +10,7 @@ from db.reading import reading, rows
 from db.records import FieldChange, HistoryEntry
 from db.stacks import Act, stacks, written
 from db.telling import Told, words
+from resources.i18n import tr
 
 _TITLES = """
 SELECT id, title FROM evidence WHERE case_id = :case
@@ -39,7 +40,7 @@ def of_case(desk: Desk, case_id: str) -> tuple[HistoryEntry, ...]:
                     at=event["at"],
                     by=by,
                     act=event["act"],
-                    words=f"{by.name} {phrase}",
+                    words=tr("{name} {phrase}", name=by.name, phrase=phrase),
                     note=body["note"] or _note(changes),
                     changes=changes,
                 )

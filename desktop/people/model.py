@@ -47,7 +47,9 @@ class PeopleModel(QObject):
 
     def scale_choices(self) -> tuple[tuple[str, str], ...]:
         """Return every scale as (reference, name)."""
-        return tuple((scale.reference, scale.name) for scale in scales.every())
+        return tuple(
+            (scale.reference, scale.name) for scale in map(scales.shown, scales.every())
+        )
 
     def add(self, name: str, role: Role, password: str) -> None:
         """Add a person."""

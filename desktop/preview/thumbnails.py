@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 
+from desktop.figures import number
 from desktop.preview.model import PreviewModel
 from resources.i18n import tr
 
@@ -34,7 +35,7 @@ class Thumbnails(QAbstractListModel):
         """Return what a row shows for that role."""
         row = index.row()
         if role == Qt.ItemDataRole.DisplayRole:
-            return str(row + 1)
+            return number(row + 1)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tr("Page {number} of {count}", number=row + 1, count=len(self._model.pages))
         if role == Qt.ItemDataRole.DecorationRole:

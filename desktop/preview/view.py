@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from db.records import Place
+from desktop import dates
+from desktop.figures import number
 from desktop.preview.model import PreviewModel
 from desktop.preview.options_view import OptionsPane
 from desktop.preview.pages_view import STEP, Fit, PagesView
@@ -181,7 +183,7 @@ class PreviewWindow(QWidget):
         brief = self._model.brief
         count = len(self._model.pages)
         self._number.setRange(min(count, 1), count)
-        self._number.setSuffix(self.tr(" of {0}").format(count))
+        self._number.setSuffix(self.tr(" of {0}").format(number(count)))
         for button in (self._print, self._save):
             button.setEnabled(brief is not None)
         self._notice.hide()
@@ -196,7 +198,7 @@ class PreviewWindow(QWidget):
         if brief is None or brief.issued is None:
             return same
         issued = self.tr("Brief {0} as it was published on {1}, SHA-256 {2}…").format(
-            brief.issued.number, brief.issued.at[:10], brief.issued.sha256[:12])
+            number(brief.issued.number), dates.day(brief.issued.at[:10]), brief.issued.sha256[:12])
         return f"{issued}\n{same}"
 
     def _ask_where(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from db import check, place
 from db.errors import Unavailable
+from desktop.figures import number
 from desktop.seat import Seat
 from desktop.shell.messages import Messages
 
@@ -43,5 +44,5 @@ class Health(QObject):
             return
         sentence = self.tr(
             "This desk is damaged ({count}): {first}. Export what you need and restore a backup."
-        ).format(count=len(findings), first=findings[0].rstrip("."))
+        ).format(count=number(len(findings)), first=findings[0].rstrip("."))
         self._messages.warn(Unavailable(sentence))

@@ -24,7 +24,7 @@ def fill(window: "Window") -> None:
     add_menu(window, "edit", tr("&Edit"), _edit(window))
     add_menu(window, "view", tr("&View"), _view(window))
     add_menu(window, "case", tr("&Case"), _case(window))
-    add_menu(window, "evidence", tr("E&vidence"), _evidence(window))
+    add_menu(window, "evidence", tr("Evi&dence"), _evidence(window))
     add_menu(window, "review", tr("&Review"), _review(window))
     add_menu(window, "window", tr("&Window"), _window(window))
     add_menu(window, "help", tr("&Help"), _help(window))
@@ -73,7 +73,7 @@ def _view(window: "Window") -> tuple[Entry, ...]:
         Item("usual", tr("&Usual size"), window.zoom_back, "Ctrl+0"),
         None,
         Item("focus", tr("&Focus on the text"), window.focus.turn, "F11"),
-        Item("full", tr("F&ull screen"), window.full_screen, "Shift+F11"),
+        Item("full", tr("Full s&creen"), window.full_screen, "Shift+F11"),
     )
 
 

@@ -184,6 +184,7 @@ class Window(QMainWindow):
             )))
             return False
         self._let_go()
+        self.seat.blockSignals(True)  # what comes in late is for the next window
         return True
 
     def standing(self) -> Standing:

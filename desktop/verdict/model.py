@@ -48,9 +48,14 @@ class VerdictModel(QObject):
             return False
         return origins.independent(self.case.evidence) < self.case.policy.minimum_origins
 
+    @property
+    def scale(self) -> Scale | None:
+        """The scale of the case in view, in the words of the window's language."""
+        return scales.shown(self.case.scale) if self.case else None
+
     def scales(self) -> tuple[Scale, ...]:
         """Return the scales to choose from."""
-        return scales.every()
+        return tuple(map(scales.shown, scales.every()))
 
     def holds(self, field: str) -> bool:
         """Whether the screen is newer than the desk there."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.records import Gate
+from desktop.figures import number
 from desktop.widgets import theme
 from desktop.workflow.gates_view import gate_line
 from desktop.workflow.model import WorkflowModel
@@ -77,7 +78,9 @@ class Checks(QWidget):
         for line in self._list.findChildren(_Line):
             line.box.setChecked(line.words in self._model.ticked)
         done = sum(gate.met for gate in gates) + len(self._model.ticked)
-        self._count.setText(self.tr("{0} of {1}").format(done, len(gates) + len(lines)))
+        self._count.setText(self.tr("{0} of {1}").format(
+            number(done), number(len(gates) + len(lines))
+        ))
 
     def event(self, event: QEvent) -> bool:
         """Tell when the rows have another height."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from db.records import CaseSnapshot, Gate, Tier
+from db.rules.scales import shown
 from resources.i18n import tr
 
 
@@ -74,7 +75,8 @@ _DANGER = ("return", "withdraw")
 
 def _said(name: str, case: CaseSnapshot) -> _Words:
     number, before = case.number, tr("Before this can be done")
-    verdict = case.rating.label if case.rating else "—"
+    rating = shown(case.scale).rating(case.verdict)
+    verdict = rating.label if rating else "—"
     if name == "submit":
         return _Words(
             tr("Submit for review"), "send", tr("Submit for review?"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.records import Place
+from desktop.figures import number
 from desktop.widgets.field import field
 from desktop.widgets.growing import GrowingText
 from desktop.workflow.checks_view import Checks, ChecksScroll
@@ -113,8 +114,8 @@ class DecisionPanel(QFrame):
             return ""
         unticked = len(case.policy.checklist) - len(self._model.ticked)
         missing = len(self._model.unmet)
-        yours = self.tr("Still open: {0} of your checks.").format(unticked)
-        ours = self.tr("Still missing: {0} of what the app checks.").format(missing)
+        yours = self.tr("Still open: {0} of your checks.").format(number(unticked))
+        ours = self.tr("Still missing: {0} of what the app checks.").format(number(missing))
         return " ".join((yours if unticked else "", ours if missing else "")).strip()
 
     def _keep(self) -> None:

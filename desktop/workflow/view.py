@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.figures import number
 from desktop.widgets import theme
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.icon import icon
@@ -171,7 +172,7 @@ class StateBar(QFrame):
 
     def _show_primary(self, choice: Choice | None) -> None:
         missing = len(self._model.unmet)
-        words = self.tr("{0} to fix").format(missing)
+        words = self.tr("{0} to fix").format(number(missing))
         self._fix.setText(" " + words)
         self._fix.setAccessibleName(words)
         self._fix.setVisible(missing > 0)

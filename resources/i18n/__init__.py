@@ -4,11 +4,15 @@ The sentences of the whole program lie in `stet_*.ts`, one catalogue for Qt's `s
 `tr` here; `python -m resources.i18n.make` gathers them and makes the `.qm` that are read.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from unicodedata import bidirectional
 
 Lookup = Callable[[str, str, int | None], str]
 """Gives the translation of a sentence, told apart by a comment, in the form that a count takes."""
+
+Digits = Mapping[int, str]
+"""For `str.translate`: what stands for 0 to 9 and the per cent sign; empty where those do."""
 
 
 def _as_written(sentence: str, _: str, count: int | None) -> str:
@@ -17,18 +21,28 @@ def _as_written(sentence: str, _: str, count: int | None) -> str:
 
 _lookup: Lookup = _as_written
 _locale = "en_GB"
+_digits: Digits = {}
 
 
-def use(lookup: Lookup | None, locale: str = "en_GB") -> None:
-    """Choose what translates, and the locale of dates and figures, for the rest of the process."""
-    global _lookup, _locale  # the one language that the person at the screen reads
+def use(lookup: Lookup | None, locale: str = "en_GB", digits: Digits | None = None) -> None:
+    """Choose what translates, the locale of dates and figures and the digits it writes.
+
+    For the rest of the process: there is one language, that of the person at the screen.
+    """
+    global _lookup, _locale, _digits
     _lookup = lru_cache(maxsize=4096)(lookup) if lookup else _as_written
     _locale = locale
+    _digits = digits or {}
 
 
 def locale() -> str:
     """Return the locale by which dates and figures are written: "en_GB"."""
     return _locale
+
+
+def digits() -> Digits:
+    """Return what `str.translate` writes the language's digits with."""
+    return _digits
 
 
 def tr(sentence: str, comment: str = "", count: int | None = None, /, **values: object) -> str:
@@ -37,4 +51,19 @@ def tr(sentence: str, comment: str = "", count: int | None = None, /, **values: 
     As in Qt, `comment` tells two meanings of one word apart, and `count` chooses the plural and
     stands for "%n". Values are data: they are inserted once and never read as a format themselves.
     """
-    return _lookup(sentence, comment, count).format(**values)
+    found = _lookup(sentence, comment, count)
+    return found.format(**{name: _fitted(value) for name, value in values.items()})
+
+
+def _fitted(value: object) -> object:
+    """Return a whole number in the language's digits, and texts as they may stand in a sentence.
+
+    A text that runs from right to left is kept from turning what stands beside it in a window;
+    Arabic translations isolate their places themselves, since most of what they show is Latin.
+    """
+    if isinstance(value, int) and _digits:
+        return str(value).translate(_digits)
+    if _lookup is _as_written or not isinstance(value, str) or value.isascii():
+        return value
+    turned = any(bidirectional(character) in ("R", "AL") for character in value)
+    return f"\u2068{value}\u2069" if turned else value

@@ -104,12 +104,15 @@ def _messages(path: Path) -> Iterator[Message]:
     tree = ET.parse(path)  # noqa: S314 - a file of this folder, or one that lupdate has just made
     for element in tree.iter("message"):
         files = {place.get("filename", "") for place in element.iter("location")}
+        counted = element.get("numerus") == "yes"
         forms = [form.text or "" for form in element.iter("numerusform")]
+        if not counted:
+            forms = [element.findtext("translation", "")]
         yield Message(
             element.findtext("source", ""), element.findtext("comment", ""),
-            element.get("numerus") == "yes",
+            counted,
             tuple(sorted(_inside(path.parent / name) for name in files)),
-            tuple(forms or filter(None, [element.findtext("translation", "")])),
+            tuple(forms) if all(forms) else (),
         )
 
 
@@ -136,7 +139,7 @@ def _add(context: ET.Element, message: Message, forms: int) -> None:
     if message.comment:
         ET.SubElement(element, "comment").text = message.comment
     translation = ET.SubElement(element, "translation")
-    if not message.forms or not all(message.forms):
+    if not message.forms:
         translation.set("type", "unfinished")
     if message.counted:
         element.set("numerus", "yes")

@@ -6,47 +6,147 @@
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source> of {0}</source>
-            <translation type="unfinished" />
+            <translation> من ⁨{0}⁩</translation>
         </message>
         <message>
             <location filename="../../db/rules/urls.py" />
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> أو </translation>
         </message>
         <message>
             <location filename="../../db/rules/origins.py" />
             <source>"{key}" cannot repeat "{origin}": that would close a circle</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن يكرر «⁨{key}⁩» «⁨{origin}⁩»: تنغلق الدائرة</translation>
         </message>
         <message>
             <location filename="../../db/rules/numbering.py" />
             <source>"{key}" is no key: letters a-z, digits, ".", "-" and "_", at most 64</source>
-            <translation type="unfinished" />
+            <translation>«⁨{key}⁩» ليس مفتاحًا: أحرف a-z وأرقام و«.» و«-» و«_»، 64 على الأكثر</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>"{rating}" is no rating of {scale}</source>
-            <translation type="unfinished" />
+            <translation>«⁨{rating}⁩» ليس تقييمًا في ⁨{scale}⁩</translation>
         </message>
         <message>
             <location filename="../../db/rules/text.py" />
             <source>"{tag}" is no language tag, such as en or pt-BR</source>
-            <translation type="unfinished" />
+            <translation>«⁨{tag}⁩» ليس رمز لغة مثل en أو pt-BR</translation>
         </message>
         <message>
             <location filename="../../db/rules/dates.py" />
             <source>"{value}" is no date: YYYY, YYYY-MM or YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>«⁨{value}⁩» ليس تاريخًا: YYYY أو YYYY-MM أو YYYY-MM-DD</translation>
         </message>
         <message>
             <location filename="../../db/rules/dates.py" />
             <source>"{value}" is no full date: YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>«⁨{value}⁩» ليس تاريخًا كاملًا: YYYY-MM-DD</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>"{value}" stands at {before} too</source>
-            <translation type="unfinished" />
+            <translation>«⁨{value}⁩» ورد أيضًا في ⁨{before}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source># cases</source>
+            <translation># الحالات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>%1 of %2</source>
+            <translation>⁨%1⁩ من ⁨%2⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/body.py" />
+            <source>%1 · verified %2</source>
+            <translation>⁨%1⁩ · تُحقق منه ⁨%2⁩</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>%n found</source>
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%Ln نتائج</numerusform>
+                <numerusform>%Ln نتيجة</numerusform>
+                <numerusform>%Ln نتيجة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/evidence/view/origins.py" />
+            <source>%n independent origin(s) of %1</source>
+            <translation>
+                <numerusform>لا أصول مستقلة من ⁨%1⁩</numerusform>
+                <numerusform>أصل مستقل واحد من ⁨%1⁩</numerusform>
+                <numerusform>أصلان مستقلان من ⁨%1⁩</numerusform>
+                <numerusform>%Ln أصول مستقلة من ⁨%1⁩</numerusform>
+                <numerusform>%Ln أصلًا مستقلًا من ⁨%1⁩</numerusform>
+                <numerusform>%Ln أصل مستقل من ⁨%1⁩</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>%n independent origin(s) of %1 items: who repeats whom</source>
+            <translation>
+                <numerusform>لا أصول مستقلة من ⁨%1⁩ أدلة: من يكرر من</numerusform>
+                <numerusform>أصل مستقل واحد من ⁨%1⁩ أدلة: من يكرر من</numerusform>
+                <numerusform>أصلان مستقلان من ⁨%1⁩ أدلة: من يكرر من</numerusform>
+                <numerusform>%Ln أصول مستقلة من ⁨%1⁩ أدلة: من يكرر من</numerusform>
+                <numerusform>%Ln أصلًا مستقلًا من ⁨%1⁩ أدلة: من يكرر من</numerusform>
+                <numerusform>%Ln أصل مستقل من ⁨%1⁩ أدلة: من يكرر من</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/shell/status.py" />
+            <source>%n of {0} words</source>
+            <translation>
+                <numerusform>لا شيء من ⁨{0}⁩ كلمة</numerusform>
+                <numerusform>كلمة من ⁨{0}⁩</numerusform>
+                <numerusform>كلمتان من ⁨{0}⁩</numerusform>
+                <numerusform>%Ln كلمات من ⁨{0}⁩</numerusform>
+                <numerusform>%Ln كلمة من ⁨{0}⁩</numerusform>
+                <numerusform>%Ln كلمة من ⁨{0}⁩</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>%n origin(s)</source>
+            <translation>
+                <numerusform>لا أصول</numerusform>
+                <numerusform>أصل واحد</numerusform>
+                <numerusform>أصلان</numerusform>
+                <numerusform>%Ln أصول</numerusform>
+                <numerusform>%Ln أصلًا</numerusform>
+                <numerusform>%Ln أصل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>لم يُستبدل شيء</numerusform>
+                <numerusform>استُبدل موضع</numerusform>
+                <numerusform>استُبدل موضعان</numerusform>
+                <numerusform>استُبدلت %Ln مواضع</numerusform>
+                <numerusform>استُبدل %Ln موضعًا</numerusform>
+                <numerusform>استُبدل %Ln موضع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/shell/status.py" />
+            <source>%n unfinished texts</source>
+            <translation>
+                <numerusform>لا نصوص غير مكتملة</numerusform>
+                <numerusform>نص غير مكتمل</numerusform>
+                <numerusform>نصان غير مكتملين</numerusform>
+                <numerusform>%Ln نصوص غير مكتملة</numerusform>
+                <numerusform>%Ln نصًا غير مكتمل</numerusform>
+                <numerusform>%Ln نص غير مكتمل</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/shell/status.py" />
@@ -63,354 +163,426 @@
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;About Stet</source>
-            <translation type="unfinished" />
+            <translation>&amp;حول Stet</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Analysis</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;تحليل</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Back up the desk…</source>
-            <translation type="unfinished" />
+            <translation>&amp;نسخ المكتب احتياطيًا…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Case</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;حالة</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Cases</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;حالات</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Change password…</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;غيير كلمة المرور…</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>&amp;Claimant</source>
-            <translation type="unfinished" />
+            <translation>&amp;صاحب الادعاء</translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
+            <location filename="../../desktop/shell/looks.py" />
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>&amp;Desk</source>
-            <translation type="unfinished" />
+            <translation>&amp;داكن</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;تحرير</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Evidence</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;أدلة</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Export the case…</source>
-            <translation type="unfinished" />
+            <translation>&amp;تصدير الحالة…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;ملف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/sheet.py" />
+            <source>&amp;Find in the text…</source>
+            <translation>بح&amp;ث في النص…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
-            <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <source>&amp;Focus on the text</source>
+            <translation>ال&amp;تركيز على النص</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>م&amp;ساعدة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/looks.py" />
+            <source>&amp;High contrast</source>
+            <translation>تباين عا&amp;لٍ</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;مفاتيح</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/languages.py" />
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>الل&amp;غة (Language)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/looks.py" />
+            <source>&amp;Light</source>
+            <translation>&amp;فاتح</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>الا&amp;سم</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;New case…</source>
-            <translation type="unfinished" />
+            <translation>&amp;حالة جديدة…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
             <source>&amp;New password</source>
-            <translation type="unfinished" />
+            <translation>كلمة المرور ال&amp;جديدة</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Next pane</source>
-            <translation type="unfinished" />
+            <translation>اللوح التا&amp;لي</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Next step…</source>
-            <translation type="unfinished" />
+            <translation>الخطوة ال&amp;تالية…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
             <source>&amp;Old password</source>
-            <translation type="unfinished" />
+            <translation>كلمة المرور ال&amp;قديمة</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <location filename="../../desktop/people/signing_view.py" />
             <source>&amp;Password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>&amp;People and policy…</source>
-            <translation type="unfinished" />
+            <translation>&amp;كلمة المرور</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Preview the brief</source>
-            <translation type="unfinished" />
+            <translation>&amp;معاينة الموجز</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Previous pane</source>
-            <translation type="unfinished" />
+            <translation>اللوح ال&amp;سابق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Print the brief…</source>
+            <translation>&amp;طباعة الموجز…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>إن&amp;هاء</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>&amp;Quote</source>
-            <translation type="unfinished" />
+            <translation>الا&amp;قتباس</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/undo.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;عادة</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/undo.py" />
             <source>&amp;Redo {act}</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;عادة: ⁨{act}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Review</source>
+            <translation>الم&amp;راجعة</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>&amp;Role</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;دور</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Search cases</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;بحث في الحالات</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Sign out</source>
-            <translation type="unfinished" />
+            <translation>تسجيل ال&amp;خروج</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Take in a case file…</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;دخال ملف حالة…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Text</source>
+            <translation>ال&amp;نص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/looks.py" />
+            <source>&amp;Theme</source>
+            <translation>ال&amp;سمة</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;عنوان</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/undo.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;تراجع</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/undo.py" />
             <source>&amp;Undo {act}</source>
-            <translation type="unfinished" />
+            <translation>&amp;تراجع: ⁨{act}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/looks.py" />
+            <source>&amp;Usual contrast</source>
+            <translation>تباين م&amp;عتاد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Usual size</source>
+            <translation>الحجم ال&amp;معتاد</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;عرض</translation>
         </message>
         <message>
             <location filename="../../desktop/people/signing_view.py" />
             <source>&amp;Who are you?</source>
-            <translation type="unfinished" />
+            <translation>&amp;من أنت؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Window</source>
+            <translation>الن&amp;افذة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/status.py" />
+            <source>1 unfinished text</source>
+            <translation>نص واحد غير مكتمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>&gt; actions only</source>
+            <translation>&gt; الأفعال فقط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>@ evidence</source>
+            <translation>@ الأدلة</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>A desk needs a name of at most {limit} characters.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج المكتب إلى اسم لا يزيد على {limit} من الأحرف.</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
             <source>A desk needs at least one supervisor.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج المكتب إلى مشرف واحد على الأقل.</translation>
         </message>
         <message>
             <location filename="../../db/queries/attachments.py" />
             <source>A file of this case is missing from the desk's evidence folder.</source>
-            <translation type="unfinished" />
+            <translation>أحد ملفات هذه الحالة مفقود من مجلد أدلة المكتب.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>A new brief of {number} is printed, says what it supersedes and carries your public note. The old one is kept.</source>
-            <translation type="unfinished" />
+            <translation>يُطبع موجز جديد لـ ⁨{number}⁩ يذكر ما يحل محله ويحمل ملاحظتك العلنية. ويُحفظ القديم.</translation>
         </message>
         <message>
             <location filename="../../db/keys.py" />
             <source>A password cannot be blank.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن تكون كلمة المرور فارغة.</translation>
         </message>
         <message>
             <location filename="../../db/keys.py" />
             <source>A password cannot hold a character that no text has.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن تحوي كلمة المرور رمزًا لا يرد في أي نص.</translation>
         </message>
         <message>
             <location filename="../../db/keys.py" />
             <source>A password has at most {limit} characters.</source>
-            <translation type="unfinished" />
+            <translation>لا تزيد كلمة المرور على {limit} من الأحرف.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
             <source>A password is needed: set {variable}, or run this in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>كلمة المرور مطلوبة: عيّن ⁨{variable}⁩ أو شغّل الأمر في طرفية.</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>A person or an organisation</source>
-            <translation type="unfinished" />
+            <translation>شخص أو جهة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/origins.py" />
+            <source>A release, its newswire copy and a rewrite count as one. Drag a card onto another, or use its menu, to say that it repeats it.</source>
+            <translation>البيان ونسخته في الوكالة وإعادة صياغته تُعدّ واحدًا. اسحب بطاقة إلى أخرى، أو استعمل قائمتها، لتقول إنها تكررها.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>A step and an edit are two acts: nobody decides over what they change.</source>
-            <translation type="unfinished" />
+            <translation>الخطوة والتعديل فعلان: لا أحد يقرر في ما يغيّره.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>A year or a year and month are enough</source>
-            <translation type="unfinished" />
+            <translation>تكفي السنة أو السنة والشهر</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/about.py" />
             <source>About Stet</source>
-            <translation type="unfinished" />
+            <translation>حول Stet</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Accessed</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الاطلاع</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/body.py" />
             <source>Accessed %1</source>
-            <translation type="unfinished" />
+            <translation>اطُّلع عليه ⁨%1⁩</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/pane.py" />
+            <location filename="../../desktop/shell/offers.py" />
+            <source>Actions</source>
+            <translation>الأفعال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/people/persons_view.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
+            <location filename="../../desktop/evidence/view/twin.py" />
+            <source>Add all the same</source>
+            <translation>إضافة رغم ذلك</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Add an appearance</source>
-            <translation type="unfinished" />
+            <translation>إضافة موضع ظهور</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/editor.py" />
+            <location filename="../../desktop/evidence/view/adding.py" />
             <location filename="../../desktop/evidence/view/foot.py" />
+            <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/evidence/view/pane.py" />
             <source>Add evidence</source>
-            <translation type="unfinished" />
+            <translation>إضافة دليل</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/pane.py" />
+            <location filename="../../desktop/evidence/view/head.py" />
             <source>Add evidence (Ctrl+E)</source>
-            <translation type="unfinished" />
+            <translation>إضافة دليل (Ctrl+E)</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Add evidence that repeats no other, or write down why fewer will do.</source>
-            <translation type="unfinished" />
+            <translation>أضف دليلًا لا يكرر غيره، أو اكتب لماذا يكفي أقل من ذلك.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/pane.py" />
             <source>Add evidence…</source>
-            <translation type="unfinished" />
+            <translation>إضافة دليل…</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/fresh.py" />
             <source>Add request</source>
-            <translation type="unfinished" />
+            <translation>إضافة الطلب</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>العنوان الشبكي</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Address of an archived copy</source>
-            <translation type="unfinished" />
+            <translation>عنوان نسخة مؤرشفة</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Address of appearance {number}</source>
-            <translation type="unfinished" />
+            <translation>عنوان الظهور ⁨{number}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/address.py" />
             <source>Address of the link</source>
-            <translation type="unfinished" />
+            <translation>عنوان الرابط</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Address that identifies the claimant</source>
-            <translation type="unfinished" />
+            <translation>عنوان يعرّف بصاحب الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Address, as a brief prints it</source>
-            <translation type="unfinished" />
+            <translation>العنوان كما يُطبع في الموجز</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/cases/view.py" />
@@ -430,512 +602,588 @@
             <translation>حُفظت كل التغييرات</translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/status.py" />
-            <source>All changes saved · {0}</source>
-            <translation>حُفظت كل التغييرات · {0}</translation>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>All evidence</source>
+            <translation>كل الأدلة</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>All evidence has a publisher and a date</source>
-            <translation type="unfinished" />
+            <translation>لكل دليل ناشر وتاريخ</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>All evidence is cited or marked unused</source>
-            <translation type="unfinished" />
+            <translation>كل دليل مستشهد به أو معلَّم غير مستعمل</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Alternative text</source>
-            <translation type="unfinished" />
+            <translation>النص البديل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>An action, evidence, a case</source>
+            <translation>فعل أو دليل أو حالة</translation>
         </message>
         <message>
             <location filename="../../db/actions/analysis.py" />
             <source>An analysis has at most {most} parts.</source>
-            <translation type="unfinished" />
+            <translation>لا يزيد التحليل على {most} من الأجزاء.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>An approved case goes back to draft only by an edit.</source>
-            <translation type="unfinished" />
+            <translation>لا تعود الحالة المعتمدة مسودةً إلا بتعديل.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
             <source>An empty password protects nothing; nothing was made.</source>
-            <translation type="unfinished" />
+            <translation>كلمة المرور الفارغة لا تحمي شيئًا؛ لم يُنشأ شيء.</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
+            <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Analysis</source>
             <translation>التحليل</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/printing_view.py" />
+            <source>Another case came into view, so printing stopped.</source>
+            <translation>ظهرت حالة أخرى، فتوقفت الطباعة.</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/erasing.py" />
             <source>Another case keeps the same file; erase it there first.</source>
-            <translation type="unfinished" />
+            <translation>تحتفظ حالة أخرى بالملف نفسه؛ امحه هناك أولًا.</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/comments/view/thread.py" />
+            <source>Answer</source>
+            <comment>a button</comment>
+            <translation>إجابة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/adding.py" />
+            <source>Answer first what stands beside the files.</source>
+            <translation>أجب أولًا عما بجانب الملفات.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Answer or resolve them.</source>
-            <translation type="unfinished" />
+            <translation>أجب عنها أو احسمها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>Answer to a comment</source>
+            <translation>جواب عن تعليق</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>أُجيب</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Answered on</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الجواب</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>اعتماد</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Approve this verdict?</source>
-            <translation type="unfinished" />
+            <translation>اعتماد هذا الحكم؟</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Approve verdict</source>
-            <translation type="unfinished" />
+            <translation>اعتماد الحكم</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>مُعتمد</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>مؤرشف</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Archived copy</source>
-            <translation type="unfinished" />
+            <translation>النسخة المؤرشفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/looks.py" />
+            <source>As the &amp;system</source>
+            <translation>كما في ال&amp;نظام</translation>
         </message>
         <message>
             <location filename="../../desktop/widgets/languages.py" />
             <source>As the system says</source>
-            <translation type="unfinished" />
+            <translation>كما في النظام</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>As wide as the view</source>
+            <translation>بعرض النافذة</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
             <source>Ask for a reply</source>
-            <translation type="unfinished" />
+            <translation>طلب رد</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>تاريخ السؤال</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <source>Asked %1</source>
-            <translation type="unfinished" />
+            <translation>سُئل في ⁨%1⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Asked on</source>
-            <translation type="unfinished" />
+            <translation>تاريخ السؤال</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/attachments.py" />
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>إرفاق ملفات</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/attachments.py" />
             <source>Attach file…</source>
-            <translation type="unfinished" />
+            <translation>إرفاق ملف…</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>صوت</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>الكاتب</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>Back up the desk</source>
-            <translation type="unfinished" />
+            <translation>نسخ المكتب احتياطيًا</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Before this can be approved</source>
-            <translation type="unfinished" />
+            <translation>قبل الاعتماد</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Before this can be done</source>
-            <translation type="unfinished" />
+            <translation>قبل أن يتم ذلك</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Before this can be published</source>
-            <translation type="unfinished" />
+            <translation>قبل النشر</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Before this can be published again</source>
-            <translation type="unfinished" />
+            <translation>قبل النشر من جديد</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Before this can go to review</source>
-            <translation type="unfinished" />
+            <translation>قبل إرسالها للمراجعة</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>ابدأ</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
-            <source>Bold (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Bold</source>
+            <translation>غامق</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Book or paper</source>
-            <translation type="unfinished" />
+            <translation>كتاب أو بحث</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Brief {0} as it was published on {1}, SHA-256 {2}…</source>
-            <translation type="unfinished" />
+            <translation>الموجز {0} كما نُشر في {1}، ⁨SHA-256 {2}…⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>وسيلة السؤال</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>C&amp;laim</source>
-            <translation type="unfinished" />
+            <translation>الا&amp;دعاء</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>C&amp;ommand palette…</source>
+            <translation>لوحة الأوا&amp;مر…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
             <location filename="../../desktop/evidence/view/foot.py" />
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>الشرح</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>Case file (*.json)</source>
-            <translation type="unfinished" />
+            <translation>ملف حالة (*.json)</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Case {number} is missing from the list</source>
-            <translation type="unfinished" />
+            <translation>الحالة ⁨{number}⁩ غير موجودة في القائمة</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Case {number} stands wrongly in the list</source>
-            <translation type="unfinished" />
+            <translation>الحالة ⁨{number}⁩ مدرجة خطأ في القائمة</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Case {number} stands wrongly in the search index</source>
-            <translation type="unfinished" />
+            <translation>الحالة ⁨{number}⁩ مدرجة خطأ في فهرس البحث</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/shell/offers.py" />
             <source>Cases</source>
-            <translation type="unfinished" />
+            <translation>الحالات</translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
             <source>Change password</source>
-            <translation type="unfinished" />
+            <translation>تغيير كلمة المرور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Check spelling</source>
+            <translation>تدقيق الإملاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Check spelling (no dictionary for this language)</source>
+            <translation>تدقيق الإملاء (لا معجم لهذه اللغة)</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>Checked by the app</source>
-            <translation type="unfinished" />
+            <translation>تحقق البرنامج</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>قائمة التحقق</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Checklist before approving, one line each</source>
-            <translation type="unfinished" />
+            <translation>قائمة التحقق قبل الاعتماد، سطر لكل بند</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Choose a portrait of the claimant</source>
-            <translation type="unfinished" />
+            <translation>اختر صورة لصاحب الادعاء</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Choose a rating of this scale.</source>
-            <translation type="unfinished" />
+            <translation>اختر تقييمًا من هذا السلّم.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Choose a rating.</source>
-            <translation type="unfinished" />
+            <translation>اختر تقييمًا.</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Choose a verdict scale</source>
-            <translation type="unfinished" />
+            <translation>اختيار سلّم الأحكام</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Choose how deep the correction goes</source>
-            <translation type="unfinished" />
+            <translation>اختر عمق التصحيح</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Choose how deep the correction goes.</source>
-            <translation type="unfinished" />
+            <translation>اختر عمق التصحيح.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>اختيار…</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Citation key</source>
-            <translation type="unfinished" />
+            <translation>مفتاح الاستشهاد</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Citations in the text read [@key]</source>
-            <translation type="unfinished" />
+            <translation>تُكتب الاستشهادات في النص [@key]</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
-            <source>Cite evidence ([ or Ctrl+Shift+C)</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Cite evidence</source>
+            <translation>الاستشهاد بدليل</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Cite it in the analysis, or mark it unused.</source>
-            <translation type="unfinished" />
+            <translation>استشهد به في التحليل، أو علّمه غير مستعمل.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation>الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Claimant</source>
-            <translation type="unfinished" />
+            <translation>صاحب الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Claimant is a</source>
-            <translation type="unfinished" />
+            <translation>صاحب الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door_view.py" />
             <location filename="../../desktop/shell/messages.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Close (Escape)</source>
+            <translation>إغلاق (Escape)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>Command palette</source>
+            <translation>لوحة الأوامر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/acts.py" />
             <location filename="../../desktop/comments/view/page.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
-            <source>Comment (Ctrl+Alt+M)</source>
-            <translation type="unfinished" />
+            <translation>تعليق</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/page.py" />
             <source>Comment on the case instead</source>
-            <translation type="unfinished" />
+            <translation>التعليق على الحالة بدلًا من ذلك</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Comment on this item</source>
-            <translation type="unfinished" />
+            <translation>التعليق على هذا الدليل</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/page.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Comments</source>
-            <translation type="unfinished" />
+            <translation>التعليقات</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Comments without an answer: {count}</source>
-            <translation type="unfinished" />
+            <translation>تعليقات بلا جواب: {count}</translation>
         </message>
         <message>
+            <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/evidence/words.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>سياق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/looks.py" />
+            <source>Contrast as the s&amp;ystem</source>
+            <translation>التباين كما في النظا&amp;م</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Copy citation</source>
-            <translation type="unfinished" />
+            <translation>نسخ الاستشهاد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
+            <source>Copying: %1 of %2</source>
+            <translation>النسخ: ⁨%1⁩ من ⁨%2⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>تصحيح</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Correct the citation, or add the evidence.</source>
-            <translation type="unfinished" />
+            <translation>صحّح الاستشهاد أو أضف الدليل.</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Correcting</source>
-            <translation type="unfinished" />
+            <translation>قيد التصحيح</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/path.py" />
             <source>Correction opened by {name}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>فتح التصحيح ⁨{name}⁩: ⁨{reason}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Correction policy</source>
-            <translation type="unfinished" />
+            <translation>سياسة التصحيح</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>Create case</source>
-            <translation type="unfinished" />
+            <translation>إنشاء الحالة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Credibility of the information</source>
-            <translation type="unfinished" />
+            <translation>مصداقية المعلومة</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/box.py" />
             <source>Ctrl+Return</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>بيانات</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Database: {line}</source>
-            <translation type="unfinished" />
+            <translation>قاعدة البيانات: {line}</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Date of appearance {number}</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الظهور ⁨{number}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Deadline</source>
-            <translation type="unfinished" />
+            <translation>المهلة</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>إقرار</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Decided.</source>
-            <translation type="unfinished" />
+            <translation>أُقرّ.</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>Decision note</source>
+            <translation>ملاحظة القرار</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Decision note (needed to return, kept in the history)</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة القرار (لازمة للإعادة، وتُحفظ في السجل)</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Depth</source>
-            <translation type="unfinished" />
+            <translation>العمق</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Desk (*.stet)</source>
-            <translation type="unfinished" />
+            <translation>مكتب (*.stet)</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Desk: its id, its name or the time when it was made is altered</source>
-            <translation type="unfinished" />
+            <translation>المكتب: تغيّر معرّفه أو اسمه أو وقت إنشائه</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Desk: its schema_version is altered</source>
-            <translation type="unfinished" />
+            <translation>المكتب: تغيّر schema_version</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/fresh.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>تجاهل</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>وثيقة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/foot.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>تم</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
@@ -946,1268 +1194,1576 @@
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Drawing the pages…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ رسم الصفحات…</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/attachments.py" />
-            <source>Drop files here, or attach them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>E&amp;vidence</source>
-            <translation type="unfinished" />
+            <source>Drop or paste files and pictures here, or attach them.</source>
+            <translation>أفلت الملفات والصور هنا أو ألصقها، أو أرفقها.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>E-mail reply</source>
-            <translation type="unfinished" />
+            <translation>رد بالبريد</translation>
         </message>
         <message>
             <location filename="../../desktop/people/words.py" />
             <location filename="../../desktop/shell/status.py" />
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>محرر</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>Editor and supervisor names</source>
-            <translation type="unfinished" />
+            <translation>اسما المحرر والمشرف</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>تحرير…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/shortcuts.py" />
+            <source>Elsewhere</source>
+            <translation>في مواضع أخرى</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Emphasis and links</source>
-            <translation type="unfinished" />
+            <translation>التمييز والروابط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>Enter run</source>
+            <translation>Enter تنفيذ</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Enter the answer, or wait until the deadline has passed.</source>
-            <translation type="unfinished" />
+            <translation>أدخل الجواب، أو انتظر انقضاء المهلة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>Esc close</source>
+            <translation>Esc إغلاق</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Event {seq}: it is missing, but values of it are there</source>
-            <translation type="unfinished" />
+            <translation>الحدث ⁨{seq}⁩: مفقود، وقيمه موجودة</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Event {seq}: {field} of {kind} {id} is missing and was never erased</source>
-            <translation type="unfinished" />
+            <translation>الحدث ⁨{seq}⁩: ⁨{field}⁩ من ⁨{kind}⁩ ⁨{id}⁩ مفقود ولم يُمحَ قط</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Event {seq}: {finding}</source>
-            <translation type="unfinished" />
+            <translation>الحدث ⁨{seq}⁩: ⁨{finding}⁩</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Every citation leads to evidence</source>
-            <translation type="unfinished" />
+            <translation>كل استشهاد يؤدي إلى دليل</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Every comment has an answer</source>
-            <translation type="unfinished" />
+            <translation>لكل تعليق جواب</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Every file is as it was when it was kept</source>
-            <translation type="unfinished" />
+            <translation>كل ملف كما كان حين حُفظ</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>Every state</source>
-            <translation type="unfinished" />
+            <translation>كل الأوضاع</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Evi&amp;dence</source>
+            <translation>الأ&amp;دلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/evidence/view/pane.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>الأدلة</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/editor.py" />
+            <location filename="../../desktop/evidence/view/editing.py" />
             <source>Evidence %1</source>
-            <translation type="unfinished" />
+            <translation>الدليل ⁨%1⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/twin.py" />
+            <source>Evidence %1 has the same address.</source>
+            <translation>العنوان نفسه في الدليل ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
+            <source>Evidence %1 holds the same file.</source>
+            <translation>الملف نفسه في الدليل ⁨%1⁩.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/pane.py" />
             <source>Evidence %1 removed: %2</source>
-            <translation type="unfinished" />
+            <translation>حُذف الدليل ⁨%1⁩: ⁨%2⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/pane.py" />
+            <source>Evidence %1 repeats %2</source>
+            <translation>الدليل ⁨%1⁩ يكرر ⁨%2⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/offers.py" />
+            <source>Evidence in this case</source>
+            <translation>أدلة هذه الحالة</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>Evidence list</source>
-            <translation type="unfinished" />
+            <translation>قائمة الأدلة</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/picker.py" />
             <source>Evidence to cite</source>
-            <translation type="unfinished" />
+            <translation>أدلة للاستشهاد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>Evidence {number}</source>
+            <translation>الدليل ⁨{number}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>Evidence {number}, {stance}, {kind}: {title}</source>
-            <translation type="unfinished" />
+            <translation>الدليل ⁨{number}⁩، ⁨{stance}⁩، ⁨{kind}⁩: ⁨{title}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Exception on origins</source>
-            <translation type="unfinished" />
+            <translation>استثناء الأصول</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Explain why one origin is enough</source>
-            <translation type="unfinished" />
+            <translation>اشرح لماذا يكفي أصل واحد</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Explore the sample desk</source>
-            <translation type="unfinished" />
+            <translation>استكشاف المكتب النموذجي</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>Export the case</source>
-            <translation type="unfinished" />
+            <translation>تصدير الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>File</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/look.py" />
+            <source>File kept</source>
+            <translation>الملف محفوظ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/look.py" />
+            <source>File missing or altered</source>
+            <translation>الملف مفقود أو مُغيَّر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>File shown</source>
+            <translation>الملف المعروض</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>File {name} ({sha256}) is missing or altered</source>
-            <translation type="unfinished" />
+            <translation>الملف ⁨{name}⁩ (⁨{sha256}⁩) مفقود أو مُغيَّر</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/attachments.py" />
             <source>Files kept with it</source>
-            <translation type="unfinished" />
+            <translation>الملفات المحفوظة معه</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Fill in what is missing.</source>
-            <translation type="unfinished" />
+            <translation>أكمل ما ينقص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/sheet.py" />
+            <source>Find &amp;next</source>
+            <translation>المطابقة التا&amp;لية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/sheet.py" />
+            <source>Find &amp;previous</source>
+            <translation>المطابقة الساب&amp;قة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>Find an action, evidence or a case</source>
+            <translation>ابحث عن فعل أو دليل أو حالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/sheet.py" />
+            <source>Find and r&amp;eplace…</source>
+            <translation>بحث وا&amp;ستبدال…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Find and replace</source>
+            <translation>بحث واستبدال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Find in the analysis</source>
+            <translation>البحث في التحليل</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>First &amp;password</source>
-            <translation type="unfinished" />
+            <translation>كلمة المرور الأ&amp;ولى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/body.py" />
+            <source>First page of %1</source>
+            <translation>الصفحة الأولى من ⁨%1⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>First-hand source</source>
-            <translation type="unfinished" />
+            <translation>مصدر مباشر</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Fit a whole page</source>
-            <translation type="unfinished" />
+            <translation>ملاءمة الصفحة</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Fit the width</source>
-            <translation type="unfinished" />
+            <translation>ملاءمة العرض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Full s&amp;creen</source>
+            <translation>ملء ال&amp;شاشة</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Give the reason in one line.</source>
-            <translation type="unfinished" />
+            <translation>اذكر السبب في سطر واحد.</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
+            <location filename="../../desktop/evidence/view/menu.py" />
+            <source>Go to where it is cited</source>
+            <translation>الانتقال إلى موضع الاستشهاد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/acts.py" />
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>عنوان فرعي</translation>
         </message>
         <message>
             <location filename="../../desktop/history/view.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>How deep</source>
-            <translation type="unfinished" />
+            <translation>العمق</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>How far the source can be relied on, whatever it says</source>
-            <translation type="unfinished" />
+            <translation>إلى أي حد يُعتمد على المصدر، أيًا كان ما يقول</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>How likely this information is, whoever says it</source>
-            <translation type="unfinished" />
+            <translation>ما احتمال صحة هذه المعلومة، أيًا كان قائلها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
+            <source>How much of the file is copied</source>
+            <translation>ما نُسخ من الملف</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>العنوان المعرِّف</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>In review</source>
-            <translation type="unfinished" />
+            <translation>قيد المراجعة</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>Include</source>
-            <translation type="unfinished" />
+            <translation>يتضمن</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Independent origins a verdict needs</source>
-            <translation type="unfinished" />
+            <translation>الأصول المستقلة التي يحتاجها الحكم</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Independent origins: {found}, asked for: {wanted}</source>
-            <translation type="unfinished" />
+            <translation>الأصول المستقلة: {found}، والمطلوب: {wanted}</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Index {index} is not as it was made</source>
-            <translation type="unfinished" />
+            <translation>الفهرس ⁨{index}⁩ ليس كما أُنشئ</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Information credibility</source>
-            <translation type="unfinished" />
+            <translation>مصداقية المعلومة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Information {figure}: {words}</source>
-            <translation type="unfinished" />
+            <translation>المعلومة {figure}: ⁨{words}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Internal note, never printed</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة داخلية لا تُطبع</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>مقابلة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/contents/documents.py" />
             <source>It asks for a password, so it cannot be read here. Its bytes are kept.</source>
-            <translation type="unfinished" />
+            <translation>يطلب كلمة مرور، فلا تمكن قراءته هنا. بايتاته محفوظة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/intake.py" />
+            <source>It could not be read.</source>
+            <translation>تعذرت قراءته.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/contents/pictures.py" />
             <source>It is damaged or cut short, so only its bytes are kept.</source>
-            <translation type="unfinished" />
+            <translation>متضرر أو مبتور، فلا يُحفظ إلا بايتاته.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/contents/documents.py" />
             <source>It is damaged or no PDF, so only its bytes are kept.</source>
-            <translation type="unfinished" />
+            <translation>متضرر أو ليس PDF، فلا يُحفظ إلا بايتاته.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/contents/pictures.py" />
             <source>It says that it measures {width} by {height} pixels: too large to be drawn. Its bytes are kept.</source>
-            <translation type="unfinished" />
+            <translation>يقول إن قياسه ⁨{width}⁩ في ⁨{height}⁩ بكسل: أكبر من أن يُرسم. بايتاته محفوظة.</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
-            <source>Italic (Ctrl+I)</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop/evidence/view/adding.py" />
+            <source>It was not added.</source>
+            <translation>لم يُضف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/keeping.py" />
+            <source>It was not kept.</source>
+            <translation>لم يُحفظ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Italic</source>
+            <translation>مائل</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Judge the two apart: a good source may pass on a wrong report.</source>
-            <translation type="unfinished" />
+            <translation>قيّم كلًا منهما وحده: قد ينقل مصدر جيد خبرًا خاطئًا.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/foot.py" />
             <source>Keep editing</source>
-            <translation type="unfinished" />
+            <translation>متابعة التحرير</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop/evidence/view/card.py" />
-            <source>Keeping %n file(s)…</source>
-            <translation>
-                <numerusform>جارٍ حفظ الملفات…</numerusform>
-                <numerusform>جارٍ حفظ ملف…</numerusform>
-                <numerusform>جارٍ حفظ ملفين…</numerusform>
-                <numerusform>جارٍ حفظ %Ln ملفات…</numerusform>
-                <numerusform>جارٍ حفظ %Ln ملفًا…</numerusform>
-                <numerusform>جارٍ حفظ %Ln ملف…</numerusform>
-            </translation>
+        <message>
+            <location filename="../../desktop/shell/crash.py" />
+            <source>Keep it elsewhere…</source>
+            <translation>حفظه في مكان آخر…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/crash.py" />
+            <source>Keep the report in</source>
+            <translation>حفظ التقرير في</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Keep the words in</source>
+            <translation>حفظ الكلام في</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Keep them elsewhere…</source>
+            <translation>حفظه في مكان آخر…</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>المفتاح</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/shortcuts.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/widgets/languages.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Language code, such as en, ar or pt-BR</source>
-            <translation type="unfinished" />
+            <translation>رمز اللغة، مثل en أو ar أو pt-BR</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Language of new cases, such as en or ar</source>
-            <translation type="unfinished" />
+            <translation>لغة الحالات الجديدة، مثل en أو ar</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Language of the case</source>
-            <translation type="unfinished" />
+            <translation>لغة الحالة</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>Lar&amp;ger text</source>
-            <translation type="unfinished" />
+            <translation>نص أ&amp;كبر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Larger</source>
+            <translation>أكبر</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>Layout</source>
-            <translation type="unfinished" />
+            <translation>التخطيط</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/notes_view.py" />
             <source>Leads, telephone numbers, doubts: not printed.</source>
-            <translation type="unfinished" />
+            <translation>خيوط وأرقام هواتف وشكوك: لا تُطبع.</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/files.py" />
+            <location filename="../../desktop/analysis/view/proofing.py" />
+            <source>Learn “{word}”</source>
+            <translation>حفظ «⁨{word}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
             <source>Leave this file out</source>
-            <translation type="unfinished" />
+            <translation>ترك هذا الملف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Leave without them</source>
+            <translation>المغادرة من دونه</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Less about the claim</source>
-            <translation type="unfinished" />
+            <translation>تفاصيل أقل عن الادعاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/proofing.py" />
+            <source>Let it pass until the window closes</source>
+            <translation>تجاهلها حتى تُغلق النافذة</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>Let leave</source>
-            <translation type="unfinished" />
+            <translation>إنهاء العمل</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>Let leave…</source>
-            <translation type="unfinished" />
+            <translation>إنهاء العمل…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>Let {name} leave?</source>
-            <translation type="unfinished" />
+            <translation>إنهاء عمل ⁨{name}⁩؟</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
-            <source>Link (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Link</source>
+            <translation>رابط</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
+            <location filename="../../desktop/analysis/view/acts.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>قائمة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Looked at and left out: it need not be cited</source>
-            <translation type="unfinished" />
+            <translation>اطُّلع عليه وتُرك: لا يلزم الاستشهاد به</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>Make editor</source>
-            <translation type="unfinished" />
+            <translation>تعيين محررًا</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>Make supervisor</source>
-            <translation type="unfinished" />
+            <translation>تعيين مشرفًا</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door.py" />
             <source>Making the desk…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ إنشاء المكتب…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door.py" />
             <source>Making your key…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ إنشاء مفتاحك…</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>خريطة</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>الوسيلة</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>حالاتي</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Missing or altered since it was kept: {files}</source>
-            <translation type="unfinished" />
+            <translation>مفقود أو تغيّر بعد حفظه: ⁨{files}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/card.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>المزيد</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>More about the claim</source>
-            <translation type="unfinished" />
+            <translation>تفاصيل أكثر عن الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>More steps</source>
-            <translation type="unfinished" />
+            <translation>خطوات أخرى</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>More than one person here is called {name}; give the id.</source>
-            <translation type="unfinished" />
+            <translation>هنا أكثر من شخص باسم ⁨{name}⁩؛ اذكر المعرّف.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>نقل إلى أسفل</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>نقل إلى أعلى</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>Name of a version</source>
+            <translation>اسم نسخة</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Name of the desk</source>
-            <translation type="unfinished" />
+            <translation>اسم المكتب</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Neither cited nor marked unused: {items}</source>
-            <translation type="unfinished" />
+            <translation>غير مستشهد به ولا معلَّم غير مستعمل: ⁨{items}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>New case</source>
-            <translation type="unfinished" />
+            <translation>حالة جديدة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>New comment</source>
+            <translation>تعليق جديد</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>New desk</source>
-            <translation type="unfinished" />
+            <translation>مكتب جديد</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>New desk…</source>
-            <translation type="unfinished" />
+            <translation>مكتب جديد…</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
             <source>New password for {name}: </source>
-            <translation type="unfinished" />
+            <translation>كلمة مرور جديدة لـ ⁨{name}⁩: </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>New person</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>New reply request</source>
+            <translation>طلب رد جديد</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/fresh.py" />
             <source>New request</source>
-            <translation type="unfinished" />
+            <translation>طلب جديد</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>News report</source>
-            <translation type="unfinished" />
+            <translation>خبر صحفي</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Newsroom</source>
-            <translation type="unfinished" />
+            <translation>غرفة الأخبار</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Next &amp;change</source>
+            <translation>التغيير التا&amp;لي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Next &amp;problem</source>
+            <translation>ال&amp;مشكلة التالية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Next match (F3)</source>
+            <translation>المطابقة التالية (F3)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Next page</source>
+            <translation>الصفحة التالية</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No archived copy</source>
-            <translation type="unfinished" />
+            <translation>لا نسخة مؤرشفة</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>No case here answers to that.</source>
-            <translation type="unfinished" />
+            <translation>لا حالة تطابق ذلك.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/middle.py" />
             <source>No case is open. Choose one from the list, or begin a new one.</source>
-            <translation type="unfinished" />
+            <translation>لا حالة مفتوحة. اختر واحدة من القائمة، أو ابدأ جديدة.</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>No cases yet.</source>
-            <translation type="unfinished" />
+            <translation>لا حالات بعد.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>No comment is open</source>
-            <translation type="unfinished" />
+            <translation>لا تعليق مفتوح</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/page.py" />
             <source>No comments yet.</source>
-            <translation type="unfinished" />
+            <translation>لا تعليقات بعد.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No date</source>
-            <translation type="unfinished" />
+            <translation>لا تاريخ</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door.py" />
             <source>No desk is open, so nobody can sign in.</source>
-            <translation type="unfinished" />
+            <translation>لا مكتب مفتوح، فلا يمكن تسجيل الدخول.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>No evidence has the key {keys}</source>
-            <translation type="unfinished" />
+            <translation>لا دليل بالمفتاح ⁨{keys}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/model.py" />
             <source>No evidence has the key {key}</source>
-            <translation type="unfinished" />
+            <translation>لا دليل بالمفتاح ⁨{key}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/pane.py" />
             <source>No evidence yet. Drop a file or an address here, or begin an item.</source>
-            <translation type="unfinished" />
+            <translation>لا أدلة بعد. أفلت ملفًا أو عنوانًا هنا، أو ابدأ دليلًا.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No publisher</source>
-            <translation type="unfinished" />
+            <translation>لا ناشر</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>No reply is being waited for</source>
-            <translation type="unfinished" />
+            <translation>لا رد منتظَر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/proofing.py" />
+            <source>No suggestions</source>
+            <translation>لا اقتراحات</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>No verdict is chosen</source>
-            <translation type="unfinished" />
+            <translation>لم يُختر حكم</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>Nobody approves what they wrote; another supervisor must decide.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد يعتمد ما كتبه؛ يجب أن يقرر مشرف آخر.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>Nobody here is called {name}; there are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد هنا باسم ⁨{name}⁩؛ الموجودون: ⁨{names}⁩.</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
             <source>Nobody was asked yet. Who is named should have a chance to answer.</source>
-            <translation type="unfinished" />
+            <translation>لم يُسأل أحد بعد. من يُذكر اسمه يجب أن تتاح له فرصة الرد.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>Not cited</source>
-            <translation type="unfinished" />
+            <translation>غير مستشهد به</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>Not cited yet</source>
+            <translation>لم يُستشهد به بعد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Not everything is on the desk</source>
+            <translation>ليس كل شيء في المكتب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Not found</source>
+            <translation>لم يُعثر عليه</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Not judged</source>
-            <translation type="unfinished" />
+            <translation>غير مقيَّم</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/model.py" />
+            <location filename="../../desktop/analysis/clipboard.py" />
             <source>Not pasted: this text has a word of more than {most} characters. Keep it as a file with the evidence.</source>
-            <translation type="unfinished" />
+            <translation>لم يُلصق: في النص كلمة تزيد على {most} حرفًا. احفظه ملفًا مع الأدلة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/clipboard.py" />
+            <source>Not pasted: this text has {length} characters. At most {most} can be pasted at once, {block} in one paragraph. Keep it as a file with the evidence.</source>
+            <translation>لم يُلصق: في النص {length} حرفًا. لا يُلصق دفعة واحدة أكثر من {most}، ولا أكثر من ⁨{block}⁩ في الفقرة. احفظه ملفًا مع الأدلة.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/shell/status.py" />
+            <source>Not saved: %n fields</source>
+            <translation>
+                <numerusform>لم يُحفظ شيء</numerusform>
+                <numerusform>لم يُحفظ حقل</numerusform>
+                <numerusform>لم يُحفظ حقلان</numerusform>
+                <numerusform>لم تُحفظ %Ln حقول</numerusform>
+                <numerusform>لم يُحفظ %Ln حقلًا</numerusform>
+                <numerusform>لم يُحفظ %Ln حقل</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/shell/status.py" />
-            <source>Not saved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/shell/status.py" />
-            <source>Not saved: see the sentence in red</source>
-            <translation type="unfinished" />
+            <source>Not saved: 1 field</source>
+            <translation>لم يُحفظ: حقل واحد</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/model.py" />
             <source>Not saved: {reason}</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ: ⁨{reason}⁩</translation>
         </message>
         <message>
             <location filename="../../db/actions/workflow.py" />
             <source>Not ticked yet: {lines}.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعلَّم بعد: ⁨{lines}⁩.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Not used</source>
-            <translation type="unfinished" />
+            <translation>غير مستعمل</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Not used in the text</source>
-            <translation type="unfinished" />
+            <translation>غير مستعمل في النص</translation>
         </message>
         <message>
             <location filename="../../db/actions/workflow.py" />
             <source>Not yet: {gates}.</source>
-            <translation type="unfinished" />
+            <translation>ليس بعد: ⁨{gates}⁩.</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Note to the editor</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة إلى المحرر</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/notes_view.py" />
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/notes_view.py" />
             <source>Notes stay on this desk. They are never part of a brief.</source>
-            <translation type="unfinished" />
+            <translation>تبقى الملاحظات في هذا المكتب، ولا تدخل في أي موجز.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>Nothing here is called that.</source>
+            <translation>لا شيء هنا بهذا الاسم.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/problems.py" />
+            <source>Nothing stands in the way of the next step.</source>
+            <translation>لا شيء يعيق الخطوة التالية.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
+            <location filename="../../desktop/evidence/view/menu.py" />
             <source>Nothing: an origin of its own</source>
-            <translation type="unfinished" />
+            <translation>لا شيء: أصل بذاته</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>الرقم</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Official statement</source>
-            <translation type="unfinished" />
+            <translation>بيان رسمي</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On "{field}"</source>
-            <translation type="unfinished" />
+            <translation>على «⁨{field}⁩»</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On a heading</source>
-            <translation type="unfinished" />
+            <translation>على عنوان فرعي</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On a list item</source>
-            <translation type="unfinished" />
+            <translation>على عنصر في قائمة</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On a paragraph</source>
-            <translation type="unfinished" />
+            <translation>على فقرة</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On a part of the analysis that was removed</source>
-            <translation type="unfinished" />
+            <translation>على جزء محذوف من التحليل</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On a quotation</source>
-            <translation type="unfinished" />
+            <translation>على اقتباس</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On evidence that was removed</source>
-            <translation type="unfinished" />
+            <translation>على دليل محذوف</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On evidence {number}</source>
-            <translation type="unfinished" />
+            <translation>على الدليل ⁨{number}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On evidence {number}, {field}</source>
-            <translation type="unfinished" />
+            <translation>على الدليل ⁨{number}⁩، ⁨{field}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the address of the claim</source>
-            <translation type="unfinished" />
+            <translation>على عنوان الادعاء الشبكي</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the case</source>
-            <translation type="unfinished" />
+            <translation>على الحالة</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the claimant</source>
-            <translation type="unfinished" />
+            <translation>على صاحب الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the claimant's role</source>
-            <translation type="unfinished" />
+            <translation>على صفة صاحب الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the date of the claim</source>
-            <translation type="unfinished" />
+            <translation>على تاريخ الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the notes</source>
-            <translation type="unfinished" />
+            <translation>على الملاحظات</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the one-line reason</source>
-            <translation type="unfinished" />
+            <translation>على السبب</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the place of the claim</source>
-            <translation type="unfinished" />
+            <translation>على مكان الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the title</source>
-            <translation type="unfinished" />
+            <translation>على العنوان</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the topics</source>
-            <translation type="unfinished" />
+            <translation>على الموضوعات</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the verdict</source>
-            <translation type="unfinished" />
+            <translation>على الحكم</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the words checked</source>
-            <translation type="unfinished" />
+            <translation>على الكلام المدقَّق</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On where it was said</source>
-            <translation type="unfinished" />
+            <translation>على موضع القول</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On where the claim appeared</source>
-            <translation type="unfinished" />
+            <translation>على مواضع ظهور الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>One-line reason</source>
-            <translation type="unfinished" />
+            <translation>السبب في سطر واحد</translation>
         </message>
         <message>
             <location filename="../../db/actions/erasing.py" />
             <location filename="../../db/guard.py" />
             <source>Only a supervisor can do this.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع ذلك إلا مشرف.</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>مفتوح</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Open a correction?</source>
-            <translation type="unfinished" />
+            <translation>فتح تصحيح؟</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Open a desk</source>
-            <translation type="unfinished" />
+            <translation>فتح مكتب</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>Open a desk, or run a command: {names}.</source>
-            <translation type="unfinished" />
+            <translation>افتح مكتبًا أو نفّذ أمرًا: ⁨{names}⁩.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Open comments: {count}</source>
-            <translation type="unfinished" />
+            <translation>التعليقات المفتوحة: {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/body.py" />
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Open the address</source>
-            <translation type="unfinished" />
+            <translation>فتح العنوان</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/body.py" />
             <source>Open the archived copy</source>
-            <translation type="unfinished" />
+            <translation>فتح النسخة المؤرشفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside.py" />
+            <source>Opening…</source>
+            <translation>جارٍ الفتح…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>فتح…</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>الخيارات</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>الترتيب</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>جهة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>الأصل</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>غير ذلك</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <location filename="../../desktop/people/signing_view.py" />
             <source>Other desk…</source>
-            <translation type="unfinished" />
+            <translation>مكتب آخر…</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>انقضت المهلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>P&amp;revious change</source>
+            <translation>التغيير ال&amp;سابق</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>ملفات PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/thumbnails.py" />
             <source>Page {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>الصفحة ⁨{number}⁩ من {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/pages_view.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>الصفحات</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/preview/options_view.py" />
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>الورق</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>Password of each: {password}</source>
-            <translation type="unfinished" />
+            <translation>كلمة مرور كل منهم: ⁨{password}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
             <source>Password of {name}: </source>
-            <translation type="unfinished" />
+            <translation>كلمة مرور ⁨{name}⁩: </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/intake.py" />
+            <source>Pasted picture</source>
+            <translation>صورة ملصقة</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <location filename="../../desktop/people/view.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>People and p&amp;olicy…</source>
+            <translation>ال&amp;أشخاص والسياسة…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/view.py" />
             <source>People and policy</source>
-            <translation type="unfinished" />
+            <translation>الأشخاص والسياسة</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>شخص</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>Persons: {names}</source>
-            <translation type="unfinished" />
+            <translation>الأشخاص: ⁨{names}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Photograph</source>
-            <translation type="unfinished" />
+            <translation>صورة</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
-            <translation type="unfinished" />
+            <translation>صور (*.png *.jpg *.jpeg *.webp *.gif)</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <location filename="../../desktop/people/view.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>Policy</source>
-            <translation type="unfinished" />
+            <translation>السياسة</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Portrait</source>
-            <translation type="unfinished" />
+            <translation>الصورة</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Portrait of the claimant</source>
-            <translation type="unfinished" />
+            <translation>صورة صاحب الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Press release</source>
-            <translation type="unfinished" />
+            <translation>بيان صحفي</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Press release, speech, post …</source>
-            <translation type="unfinished" />
+            <translation>بيان صحفي، خطاب، منشور…</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>Preview PDF</source>
-            <translation type="unfinished" />
+            <translation>معاينة PDF</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Preview of the brief</source>
-            <translation type="unfinished" />
+            <translation>معاينة الموجز</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>Preview the brief</source>
-            <translation type="unfinished" />
+            <translation>معاينة الموجز</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>Preview the brief (Ctrl+Alt+P)</source>
-            <translation type="unfinished" />
+            <translation>معاينة الموجز (Ctrl+Alt+P)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Previous match (Shift+F3)</source>
+            <translation>المطابقة السابقة (Shift+F3)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Previous page</source>
+            <translation>الصفحة السابقة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Primary</source>
-            <translation type="unfinished" />
+            <translation>مصدر مباشر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/view.py" />
+            <source>Print…</source>
+            <translation>طباعة…</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Public note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة علنية</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Public note, printed in the brief</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة علنية تُطبع في الموجز</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>نشر</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Publish correction</source>
-            <translation type="unfinished" />
+            <translation>نشر التصحيح</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Publish the brief?</source>
-            <translation type="unfinished" />
+            <translation>نشر الموجز؟</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Publish the corrected brief?</source>
-            <translation type="unfinished" />
+            <translation>نشر الموجز المصحَّح؟</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>منشور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/fields.py" />
+            <location filename="../../desktop/history/fields.py" />
+            <source>Published</source>
+            <comment>when an item was</comment>
+            <translation>تاريخ النشر</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation>الناشر</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Publisher of appearance {number}</source>
-            <translation type="unfinished" />
+            <translation>ناشر الظهور ⁨{number}⁩</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Publisher or date is missing: {items}</source>
-            <translation type="unfinished" />
+            <translation>ينقص الناشر أو التاريخ: ⁨{items}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Put to</source>
-            <translation type="unfinished" />
+            <translation>إلى</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/screen.py" />
             <source>PySide6 is not installed; see README.md for the one command that does it.</source>
-            <translation type="unfinished" />
+            <translation>PySide6 غير مثبت؛ انظر الأمر في README.md.</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>السؤال</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
+            <location filename="../../desktop/analysis/view/acts.py" />
             <source>Quotation</source>
-            <translation type="unfinished" />
+            <translation>اقتباس</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>الاقتباس</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Quote, word for word</source>
-            <translation type="unfinished" />
+            <translation>الاقتباس بنصه</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Reason, kept in the history</source>
-            <translation type="unfinished" />
+            <translation>السبب، ويُحفظ في السجل</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Recent desks</source>
-            <translation type="unfinished" />
+            <translation>المكاتب الأخيرة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Refutes</source>
-            <translation type="unfinished" />
+            <translation>ينفي</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Reliability of the source</source>
-            <translation type="unfinished" />
+            <translation>موثوقية المصدر</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <source>Remove request</source>
-            <translation type="unfinished" />
+            <translation>حذف الطلب</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Remove the portrait</source>
-            <translation type="unfinished" />
+            <translation>حذف الصورة</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Remove this appearance</source>
-            <translation type="unfinished" />
+            <translation>حذف موضع الظهور</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>محذوف</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>إعادة الفتح</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
+            <location filename="../../desktop/evidence/view/menu.py" />
             <source>Repeats</source>
-            <translation type="unfinished" />
+            <translation>يكرر</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Repeats %1: %2</source>
-            <translation type="unfinished" />
+            <translation>يكرر ⁨%1⁩: ⁨%2⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Replace</source>
+            <translation>استبدال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Replace all</source>
+            <translation>استبدال الكل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Replace by</source>
+            <translation>استبدال بـ</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/middle.py" />
             <source>Replies</source>
-            <translation type="unfinished" />
+            <translation>الردود</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>Reply</source>
+            <translation>رد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/replies/model.py" />
+            <source>Reply of {name}</source>
+            <translation>رد ⁨{name}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
             <source>Reply requests</source>
-            <translation type="unfinished" />
+            <translation>طلبات الرد</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
             <source>Request to %1 removed</source>
-            <translation type="unfinished" />
+            <translation>حُذف الطلب إلى ⁨%1⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>حسم</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Resolve what is settled, or return the case.</source>
-            <translation type="unfinished" />
+            <translation>احسم ما انتهى، أو أعد الحالة.</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>محسوم</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Return to draft</source>
-            <translation type="unfinished" />
+            <translation>إعادة إلى المسودة</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Return to editor</source>
-            <translation type="unfinished" />
+            <translation>إعادة إلى المحرر</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Return to the editor?</source>
-            <translation type="unfinished" />
+            <translation>إعادة إلى المحرر؟</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Returned</source>
-            <translation type="unfinished" />
+            <translation>مُعاد</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/path.py" />
             <source>Returned by {name}: {note}</source>
-            <translation type="unfinished" />
+            <translation>أعادها ⁨{name}⁩: ⁨{note}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Revision</source>
-            <translation type="unfinished" />
+            <translation>النسخة</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>Right of reply</source>
-            <translation type="unfinished" />
+            <translation>حق الرد</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>الصفة</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>S&amp;maller text</source>
-            <translation type="unfinished" />
+            <translation>نص أ&amp;صغر</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Save PDF…</source>
-            <translation type="unfinished" />
+            <translation>حفظ PDF…</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Save the brief</source>
-            <translation type="unfinished" />
+            <translation>حفظ الموجز</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Saved as {0}</source>
-            <translation type="unfinished" />
+            <translation>حُفظ في ⁨{0}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/status.py" />
@@ -2217,83 +2773,130 @@
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Say who published it and when; a year is enough.</source>
-            <translation type="unfinished" />
+            <translation>اذكر من نشره ومتى؛ السنة تكفي.</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>السلّم</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Scale of new cases</source>
-            <translation type="unfinished" />
+            <translation>سلّم الحالات الجديدة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Screenshot</source>
-            <translation type="unfinished" />
+            <translation>لقطة شاشة</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>Search cases</source>
-            <translation type="unfinished" />
+            <translation>ابحث في الحالات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Select words to quote them.</source>
+            <translation>حدد كلمات لاقتباسها.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Separated by commas</source>
-            <translation type="unfinished" />
+            <translation>تفصل بينها فواصل</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Shelve</source>
-            <translation type="unfinished" />
+            <translation>تأجيل</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Shelve this case?</source>
-            <translation type="unfinished" />
+            <translation>تأجيل هذه الحالة؟</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Shelved</source>
-            <translation type="unfinished" />
+            <translation>مؤجل</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Shorten the reason.</source>
-            <translation type="unfinished" />
+            <translation>اختصر السبب.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/status.py" />
             <location filename="../../desktop/workflow/gates_view.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>إظهار</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Show a summary only</source>
-            <translation type="unfinished" />
+            <translation>إظهار الملخص فقط</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Show all fields…</source>
-            <translation type="unfinished" />
+            <translation>إظهار كل الحقول…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
+            <location filename="../../desktop/evidence/view/twin.py" />
+            <source>Show it</source>
+            <translation>إظهار</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Show me</source>
+            <translation>أرني</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>Show one state only</source>
-            <translation type="unfinished" />
+            <translation>إظهار وضع واحد فقط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Show sentences without a citation</source>
+            <translation>إظهار الجمل التي بلا استشهاد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>Show some, or sort</source>
+            <translation>إظهار بعضها أو فرزها</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Show the claim's fields</source>
-            <translation type="unfinished" />
+            <translation>إظهار حقول الادعاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/focus.py" />
+            <source>Show the whole window</source>
+            <translation>إظهار النافذة كلها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/focus.py" />
+            <source>Show the whole window (Esc)</source>
+            <translation>إظهار النافذة كلها (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Show this page as text</source>
+            <translation>عرض الصفحة نصًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/status.py" />
+            <source>Show what is not saved</source>
+            <translation>إظهار ما لم يُحفظ</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/gates_view.py" />
             <source>Show: {0}</source>
-            <translation type="unfinished" />
+            <translation>إظهار: ⁨{0}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/people/signing_view.py" />
@@ -2303,565 +2906,689 @@
         <message>
             <location filename="../../desktop/people/door.py" />
             <source>Signing in…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ تسجيل الدخول…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/signing_view.py" />
             <source>Sit down as anyone here: the password of each is “{password}”.</source>
-            <translation type="unfinished" />
+            <translation>اجلس مكان أي منهم: كلمة مرور كل واحد «⁨{password}⁩».</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Smaller</source>
+            <translation>أصغر</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Social post</source>
-            <translation type="unfinished" />
+            <translation>منشور على الشبكات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Some words are not on the desk</source>
+            <translation>بعض الكلام ليس في المكتب</translation>
         </message>
         <message>
             <location filename="../../db/actions/undoing.py" />
             <source>Somebody else has changed this since; it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>غيّر شخص آخر هذا بعدك؛ تُرك كما هو.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>Somebody new</source>
-            <translation type="unfinished" />
+            <translation>شخص جديد</translation>
         </message>
         <message>
             <location filename="../../db/actions/undoing.py" />
             <source>Something newer has taken its place; it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>حلّ محله ما هو أحدث؛ تُرك كما هو.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/model.py" />
             <source>Something that was typed is not on the desk; look for the sentence in red.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/shell/window.py" />
-            <source>Something that was typed is not on the desk; look for the sentence in red. Close again to leave without it.</source>
-            <translation type="unfinished" />
+            <translation>شيء مما كُتب ليس في المكتب؛ ابحث عن الجملة الحمراء.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/window.py" />
             <source>Something that was typed is not on the desk; look for the sentence in red. Until then the language stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>شيء مما كُتب ليس في المكتب؛ ابحث عن الجملة الحمراء. تبقى اللغة كما هي حتى ذلك الحين.</translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/messages.py" />
+            <location filename="../../desktop/shell/crash.py" />
             <source>Something went wrong in Stet</source>
-            <translation type="unfinished" />
+            <translation>حدث خطأ في Stet</translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/messages.py" />
+            <location filename="../../desktop/shell/crash.py" />
+            <source>Something went wrong in Stet itself, and what is in the fields could not be kept in a file either. Choose another folder for it:</source>
+            <translation>حدث خطأ في Stet نفسه، وتعذر أيضًا حفظ ما في الحقول في ملف. اختر له مجلدًا آخر:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/crash.py" />
             <source>Something went wrong in Stet itself. What is in the fields was saved on this computer, with a report of what happened:</source>
-            <translation type="unfinished" />
+            <translation>حدث خطأ في Stet نفسه. حُفظ ما في الحقول على هذا الجهاز مع تقرير عما جرى:</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/foot.py" />
             <source>Something you typed is not on the desk.</source>
-            <translation type="unfinished" />
+            <translation>شيء مما كتبته ليس في المكتب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>Sort as cited</source>
+            <translation>الفرز بترتيب الاستشهاد</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Source of the claim</source>
-            <translation type="unfinished" />
+            <translation>مصدر الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Source reliability</source>
-            <translation type="unfinished" />
+            <translation>موثوقية المصدر</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Source {letter}: {words}</source>
-            <translation type="unfinished" />
+            <translation>المصدر {letter}: ⁨{words}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Stance</source>
-            <translation type="unfinished" />
+            <translation>الموقف</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>الوضع</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>State of the case</source>
-            <translation type="unfinished" />
+            <translation>وضع الحالة</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/path.py" />
             <source>State: {label}, step {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>الوضع: ⁨{label}⁩، الخطوة {place} من {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door_view.py" />
             <location filename="../../desktop/people/start_view.py" />
             <location filename="../../desktop/shell/about.py" />
             <source>Stet</source>
-            <translation type="unfinished" />
+            <translation>Stet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Stet has written them to this file on this computer:
+{path}</source>
+            <translation>كتبه Stet في هذا الملف على هذا الجهاز:
+⁨{path}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Still missing: {0} of what the app checks.</source>
-            <translation type="unfinished" />
+            <translation>ينقص مما يتحقق منه البرنامج: ⁨{0}⁩.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Still open: {0} of your checks.</source>
-            <translation type="unfinished" />
+            <translation>بقي من تحققك: ⁨{0}⁩.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Still waiting for {replies}</source>
-            <translation type="unfinished" />
+            <translation>ما زلنا ننتظر: ⁨{replies}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Submit for review</source>
-            <translation type="unfinished" />
+            <translation>إرسال للمراجعة</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Submit for review?</source>
-            <translation type="unfinished" />
+            <translation>إرسال للمراجعة؟</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Substance: a fact or a source changes</source>
-            <translation type="unfinished" />
+            <translation>المضمون: تتغير واقعة أو مصدر</translation>
         </message>
         <message>
             <location filename="../../desktop/people/words.py" />
             <location filename="../../desktop/shell/status.py" />
             <source>Supervisor</source>
-            <translation type="unfinished" />
+            <translation>مشرف</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Supports</source>
-            <translation type="unfinished" />
+            <translation>يؤيد</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Table {table} is not as it was made</source>
-            <translation type="unfinished" />
+            <translation>الجدول ⁨{table}⁩ ليس كما أُنشئ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Take as quote</source>
+            <translation>أخذه اقتباسًا</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>Take in a case file</source>
-            <translation type="unfinished" />
+            <translation>إدخال ملف حالة</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Take the file from a backup, or attach it again.</source>
-            <translation type="unfinished" />
+            <translation>خذ الملف من نسخة احتياطية، أو أرفقه من جديد.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
             <source>Take this file off</source>
-            <translation type="unfinished" />
+            <translation>إزالة هذا الملف</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Take up again</source>
-            <translation type="unfinished" />
+            <translation>استئناف</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Take up this case again?</source>
-            <translation type="unfinished" />
+            <translation>استئناف هذه الحالة؟</translation>
         </message>
         <message>
             <location filename="../../desktop/sample/building.py" />
             <source>Taking in {file}</source>
-            <translation type="unfinished" />
+            <translation>إدخال ⁨{file}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>النص</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/toolbar.py" />
             <source>Text tools</source>
-            <translation type="unfinished" />
+            <translation>أدوات النص</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/output.py" />
             <source>That did not work: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>لم ينجح ذلك: ⁨{reason}⁩.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>The backup is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>النسخة الاحتياطية في ⁨{path}⁩.</translation>
         </message>
         <message>
             <location filename="../../db/backup.py" />
             <source>The backup {path} was not written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>لم تُكتب النسخة الاحتياطية ⁨{path}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>The brief of {number} is printed and kept, byte for byte, with its hash. After that it can only be corrected or withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>يُطبع موجز ⁨{number}⁩ ويُحفظ بايتًا بايتًا مع بصمته. بعد ذلك لا يمكن إلا تصحيحه أو سحبه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/view.py" />
+            <source>The brief went to the printer.</source>
+            <translation>أُرسل الموجز إلى الطابعة.</translation>
         </message>
         <message>
             <location filename="../../db/actions/workflow.py" />
             <source>The case changed after this brief was made; make the brief again.</source>
-            <translation type="unfinished" />
+            <translation>تغيّرت الحالة بعد إعداد هذا الموجز؛ أعدّه من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>The case is in review, so no evidence can be added now.</source>
+            <translation>الحالة قيد المراجعة، فلا يمكن إضافة دليل الآن.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>The case is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>الحالة في ⁨{path}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>The case is published. Begin a correction to add evidence.</source>
+            <translation>الحالة منشورة. ابدأ تصحيحًا لإضافة دليل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>The case is shelved. Take it up again to add evidence.</source>
+            <translation>الحالة مؤجلة. استأنفها لإضافة دليل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>The case is withdrawn, so no evidence can be added.</source>
+            <translation>الحالة مسحوبة، فلا يمكن إضافة دليل.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>The case's headline</source>
-            <translation type="unfinished" />
+            <translation>عنوان الحالة</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>The claim is complete</source>
-            <translation type="unfinished" />
+            <translation>الادعاء مكتمل</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>The claim lacks {things}</source>
-            <translation type="unfinished" />
+            <translation>ينقص الادعاء: ⁨{things}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>The claim, word for word</source>
-            <translation type="unfinished" />
+            <translation>الادعاء، بنصه</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>The database cannot be read further: {why}</source>
-            <translation type="unfinished" />
+            <translation>تعذرت متابعة قراءة قاعدة البيانات: ⁨{why}⁩</translation>
         </message>
         <message>
             <location filename="../../db/backup.py" />
             <source>The desk is damaged ({why}), so no backup was made.</source>
-            <translation type="unfinished" />
+            <translation>المكتب متضرر (⁨{why}⁩)، فلم تُصنع نسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>The desk is damaged: {count} findings, the first: {finding}</source>
-            <translation type="unfinished" />
+            <translation>المكتب متضرر: عدد النتائج {count}، أولها: ⁨{finding}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>The desk is sound.</source>
-            <translation type="unfinished" />
+            <translation>المكتب سليم.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>The desk on which a newsroom checks claims.</source>
-            <translation type="unfinished" />
+            <translation>المكتب الذي تدقّق عليه غرفة الأخبار الادعاءات.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/about.py" />
             <source>The desk on which a newsroom checks claims. “Stet” is the editor's mark for “let it stand”.
 
 Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL Open Font License 1.1. Qt for Python: LGPL 3.</source>
-            <translation type="unfinished" />
+            <translation>المكتب الذي تدقّق عليه غرفة الأخبار الادعاءات. «Stet» علامة المحرر لعبارة «ليبقَ كما هو».
+
+Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Inter و Noto Serif، رخصة SIL Open Font License 1.1. Qt for Python: LGPL 3.</translation>
         </message>
         <message>
             <location filename="../../db/store.py" />
             <source>The desk {name} cannot be opened: {why}.</source>
-            <translation type="unfinished" />
+            <translation>تعذر فتح المكتب ⁨{name}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <location filename="../../db/store.py" />
             <source>The desk {name} is damaged ({why}); restore a backup, nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>المكتب ⁨{name}⁩ متضرر (⁨{why}⁩)؛ استعد نسخة احتياطية، ولم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../db/store.py" />
             <source>The desk {name} is in use by another program; try again.</source>
-            <translation type="unfinished" />
+            <translation>المكتب ⁨{name}⁩ يستعمله برنامج آخر؛ حاول من جديد.</translation>
         </message>
         <message>
             <location filename="../../db/store.py" />
             <source>The desk {name} is read-only here, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>المكتب ⁨{name}⁩ هنا للقراءة فقط، فلم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../db/vault.py" />
             <source>The disk is full, so the file was not kept; make room and attach it again.</source>
-            <translation type="unfinished" />
+            <translation>القرص ممتلئ، فلم يُحفظ الملف؛ أفسح مكانًا وأرفقه من جديد.</translation>
         </message>
         <message>
             <location filename="../../db/store.py" />
             <source>The disk is full, so the last change was not saved; make room and try again. Everything saved before is safe.</source>
-            <translation type="unfinished" />
+            <translation>القرص ممتلئ، فلم يُحفظ التغيير الأخير؛ أفسح مكانًا وحاول من جديد. كل ما حُفظ من قبل سليم.</translation>
         </message>
         <message>
             <location filename="../../db/store.py" />
             <source>The disk of the desk {name} failed ({why}), so nothing was changed; look after the disk, then open the desk again.</source>
-            <translation type="unfinished" />
+            <translation>تعطل قرص المكتب ⁨{name}⁩ (⁨{why}⁩)، فلم يتغير شيء؛ عالج القرص ثم افتح المكتب من جديد.</translation>
         </message>
         <message>
             <location filename="../../db/lock.py" />
             <source>The disk of {folder} is full; make room and open the desk again.</source>
-            <translation type="unfinished" />
+            <translation>قرص ⁨{folder}⁩ ممتلئ؛ أفسح مكانًا وافتح المكتب من جديد.</translation>
         </message>
         <message>
             <location filename="../../db/vault.py" />
             <source>The file could not be kept: {why}.</source>
-            <translation type="unfinished" />
+            <translation>تعذر حفظ الملف: ⁨{why}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/adding.py" />
+            <source>The files are still being copied.</source>
+            <translation>ما زالت الملفات تُنسخ.</translation>
         </message>
         <message>
             <location filename="../../db/lock.py" />
             <source>The folder {folder} cannot be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>تعذر استعمال المجلد ⁨{folder}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
             <location filename="../../db/lock.py" />
             <source>The folder {folder} cannot be written to; copy the desk to a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الكتابة في المجلد ⁨{folder}⁩؛ انسخ المكتب إلى مجلد لك.</translation>
         </message>
         <message>
             <location filename="../../db/queries/attachments.py" />
             <source>The issued brief is missing or altered; restore it from a backup.</source>
-            <translation type="unfinished" />
+            <translation>الموجز الصادر مفقود أو مُغيَّر؛ استعده من نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <location filename="../../db/check.py" />
+            <source>The list does not count its cases rightly</source>
+            <translation>القائمة لا تعدّ حالاتها بدقة</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>The list shows {number}, which is no case</source>
-            <translation type="unfinished" />
+            <translation>تعرض القائمة ⁨{number}⁩ وهي ليست حالة</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/output.py" />
             <source>The package {package} is not installed; README.md has the one command that installs all.</source>
-            <translation type="unfinished" />
+            <translation>الحزمة ⁨{package}⁩ غير مثبتة؛ في README.md الأمر الذي يثبّت كل شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/drawn.py" />
+            <source>The page</source>
+            <translation>الصفحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/intake.py" />
+            <source>The pasted picture cannot be read.</source>
+            <translation>تعذرت قراءة الصورة الملصقة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/printing_view.py" />
+            <source>The printer did not take the brief.</source>
+            <translation>لم تقبل الطابعة الموجز.</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/model.py" />
             <source>The reason has at most {limit} characters; it is not saved.</source>
-            <translation type="unfinished" />
+            <translation>لا يزيد السبب على {limit} حرفًا؛ لم يُحفظ.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>The reason is longer than {limit} characters</source>
-            <translation type="unfinished" />
+            <translation>السبب أطول من {limit} حرفًا</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <location filename="../../desktop/people/password_view.py" />
             <source>The same &amp;again</source>
-            <translation type="unfinished" />
+            <translation>أ&amp;عد إدخالها</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
             <source>The same again: </source>
-            <translation type="unfinished" />
+            <translation>مرة أخرى: </translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>The saved file is exactly what you see: same bytes.</source>
-            <translation type="unfinished" />
+            <translation>الملف المحفوظ هو ما تراه تمامًا: البايتات نفسها.</translation>
+        </message>
+        <message>
+            <location filename="../../db/check.py" />
+            <source>The search index finds what is no case</source>
+            <translation>يجد فهرس البحث ما ليس حالة</translation>
+        </message>
+        <message>
+            <location filename="../../db/check.py" />
+            <source>The search index is not as it was made</source>
+            <translation>فهرس البحث ليس كما أُنشئ</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>The source itself saw, measured, said or wrote it</source>
-            <translation type="unfinished" />
+            <translation>المصدر نفسه رأى أو قاس أو قال أو كتب</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
             <source>The two passwords differ, so nothing was made.</source>
-            <translation type="unfinished" />
+            <translation>كلمتا المرور مختلفتان، فلم يُنشأ شيء.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <location filename="../../desktop/people/password_view.py" />
             <source>The two passwords differ.</source>
-            <translation type="unfinished" />
+            <translation>كلمتا المرور مختلفتان.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>The verdict has its reason</source>
-            <translation type="unfinished" />
+            <translation>للحكم سببه</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>The verdict has no reason</source>
-            <translation type="unfinished" />
+            <translation>الحكم بلا سبب</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>The verdict is not on the scale {scale}</source>
-            <translation type="unfinished" />
+            <translation>الحكم ليس على السلّم ⁨{scale}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/screen.py" />
             <source>The window needs a system library that is missing ({reason}); README.md names the packages that bring it.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج النافذة إلى مكتبة نظام مفقودة (⁨{reason}⁩)؛ يذكر README.md الحزم التي تأتي بها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside.py" />
+            <source>The words of the file</source>
+            <translation>نص الملف</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>The words to check, exactly as they were said</source>
-            <translation type="unfinished" />
+            <translation>الكلام المطلوب تدقيقه، كما قيل تمامًا</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
             <source>There is a {name} at this desk already.</source>
-            <translation type="unfinished" />
+            <translation>في هذا المكتب ⁨{name}⁩ من قبل.</translation>
         </message>
         <message>
             <location filename="../../db/queries/cases.py" />
             <source>There is no case {number} on this desk.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد الحالة ⁨{number}⁩ في هذا المكتب.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/screen.py" />
             <source>There is no display to open a window on; the commands work without one.</source>
-            <translation type="unfinished" />
+            <translation>لا شاشة تُفتح عليها نافذة؛ الأوامر تعمل من دونها.</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/picker.py" />
             <source>There is no evidence to cite yet.</source>
-            <translation type="unfinished" />
+            <translation>لا أدلة يُستشهد بها بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/reading.py" />
+            <source>There is nothing of this file to show here; its bytes are kept.</source>
+            <translation>لا شيء من هذا الملف يُعرض هنا؛ بايتاته محفوظة.</translation>
         </message>
         <message>
             <location filename="../../db/actions/undoing.py" />
             <source>There is nothing of yours to redo here.</source>
-            <translation type="unfinished" />
+            <translation>ليس هنا ما يمكنك إعادته.</translation>
         </message>
         <message>
             <location filename="../../db/actions/undoing.py" />
             <source>There is nothing of yours to undo here.</source>
-            <translation type="unfinished" />
+            <translation>ليس هنا ما يمكنك التراجع عنه.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>They cannot sign in any more. What they wrote stays, under their name.</source>
-            <translation type="unfinished" />
+            <translation>لن يستطيع تسجيل الدخول بعد الآن. ما كتبه يبقى باسمه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>They could not be kept in a file either. {why} Choose another folder, or they are lost when you leave.</source>
+            <translation>تعذر أيضًا حفظه في ملف. ⁨{why}⁩ اختر مجلدًا آخر، وإلا ضاع عند مغادرتك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/reading.py" />
+            <source>This PDF is locked with a password or damaged, so it cannot be shown here.</source>
+            <translation>ملف PDF هذا مقفل بكلمة مرور أو متضرر، فلا يمكن عرضه هنا.</translation>
         </message>
         <message>
             <location filename="../../db/actions/erasing.py" />
             <source>This cannot be erased by itself.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن محو هذا وحده.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>This case is in review; it can be changed when it has been returned.</source>
-            <translation type="unfinished" />
+            <translation>هذه الحالة قيد المراجعة؛ يمكن تغييرها بعد إعادتها.</translation>
         </message>
         <message>
             <location filename="../../db/actions/workflow.py" />
             <source>This case is no longer where it was; look at it again.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد هذه الحالة حيث كانت؛ انظر إليها من جديد.</translation>
         </message>
         <message>
             <location filename="../../db/actions/claims.py" />
             <location filename="../../db/assembly.py" />
             <source>This case is not on this desk.</source>
-            <translation type="unfinished" />
+            <translation>هذه الحالة ليست في هذا المكتب.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>This case is published; open a correction to change it.</source>
-            <translation type="unfinished" />
+            <translation>هذه الحالة منشورة؛ افتح تصحيحًا لتغييرها.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>This case is shelved; take it up again to change it.</source>
-            <translation type="unfinished" />
+            <translation>هذه الحالة مؤجلة؛ استأنفها لتغييرها.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>This case is withdrawn; its text is kept as it was.</source>
-            <translation type="unfinished" />
+            <translation>هذه الحالة مسحوبة؛ نصها محفوظ كما كان.</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
             <source>This desk has its first person already; sign in.</source>
-            <translation type="unfinished" />
+            <translation>في هذا المكتب شخص أول من قبل؛ سجّل الدخول.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <source>This desk has no people yet. You will be its first supervisor. The password unlocks your signing key; nobody can bring it back.</source>
-            <translation type="unfinished" />
+            <translation>لا أشخاص في هذا المكتب بعد. ستكون مشرفه الأول. كلمة المرور تفتح مفتاح توقيعك؛ ولا يستطيع أحد استرجاعها.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>This desk has no person yet: open it in the window first.</source>
-            <translation type="unfinished" />
+            <translation>لا أشخاص في هذا المكتب بعد: افتحه في النافذة أولًا.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/health.py" />
             <source>This desk is damaged ({count}): {first}. Export what you need and restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>هذا المكتب متضرر ({count}): ⁨{first}⁩. صدّر ما تحتاج إليه واستعد نسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="../../db/lock.py" />
             <source>This desk is in use; its lock file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>هذا المكتب قيد الاستعمال؛ تعذرت قراءة ملف قفله.</translation>
         </message>
         <message>
             <location filename="../../db/lock.py" />
             <source>This desk is open in another window: {user} on {host}, process {process}, since {since}.</source>
-            <translation type="unfinished" />
+            <translation>هذا المكتب مفتوح في نافذة أخرى: ⁨{user}⁩ على ⁨{host}⁩، العملية ⁨{process}⁩، منذ ⁨{since}⁩.</translation>
         </message>
         <message>
             <location filename="../../db/place.py" />
             <source>This desk lies in a folder that is synchronised ({part}); two machines can damage it. Keep it in a folder of this machine, and share backups instead.</source>
-            <translation type="unfinished" />
+            <translation>هذا المكتب في مجلد تجري مزامنته (⁨{part}⁩)؛ قد يتلفه جهازان معًا. احفظه في مجلد على هذا الجهاز، وشارك نسخًا احتياطية بدلًا من ذلك.</translation>
         </message>
         <message>
             <location filename="../../db/place.py" />
             <source>This desk lies on a network drive, where a database can be damaged. Keep it in a folder of this machine, and share backups instead.</source>
-            <translation type="unfinished" />
+            <translation>هذا المكتب على قرص شبكي قد تتلف فيه قاعدة البيانات. احفظه في مجلد على هذا الجهاز، وشارك نسخًا احتياطية بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/reading.py" />
+            <source>This file cannot be read.</source>
+            <translation>تعذرت قراءة هذا الملف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/fields.py" />
+            <source>This is not saved: something went wrong in Stet itself.</source>
+            <translation>لم يُحفظ هذا: حدث خطأ في Stet نفسه.</translation>
         </message>
         <message>
             <location filename="../../db/keys.py" />
             <source>This is not the password.</source>
-            <translation type="unfinished" />
+            <translation>ليست هذه كلمة المرور.</translation>
         </message>
         <message>
             <location filename="../../db/actions/erasing.py" />
             <location filename="../../db/unit.py" />
             <source>This is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا موجودًا.</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
             <source>This person does not work at this desk.</source>
-            <translation type="unfinished" />
+            <translation>هذا الشخص لا يعمل في هذا المكتب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/reading.py" />
+            <source>This picture cannot be shown; its bytes are kept.</source>
+            <translation>لا يمكن عرض هذه الصورة؛ بايتاتها محفوظة.</translation>
         </message>
         <message>
             <location filename="../../db/actions/workflow.py" />
             <source>This revision is not the one that was approved.</source>
-            <translation type="unfinished" />
+            <translation>هذه النسخة ليست التي اعتُمدت.</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Thumbnails</source>
-            <translation type="unfinished" />
+            <translation>المصغّرات</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>To review</source>
-            <translation type="unfinished" />
+            <translation>للمراجعة</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/cases/view.py" />
@@ -2879,183 +3606,249 @@ Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>الموضوعات</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Translation</source>
-            <translation type="unfinished" />
+            <translation>الترجمة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Translation of the quote</source>
-            <translation type="unfinished" />
+            <translation>ترجمة الاقتباس</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Trigger {name} {known}</source>
-            <translation type="unfinished" />
+            <translation>المُشغِّل ⁨{name}⁩ ⁨{known}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Type of file</source>
-            <translation type="unfinished" />
+            <translation>نوع الملف</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>US Letter</source>
-            <translation type="unfinished" />
+            <translation>US Letter</translation>
         </message>
         <message>
             <location filename="../../desktop/widgets/undo_strip.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/adding.py" />
+            <source>Untitled</source>
+            <translation>بلا عنوان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Upper and lower case as typed</source>
+            <translation>مطابقة حالة الأحرف</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Used in the text</source>
-            <translation type="unfinished" />
+            <translation>مستعمل في النص</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <location filename="../../desktop/verdict/view/tiles.py" />
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>الحكم</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/tiles.py" />
             <source>Verdict {number}</source>
-            <translation type="unfinished" />
+            <translation>الحكم ⁨{number}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Verdict: the rating changes</source>
-            <translation type="unfinished" />
+            <translation>الحكم: يتغير التقييم</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Version of the scale</source>
-            <translation type="unfinished" />
+            <translation>إصدار السلّم</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>فيديو</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Voided</source>
-            <translation type="unfinished" />
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/rescue.py" />
+            <source>WHAT STOOD IN THE FIELDS</source>
+            <translation>ما كان في الحقول</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/rescue.py" />
+            <source>WHAT THE DESK DOES NOT HAVE</source>
+            <translation>ما ليس في المكتب</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>بانتظار الرد</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>صفحة ويب</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>What must change, or why you approve…</source>
-            <translation type="unfinished" />
+            <translation>ما الذي يجب تغييره، أو لماذا تعتمد…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>What refutes it</source>
+            <translation>ما ينفيه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>What supports the claim</source>
+            <translation>ما يؤيد الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>What was claimed, and by whom?</source>
-            <translation type="unfinished" />
+            <translation>ما الذي قيل، ومن قاله؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>What was found</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/clipboard.py" />
+            <source>What was pasted holds invisible characters that turn the direction of its words: look twice at what it says, or type it.</source>
+            <translation>في ما لُصق رموز خفية تقلب اتجاه كلماته: انظر مرتين إلى ما يقول، أو اكتبه بنفسك.</translation>
         </message>
         <message>
             <location filename="../../db/actions/undoing.py" />
             <source>What was there has been erased; it cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>ما كان هنا قد مُحي؛ لا يمكن استرجاعه.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Where in it</source>
-            <translation type="unfinished" />
+            <translation>الموضع فيه</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Where it appeared</source>
-            <translation type="unfinished" />
+            <translation>أين ظهر</translation>
         </message>
         <message>
             <location filename="../../desktop/people/signing_view.py" />
             <source>Who are you?</source>
-            <translation type="unfinished" />
+            <translation>من أنت؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/origins.py" />
+            <source>Who repeats whom</source>
+            <translation>من يكرر من</translation>
         </message>
         <message>
             <location filename="../../db/actions/comments.py" />
             <source>Whoever began this thread, or a supervisor, can do this.</source>
-            <translation type="unfinished" />
+            <translation>يستطيع ذلك من بدأ هذا النقاش أو مشرف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Whole words only</source>
+            <translation>كلمات كاملة فقط</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Why one origin is enough</source>
-            <translation type="unfinished" />
+            <translation>لماذا يكفي أصل واحد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>With something missing</source>
+            <translation>ما ينقصه شيء</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>سحب</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Withdraw this fact-check?</source>
-            <translation type="unfinished" />
+            <translation>سحب هذا التدقيق؟</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>مسحوب</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Wording: nothing but the words</source>
-            <translation type="unfinished" />
+            <translation>الصياغة: الكلمات وحدها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>Words for a step</source>
+            <translation>كلام الخطوة</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/page.py" />
             <source>Write a comment</source>
-            <translation type="unfinished" />
+            <translation>اكتب تعليقًا</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
             <source>Write what you found. Type [ to cite evidence.</source>
-            <translation type="unfinished" />
+            <translation>اكتب ما وجدته. اكتب [ للاستشهاد بدليل.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door.py" />
             <source>Writing the sample desk…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ كتابة المكتب النموذجي…</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>YYYY-MM-DD</translation>
         </message>
         <message>
             <location filename="../../desktop/dates.py" />
@@ -3065,542 +3858,692 @@ Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>You sign {number} as it stands, with the verdict “{verdict}”. Any later change voids the approval.</source>
-            <translation type="unfinished" />
+            <translation>توقّع ⁨{number}⁩ كما هي، بالحكم «⁨{verdict}⁩». أي تغيير لاحق يلغي الاعتماد.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <source>Your &amp;name, as a brief prints it</source>
-            <translation type="unfinished" />
+            <translation>&amp;اسمك كما يُطبع في الموجز</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>Your checks</source>
-            <translation type="unfinished" />
+            <translation>تحققك</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>Your place at this desk has changed; sign in again.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر دورك في هذا المكتب؛ سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>تكبير</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>تصغير</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>`main.py COMMAND --help` explains a command.</source>
-            <translation type="unfinished" />
+            <translation>`main.py COMMAND --help` يشرح الأمر.</translation>
         </message>
         <message>
             <location filename="../../db/rules/workflow.py" />
             <source>a case cannot go from {source} to {target}</source>
-            <translation type="unfinished" />
+            <translation>لا تنتقل الحالة من ⁨{source}⁩ إلى ⁨{target}⁩</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>a case file holds one JSON object</source>
-            <translation type="unfinished" />
+            <translation>في ملف الحالة كائن JSON واحد</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>a claimant</source>
-            <translation type="unfinished" />
+            <translation>صاحب الادعاء</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>a date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>قائمة</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>a name is needed</source>
-            <translation type="unfinished" />
+            <translation>الاسم مطلوب</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>a title</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>a whole number</source>
-            <translation type="unfinished" />
+            <translation>عددًا صحيحًا</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>added evidence</source>
-            <translation type="unfinished" />
+            <translation>إضافة الدليل</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>العنوان الشبكي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>address of the claimant</source>
+            <translation>عنوان صاحب الادعاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>alternative text</source>
+            <translation>النص البديل</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>an object</source>
-            <translation type="unfinished" />
+            <translation>كائنًا</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا غيره</numerusform>
+                <numerusform>وواحد غيره</numerusform>
+                <numerusform>واثنان غيره</numerusform>
+                <numerusform>و%Ln غيرها</numerusform>
+                <numerusform>و%Ln غيرها</numerusform>
+                <numerusform>و%Ln غيرها</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>و{count} غيرها</translation>
         </message>
         <message>
             <location filename="../../db/actions/evidence.py" />
             <source>another item has the key {key}</source>
-            <translation type="unfinished" />
+            <translation>المفتاح ⁨{key}⁩ لدليل آخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>answered</source>
+            <translation>تاريخ الجواب</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <source>answered %1</source>
-            <translation type="unfinished" />
+            <translation>أجاب في ⁨%1⁩</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>answered a comment</source>
-            <translation type="unfinished" />
+            <translation>الجواب عن تعليق</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>مُعتمد</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>approved the case</source>
-            <translation type="unfinished" />
+            <translation>اعتماد الحالة</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>archived copy</source>
-            <translation type="unfinished" />
+            <translation>النسخة المؤرشفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>asked</source>
+            <translation>تاريخ السؤال</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>at least {number}</source>
-            <translation type="unfinished" />
+            <translation>⁨{number}⁩ على الأقل</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>at most {number}</source>
-            <translation type="unfinished" />
+            <translation>⁨{number}⁩ على الأكثر</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>attached</source>
-            <translation type="unfinished" />
+            <translation>إرفاق</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>audio</source>
-            <translation type="unfinished" />
+            <translation>صوت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>author</source>
+            <translation>الكاتب</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>began a comment</source>
-            <translation type="unfinished" />
+            <translation>بدء تعليق</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>began the case</source>
-            <translation type="unfinished" />
+            <translation>بدء الحالة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>book or paper</source>
-            <translation type="unfinished" />
+            <translation>كتاب أو بحث</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>build a desk of sample cases to explore</source>
-            <translation type="unfinished" />
+            <translation>إنشاء مكتب حالات نموذجية للاستكشاف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>by</source>
+            <translation>الوسيلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>caption</source>
+            <translation>الشرح</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed the analysis</source>
-            <translation type="unfinished" />
+            <translation>تغيير التحليل</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed the claimant's picture</source>
-            <translation type="unfinished" />
+            <translation>تغيير صورة صاحب الادعاء</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed the exception for origins</source>
-            <translation type="unfinished" />
+            <translation>تغيير الاستثناء من الأصول</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed the reason of the verdict</source>
-            <translation type="unfinished" />
+            <translation>تغيير سبب الحكم</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed the reply of</source>
-            <translation type="unfinished" />
+            <translation>تغيير رد</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed the verdict from {before} to {after}</source>
-            <translation type="unfinished" />
+            <translation>تغيير الحكم من ⁨{before}⁩ إلى ⁨{after}⁩</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed where the claim appeared</source>
-            <translation type="unfinished" />
+            <translation>تغيير مواضع ظهور الادعاء</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed {fields}</source>
-            <translation type="unfinished" />
+            <translation>تغيير ⁨{fields}⁩</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed {fields} of evidence {title}</source>
-            <translation type="unfinished" />
+            <translation>تغيير ⁨{fields}⁩ في الدليل ⁨{title}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>checklist</source>
+            <translation>قائمة التحقق</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>chose another scale</source>
-            <translation type="unfinished" />
+            <translation>اختيار سلّم آخر</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>chose the verdict {after}</source>
-            <translation type="unfinished" />
+            <translation>اختيار الحكم ⁨{after}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>claimant</source>
+            <translation>صاحب الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>confirmed by other, independent sources</source>
-            <translation type="unfinished" />
+            <translation>أكدته مصادر أخرى مستقلة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>context</source>
-            <translation type="unfinished" />
+            <translation>سياق</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>copy the whole desk into one file</source>
-            <translation type="unfinished" />
+            <translation>نسخ المكتب كله في ملف واحد</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>correcting</source>
-            <translation type="unfinished" />
+            <translation>قيد التصحيح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>correction policy</source>
+            <translation>سياسة التصحيح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>credibility</source>
+            <translation>المصداقية</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>data</source>
-            <translation type="unfinished" />
+            <translation>بيانات</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>date of access</source>
+            <translation>تاريخ الاطلاع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>date of publication</source>
+            <translation>تاريخ النشر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>deadline</source>
+            <translation>المهلة</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <source>deadline %1</source>
-            <translation type="unfinished" />
+            <translation>المهلة ⁨%1⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>default: as published, else a4</source>
-            <translation type="unfinished" />
+            <translation>الافتراضي كما نُشر، وإلا a4</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>described</source>
-            <translation type="unfinished" />
+            <translation>وصف</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>did an act again</source>
-            <translation type="unfinished" />
+            <translation>إعادة فعل</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>document</source>
-            <translation type="unfinished" />
+            <translation>وثيقة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>doubtful: little else points the same way</source>
-            <translation type="unfinished" />
+            <translation>مشكوك فيه: قليل غيره يشير إليه</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/sheet.py" />
+            <source>dropped here</source>
+            <translation>أُفلت هنا</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>e-mail reply</source>
-            <translation type="unfinished" />
+            <translation>رد بالبريد</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>e-mail, telephone, letter</source>
-            <translation type="unfinished" />
+            <translation>بريد إلكتروني، هاتف، رسالة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/model.py" />
             <source>erased</source>
-            <translation type="unfinished" />
+            <translation>مُحي</translation>
         </message>
         <message>
             <location filename="../../desktop/history/model.py" />
             <source>erased by {name}</source>
-            <translation type="unfinished" />
+            <translation>محاه ⁨{name}⁩</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>erased {field}</source>
-            <translation type="unfinished" />
+            <translation>محو ⁨{field}⁩</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>events before it are missing</source>
-            <translation type="unfinished" />
+            <translation>أحداث قبله مفقودة</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>founded the desk</source>
-            <translation type="unfinished" />
+            <translation>تأسيس المكتب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/adding.py" />
+            <source>from %1</source>
+            <translation>من ⁨%1⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>grade</source>
-            <translation type="unfinished" />
+            <translation>الدرجة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>heading</source>
-            <translation type="unfinished" />
+            <translation>عنوان فرعي</translation>
         </message>
         <message>
             <location filename="../../db/rules/text.py" />
             <source>holds a character that cannot be kept ({code}, at place {place})</source>
-            <translation type="unfinished" />
+            <translation>فيه رمز لا يمكن حفظه (⁨{code}⁩، في الموضع {place})</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/address.py" />
             <source>https://…</source>
-            <translation type="unfinished" />
+            <translation>https://…</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>in review</source>
-            <translation type="unfinished" />
+            <translation>قيد المراجعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>independent origins</source>
+            <translation>الأصول المستقلة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>interview</source>
-            <translation type="unfinished" />
+            <translation>مقابلة</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>مفقود</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>is not one of ours</source>
-            <translation type="unfinished" />
+            <translation>ليس من عندنا</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>it cannot be read ({why})</source>
-            <translation type="unfinished" />
+            <translation>تعذرت قراءته (⁨{why}⁩)</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>it does not follow the last event of its case</source>
-            <translation type="unfinished" />
+            <translation>لا يتبع آخر حدث في حالته</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>it has {found} values, not {wanted}</source>
-            <translation type="unfinished" />
+            <translation>فيه من القيم {found} لا {wanted}</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>its signature is not its author's</source>
-            <translation type="unfinished" />
+            <translation>توقيعه ليس لصاحبه</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>its text does not have its hash</source>
-            <translation type="unfinished" />
+            <translation>نصه لا يطابق بصمته</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/files.py" />
-            <source>kept when the item is added</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop/saving/words.py" />
+            <source>key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>kind of claimant</source>
+            <translation>نوع صاحب الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>known to have been wrong or to mislead</source>
-            <translation type="unfinished" />
+            <translation>عُرف عنه الخطأ أو التضليل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>language</source>
+            <translation>اللغة</translation>
         </message>
         <message>
             <location filename="../../db/rules/marks.py" />
             <source>links have an address, and only links</source>
-            <translation type="unfinished" />
+            <translation>للروابط عنوان، وللروابط وحدها</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>list item</source>
-            <translation type="unfinished" />
+            <translation>عنصر قائمة</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>list the cases, newest first</source>
-            <translation type="unfinished" />
+            <translation>سرد الحالات، الأحدث أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>locator</source>
+            <translation>الموضع</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>made from the publisher</source>
-            <translation type="unfinished" />
+            <translation>يُصاغ من الناشر</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>make an empty desk</source>
-            <translation type="unfinished" />
+            <translation>إنشاء مكتب فارغ</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>map</source>
-            <translation type="unfinished" />
+            <translation>خريطة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>medium</source>
+            <translation>الوسيلة</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>مفقود</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/body.py" />
+            <source>missing or altered</source>
+            <translation>مفقود أو مُغيَّر</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>moved evidence {title}</source>
-            <translation type="unfinished" />
+            <translation>نقل الدليل ⁨{title}⁩</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>must be "{format}"</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون «⁨{format}⁩»</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>must be a path below the folder of the case file</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون مسارًا داخل مجلد ملف الحالة</translation>
         </message>
         <message>
             <location filename="../../db/actions/policy.py" />
             <source>must be a whole number from 0 to {most}</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون عددًا صحيحًا من 0 إلى {most}</translation>
         </message>
         <message>
             <location filename="../../db/rules/urls.py" />
             <source>must be an address that begins with {schemes}</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون عنوانًا يبدأ بـ ⁨{schemes}⁩</translation>
         </message>
         <message>
             <location filename="../../db/rules/text.py" />
             <source>must be at most {limit} characters long, not {length}</source>
-            <translation type="unfinished" />
+            <translation>يجب ألا يزيد طوله على {limit} حرفًا، لا {length}</translation>
         </message>
         <message>
             <location filename="../../db/rules/text.py" />
             <source>must be one line, without a line break</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون سطرًا واحدًا بلا فاصل أسطر</translation>
         </message>
         <message>
             <location filename="../../db/actions/fields.py" />
             <source>must be one of: {wanted}</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون واحدًا مما يلي: {wanted}</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>must be {what}</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون ⁨{what}⁩</translation>
         </message>
         <message>
             <location filename="../../db/actions/policy.py" />
             <source>must have at most {most} lines</source>
-            <translation type="unfinished" />
+            <translation>يجب ألا يزيد على {most} من الأسطر</translation>
         </message>
         <message>
             <location filename="../../db/rules/text.py" />
             <source>must not be empty</source>
-            <translation type="unfinished" />
+            <translation>يجب ألا يكون فارغًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>name</source>
+            <translation>الاسم</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>never known to be wrong; nothing about it raises doubt</source>
-            <translation type="unfinished" />
+            <translation>لم يُعرف عنه خطأ؛ لا شيء فيه يثير الشك</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>news report</source>
-            <translation type="unfinished" />
+            <translation>خبر صحفي</translation>
         </message>
         <message>
             <location filename="../../desktop/history/words.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>لا</translation>
         </message>
         <message>
             <location filename="../../db/rules/origins.py" />
             <source>no evidence has the key "{key}"</source>
-            <translation type="unfinished" />
+            <translation>لا دليل بالمفتاح «⁨{key}⁩»</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>no record by which to judge it</source>
-            <translation type="unfinished" />
+            <translation>لا سابقة يُحكم بها عليه</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>not JSON (line {line})</source>
-            <translation type="unfinished" />
+            <translation>ليس JSON (السطر {line})</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>not JSON that can be read</source>
-            <translation type="unfinished" />
+            <translation>ليس JSON يمكن قراءته</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>not UTF-8 text (byte {place})</source>
-            <translation type="unfinished" />
+            <translation>ليس نص UTF-8 (البايت {place})</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>not confirmed, but fits everything else that is known</source>
-            <translation type="unfinished" />
+            <translation>غير مؤكد، لكنه يوافق كل ما هو معروف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>not used</source>
+            <translation>غير مستعمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>note</source>
+            <translation>الملاحظة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>nothing by which to judge it</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يُحكم به عليه</translation>
         </message>
         <message>
             <location filename="../../desktop/dates.py" />
@@ -3610,562 +4553,652 @@ Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>official statement</source>
-            <translation type="unfinished" />
+            <translation>بيان رسمي</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>opened a comment again</source>
-            <translation type="unfinished" />
+            <translation>إعادة فتح تعليق</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>opened a correction</source>
-            <translation type="unfinished" />
+            <translation>فتح تصحيح</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>organization</source>
-            <translation type="unfinished" />
+            <translation>جهة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>origin</source>
+            <translation>الأصل</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>غير ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside.py" />
+            <source>p. %1</source>
+            <translation>ص ⁨%1⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>page, paragraph, minute</source>
-            <translation type="unfinished" />
+            <translation>صفحة، فقرة، دقيقة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>paragraph</source>
-            <translation type="unfinished" />
+            <translation>فقرة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>person</source>
-            <translation type="unfinished" />
+            <translation>شخص</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>person or organisation</source>
-            <translation type="unfinished" />
+            <translation>شخص أو جهة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>photograph</source>
-            <translation type="unfinished" />
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>place</source>
+            <translation>المكان</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>possible, and fits part of what is known</source>
-            <translation type="unfinished" />
+            <translation>ممكن، ويوافق بعض ما هو معروف</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>press release</source>
-            <translation type="unfinished" />
+            <translation>بيان صحفي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>primary source</source>
+            <translation>مصدر مباشر</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>print a list of objects</source>
-            <translation type="unfinished" />
+            <translation>طباعة قائمة كائنات</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>prove that nothing was damaged or altered</source>
-            <translation type="unfinished" />
+            <translation>إثبات أن شيئًا لم يتلف أو يتغير</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>published</source>
-            <translation type="unfinished" />
+            <translation>منشور</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>published the case</source>
-            <translation type="unfinished" />
+            <translation>نشر الحالة</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>published the correction</source>
-            <translation type="unfinished" />
+            <translation>نشر التصحيح</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>publisher</source>
-            <translation type="unfinished" />
+            <translation>الناشر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>put to</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>question</source>
+            <translation>السؤال</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>quotation</source>
-            <translation type="unfinished" />
+            <translation>اقتباس</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>quote</source>
-            <translation type="unfinished" />
+            <translation>الاقتباس</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>rating</source>
+            <translation>التقييم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>reason</source>
+            <translation>السبب</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>recorded a question to</source>
-            <translation type="unfinished" />
+            <translation>تسجيل سؤال إلى</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>refutes</source>
-            <translation type="unfinished" />
+            <translation>ينفي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>reliability</source>
+            <translation>الموثوقية</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>removed evidence</source>
-            <translation type="unfinished" />
+            <translation>حذف الدليل</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>removed the question to</source>
-            <translation type="unfinished" />
+            <translation>حذف السؤال إلى</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>repeats {number}</source>
-            <translation type="unfinished" />
+            <translation>يكرر ⁨{number}⁩</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>resolved a comment</source>
-            <translation type="unfinished" />
+            <translation>حسم تعليق</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>returned</source>
-            <translation type="unfinished" />
+            <translation>مُعاد</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>returned the case to its editor</source>
-            <translation type="unfinished" />
+            <translation>إعادة الحالة إلى محررها</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>right as often as not; real doubts</source>
-            <translation type="unfinished" />
+            <translation>يصيب ويخطئ؛ شكوك حقيقية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>role of the claimant</source>
+            <translation>صفة صاحب الادعاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>scale</source>
+            <translation>السلّم</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>screenshot</source>
-            <translation type="unfinished" />
+            <translation>لقطة شاشة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>seldom right; strong doubts</source>
-            <translation type="unfinished" />
+            <translation>نادرًا ما يصيب؛ شكوك قوية</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>shelved</source>
-            <translation type="unfinished" />
+            <translation>مؤجل</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>shelved the case</source>
-            <translation type="unfinished" />
+            <translation>تأجيل الحالة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>social post</source>
-            <translation type="unfinished" />
+            <translation>منشور على الشبكات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>stance</source>
+            <translation>الموقف</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>submitted the case for review</source>
-            <translation type="unfinished" />
+            <translation>إرسال الحالة للمراجعة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>substance</source>
-            <translation type="unfinished" />
+            <translation>المضمون</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>such as FC-2026-0001</source>
-            <translation type="unfinished" />
+            <translation>مثل FC-2026-0001</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>supports</source>
-            <translation type="unfinished" />
+            <translation>يؤيد</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>take in a case file (stet-case/1)</source>
-            <translation type="unfinished" />
+            <translation>إدخال ملف حالة (stet-case/1)</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>نصًا</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the address</source>
-            <translation type="unfinished" />
+            <translation>العنوان الشبكي</translation>
         </message>
         <message>
             <location filename="../../db/actions/evidence.py" />
             <source>the analysis cites {key}; take the citation out first</source>
-            <translation type="unfinished" />
+            <translation>يستشهد التحليل بـ ⁨{key}⁩؛ احذف الاستشهاد أولًا</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the archived copy</source>
-            <translation type="unfinished" />
+            <translation>النسخة المؤرشفة</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the author</source>
-            <translation type="unfinished" />
+            <translation>الكاتب</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the case</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>the chain is broken here</source>
-            <translation type="unfinished" />
+            <translation>السلسلة مقطوعة هنا</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the credibility</source>
-            <translation type="unfinished" />
+            <translation>المصداقية</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the date of access</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الاطلاع</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the date of publication</source>
-            <translation type="unfinished" />
+            <translation>تاريخ النشر</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>the field "{name}" stands twice in one object</source>
-            <translation type="unfinished" />
+            <translation>الحقل «⁨{name}⁩» مكرر في كائن واحد</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>the first person; the password comes from STET_PASSWORD or is asked for</source>
-            <translation type="unfinished" />
+            <translation>الشخص الأول؛ كلمة المرور من STET_PASSWORD أو تُطلب</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>the folder of a desk</source>
-            <translation type="unfinished" />
+            <translation>مجلد مكتب</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>the folder to make</source>
-            <translation type="unfinished" />
+            <translation>المجلد المراد إنشاؤه</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the identifying address</source>
-            <translation type="unfinished" />
+            <translation>العنوان المعرِّف</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the key</source>
-            <translation type="unfinished" />
+            <translation>المفتاح</translation>
         </message>
         <message>
             <location filename="../../db/rules/numbering.py" />
             <source>the key "{key}" is in use</source>
-            <translation type="unfinished" />
+            <translation>المفتاح «⁨{key}⁩» مستعمل</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the locator</source>
-            <translation type="unfinished" />
+            <translation>الموضع</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the medium</source>
-            <translation type="unfinished" />
+            <translation>الوسيلة</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>the name of the desk</source>
-            <translation type="unfinished" />
+            <translation>اسم المكتب</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the note</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the notes</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the origin</source>
-            <translation type="unfinished" />
+            <translation>الأصل</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the publisher</source>
-            <translation type="unfinished" />
+            <translation>الناشر</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the quote</source>
-            <translation type="unfinished" />
+            <translation>الاقتباس</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the reliability</source>
-            <translation type="unfinished" />
+            <translation>الموثوقية</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the role</source>
-            <translation type="unfinished" />
+            <translation>الصفة</translation>
         </message>
         <message>
             <location filename="../../db/actions/verdict.py" />
             <source>the scale {scale} has no rating {rating}</source>
-            <translation type="unfinished" />
+            <translation>ليس في السلّم ⁨{scale}⁩ التقييم ⁨{rating}⁩</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the stance</source>
-            <translation type="unfinished" />
+            <translation>الموقف</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the state</source>
-            <translation type="unfinished" />
+            <translation>الوضع</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the title</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the translation</source>
-            <translation type="unfinished" />
+            <translation>الترجمة</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>the value beside {place} belongs elsewhere</source>
-            <translation type="unfinished" />
+            <translation>القيمة بجوار {place} تخص موضعًا آخر</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>the words checked</source>
-            <translation type="unfinished" />
+            <translation>الكلام المدقَّق</translation>
         </message>
         <message>
             <location filename="../../db/rules/scales.py" />
             <source>there is no verdict scale "{name}"</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد سلّم أحكام «⁨{name}⁩»</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>took back an act</source>
-            <translation type="unfinished" />
+            <translation>التراجع عن فعل</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>took back the verdict {before}</source>
-            <translation type="unfinished" />
+            <translation>سحب الحكم ⁨{before}⁩</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>took off</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>took the case in from a file</source>
-            <translation type="unfinished" />
+            <translation>إدخال الحالة من ملف</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>took the case up again</source>
-            <translation type="unfinished" />
+            <translation>استئناف الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>topics</source>
+            <translation>الموضوعات</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>translation</source>
-            <translation type="unfinished" />
+            <translation>الترجمة</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true أو false</translation>
         </message>
         <message>
             <location filename="../../db/rules/marks.py" />
             <source>two links lie over the same words</source>
-            <translation type="unfinished" />
+            <translation>رابطان على الكلمات نفسها</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>unknown field</source>
-            <translation type="unfinished" />
+            <translation>حقل غير معروف</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>unlikely: other information contradicts it</source>
-            <translation type="unfinished" />
+            <translation>مستبعد: تناقضه معلومات أخرى</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>usually right; small doubts</source>
-            <translation type="unfinished" />
+            <translation>مصيب عادة؛ شكوك يسيرة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>verdict</source>
-            <translation type="unfinished" />
+            <translation>الحكم</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>video</source>
-            <translation type="unfinished" />
+            <translation>فيديو</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>web page</source>
-            <translation type="unfinished" />
+            <translation>صفحة ويب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>where it appeared</source>
+            <translation>مواضع الظهور</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>where it was said</source>
-            <translation type="unfinished" />
+            <translation>موضع القول</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>whether it is primary</source>
-            <translation type="unfinished" />
+            <translation>كونه من المصدر نفسه</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>whether it is used</source>
-            <translation type="unfinished" />
+            <translation>كونه مستعملًا</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>who takes the case in</source>
-            <translation type="unfinished" />
+            <translation>من يُدخل الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>why one origin is enough</source>
+            <translation>لماذا يكفي أصل واحد</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>withdrawn</source>
-            <translation type="unfinished" />
+            <translation>مسحوب</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>withdrew the case</source>
-            <translation type="unfinished" />
+            <translation>سحب الحالة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>wording</source>
-            <translation type="unfinished" />
+            <translation>الصياغة</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>write a case as a case file</source>
-            <translation type="unfinished" />
+            <translation>كتابة الحالة ملفًا</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>write a case's brief as PDF</source>
-            <translation type="unfinished" />
+            <translation>كتابة موجز الحالة بصيغة PDF</translation>
         </message>
         <message>
             <location filename="../../desktop/history/words.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>نعم</translation>
         </message>
         <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>⁨{0}⁩ من ⁨{1}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/status.py" />
             <source>{0} of {1} evidence items cited</source>
-            <translation type="unfinished" />
+            <translation>⁨{0}⁩ من ⁨{1}⁩ أدلة مستشهد بها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/status.py" />
+            <source>{0} of {1} sentences cited</source>
+            <translation>⁨{0}⁩ من ⁨{1}⁩ جملة مستشهَد لها</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>{0} to fix</source>
-            <translation type="unfinished" />
+            <translation>⁨{0}⁩ للإصلاح</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{column} differs from what was signed</source>
-            <translation type="unfinished" />
+            <translation>⁨{column}⁩ يختلف عما وُقِّع</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>{constant} is no JSON number</source>
-            <translation type="unfinished" />
+            <translation>⁨{constant}⁩ ليس عددًا في JSON</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>{counted} (an exception is written)</source>
-            <translation type="unfinished" />
+            <translation>⁨{counted}⁩ (كُتب استثناء)</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>{count} B</source>
-            <translation type="unfinished" />
+            <translation>{count} بايت</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>{count} MB</source>
-            <translation type="unfinished" />
+            <translation>{count} ميغابايت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/look.py" />
+            <source>{count} files kept</source>
+            <translation>الملفات المحفوظة: {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/dates.py" />
@@ -4175,7 +5208,7 @@ Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>{count} kB</source>
-            <translation type="unfinished" />
+            <translation>{count} كيلوبايت</translation>
         </message>
         <message>
             <location filename="../../desktop/dates.py" />
@@ -4185,276 +5218,312 @@ Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>{count}× cited</source>
-            <translation type="unfinished" />
+            <translation>{count}× استشهاد</translation>
         </message>
         <message>
             <location filename="../../desktop/dates.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}، {time}</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{field} of {kind} {id}</source>
-            <translation type="unfinished" />
+            <translation>⁨{field}⁩ من ⁨{kind}⁩ ⁨{id}⁩</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{field} of {kind} {id} is not what was committed</source>
-            <translation type="unfinished" />
+            <translation>⁨{field}⁩ من ⁨{kind}⁩ ⁨{id}⁩ ليس ما أُثبت</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{file} belongs to another program; it was left untouched.</source>
-            <translation type="unfinished" />
+            <translation>⁨{file}⁩ لبرنامج آخر؛ لم يُمسّ.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{file} is no database; it was left untouched.</source>
-            <translation type="unfinished" />
+            <translation>⁨{file}⁩ ليس قاعدة بيانات؛ لم يُمسّ.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{file} was written by a newer Stet; update this one. It was left untouched.</source>
-            <translation type="unfinished" />
+            <translation>كُتب ⁨{file}⁩ بإصدار أحدث من Stet؛ حدّث هذا الإصدار. لم يُمسّ الملف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/origins.py" />
+            <source>{item} (not used)</source>
+            <translation>⁨{item}⁩ (غير مستعمل)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/origins.py" />
+            <source>{item}: repeats the one above</source>
+            <translation>⁨{item}⁩: يكرر ما فوقه</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{kind} {row}: {column} is in the journal, but the row is missing</source>
-            <translation type="unfinished" />
+            <translation>⁨{kind}⁩ ⁨{row}⁩: ⁨{column}⁩ في السجل والصف مفقود</translation>
         </message>
         <message>
             <location filename="../../desktop/history/model.py" />
             <source>{label}: from “{before}” to “{after}”</source>
-            <translation type="unfinished" />
+            <translation>⁨{label}⁩: من «⁨{before}⁩» إلى «⁨{after}⁩»</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>{length} of {most} characters</source>
-            <translation type="unfinished" />
+            <translation>{length} من {most} حرفًا</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت قراءة ⁨{name}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} changed while it was being read; attach it again.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر ⁨{name}⁩ أثناء قراءته؛ أرفقه من جديد.</translation>
         </message>
         <message>
             <location filename="../../db/files.py" />
             <source>{name} could not be saved: {why}. What was there before is untouched.</source>
-            <translation type="unfinished" />
+            <translation>تعذر حفظ ⁨{name}⁩: ⁨{why}⁩. ما كان هناك لم يُمسّ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/keeping.py" />
+            <source>{name} holds only an address; drop it beside the cards to begin an item.</source>
+            <translation>ليس في ⁨{name}⁩ إلا عنوان؛ أفلته بجانب البطاقات لبدء دليل.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is a folder; attach a file.</source>
-            <translation type="unfinished" />
+            <translation>⁨{name}⁩ مجلد؛ أرفق ملفًا.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is a link; attach the file that it points to.</source>
-            <translation type="unfinished" />
+            <translation>⁨{name}⁩ رابط؛ أرفق الملف الذي يشير إليه.</translation>
         </message>
         <message>
             <location filename="../../db/actions/evidence.py" />
             <source>{name} is attached to this item already.</source>
-            <translation type="unfinished" />
+            <translation>⁨{name}⁩ مرفق بهذا الدليل من قبل.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is empty.</source>
-            <translation type="unfinished" />
+            <translation>⁨{name}⁩ فارغ.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is larger than 4 GiB.</source>
-            <translation type="unfinished" />
+            <translation>⁨{name}⁩ أكبر من 4 غيغابايت.</translation>
         </message>
         <message>
             <location filename="../../db/actions/claims.py" />
             <source>{name} is no picture.</source>
-            <translation type="unfinished" />
+            <translation>⁨{name}⁩ ليس صورة.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is no plain file.</source>
-            <translation type="unfinished" />
+            <translation>⁨{name}⁩ ليس ملفًا عاديًا.</translation>
         </message>
         <message>
             <location filename="../../db/files.py" />
             <source>{name} is not a file; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>⁨{name}⁩ ليس ملفًا؛ لم يُكتب شيء.</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>{name} scale</source>
-            <translation type="unfinished" />
+            <translation>السلّم: ⁨{name}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/queries/history.py" />
+            <source>{name} {phrase}</source>
+            <translation>⁨{name}⁩: {phrase}</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door_view.py" />
             <location filename="../../desktop/shell/window.py" />
             <source>{name} — Stet</source>
-            <translation type="unfinished" />
+            <translation>⁨{name}⁩ — Stet</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} becomes a draft again, with your note at its head.</source>
-            <translation type="unfinished" />
+            <translation>تعود ⁨{number}⁩ مسودة، وملاحظتك في أعلاها.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} becomes a draft again.</source>
-            <translation type="unfinished" />
+            <translation>تعود ⁨{number}⁩ مسودة.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} goes to the supervisors. Until they decide, nobody can change it.</source>
-            <translation type="unfinished" />
+            <translation>تذهب ⁨{number}⁩ إلى المشرفين. لا يستطيع أحد تغييرها حتى يقرروا.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} is marked as withdrawn on every page. Its text is kept; this cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>تُعلَّم ⁨{number}⁩ مسحوبة في كل صفحة. يُحفظ نصها؛ ولا رجعة في ذلك.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} is put aside. Nothing is lost, and it can be taken up again.</source>
-            <translation type="unfinished" />
+            <translation>توضع ⁨{number}⁩ جانبًا. لا يضيع شيء، ويمكن استئنافها.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} opens for changes. The published brief stays as it is until a supervisor reissues it.</source>
-            <translation type="unfinished" />
+            <translation>تُفتح ⁨{number}⁩ للتغيير. يبقى الموجز المنشور كما هو حتى يعيد مشرف إصداره.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/model.py" />
             <source>{number} was left, so nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>غُودرت ⁨{number}⁩، فلم يُفعل شيء.</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <source>{number}, {title}, by {claimant}; {state}, verdict {verdict}; {evidence} evidence items, {comments} open comments; changed {age}</source>
-            <translation type="unfinished" />
+            <translation>⁨{number}⁩، ⁨{title}⁩، صاحب الادعاء ⁨{claimant}⁩؛ ⁨{state}⁩، الحكم: ⁨{verdict}⁩؛ الأدلة: {evidence}، التعليقات المفتوحة: {comments}؛ آخر تغيير: {age}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/origins.py" />
+            <source>{number}. {title}</source>
+            <translation>⁨{number}.⁩ ⁨{title}⁩</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>{others} or {last}</source>
-            <translation type="unfinished" />
+            <translation>⁨{others}⁩ أو ⁨{last}⁩</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <location filename="../../desktop/sample/building.py" />
+            <location filename="../../desktop/shell/rescue.py" />
             <source>{path} cannot be made: {why}.</source>
-            <translation type="unfinished" />
+            <translation>تعذر إنشاء ⁨{path}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <location filename="../../db/desk.py" />
             <source>{path} cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت قراءة ⁨{path}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
             <location filename="../../db/backup.py" />
             <source>{path} cannot be restored: {why}.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت استعادة ⁨{path}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <location filename="../../desktop/sample/building.py" />
             <source>{path} exists already and is not empty.</source>
-            <translation type="unfinished" />
+            <translation>⁨{path}⁩ موجود من قبل وليس فارغًا.</translation>
         </message>
         <message>
             <location filename="../../db/backup.py" />
             <source>{path} exists already; restore to another name.</source>
-            <translation type="unfinished" />
+            <translation>⁨{path}⁩ موجود من قبل؛ استعد باسم آخر.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{path} is no desk: it has no name.</source>
-            <translation type="unfinished" />
+            <translation>⁨{path}⁩ ليس مكتبًا: لا اسم له.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{path} is no desk: it holds no desk.sqlite.</source>
-            <translation type="unfinished" />
+            <translation>⁨{path}⁩ ليس مكتبًا: لا يحوي desk.sqlite.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} is no plain file.</source>
-            <translation type="unfinished" />
+            <translation>⁨{path}⁩ ليس ملفًا عاديًا.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} is not the file that the case file names.</source>
-            <translation type="unfinished" />
+            <translation>⁨{path}⁩ ليس الملف الذي يذكره ملف الحالة.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} is too large for a case file.</source>
-            <translation type="unfinished" />
+            <translation>⁨{path}⁩ أكبر من أن يكون ملف حالة.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} leads out of the case file's folder.</source>
-            <translation type="unfinished" />
+            <translation>⁨{path}⁩ يؤدي إلى خارج مجلد ملف الحالة.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>{path} lies inside the desk; choose a place outside it.</source>
-            <translation type="unfinished" />
+            <translation>⁨{path}⁩ داخل المكتب؛ اختر مكانًا خارجه.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} was not written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب ⁨{path}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/output.py" />
             <source>{path}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>{person} · has left</source>
-            <translation type="unfinished" />
+            <translation>⁨{person}⁩ · ترك العمل</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{place} does not follow the event that wrote it last</source>
-            <translation type="unfinished" />
+            <translation>{place} لا يتبع آخر حدث كتبه</translation>
         </message>
         <message>
             <location filename="../../db/rules/marks.py" />
             <source>{start} to {end} is no range of a text of {length} characters</source>
-            <translation type="unfinished" />
+            <translation>من {start} إلى {end} ليس مدى في نص من {length} حرفًا</translation>
         </message>
         <message>
             <location filename="../../desktop/history/words.py" />
             <source>{start}… ({count} more characters)</source>
-            <translation type="unfinished" />
+            <translation>{start}… (أحرف أخرى: {count})</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{table}, row {row}: its {parent} is missing</source>
-            <translation type="unfinished" />
+            <translation>⁨{table}⁩، الصف ⁨{row}⁩: ⁨{parent}⁩ الخاص به مفقود</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{table}, row {row}: {column} is not what the journal says</source>
-            <translation type="unfinished" />
+            <translation>⁨{table}⁩، الصف ⁨{row}⁩: ⁨{column}⁩ ليس ما يقوله السجل</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>{to} (no deadline)</source>
-            <translation type="unfinished" />
+            <translation>⁨{to}⁩ (بلا مهلة)</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>{to} (until {deadline})</source>
-            <translation type="unfinished" />
+            <translation>⁨{to}⁩ (حتى ⁨{deadline}⁩)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/model.py" />
+            <source>{what}, {detail}</source>
+            <translation>⁨{what}⁩، ⁨{detail}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>↑↓ choose</source>
+            <translation>↑↓ اختيار</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,62 @@
     <context>
         <name>Stet</name>
         <message numerus="yes">
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/evidence/view/origins.py" />
+            <source>%n independent origin(s) of %1</source>
+            <translation>
+                <numerusform>%n independent origin of %1</numerusform>
+                <numerusform>%n independent origins of %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>%n independent origin(s) of %1 items: who repeats whom</source>
+            <translation>
+                <numerusform>%n independent origin of %1 items: who repeats whom</numerusform>
+                <numerusform>%n independent origins of %1 items: who repeats whom</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/shell/status.py" />
+            <source>%n of {0} words</source>
+            <translation>
+                <numerusform>%n of {0} words</numerusform>
+                <numerusform>%n of {0} words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>%n origin(s)</source>
+            <translation>
+                <numerusform>%n origin</numerusform>
+                <numerusform>%n origins</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n replaced</numerusform>
+                <numerusform>%n replaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/shell/status.py" />
+            <source>%n unfinished texts</source>
+            <translation>
+                <numerusform>%n unfinished text</numerusform>
+                <numerusform>%n unfinished texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/shell/status.py" />
             <source>%n words</source>
             <translation>
@@ -20,11 +76,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop/evidence/view/card.py" />
-            <source>Keeping %n file(s)…</source>
+            <location filename="../../desktop/shell/status.py" />
+            <source>Not saved: %n fields</source>
             <translation>
-                <numerusform>Keeping %n file…</numerusform>
-                <numerusform>Keeping %n files…</numerusform>
+                <numerusform>Not saved: %n field</numerusform>
+                <numerusform>Not saved: %n fields</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -33,6 +89,14 @@
             <translation>
                 <numerusform>To review %Ln</numerusform>
                 <numerusform>To review %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -6,47 +6,126 @@
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source> of {0}</source>
-            <translation type="unfinished" />
+            <translation> из {0}</translation>
         </message>
         <message>
             <location filename="../../db/rules/urls.py" />
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> или </translation>
         </message>
         <message>
             <location filename="../../db/rules/origins.py" />
             <source>"{key}" cannot repeat "{origin}": that would close a circle</source>
-            <translation type="unfinished" />
+            <translation>«{key}» не может повторять «{origin}»: получится круг</translation>
         </message>
         <message>
             <location filename="../../db/rules/numbering.py" />
             <source>"{key}" is no key: letters a-z, digits, ".", "-" and "_", at most 64</source>
-            <translation type="unfinished" />
+            <translation>«{key}» — не ключ: буквы a-z, цифры, «.», «-» и «_», не больше 64</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>"{rating}" is no rating of {scale}</source>
-            <translation type="unfinished" />
+            <translation>«{rating}» — не оценка шкалы {scale}</translation>
         </message>
         <message>
             <location filename="../../db/rules/text.py" />
             <source>"{tag}" is no language tag, such as en or pt-BR</source>
-            <translation type="unfinished" />
+            <translation>«{tag}» — не код языка, такой как en или pt-BR</translation>
         </message>
         <message>
             <location filename="../../db/rules/dates.py" />
             <source>"{value}" is no date: YYYY, YYYY-MM or YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>«{value}» — не дата: ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД</translation>
         </message>
         <message>
             <location filename="../../db/rules/dates.py" />
             <source>"{value}" is no full date: YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>«{value}» — не полная дата: ГГГГ-ММ-ДД</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>"{value}" stands at {before} too</source>
-            <translation type="unfinished" />
+            <translation>«{value}» стоит и в {before}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source># cases</source>
+            <translation># дела</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/body.py" />
+            <source>%1 · verified %2</source>
+            <translation>%1 · сверено %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>%n found</source>
+            <translation>
+                <numerusform>Найдено: %Ln</numerusform>
+                <numerusform>Найдено: %Ln</numerusform>
+                <numerusform>Найдено: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/evidence/view/origins.py" />
+            <source>%n independent origin(s) of %1</source>
+            <translation>
+                <numerusform>%Ln независимый первоисточник из %1</numerusform>
+                <numerusform>%Ln независимых первоисточника из %1</numerusform>
+                <numerusform>%Ln независимых первоисточников из %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>%n independent origin(s) of %1 items: who repeats whom</source>
+            <translation>
+                <numerusform>%Ln независимый первоисточник на %1 доказательств: кто кого повторяет</numerusform>
+                <numerusform>%Ln независимых первоисточника на %1 доказательств: кто кого повторяет</numerusform>
+                <numerusform>%Ln независимых первоисточников на %1 доказательств: кто кого повторяет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/shell/status.py" />
+            <source>%n of {0} words</source>
+            <translation>
+                <numerusform>%Ln из {0} слов</numerusform>
+                <numerusform>%Ln из {0} слов</numerusform>
+                <numerusform>%Ln из {0} слов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>%n origin(s)</source>
+            <translation>
+                <numerusform>%Ln первоисточник</numerusform>
+                <numerusform>%Ln первоисточника</numerusform>
+                <numerusform>%Ln первоисточников</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>Заменено: %Ln</numerusform>
+                <numerusform>Заменено: %Ln</numerusform>
+                <numerusform>Заменено: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/shell/status.py" />
+            <source>%n unfinished texts</source>
+            <translation>
+                <numerusform>%Ln незаконченный текст</numerusform>
+                <numerusform>%Ln незаконченных текста</numerusform>
+                <numerusform>%Ln незаконченных текстов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/shell/status.py" />
@@ -60,354 +139,426 @@
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;About Stet</source>
-            <translation type="unfinished" />
+            <translation>&amp;О программе Stet</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Analysis</source>
-            <translation type="unfinished" />
+            <translation>&amp;Анализ</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Back up the desk…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Резервная копия базы…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Case</source>
-            <translation type="unfinished" />
+            <translation>&amp;Дело</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Cases</source>
-            <translation type="unfinished" />
+            <translation>&amp;Дела</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Change password…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сменить пароль…</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>&amp;Claimant</source>
-            <translation type="unfinished" />
+            <translation>&amp;Автор утверждения</translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
+            <location filename="../../desktop/shell/looks.py" />
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>&amp;Desk</source>
-            <translation type="unfinished" />
+            <translation>&amp;Тёмное</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Правка</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Evidence</source>
-            <translation type="unfinished" />
+            <translation>До&amp;казательства</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Export the case…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Экспорт дела…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/sheet.py" />
+            <source>&amp;Find in the text…</source>
+            <translation>&amp;Найти в тексте…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
-            <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <source>&amp;Focus on the text</source>
+            <translation>&amp;Сосредоточиться на тексте</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Справка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/looks.py" />
+            <source>&amp;High contrast</source>
+            <translation>В&amp;ысокий контраст</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Клавиши</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/languages.py" />
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Язык (Language)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/looks.py" />
+            <source>&amp;Light</source>
+            <translation>С&amp;ветлое</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Имя</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;New case…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Новое дело…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
             <source>&amp;New password</source>
-            <translation type="unfinished" />
+            <translation>&amp;Новый пароль</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Next pane</source>
-            <translation type="unfinished" />
+            <translation>&amp;Следующая панель</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Next step…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Следующий шаг…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
             <source>&amp;Old password</source>
-            <translation type="unfinished" />
+            <translation>&amp;Старый пароль</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <location filename="../../desktop/people/signing_view.py" />
             <source>&amp;Password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>&amp;People and policy…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Пароль</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Preview the brief</source>
-            <translation type="unfinished" />
+            <translation>&amp;Предпросмотр заключения</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Previous pane</source>
-            <translation type="unfinished" />
+            <translation>&amp;Предыдущая панель</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Print the brief…</source>
+            <translation>&amp;Печать заключения…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>В&amp;ыход</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>&amp;Quote</source>
-            <translation type="unfinished" />
+            <translation>&amp;Цитата</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/undo.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Повторить</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/undo.py" />
             <source>&amp;Redo {act}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Повторить: {act}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Review</source>
+            <translation>П&amp;роверка</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>&amp;Role</source>
-            <translation type="unfinished" />
+            <translation>&amp;Роль</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Search cases</source>
-            <translation type="unfinished" />
+            <translation>&amp;Искать в делах</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Sign out</source>
-            <translation type="unfinished" />
+            <translation>&amp;Завершить сеанс</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Take in a case file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Взять дело из файла…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Text</source>
+            <translation>&amp;Текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/looks.py" />
+            <source>&amp;Theme</source>
+            <translation>&amp;Оформление</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Заголовок</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/undo.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Отменить</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/undo.py" />
             <source>&amp;Undo {act}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Отменить: {act}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/looks.py" />
+            <source>&amp;Usual contrast</source>
+            <translation>&amp;Обычный контраст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Usual size</source>
+            <translation>Об&amp;ычный размер</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Вид</translation>
         </message>
         <message>
             <location filename="../../desktop/people/signing_view.py" />
             <source>&amp;Who are you?</source>
-            <translation type="unfinished" />
+            <translation>&amp;Кто вы?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Window</source>
+            <translation>&amp;Окно</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/status.py" />
+            <source>1 unfinished text</source>
+            <translation>1 незаконченный текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>&gt; actions only</source>
+            <translation>&gt; только действия</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>@ evidence</source>
+            <translation>@ доказательства</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>A desk needs a name of at most {limit} characters.</source>
-            <translation type="unfinished" />
+            <translation>Базе нужно имя не длиннее {limit} знаков.</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
             <source>A desk needs at least one supervisor.</source>
-            <translation type="unfinished" />
+            <translation>В базе должен быть хотя бы один выпускающий.</translation>
         </message>
         <message>
             <location filename="../../db/queries/attachments.py" />
             <source>A file of this case is missing from the desk's evidence folder.</source>
-            <translation type="unfinished" />
+            <translation>В папке доказательств нет одного из файлов этого дела.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>A new brief of {number} is printed, says what it supersedes and carries your public note. The old one is kept.</source>
-            <translation type="unfinished" />
+            <translation>Будет напечатано новое заключение {number}: в нём сказано, что оно заменяет, и стоит ваше публичное примечание. Прежнее сохраняется.</translation>
         </message>
         <message>
             <location filename="../../db/keys.py" />
             <source>A password cannot be blank.</source>
-            <translation type="unfinished" />
+            <translation>Пароль не может быть пустым.</translation>
         </message>
         <message>
             <location filename="../../db/keys.py" />
             <source>A password cannot hold a character that no text has.</source>
-            <translation type="unfinished" />
+            <translation>В пароле не может быть знака, которого не бывает в тексте.</translation>
         </message>
         <message>
             <location filename="../../db/keys.py" />
             <source>A password has at most {limit} characters.</source>
-            <translation type="unfinished" />
+            <translation>В пароле не больше {limit} знаков.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
             <source>A password is needed: set {variable}, or run this in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Нужен пароль: задайте {variable} или запустите в терминале.</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>A person or an organisation</source>
-            <translation type="unfinished" />
+            <translation>Человек или организация</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/origins.py" />
+            <source>A release, its newswire copy and a rewrite count as one. Drag a card onto another, or use its menu, to say that it repeats it.</source>
+            <translation>Пресс-релиз, его копия в ленте и пересказ считаются за одно. Перетащите карточку на другую или воспользуйтесь её меню, чтобы сказать, что она её повторяет.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>A step and an edit are two acts: nobody decides over what they change.</source>
-            <translation type="unfinished" />
+            <translation>Шаг и правка — два действия: никто не решает о том, что сам меняет.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>A year or a year and month are enough</source>
-            <translation type="unfinished" />
+            <translation>Достаточно года или года и месяца</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/about.py" />
             <source>About Stet</source>
-            <translation type="unfinished" />
+            <translation>О программе Stet</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Accessed</source>
-            <translation type="unfinished" />
+            <translation>Дата обращения</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/body.py" />
             <source>Accessed %1</source>
-            <translation type="unfinished" />
+            <translation>Обращение %1</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/pane.py" />
+            <location filename="../../desktop/shell/offers.py" />
+            <source>Actions</source>
+            <translation>Действия</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/people/persons_view.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
+            <location filename="../../desktop/evidence/view/twin.py" />
+            <source>Add all the same</source>
+            <translation>Всё равно добавить</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Add an appearance</source>
-            <translation type="unfinished" />
+            <translation>Добавить появление</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/editor.py" />
+            <location filename="../../desktop/evidence/view/adding.py" />
             <location filename="../../desktop/evidence/view/foot.py" />
+            <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/evidence/view/pane.py" />
             <source>Add evidence</source>
-            <translation type="unfinished" />
+            <translation>Добавить доказательство</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/pane.py" />
+            <location filename="../../desktop/evidence/view/head.py" />
             <source>Add evidence (Ctrl+E)</source>
-            <translation type="unfinished" />
+            <translation>Добавить доказательство (Ctrl+E)</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Add evidence that repeats no other, or write down why fewer will do.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте доказательство, которое не повторяет других, или напишите, почему хватит меньшего.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/pane.py" />
             <source>Add evidence…</source>
-            <translation type="unfinished" />
+            <translation>Добавить доказательство…</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/fresh.py" />
             <source>Add request</source>
-            <translation type="unfinished" />
+            <translation>Добавить запрос</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Address of an archived copy</source>
-            <translation type="unfinished" />
+            <translation>Адрес архивной копии</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Address of appearance {number}</source>
-            <translation type="unfinished" />
+            <translation>Адрес появления {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/address.py" />
             <source>Address of the link</source>
-            <translation type="unfinished" />
+            <translation>Адрес ссылки</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Address that identifies the claimant</source>
-            <translation type="unfinished" />
+            <translation>Адрес, по которому опознаётся автор</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Address, as a brief prints it</source>
-            <translation type="unfinished" />
+            <translation>Адрес, как его печатать в заключении</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Все</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/cases/view.py" />
@@ -424,512 +575,588 @@
             <translation>Все изменения сохранены</translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/status.py" />
-            <source>All changes saved · {0}</source>
-            <translation>Все изменения сохранены · {0}</translation>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>All evidence</source>
+            <translation>Все доказательства</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>All evidence has a publisher and a date</source>
-            <translation type="unfinished" />
+            <translation>У всех доказательств есть издатель и дата</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>All evidence is cited or marked unused</source>
-            <translation type="unfinished" />
+            <translation>На все доказательства есть ссылки или отметка «не используется»</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Alternative text</source>
-            <translation type="unfinished" />
+            <translation>Описание изображения</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>An action, evidence, a case</source>
+            <translation>Действие, доказательство, дело</translation>
         </message>
         <message>
             <location filename="../../db/actions/analysis.py" />
             <source>An analysis has at most {most} parts.</source>
-            <translation type="unfinished" />
+            <translation>В анализе может быть не больше {most} частей.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>An approved case goes back to draft only by an edit.</source>
-            <translation type="unfinished" />
+            <translation>Одобренное дело возвращается в черновик только после правки.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
             <source>An empty password protects nothing; nothing was made.</source>
-            <translation type="unfinished" />
+            <translation>Пустой пароль ничего не защищает; ничего не создано.</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
+            <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Analysis</source>
             <translation>Анализ</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/printing_view.py" />
+            <source>Another case came into view, so printing stopped.</source>
+            <translation>Открыто другое дело, печать остановлена.</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/erasing.py" />
             <source>Another case keeps the same file; erase it there first.</source>
-            <translation type="unfinished" />
+            <translation>Тот же файл хранит другое дело; сначала сотрите его там.</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/comments/view/thread.py" />
+            <source>Answer</source>
+            <comment>a button</comment>
+            <translation>Ответить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/adding.py" />
+            <source>Answer first what stands beside the files.</source>
+            <translation>Сначала ответьте на вопрос рядом с файлами.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Answer or resolve them.</source>
-            <translation type="unfinished" />
+            <translation>Ответьте на них или закройте.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>Answer to a comment</source>
+            <translation>Ответ на комментарий</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Есть ответ</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Answered on</source>
-            <translation type="unfinished" />
+            <translation>Дата ответа</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>Одобрить</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Approve this verdict?</source>
-            <translation type="unfinished" />
+            <translation>Одобрить этот вердикт?</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Approve verdict</source>
-            <translation type="unfinished" />
+            <translation>Одобрить вердикт</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>Одобрено</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>В архиве</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Archived copy</source>
-            <translation type="unfinished" />
+            <translation>Архивная копия</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/looks.py" />
+            <source>As the &amp;system</source>
+            <translation>Как в &amp;системе</translation>
         </message>
         <message>
             <location filename="../../desktop/widgets/languages.py" />
             <source>As the system says</source>
-            <translation type="unfinished" />
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>As wide as the view</source>
+            <translation>По ширине</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
             <source>Ask for a reply</source>
-            <translation type="unfinished" />
+            <translation>Запросить ответ</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Дата вопроса</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <source>Asked %1</source>
-            <translation type="unfinished" />
+            <translation>Вопрос задан %1</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Asked on</source>
-            <translation type="unfinished" />
+            <translation>Дата вопроса</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/attachments.py" />
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Приложить файлы</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/attachments.py" />
             <source>Attach file…</source>
-            <translation type="unfinished" />
+            <translation>Приложить файл…</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>Аудио</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Автор</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>Back up the desk</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия базы</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Before this can be approved</source>
-            <translation type="unfinished" />
+            <translation>Прежде чем одобрить</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Before this can be done</source>
-            <translation type="unfinished" />
+            <translation>Прежде чем это сделать</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Before this can be published</source>
-            <translation type="unfinished" />
+            <translation>Прежде чем опубликовать</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Before this can be published again</source>
-            <translation type="unfinished" />
+            <translation>Прежде чем опубликовать снова</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Before this can go to review</source>
-            <translation type="unfinished" />
+            <translation>Прежде чем отправить на проверку</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Начать</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
-            <source>Bold (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Bold</source>
+            <translation>Полужирный</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Book or paper</source>
-            <translation type="unfinished" />
+            <translation>Книга или статья</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Brief {0} as it was published on {1}, SHA-256 {2}…</source>
-            <translation type="unfinished" />
+            <translation>Заключение {0}, как опубликовано {1}, SHA-256 {2}…</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Как спросили</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>C&amp;laim</source>
-            <translation type="unfinished" />
+            <translation>&amp;Утверждение</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>C&amp;ommand palette…</source>
+            <translation>Па&amp;литра команд…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
             <location filename="../../desktop/evidence/view/foot.py" />
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Подпись</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>Case file (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Файл дела (*.json)</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Case {number} is missing from the list</source>
-            <translation type="unfinished" />
+            <translation>Дела {number} нет в списке</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Case {number} stands wrongly in the list</source>
-            <translation type="unfinished" />
+            <translation>Дело {number} неверно стоит в списке</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Case {number} stands wrongly in the search index</source>
-            <translation type="unfinished" />
+            <translation>Дело {number} неверно стоит в поисковом указателе</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/shell/offers.py" />
             <source>Cases</source>
-            <translation type="unfinished" />
+            <translation>Дела</translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
             <source>Change password</source>
-            <translation type="unfinished" />
+            <translation>Сменить пароль</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Check spelling</source>
+            <translation>Проверять правописание</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Check spelling (no dictionary for this language)</source>
+            <translation>Проверять правописание (для этого языка нет словаря)</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>Checked by the app</source>
-            <translation type="unfinished" />
+            <translation>Проверено программой</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Список проверок</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Checklist before approving, one line each</source>
-            <translation type="unfinished" />
+            <translation>Список проверок перед одобрением, по строке на каждую</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Choose a portrait of the claimant</source>
-            <translation type="unfinished" />
+            <translation>Выберите портрет автора</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Choose a rating of this scale.</source>
-            <translation type="unfinished" />
+            <translation>Выберите оценку этой шкалы.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Choose a rating.</source>
-            <translation type="unfinished" />
+            <translation>Выберите оценку.</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Choose a verdict scale</source>
-            <translation type="unfinished" />
+            <translation>Выбрать шкалу вердиктов</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Choose how deep the correction goes</source>
-            <translation type="unfinished" />
+            <translation>Выберите, насколько глубоко исправление</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Choose how deep the correction goes.</source>
-            <translation type="unfinished" />
+            <translation>Выберите, насколько глубоко исправление.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать…</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Citation key</source>
-            <translation type="unfinished" />
+            <translation>Ключ ссылки</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Citations in the text read [@key]</source>
-            <translation type="unfinished" />
+            <translation>Ссылки в тексте выглядят как [@key]</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
-            <source>Cite evidence ([ or Ctrl+Shift+C)</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Cite evidence</source>
+            <translation>Сослаться на доказательство</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Cite it in the analysis, or mark it unused.</source>
-            <translation type="unfinished" />
+            <translation>Сошлитесь на него в анализе или отметьте как неиспользуемое.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation>Утверждение</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Claimant</source>
-            <translation type="unfinished" />
+            <translation>Автор утверждения</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Claimant is a</source>
-            <translation type="unfinished" />
+            <translation>Автор — это</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door_view.py" />
             <location filename="../../desktop/shell/messages.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Close (Escape)</source>
+            <translation>Закрыть (Escape)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>Command palette</source>
+            <translation>Палитра команд</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/acts.py" />
             <location filename="../../desktop/comments/view/page.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
-            <source>Comment (Ctrl+Alt+M)</source>
-            <translation type="unfinished" />
+            <translation>Комментировать</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/page.py" />
             <source>Comment on the case instead</source>
-            <translation type="unfinished" />
+            <translation>Комментировать дело в целом</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Comment on this item</source>
-            <translation type="unfinished" />
+            <translation>Комментировать</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/page.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Comments</source>
-            <translation type="unfinished" />
+            <translation>Комментарии</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Comments without an answer: {count}</source>
-            <translation type="unfinished" />
+            <translation>Комментариев без ответа: {count}</translation>
         </message>
         <message>
+            <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/evidence/words.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Контекст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/looks.py" />
+            <source>Contrast as the s&amp;ystem</source>
+            <translation>&amp;Контраст как в системе</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Copy citation</source>
-            <translation type="unfinished" />
+            <translation>Копировать ссылку</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
+            <source>Copying: %1 of %2</source>
+            <translation>Копируется: %1 из %2</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>Исправить</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Correct the citation, or add the evidence.</source>
-            <translation type="unfinished" />
+            <translation>Исправьте ссылку или добавьте доказательство.</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Correcting</source>
-            <translation type="unfinished" />
+            <translation>Исправляется</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/path.py" />
             <source>Correction opened by {name}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Исправление открыто ({name}): {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Correction policy</source>
-            <translation type="unfinished" />
+            <translation>Правила исправлений</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>Create case</source>
-            <translation type="unfinished" />
+            <translation>Создать дело</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Credibility of the information</source>
-            <translation type="unfinished" />
+            <translation>Достоверность сведений</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/box.py" />
             <source>Ctrl+Return</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Данные</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Database: {line}</source>
-            <translation type="unfinished" />
+            <translation>База данных: {line}</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Date of appearance {number}</source>
-            <translation type="unfinished" />
+            <translation>Дата появления {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Deadline</source>
-            <translation type="unfinished" />
+            <translation>Срок</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>Принять</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Decided.</source>
-            <translation type="unfinished" />
+            <translation>Принято.</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>Decision note</source>
+            <translation>Примечание к решению</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Decision note (needed to return, kept in the history)</source>
-            <translation type="unfinished" />
+            <translation>Примечание к решению (нужно для возврата, остаётся в истории)</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Depth</source>
-            <translation type="unfinished" />
+            <translation>Глубина</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Desk (*.stet)</source>
-            <translation type="unfinished" />
+            <translation>База (*.stet)</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Desk: its id, its name or the time when it was made is altered</source>
-            <translation type="unfinished" />
+            <translation>База: изменены её идентификатор, имя или время создания</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Desk: its schema_version is altered</source>
-            <translation type="unfinished" />
+            <translation>База: изменено schema_version</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/fresh.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Отбросить</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Документ</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/foot.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Готово</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
@@ -940,1265 +1167,1573 @@
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Drawing the pages…</source>
-            <translation type="unfinished" />
+            <translation>Страницы готовятся…</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/attachments.py" />
-            <source>Drop files here, or attach them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>E&amp;vidence</source>
-            <translation type="unfinished" />
+            <source>Drop or paste files and pictures here, or attach them.</source>
+            <translation>Перетащите или вставьте сюда файлы и изображения либо приложите их.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>E-mail reply</source>
-            <translation type="unfinished" />
+            <translation>Ответ по почте</translation>
         </message>
         <message>
             <location filename="../../desktop/people/words.py" />
             <location filename="../../desktop/shell/status.py" />
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>Редактор</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>Editor and supervisor names</source>
-            <translation type="unfinished" />
+            <translation>Имена редактора и выпускающего</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Править…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/shortcuts.py" />
+            <source>Elsewhere</source>
+            <translation>Прочее</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Emphasis and links</source>
-            <translation type="unfinished" />
+            <translation>Выделения и ссылки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>Enter run</source>
+            <translation>Enter — выполнить</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Enter the answer, or wait until the deadline has passed.</source>
-            <translation type="unfinished" />
+            <translation>Внесите ответ или дождитесь конца срока.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>Esc close</source>
+            <translation>Esc — закрыть</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Event {seq}: it is missing, but values of it are there</source>
-            <translation type="unfinished" />
+            <translation>Событие {seq}: его нет, а его значения есть</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Event {seq}: {field} of {kind} {id} is missing and was never erased</source>
-            <translation type="unfinished" />
+            <translation>Событие {seq}: {field} у {kind} {id} отсутствует, хотя его не стирали</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Event {seq}: {finding}</source>
-            <translation type="unfinished" />
+            <translation>Событие {seq}: {finding}</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Every citation leads to evidence</source>
-            <translation type="unfinished" />
+            <translation>Каждая ссылка ведёт к доказательству</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Every comment has an answer</source>
-            <translation type="unfinished" />
+            <translation>На каждый комментарий есть ответ</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Every file is as it was when it was kept</source>
-            <translation type="unfinished" />
+            <translation>Каждый файл такой, каким был при сохранении</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>Every state</source>
-            <translation type="unfinished" />
+            <translation>Все состояния</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Evi&amp;dence</source>
+            <translation>До&amp;казательства</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/evidence/view/pane.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Доказательства</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/editor.py" />
+            <location filename="../../desktop/evidence/view/editing.py" />
             <source>Evidence %1</source>
-            <translation type="unfinished" />
+            <translation>Доказательство %1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/twin.py" />
+            <source>Evidence %1 has the same address.</source>
+            <translation>Тот же адрес у доказательства %1.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
+            <source>Evidence %1 holds the same file.</source>
+            <translation>Тот же файл есть у доказательства %1.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/pane.py" />
             <source>Evidence %1 removed: %2</source>
-            <translation type="unfinished" />
+            <translation>Доказательство %1 удалено: %2</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/pane.py" />
+            <source>Evidence %1 repeats %2</source>
+            <translation>Доказательство %1 повторяет %2</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/offers.py" />
+            <source>Evidence in this case</source>
+            <translation>Доказательства этого дела</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>Evidence list</source>
-            <translation type="unfinished" />
+            <translation>Список доказательств</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/picker.py" />
             <source>Evidence to cite</source>
-            <translation type="unfinished" />
+            <translation>Доказательства для ссылки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>Evidence {number}</source>
+            <translation>Доказательство {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>Evidence {number}, {stance}, {kind}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Доказательство {number}, {stance}, {kind}: {title}</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Exception on origins</source>
-            <translation type="unfinished" />
+            <translation>Исключение о первоисточниках</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Explain why one origin is enough</source>
-            <translation type="unfinished" />
+            <translation>Объяснить, почему хватит одного первоисточника</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Explore the sample desk</source>
-            <translation type="unfinished" />
+            <translation>Посмотреть учебную базу</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>Export the case</source>
-            <translation type="unfinished" />
+            <translation>Экспорт дела</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/look.py" />
+            <source>File kept</source>
+            <translation>Файл сохранён</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/look.py" />
+            <source>File missing or altered</source>
+            <translation>Файл пропал или изменён</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>File shown</source>
+            <translation>Показанный файл</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>File {name} ({sha256}) is missing or altered</source>
-            <translation type="unfinished" />
+            <translation>Файл {name} ({sha256}) пропал или изменён</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/attachments.py" />
             <source>Files kept with it</source>
-            <translation type="unfinished" />
+            <translation>Сохранённые с ним файлы</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Fill in what is missing.</source>
-            <translation type="unfinished" />
+            <translation>Заполните недостающее.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/sheet.py" />
+            <source>Find &amp;next</source>
+            <translation>Найти &amp;далее</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/sheet.py" />
+            <source>Find &amp;previous</source>
+            <translation>Найти &amp;ранее</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>Find an action, evidence or a case</source>
+            <translation>Найти действие, доказательство или дело</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/sheet.py" />
+            <source>Find and r&amp;eplace…</source>
+            <translation>Найти и &amp;заменить…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Find and replace</source>
+            <translation>Найти и заменить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Find in the analysis</source>
+            <translation>Найти в анализе</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>First &amp;password</source>
-            <translation type="unfinished" />
+            <translation>Первый &amp;пароль</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/body.py" />
+            <source>First page of %1</source>
+            <translation>Первая страница: %1</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>First-hand source</source>
-            <translation type="unfinished" />
+            <translation>Источник из первых рук</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Fit a whole page</source>
-            <translation type="unfinished" />
+            <translation>Страница целиком</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Fit the width</source>
-            <translation type="unfinished" />
+            <translation>По ширине</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Full s&amp;creen</source>
+            <translation>Во весь &amp;экран</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Give the reason in one line.</source>
-            <translation type="unfinished" />
+            <translation>Обоснуйте одной строкой.</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
+            <location filename="../../desktop/evidence/view/menu.py" />
+            <source>Go to where it is cited</source>
+            <translation>Перейти к месту ссылки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/acts.py" />
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>Заголовок раздела</translation>
         </message>
         <message>
             <location filename="../../desktop/history/view.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>История</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>How deep</source>
-            <translation type="unfinished" />
+            <translation>Насколько глубоко</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>How far the source can be relied on, whatever it says</source>
-            <translation type="unfinished" />
+            <translation>Насколько можно полагаться на источник, что бы он ни говорил</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>How likely this information is, whoever says it</source>
-            <translation type="unfinished" />
+            <translation>Насколько вероятны эти сведения, кто бы их ни сообщил</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
+            <source>How much of the file is copied</source>
+            <translation>Сколько файла скопировано</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>Адрес для опознания</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>In review</source>
-            <translation type="unfinished" />
+            <translation>На проверке</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>Include</source>
-            <translation type="unfinished" />
+            <translation>Включить</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Independent origins a verdict needs</source>
-            <translation type="unfinished" />
+            <translation>Сколько независимых первоисточников нужно вердикту</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Independent origins: {found}, asked for: {wanted}</source>
-            <translation type="unfinished" />
+            <translation>Независимых первоисточников: {found}, требуется: {wanted}</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Index {index} is not as it was made</source>
-            <translation type="unfinished" />
+            <translation>Индекс {index} не такой, каким был создан</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Information credibility</source>
-            <translation type="unfinished" />
+            <translation>Достоверность сведений</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Information {figure}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Сведения {figure}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Internal note, never printed</source>
-            <translation type="unfinished" />
+            <translation>Внутренняя заметка, не печатается</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>Интервью</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/contents/documents.py" />
             <source>It asks for a password, so it cannot be read here. Its bytes are kept.</source>
-            <translation type="unfinished" />
+            <translation>Он требует пароль, прочесть его здесь нельзя. Байты сохранены.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/intake.py" />
+            <source>It could not be read.</source>
+            <translation>Прочесть не удалось.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/contents/pictures.py" />
             <source>It is damaged or cut short, so only its bytes are kept.</source>
-            <translation type="unfinished" />
+            <translation>Он повреждён или обрезан; сохранены только байты.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/contents/documents.py" />
             <source>It is damaged or no PDF, so only its bytes are kept.</source>
-            <translation type="unfinished" />
+            <translation>Он повреждён или это не PDF; сохранены только байты.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/contents/pictures.py" />
             <source>It says that it measures {width} by {height} pixels: too large to be drawn. Its bytes are kept.</source>
-            <translation type="unfinished" />
+            <translation>Заявленный размер {width} на {height} пикселей: слишком велик, чтобы показать. Байты сохранены.</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
-            <source>Italic (Ctrl+I)</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop/evidence/view/adding.py" />
+            <source>It was not added.</source>
+            <translation>Не добавлено.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/keeping.py" />
+            <source>It was not kept.</source>
+            <translation>Не сохранено.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Italic</source>
+            <translation>Курсив</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Judge the two apart: a good source may pass on a wrong report.</source>
-            <translation type="unfinished" />
+            <translation>Оценивайте их порознь: хороший источник может передать неверные сведения.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/foot.py" />
             <source>Keep editing</source>
-            <translation type="unfinished" />
+            <translation>Продолжить правку</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop/evidence/view/card.py" />
-            <source>Keeping %n file(s)…</source>
-            <translation>
-                <numerusform>Сохраняется %Ln файл…</numerusform>
-                <numerusform>Сохраняются %Ln файла…</numerusform>
-                <numerusform>Сохраняются %Ln файлов…</numerusform>
-            </translation>
+        <message>
+            <location filename="../../desktop/shell/crash.py" />
+            <source>Keep it elsewhere…</source>
+            <translation>Сохранить в другом месте…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/crash.py" />
+            <source>Keep the report in</source>
+            <translation>Сохранить отчёт в</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Keep the words in</source>
+            <translation>Сохранить текст в</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Keep them elsewhere…</source>
+            <translation>Сохранить в другом месте…</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Ключ</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/shortcuts.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Клавиши</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/widgets/languages.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Язык</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Language code, such as en, ar or pt-BR</source>
-            <translation type="unfinished" />
+            <translation>Код языка, например en, ar или pt-BR</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Language of new cases, such as en or ar</source>
-            <translation type="unfinished" />
+            <translation>Язык новых дел, например en или ar</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Language of the case</source>
-            <translation type="unfinished" />
+            <translation>Язык дела</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>Lar&amp;ger text</source>
-            <translation type="unfinished" />
+            <translation>Текст круп&amp;нее</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Larger</source>
+            <translation>Крупнее</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>Layout</source>
-            <translation type="unfinished" />
+            <translation>Вёрстка</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/notes_view.py" />
             <source>Leads, telephone numbers, doubts: not printed.</source>
-            <translation type="unfinished" />
+            <translation>Зацепки, телефоны, сомнения: не печатаются.</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/files.py" />
+            <location filename="../../desktop/analysis/view/proofing.py" />
+            <source>Learn “{word}”</source>
+            <translation>Запомнить «{word}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
             <source>Leave this file out</source>
-            <translation type="unfinished" />
+            <translation>Не брать этот файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Leave without them</source>
+            <translation>Уйти без неё</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Less about the claim</source>
-            <translation type="unfinished" />
+            <translation>Меньше об утверждении</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/proofing.py" />
+            <source>Let it pass until the window closes</source>
+            <translation>Пропускать, пока окно открыто</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>Let leave</source>
-            <translation type="unfinished" />
+            <translation>Отпустить</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>Let leave…</source>
-            <translation type="unfinished" />
+            <translation>Отпустить…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>Let {name} leave?</source>
-            <translation type="unfinished" />
+            <translation>Отпустить: {name}?</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
-            <source>Link (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Link</source>
+            <translation>Ссылка</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
+            <location filename="../../desktop/analysis/view/acts.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Список</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Looked at and left out: it need not be cited</source>
-            <translation type="unfinished" />
+            <translation>Изучено и отложено: ссылка не нужна</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>Make editor</source>
-            <translation type="unfinished" />
+            <translation>Сделать редактором</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>Make supervisor</source>
-            <translation type="unfinished" />
+            <translation>Сделать выпускающим</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door.py" />
             <source>Making the desk…</source>
-            <translation type="unfinished" />
+            <translation>Создаётся база…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door.py" />
             <source>Making your key…</source>
-            <translation type="unfinished" />
+            <translation>Создаётся ваш ключ…</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Карта</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Канал</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Мои</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Missing or altered since it was kept: {files}</source>
-            <translation type="unfinished" />
+            <translation>Пропали или изменились после сохранения: {files}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/card.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Ещё</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>More about the claim</source>
-            <translation type="unfinished" />
+            <translation>Больше об утверждении</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>More steps</source>
-            <translation type="unfinished" />
+            <translation>Другие шаги</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>More than one person here is called {name}; give the id.</source>
-            <translation type="unfinished" />
+            <translation>Здесь не один человек по имени {name}; укажите идентификатор.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Передвинуть ниже</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Передвинуть выше</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>Name of a version</source>
+            <translation>Имя версии</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Name of the desk</source>
-            <translation type="unfinished" />
+            <translation>Имя базы</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Neither cited nor marked unused: {items}</source>
-            <translation type="unfinished" />
+            <translation>Нет ни ссылки, ни отметки «не используется»: {items}</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>New case</source>
-            <translation type="unfinished" />
+            <translation>Новое дело</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>New comment</source>
+            <translation>Новый комментарий</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>New desk</source>
-            <translation type="unfinished" />
+            <translation>Новая база</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>New desk…</source>
-            <translation type="unfinished" />
+            <translation>Новая база…</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
             <source>New password for {name}: </source>
-            <translation type="unfinished" />
+            <translation>Новый пароль для {name}: </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>New reply request</source>
+            <translation>Новый запрос на ответ</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/fresh.py" />
             <source>New request</source>
-            <translation type="unfinished" />
+            <translation>Новый запрос</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>News report</source>
-            <translation type="unfinished" />
+            <translation>Новость</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Newsroom</source>
-            <translation type="unfinished" />
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Next &amp;change</source>
+            <translation>Следующее &amp;изменение</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Next &amp;problem</source>
+            <translation>Следующая &amp;помеха</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Next match (F3)</source>
+            <translation>Следующее совпадение (F3)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Next page</source>
+            <translation>Следующая страница</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No archived copy</source>
-            <translation type="unfinished" />
+            <translation>Нет архивной копии</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>No case here answers to that.</source>
-            <translation type="unfinished" />
+            <translation>Таких дел нет.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/middle.py" />
             <source>No case is open. Choose one from the list, or begin a new one.</source>
-            <translation type="unfinished" />
+            <translation>Дело не открыто. Выберите его в списке или начните новое.</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>No cases yet.</source>
-            <translation type="unfinished" />
+            <translation>Дел пока нет.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>No comment is open</source>
-            <translation type="unfinished" />
+            <translation>Открытых комментариев нет</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/page.py" />
             <source>No comments yet.</source>
-            <translation type="unfinished" />
+            <translation>Комментариев пока нет.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No date</source>
-            <translation type="unfinished" />
+            <translation>Нет даты</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door.py" />
             <source>No desk is open, so nobody can sign in.</source>
-            <translation type="unfinished" />
+            <translation>База не открыта, войти нельзя.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>No evidence has the key {keys}</source>
-            <translation type="unfinished" />
+            <translation>Нет доказательства с ключом {keys}</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/model.py" />
             <source>No evidence has the key {key}</source>
-            <translation type="unfinished" />
+            <translation>Нет доказательства с ключом {key}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/pane.py" />
             <source>No evidence yet. Drop a file or an address here, or begin an item.</source>
-            <translation type="unfinished" />
+            <translation>Доказательств пока нет. Перетащите сюда файл или адрес либо начните запись.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No publisher</source>
-            <translation type="unfinished" />
+            <translation>Нет издателя</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>No reply is being waited for</source>
-            <translation type="unfinished" />
+            <translation>Ответов ждать не нужно</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/proofing.py" />
+            <source>No suggestions</source>
+            <translation>Нет вариантов</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>No verdict is chosen</source>
-            <translation type="unfinished" />
+            <translation>Вердикт не выбран</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>Nobody approves what they wrote; another supervisor must decide.</source>
-            <translation type="unfinished" />
+            <translation>Никто не одобряет написанное им самим; решать должен другой выпускающий.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>Nobody here is called {name}; there are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Здесь нет никого по имени {name}; есть: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
             <source>Nobody was asked yet. Who is named should have a chance to answer.</source>
-            <translation type="unfinished" />
+            <translation>Пока никого не спросили. У тех, кто назван, должна быть возможность ответить.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Пока нет</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>Not cited</source>
-            <translation type="unfinished" />
+            <translation>Нет ссылок</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>Not cited yet</source>
+            <translation>Пока без ссылок</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Not everything is on the desk</source>
+            <translation>Не всё попало в базу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Not found</source>
+            <translation>Не найдено</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Not judged</source>
-            <translation type="unfinished" />
+            <translation>Не оценено</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/model.py" />
+            <location filename="../../desktop/analysis/clipboard.py" />
             <source>Not pasted: this text has a word of more than {most} characters. Keep it as a file with the evidence.</source>
-            <translation type="unfinished" />
+            <translation>Не вставлено: в тексте есть слово длиннее {most} знаков. Сохраните его файлом у доказательства.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/clipboard.py" />
+            <source>Not pasted: this text has {length} characters. At most {most} can be pasted at once, {block} in one paragraph. Keep it as a file with the evidence.</source>
+            <translation>Не вставлено: в тексте {length} знаков. За раз можно вставить не больше {most}, в одном абзаце — {block}. Сохраните его файлом у доказательства.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/shell/status.py" />
+            <source>Not saved: %n fields</source>
+            <translation>
+                <numerusform>Не сохранено: %Ln поле</numerusform>
+                <numerusform>Не сохранено: %Ln поля</numerusform>
+                <numerusform>Не сохранено: %Ln полей</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/shell/status.py" />
-            <source>Not saved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/shell/status.py" />
-            <source>Not saved: see the sentence in red</source>
-            <translation type="unfinished" />
+            <source>Not saved: 1 field</source>
+            <translation>Не сохранено: 1 поле</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/model.py" />
             <source>Not saved: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Не сохранено: {reason}</translation>
         </message>
         <message>
             <location filename="../../db/actions/workflow.py" />
             <source>Not ticked yet: {lines}.</source>
-            <translation type="unfinished" />
+            <translation>Ещё не отмечено: {lines}.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Not used</source>
-            <translation type="unfinished" />
+            <translation>Не используется</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Not used in the text</source>
-            <translation type="unfinished" />
+            <translation>Не используется в тексте</translation>
         </message>
         <message>
             <location filename="../../db/actions/workflow.py" />
             <source>Not yet: {gates}.</source>
-            <translation type="unfinished" />
+            <translation>Ещё рано: {gates}.</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Заметка</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Note to the editor</source>
-            <translation type="unfinished" />
+            <translation>Примечание редактору</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/notes_view.py" />
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Заметки</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/notes_view.py" />
             <source>Notes stay on this desk. They are never part of a brief.</source>
-            <translation type="unfinished" />
+            <translation>Заметки остаются в базе. В заключение они не попадают.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>Nothing here is called that.</source>
+            <translation>Здесь ничего такого нет.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/problems.py" />
+            <source>Nothing stands in the way of the next step.</source>
+            <translation>Следующему шагу ничто не мешает.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
+            <location filename="../../desktop/evidence/view/menu.py" />
             <source>Nothing: an origin of its own</source>
-            <translation type="unfinished" />
+            <translation>Ничего: самостоятельный первоисточник</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Official statement</source>
-            <translation type="unfinished" />
+            <translation>Официальное заявление</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On "{field}"</source>
-            <translation type="unfinished" />
+            <translation>К «{field}»</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On a heading</source>
-            <translation type="unfinished" />
+            <translation>К заголовку раздела</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On a list item</source>
-            <translation type="unfinished" />
+            <translation>К пункту списка</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On a paragraph</source>
-            <translation type="unfinished" />
+            <translation>К абзацу</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On a part of the analysis that was removed</source>
-            <translation type="unfinished" />
+            <translation>К удалённой части анализа</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On a quotation</source>
-            <translation type="unfinished" />
+            <translation>К цитате</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On evidence that was removed</source>
-            <translation type="unfinished" />
+            <translation>К удалённому доказательству</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On evidence {number}</source>
-            <translation type="unfinished" />
+            <translation>К доказательству {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On evidence {number}, {field}</source>
-            <translation type="unfinished" />
+            <translation>К доказательству {number}, {field}</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the address of the claim</source>
-            <translation type="unfinished" />
+            <translation>К адресу утверждения</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the case</source>
-            <translation type="unfinished" />
+            <translation>К делу</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the claimant</source>
-            <translation type="unfinished" />
+            <translation>К автору утверждения</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the claimant's role</source>
-            <translation type="unfinished" />
+            <translation>К должности автора</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the date of the claim</source>
-            <translation type="unfinished" />
+            <translation>К дате утверждения</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the notes</source>
-            <translation type="unfinished" />
+            <translation>К заметкам</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the one-line reason</source>
-            <translation type="unfinished" />
+            <translation>К обоснованию</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the place of the claim</source>
-            <translation type="unfinished" />
+            <translation>К месту утверждения</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the title</source>
-            <translation type="unfinished" />
+            <translation>К заголовку</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the topics</source>
-            <translation type="unfinished" />
+            <translation>К темам</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the verdict</source>
-            <translation type="unfinished" />
+            <translation>К вердикту</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On the words checked</source>
-            <translation type="unfinished" />
+            <translation>К проверяемым словам</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On where it was said</source>
-            <translation type="unfinished" />
+            <translation>К каналу</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>On where the claim appeared</source>
-            <translation type="unfinished" />
+            <translation>К местам появления</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>One-line reason</source>
-            <translation type="unfinished" />
+            <translation>Обоснование одной строкой</translation>
         </message>
         <message>
             <location filename="../../db/actions/erasing.py" />
             <location filename="../../db/guard.py" />
             <source>Only a supervisor can do this.</source>
-            <translation type="unfinished" />
+            <translation>Это может сделать только выпускающий.</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Открыт</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Open a correction?</source>
-            <translation type="unfinished" />
+            <translation>Открыть исправление?</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Open a desk</source>
-            <translation type="unfinished" />
+            <translation>Открыть базу</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>Open a desk, or run a command: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Откройте базу или выполните команду: {names}.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Open comments: {count}</source>
-            <translation type="unfinished" />
+            <translation>Открытых комментариев: {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/body.py" />
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Open the address</source>
-            <translation type="unfinished" />
+            <translation>Открыть адрес</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/body.py" />
             <source>Open the archived copy</source>
-            <translation type="unfinished" />
+            <translation>Открыть архивную копию</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside.py" />
+            <source>Opening…</source>
+            <translation>Открывается…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Открыть…</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Настройки</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Порядок</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Организация</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Первоисточник</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Другое</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <location filename="../../desktop/people/signing_view.py" />
             <source>Other desk…</source>
-            <translation type="unfinished" />
+            <translation>Другая база…</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Срок прошёл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>P&amp;revious change</source>
+            <translation>П&amp;редыдущее изменение</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Файлы PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Страница</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/thumbnails.py" />
             <source>Page {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Страница {number} из {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/pages_view.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Страницы</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/preview/options_view.py" />
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Бумага</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>Password of each: {password}</source>
-            <translation type="unfinished" />
+            <translation>Пароль каждого: {password}</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
             <source>Password of {name}: </source>
-            <translation type="unfinished" />
+            <translation>Пароль для {name}: </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/intake.py" />
+            <source>Pasted picture</source>
+            <translation>Вставленное изображение</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <location filename="../../desktop/people/view.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>People and p&amp;olicy…</source>
+            <translation>&amp;Люди и правила…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/view.py" />
             <source>People and policy</source>
-            <translation type="unfinished" />
+            <translation>Люди и правила</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Человек</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>Persons: {names}</source>
-            <translation type="unfinished" />
+            <translation>Люди: {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Photograph</source>
-            <translation type="unfinished" />
+            <translation>Фотография</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
-            <translation type="unfinished" />
+            <translation>Изображения (*.png *.jpg *.jpeg *.webp *.gif)</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <location filename="../../desktop/people/view.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>Policy</source>
-            <translation type="unfinished" />
+            <translation>Правила</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Portrait</source>
-            <translation type="unfinished" />
+            <translation>Портрет</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Portrait of the claimant</source>
-            <translation type="unfinished" />
+            <translation>Портрет автора</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Press release</source>
-            <translation type="unfinished" />
+            <translation>Пресс-релиз</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Press release, speech, post …</source>
-            <translation type="unfinished" />
+            <translation>Пресс-релиз, речь, пост…</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>Preview PDF</source>
-            <translation type="unfinished" />
+            <translation>Просмотр PDF</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Preview of the brief</source>
-            <translation type="unfinished" />
+            <translation>Предпросмотр заключения</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>Preview the brief</source>
-            <translation type="unfinished" />
+            <translation>Предпросмотр заключения</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>Preview the brief (Ctrl+Alt+P)</source>
-            <translation type="unfinished" />
+            <translation>Предпросмотр заключения (Ctrl+Alt+P)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Previous match (Shift+F3)</source>
+            <translation>Предыдущее совпадение (Shift+F3)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Previous page</source>
+            <translation>Предыдущая страница</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Primary</source>
-            <translation type="unfinished" />
+            <translation>Из первых рук</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/view.py" />
+            <source>Print…</source>
+            <translation>Печать…</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Public note</source>
-            <translation type="unfinished" />
+            <translation>Публичное примечание</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Public note, printed in the brief</source>
-            <translation type="unfinished" />
+            <translation>Публичное примечание, печатается в заключении</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>Опубликовать</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Publish correction</source>
-            <translation type="unfinished" />
+            <translation>Опубликовать исправление</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Publish the brief?</source>
-            <translation type="unfinished" />
+            <translation>Опубликовать заключение?</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Publish the corrected brief?</source>
-            <translation type="unfinished" />
+            <translation>Опубликовать исправленное заключение?</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Опубликовано</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/fields.py" />
+            <location filename="../../desktop/history/fields.py" />
+            <source>Published</source>
+            <comment>when an item was</comment>
+            <translation>Опубликовано</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation>Издатель</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Publisher of appearance {number}</source>
-            <translation type="unfinished" />
+            <translation>Издатель появления {number}</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Publisher or date is missing: {items}</source>
-            <translation type="unfinished" />
+            <translation>Нет издателя или даты: {items}</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Put to</source>
-            <translation type="unfinished" />
+            <translation>Кому</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/screen.py" />
             <source>PySide6 is not installed; see README.md for the one command that does it.</source>
-            <translation type="unfinished" />
+            <translation>PySide6 не установлен; команда для этого есть в README.md.</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Вопрос</translation>
         </message>
         <message>
-            <location filename="../../desktop/analysis/view/toolbar.py" />
+            <location filename="../../desktop/analysis/view/acts.py" />
             <source>Quotation</source>
-            <translation type="unfinished" />
+            <translation>Цитата</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>Цитата</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Quote, word for word</source>
-            <translation type="unfinished" />
+            <translation>Цитата, слово в слово</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Обоснование</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Reason, kept in the history</source>
-            <translation type="unfinished" />
+            <translation>Причина, остаётся в истории</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Recent desks</source>
-            <translation type="unfinished" />
+            <translation>Недавние базы</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Refutes</source>
-            <translation type="unfinished" />
+            <translation>Опровергает</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Reliability of the source</source>
-            <translation type="unfinished" />
+            <translation>Надёжность источника</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <source>Remove request</source>
-            <translation type="unfinished" />
+            <translation>Удалить запрос</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Remove the portrait</source>
-            <translation type="unfinished" />
+            <translation>Удалить портрет</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Remove this appearance</source>
-            <translation type="unfinished" />
+            <translation>Удалить это появление</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>Удалено</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Открыть снова</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
+            <location filename="../../desktop/evidence/view/menu.py" />
             <source>Repeats</source>
-            <translation type="unfinished" />
+            <translation>Повторяет</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Repeats %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Повторяет %1: %2</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Replace</source>
+            <translation>Заменить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Replace all</source>
+            <translation>Заменить все</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Replace by</source>
+            <translation>Заменить на</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/middle.py" />
             <source>Replies</source>
-            <translation type="unfinished" />
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>Reply</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/replies/model.py" />
+            <source>Reply of {name}</source>
+            <translation>Ответ: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
             <source>Reply requests</source>
-            <translation type="unfinished" />
+            <translation>Запросы на ответ</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
             <source>Request to %1 removed</source>
-            <translation type="unfinished" />
+            <translation>Запрос удалён: %1</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Resolve what is settled, or return the case.</source>
-            <translation type="unfinished" />
+            <translation>Закройте решённое или верните дело.</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>Закрыт</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Return to draft</source>
-            <translation type="unfinished" />
+            <translation>Вернуть в черновики</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Return to editor</source>
-            <translation type="unfinished" />
+            <translation>Вернуть редактору</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Return to the editor?</source>
-            <translation type="unfinished" />
+            <translation>Вернуть редактору?</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Returned</source>
-            <translation type="unfinished" />
+            <translation>Возвращено</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/path.py" />
             <source>Returned by {name}: {note}</source>
-            <translation type="unfinished" />
+            <translation>Возвращено ({name}): {note}</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Revision</source>
-            <translation type="unfinished" />
+            <translation>Редакция</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>Right of reply</source>
-            <translation type="unfinished" />
+            <translation>Право на ответ</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Должность</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>S&amp;maller text</source>
-            <translation type="unfinished" />
+            <translation>Текст &amp;мельче</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Save PDF…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить PDF…</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Save the brief</source>
-            <translation type="unfinished" />
+            <translation>Сохранить заключение</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Saved as {0}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {0}</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/status.py" />
@@ -2208,83 +2743,130 @@
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Say who published it and when; a year is enough.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, кто и когда это издал; достаточно года.</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>Шкала</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <source>Scale of new cases</source>
-            <translation type="unfinished" />
+            <translation>Шкала новых дел</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Screenshot</source>
-            <translation type="unfinished" />
+            <translation>Снимок экрана</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>Search cases</source>
-            <translation type="unfinished" />
+            <translation>Искать в делах</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Select words to quote them.</source>
+            <translation>Выделите слова, чтобы процитировать.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Separated by commas</source>
-            <translation type="unfinished" />
+            <translation>Через запятую</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Shelve</source>
-            <translation type="unfinished" />
+            <translation>Отложить</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Shelve this case?</source>
-            <translation type="unfinished" />
+            <translation>Отложить это дело?</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Shelved</source>
-            <translation type="unfinished" />
+            <translation>Отложено</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Shorten the reason.</source>
-            <translation type="unfinished" />
+            <translation>Сократите обоснование.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/status.py" />
             <location filename="../../desktop/workflow/gates_view.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Показать</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Show a summary only</source>
-            <translation type="unfinished" />
+            <translation>Показать только сводку</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Show all fields…</source>
-            <translation type="unfinished" />
+            <translation>Показать все поля…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
+            <location filename="../../desktop/evidence/view/twin.py" />
+            <source>Show it</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Show me</source>
+            <translation>Показать мне</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>Show one state only</source>
-            <translation type="unfinished" />
+            <translation>Показать одно состояние</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/acts.py" />
+            <source>Show sentences without a citation</source>
+            <translation>Показать предложения без ссылок</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>Show some, or sort</source>
+            <translation>Показать часть или упорядочить</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Show the claim's fields</source>
-            <translation type="unfinished" />
+            <translation>Показать поля утверждения</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/focus.py" />
+            <source>Show the whole window</source>
+            <translation>Показать всё окно</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/focus.py" />
+            <source>Show the whole window (Esc)</source>
+            <translation>Показать всё окно (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Show this page as text</source>
+            <translation>Показать страницу текстом</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/status.py" />
+            <source>Show what is not saved</source>
+            <translation>Показать несохранённое</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/gates_view.py" />
             <source>Show: {0}</source>
-            <translation type="unfinished" />
+            <translation>Показать: {0}</translation>
         </message>
         <message>
             <location filename="../../desktop/people/signing_view.py" />
@@ -2294,565 +2876,689 @@
         <message>
             <location filename="../../desktop/people/door.py" />
             <source>Signing in…</source>
-            <translation type="unfinished" />
+            <translation>Вход…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/signing_view.py" />
             <source>Sit down as anyone here: the password of each is “{password}”.</source>
-            <translation type="unfinished" />
+            <translation>Войдите как любой из них: у каждого пароль «{password}».</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Smaller</source>
+            <translation>Мельче</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Social post</source>
-            <translation type="unfinished" />
+            <translation>Пост в соцсети</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Some words are not on the desk</source>
+            <translation>Часть текста не попала в базу</translation>
         </message>
         <message>
             <location filename="../../db/actions/undoing.py" />
             <source>Somebody else has changed this since; it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>С тех пор это изменил кто-то другой; всё оставлено как есть.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>Somebody new</source>
-            <translation type="unfinished" />
+            <translation>Новый человек</translation>
         </message>
         <message>
             <location filename="../../db/actions/undoing.py" />
             <source>Something newer has taken its place; it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Его место заняло более новое; всё оставлено как есть.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/model.py" />
             <source>Something that was typed is not on the desk; look for the sentence in red.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/shell/window.py" />
-            <source>Something that was typed is not on the desk; look for the sentence in red. Close again to leave without it.</source>
-            <translation type="unfinished" />
+            <translation>Кое-что из введённого не попало в базу; найдите красный текст.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/window.py" />
             <source>Something that was typed is not on the desk; look for the sentence in red. Until then the language stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Кое-что из введённого не попало в базу; найдите красный текст. До тех пор язык остаётся прежним.</translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/messages.py" />
+            <location filename="../../desktop/shell/crash.py" />
             <source>Something went wrong in Stet</source>
-            <translation type="unfinished" />
+            <translation>В Stet что-то пошло не так</translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/messages.py" />
+            <location filename="../../desktop/shell/crash.py" />
+            <source>Something went wrong in Stet itself, and what is in the fields could not be kept in a file either. Choose another folder for it:</source>
+            <translation>Что-то пошло не так в самой программе, и сохранить содержимое полей в файл тоже не удалось. Выберите для него другую папку:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/crash.py" />
             <source>Something went wrong in Stet itself. What is in the fields was saved on this computer, with a report of what happened:</source>
-            <translation type="unfinished" />
+            <translation>Что-то пошло не так в самой программе. Содержимое полей сохранено на этом компьютере вместе с отчётом о случившемся:</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/foot.py" />
             <source>Something you typed is not on the desk.</source>
-            <translation type="unfinished" />
+            <translation>Кое-что из введённого не попало в базу.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>Sort as cited</source>
+            <translation>Упорядочить по ссылкам</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Source of the claim</source>
-            <translation type="unfinished" />
+            <translation>Источник утверждения</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Source reliability</source>
-            <translation type="unfinished" />
+            <translation>Надёжность источника</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Source {letter}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Источник {letter}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Stance</source>
-            <translation type="unfinished" />
+            <translation>Позиция</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Состояние</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>State of the case</source>
-            <translation type="unfinished" />
+            <translation>Состояние дела</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/path.py" />
             <source>State: {label}, step {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Состояние: {label}, шаг {place} из {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door_view.py" />
             <location filename="../../desktop/people/start_view.py" />
             <location filename="../../desktop/shell/about.py" />
             <source>Stet</source>
-            <translation type="unfinished" />
+            <translation>Stet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Stet has written them to this file on this computer:
+{path}</source>
+            <translation>Stet записал её в файл на этом компьютере:
+{path}</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Still missing: {0} of what the app checks.</source>
-            <translation type="unfinished" />
+            <translation>Не хватает из проверяемого программой: {0}.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Still open: {0} of your checks.</source>
-            <translation type="unfinished" />
+            <translation>Осталось ваших проверок: {0}.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Still waiting for {replies}</source>
-            <translation type="unfinished" />
+            <translation>Ещё ждём: {replies}</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Submit for review</source>
-            <translation type="unfinished" />
+            <translation>Отправить на проверку</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Submit for review?</source>
-            <translation type="unfinished" />
+            <translation>Отправить на проверку?</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Substance: a fact or a source changes</source>
-            <translation type="unfinished" />
+            <translation>Существо: меняется факт или источник</translation>
         </message>
         <message>
             <location filename="../../desktop/people/words.py" />
             <location filename="../../desktop/shell/status.py" />
             <source>Supervisor</source>
-            <translation type="unfinished" />
+            <translation>Выпускающий</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Supports</source>
-            <translation type="unfinished" />
+            <translation>Подтверждает</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Table {table} is not as it was made</source>
-            <translation type="unfinished" />
+            <translation>Таблица {table} не такая, какой была создана</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside_bars.py" />
+            <source>Take as quote</source>
+            <translation>Взять цитатой</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>Take in a case file</source>
-            <translation type="unfinished" />
+            <translation>Взять дело из файла</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Take the file from a backup, or attach it again.</source>
-            <translation type="unfinished" />
+            <translation>Возьмите файл из резервной копии или приложите его снова.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
             <source>Take this file off</source>
-            <translation type="unfinished" />
+            <translation>Убрать этот файл</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Take up again</source>
-            <translation type="unfinished" />
+            <translation>Вернуться к делу</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Take up this case again?</source>
-            <translation type="unfinished" />
+            <translation>Вернуться к этому делу?</translation>
         </message>
         <message>
             <location filename="../../desktop/sample/building.py" />
             <source>Taking in {file}</source>
-            <translation type="unfinished" />
+            <translation>Берётся {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Текст</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/toolbar.py" />
             <source>Text tools</source>
-            <translation type="unfinished" />
+            <translation>Средства текста</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/output.py" />
             <source>That did not work: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Не получилось: {reason}.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>The backup is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия сохранена в {path}.</translation>
         </message>
         <message>
             <location filename="../../db/backup.py" />
             <source>The backup {path} was not written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия {path} не записана: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>The brief of {number} is printed and kept, byte for byte, with its hash. After that it can only be corrected or withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>Заключение {number} будет напечатано и сохранено байт в байт вместе с хешем. После этого его можно только исправить или отозвать.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/view.py" />
+            <source>The brief went to the printer.</source>
+            <translation>Заключение отправлено на принтер.</translation>
         </message>
         <message>
             <location filename="../../db/actions/workflow.py" />
             <source>The case changed after this brief was made; make the brief again.</source>
-            <translation type="unfinished" />
+            <translation>Дело изменилось после того, как было подготовлено заключение; подготовьте его заново.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>The case is in review, so no evidence can be added now.</source>
+            <translation>Дело на проверке, сейчас добавить доказательство нельзя.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>The case is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Дело сохранено в {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>The case is published. Begin a correction to add evidence.</source>
+            <translation>Дело опубликовано. Чтобы добавить доказательство, начните исправление.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>The case is shelved. Take it up again to add evidence.</source>
+            <translation>Дело отложено. Чтобы добавить доказательство, вернитесь к нему.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>The case is withdrawn, so no evidence can be added.</source>
+            <translation>Дело отозвано, добавить доказательство нельзя.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>The case's headline</source>
-            <translation type="unfinished" />
+            <translation>Заголовок дела</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>The claim is complete</source>
-            <translation type="unfinished" />
+            <translation>Утверждение заполнено</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>The claim lacks {things}</source>
-            <translation type="unfinished" />
+            <translation>В утверждении не хватает: {things}</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>The claim, word for word</source>
-            <translation type="unfinished" />
+            <translation>Утверждение, слово в слово</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>The database cannot be read further: {why}</source>
-            <translation type="unfinished" />
+            <translation>Дальше базу данных прочесть нельзя: {why}</translation>
         </message>
         <message>
             <location filename="../../db/backup.py" />
             <source>The desk is damaged ({why}), so no backup was made.</source>
-            <translation type="unfinished" />
+            <translation>База повреждена ({why}), поэтому копия не сделана.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>The desk is damaged: {count} findings, the first: {finding}</source>
-            <translation type="unfinished" />
+            <translation>База повреждена: находок {count}, первая: {finding}</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>The desk is sound.</source>
-            <translation type="unfinished" />
+            <translation>База цела.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>The desk on which a newsroom checks claims.</source>
-            <translation type="unfinished" />
+            <translation>Здесь редакция проверяет утверждения.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/about.py" />
             <source>The desk on which a newsroom checks claims. “Stet” is the editor's mark for “let it stand”.
 
 Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL Open Font License 1.1. Qt for Python: LGPL 3.</source>
-            <translation type="unfinished" />
+            <translation>Здесь редакция проверяет утверждения. «Stet» — корректорский знак «оставить как есть».
+
+Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: Inter и Noto Serif, SIL Open Font License 1.1. Qt for Python: LGPL 3.</translation>
         </message>
         <message>
             <location filename="../../db/store.py" />
             <source>The desk {name} cannot be opened: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся открыть базу {name}: {why}.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <location filename="../../db/store.py" />
             <source>The desk {name} is damaged ({why}); restore a backup, nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>База {name} повреждена ({why}); восстановите резервную копию, ничего не изменено.</translation>
         </message>
         <message>
             <location filename="../../db/store.py" />
             <source>The desk {name} is in use by another program; try again.</source>
-            <translation type="unfinished" />
+            <translation>База {name} занята другой программой; попробуйте снова.</translation>
         </message>
         <message>
             <location filename="../../db/store.py" />
             <source>The desk {name} is read-only here, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>База {name} здесь доступна только для чтения, ничего не изменено.</translation>
         </message>
         <message>
             <location filename="../../db/vault.py" />
             <source>The disk is full, so the file was not kept; make room and attach it again.</source>
-            <translation type="unfinished" />
+            <translation>Диск заполнен, файл не сохранён; освободите место и приложите его снова.</translation>
         </message>
         <message>
             <location filename="../../db/store.py" />
             <source>The disk is full, so the last change was not saved; make room and try again. Everything saved before is safe.</source>
-            <translation type="unfinished" />
+            <translation>Диск заполнен, последнее изменение не сохранено; освободите место и попробуйте снова. Всё сохранённое раньше цело.</translation>
         </message>
         <message>
             <location filename="../../db/store.py" />
             <source>The disk of the desk {name} failed ({why}), so nothing was changed; look after the disk, then open the desk again.</source>
-            <translation type="unfinished" />
+            <translation>Диск с базой {name} дал сбой ({why}), ничего не изменено; займитесь диском, затем откройте базу снова.</translation>
         </message>
         <message>
             <location filename="../../db/lock.py" />
             <source>The disk of {folder} is full; make room and open the desk again.</source>
-            <translation type="unfinished" />
+            <translation>Диск с папкой {folder} заполнен; освободите место и откройте базу снова.</translation>
         </message>
         <message>
             <location filename="../../db/vault.py" />
             <source>The file could not be kept: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Файл не удалось сохранить: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/adding.py" />
+            <source>The files are still being copied.</source>
+            <translation>Файлы ещё копируются.</translation>
         </message>
         <message>
             <location filename="../../db/lock.py" />
             <source>The folder {folder} cannot be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Папку {folder} нельзя использовать: {why}.</translation>
         </message>
         <message>
             <location filename="../../db/lock.py" />
             <source>The folder {folder} cannot be written to; copy the desk to a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>В папку {folder} нельзя записывать; скопируйте базу в свою папку.</translation>
         </message>
         <message>
             <location filename="../../db/queries/attachments.py" />
             <source>The issued brief is missing or altered; restore it from a backup.</source>
-            <translation type="unfinished" />
+            <translation>Выпущенное заключение пропало или изменено; восстановите его из резервной копии.</translation>
+        </message>
+        <message>
+            <location filename="../../db/check.py" />
+            <source>The list does not count its cases rightly</source>
+            <translation>Список неверно считает дела</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>The list shows {number}, which is no case</source>
-            <translation type="unfinished" />
+            <translation>В списке есть {number}, но такого дела нет</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/output.py" />
             <source>The package {package} is not installed; README.md has the one command that installs all.</source>
-            <translation type="unfinished" />
+            <translation>Пакет {package} не установлен; в README.md есть команда, которая ставит всё.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/drawn.py" />
+            <source>The page</source>
+            <translation>Страница</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/intake.py" />
+            <source>The pasted picture cannot be read.</source>
+            <translation>Вставленное изображение не читается.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/printing_view.py" />
+            <source>The printer did not take the brief.</source>
+            <translation>Принтер не принял заключение.</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/model.py" />
             <source>The reason has at most {limit} characters; it is not saved.</source>
-            <translation type="unfinished" />
+            <translation>В обосновании не больше {limit} знаков; оно не сохранено.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>The reason is longer than {limit} characters</source>
-            <translation type="unfinished" />
+            <translation>Обоснование длиннее {limit} знаков</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <location filename="../../desktop/people/password_view.py" />
             <source>The same &amp;again</source>
-            <translation type="unfinished" />
+            <translation>П&amp;овторите пароль</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
             <source>The same again: </source>
-            <translation type="unfinished" />
+            <translation>Ещё раз: </translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>The saved file is exactly what you see: same bytes.</source>
-            <translation type="unfinished" />
+            <translation>Сохранённый файл — ровно то, что вы видите, байт в байт.</translation>
+        </message>
+        <message>
+            <location filename="../../db/check.py" />
+            <source>The search index finds what is no case</source>
+            <translation>Поисковый указатель находит то, что не является делом</translation>
+        </message>
+        <message>
+            <location filename="../../db/check.py" />
+            <source>The search index is not as it was made</source>
+            <translation>Поисковый указатель не такой, каким был создан</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>The source itself saw, measured, said or wrote it</source>
-            <translation type="unfinished" />
+            <translation>Источник сам это видел, измерил, сказал или написал</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
             <source>The two passwords differ, so nothing was made.</source>
-            <translation type="unfinished" />
+            <translation>Пароли не совпали, ничего не создано.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <location filename="../../desktop/people/password_view.py" />
             <source>The two passwords differ.</source>
-            <translation type="unfinished" />
+            <translation>Пароли не совпадают.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>The verdict has its reason</source>
-            <translation type="unfinished" />
+            <translation>Вердикт обоснован</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>The verdict has no reason</source>
-            <translation type="unfinished" />
+            <translation>У вердикта нет обоснования</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>The verdict is not on the scale {scale}</source>
-            <translation type="unfinished" />
+            <translation>Вердикта нет на шкале {scale}</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/screen.py" />
             <source>The window needs a system library that is missing ({reason}); README.md names the packages that bring it.</source>
-            <translation type="unfinished" />
+            <translation>Окну не хватает системной библиотеки ({reason}); нужные пакеты названы в README.md.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside.py" />
+            <source>The words of the file</source>
+            <translation>Текст файла</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>The words to check, exactly as they were said</source>
-            <translation type="unfinished" />
+            <translation>Проверяемые слова, точно как они сказаны</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
             <source>There is a {name} at this desk already.</source>
-            <translation type="unfinished" />
+            <translation>В этой базе уже есть {name}.</translation>
         </message>
         <message>
             <location filename="../../db/queries/cases.py" />
             <source>There is no case {number} on this desk.</source>
-            <translation type="unfinished" />
+            <translation>В этой базе нет дела {number}.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/screen.py" />
             <source>There is no display to open a window on; the commands work without one.</source>
-            <translation type="unfinished" />
+            <translation>Нет экрана, чтобы открыть окно; команды работают и без него.</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/picker.py" />
             <source>There is no evidence to cite yet.</source>
-            <translation type="unfinished" />
+            <translation>Пока не на что сослаться.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/reading.py" />
+            <source>There is nothing of this file to show here; its bytes are kept.</source>
+            <translation>В этом файле нечего показать; байты сохранены.</translation>
         </message>
         <message>
             <location filename="../../db/actions/undoing.py" />
             <source>There is nothing of yours to redo here.</source>
-            <translation type="unfinished" />
+            <translation>Здесь нет ваших действий, которые можно повторить.</translation>
         </message>
         <message>
             <location filename="../../db/actions/undoing.py" />
             <source>There is nothing of yours to undo here.</source>
-            <translation type="unfinished" />
+            <translation>Здесь нет ваших действий, которые можно отменить.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>They cannot sign in any more. What they wrote stays, under their name.</source>
-            <translation type="unfinished" />
+            <translation>Войти больше не получится. Всё написанное останется под тем же именем.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>They could not be kept in a file either. {why} Choose another folder, or they are lost when you leave.</source>
+            <translation>Сохранить её в файл тоже не удалось. {why} Выберите другую папку, иначе при выходе она пропадёт.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/reading.py" />
+            <source>This PDF is locked with a password or damaged, so it cannot be shown here.</source>
+            <translation>Этот PDF закрыт паролем или повреждён, показать его здесь нельзя.</translation>
         </message>
         <message>
             <location filename="../../db/actions/erasing.py" />
             <source>This cannot be erased by itself.</source>
-            <translation type="unfinished" />
+            <translation>Отдельно это стереть нельзя.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>This case is in review; it can be changed when it has been returned.</source>
-            <translation type="unfinished" />
+            <translation>Дело на проверке; изменить его можно, когда оно будет возвращено.</translation>
         </message>
         <message>
             <location filename="../../db/actions/workflow.py" />
             <source>This case is no longer where it was; look at it again.</source>
-            <translation type="unfinished" />
+            <translation>Дело уже не там, где было; посмотрите на него снова.</translation>
         </message>
         <message>
             <location filename="../../db/actions/claims.py" />
             <location filename="../../db/assembly.py" />
             <source>This case is not on this desk.</source>
-            <translation type="unfinished" />
+            <translation>Этого дела нет в этой базе.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>This case is published; open a correction to change it.</source>
-            <translation type="unfinished" />
+            <translation>Дело опубликовано; чтобы его изменить, откройте исправление.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>This case is shelved; take it up again to change it.</source>
-            <translation type="unfinished" />
+            <translation>Дело отложено; чтобы его изменить, вернитесь к нему.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>This case is withdrawn; its text is kept as it was.</source>
-            <translation type="unfinished" />
+            <translation>Дело отозвано; его текст хранится как был.</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
             <source>This desk has its first person already; sign in.</source>
-            <translation type="unfinished" />
+            <translation>В этой базе уже есть первый человек; войдите.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <source>This desk has no people yet. You will be its first supervisor. The password unlocks your signing key; nobody can bring it back.</source>
-            <translation type="unfinished" />
+            <translation>В этой базе ещё никого нет. Вы станете её первым выпускающим. Пароль открывает ваш ключ подписи; восстановить его никто не сможет.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>This desk has no person yet: open it in the window first.</source>
-            <translation type="unfinished" />
+            <translation>В базе ещё никого нет: сначала откройте её в окне.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/health.py" />
             <source>This desk is damaged ({count}): {first}. Export what you need and restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>База повреждена ({count}): {first}. Экспортируйте нужное и восстановите резервную копию.</translation>
         </message>
         <message>
             <location filename="../../db/lock.py" />
             <source>This desk is in use; its lock file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>База уже открыта; её файл блокировки прочесть нельзя.</translation>
         </message>
         <message>
             <location filename="../../db/lock.py" />
             <source>This desk is open in another window: {user} on {host}, process {process}, since {since}.</source>
-            <translation type="unfinished" />
+            <translation>База открыта в другом окне: {user} на {host}, процесс {process}, с {since}.</translation>
         </message>
         <message>
             <location filename="../../db/place.py" />
             <source>This desk lies in a folder that is synchronised ({part}); two machines can damage it. Keep it in a folder of this machine, and share backups instead.</source>
-            <translation type="unfinished" />
+            <translation>База лежит в синхронизируемой папке ({part}); два компьютера могут её повредить. Держите её в папке этого компьютера и делитесь резервными копиями.</translation>
         </message>
         <message>
             <location filename="../../db/place.py" />
             <source>This desk lies on a network drive, where a database can be damaged. Keep it in a folder of this machine, and share backups instead.</source>
-            <translation type="unfinished" />
+            <translation>База лежит на сетевом диске, где её легко повредить. Держите её в папке этого компьютера и делитесь резервными копиями.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/reading.py" />
+            <source>This file cannot be read.</source>
+            <translation>Этот файл не читается.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/fields.py" />
+            <source>This is not saved: something went wrong in Stet itself.</source>
+            <translation>Это не сохранено: что-то пошло не так в самой программе.</translation>
         </message>
         <message>
             <location filename="../../db/keys.py" />
             <source>This is not the password.</source>
-            <translation type="unfinished" />
+            <translation>Это не тот пароль.</translation>
         </message>
         <message>
             <location filename="../../db/actions/erasing.py" />
             <location filename="../../db/unit.py" />
             <source>This is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Этого здесь больше нет.</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
             <source>This person does not work at this desk.</source>
-            <translation type="unfinished" />
+            <translation>Этот человек не работает с этой базой.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/reading.py" />
+            <source>This picture cannot be shown; its bytes are kept.</source>
+            <translation>Это изображение нельзя показать; байты сохранены.</translation>
         </message>
         <message>
             <location filename="../../db/actions/workflow.py" />
             <source>This revision is not the one that was approved.</source>
-            <translation type="unfinished" />
+            <translation>Это не та редакция, что была одобрена.</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Миниатюры</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Заголовок</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
             <source>To review</source>
-            <translation type="unfinished" />
+            <translation>На проверку</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/cases/view.py" />
@@ -2867,183 +3573,249 @@ Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Сегодня</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>Темы</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Translation</source>
-            <translation type="unfinished" />
+            <translation>Перевод</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Translation of the quote</source>
-            <translation type="unfinished" />
+            <translation>Перевод цитаты</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>Trigger {name} {known}</source>
-            <translation type="unfinished" />
+            <translation>Триггер {name} {known}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/arrival.py" />
+            <source>Try again</source>
+            <translation>Попробовать снова</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Type of file</source>
-            <translation type="unfinished" />
+            <translation>Тип файла</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>US Letter</source>
-            <translation type="unfinished" />
+            <translation>US Letter</translation>
         </message>
         <message>
             <location filename="../../desktop/widgets/undo_strip.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/adding.py" />
+            <source>Untitled</source>
+            <translation>Без заголовка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Upper and lower case as typed</source>
+            <translation>С учётом регистра</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Used in the text</source>
-            <translation type="unfinished" />
+            <translation>Используется в тексте</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <location filename="../../desktop/verdict/view/tiles.py" />
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Вердикт</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/tiles.py" />
             <source>Verdict {number}</source>
-            <translation type="unfinished" />
+            <translation>Вердикт {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Verdict: the rating changes</source>
-            <translation type="unfinished" />
+            <translation>Вердикт: меняется оценка</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Version of the scale</source>
-            <translation type="unfinished" />
+            <translation>Версия шкалы</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>Видео</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Voided</source>
-            <translation type="unfinished" />
+            <translation>Аннулировано</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/rescue.py" />
+            <source>WHAT STOOD IN THE FIELDS</source>
+            <translation>ЧТО БЫЛО В ПОЛЯХ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/rescue.py" />
+            <source>WHAT THE DESK DOES NOT HAVE</source>
+            <translation>ЧЕГО НЕТ В БАЗЕ</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Ждём ответа</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Веб-страница</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>What must change, or why you approve…</source>
-            <translation type="unfinished" />
+            <translation>Что нужно изменить или почему вы одобряете…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>What refutes it</source>
+            <translation>Опровергающие</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>What supports the claim</source>
+            <translation>Подтверждающие утверждение</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>What was claimed, and by whom?</source>
-            <translation type="unfinished" />
+            <translation>Что утверждается и кем?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>What was found</source>
+            <translation>Найденное</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/clipboard.py" />
+            <source>What was pasted holds invisible characters that turn the direction of its words: look twice at what it says, or type it.</source>
+            <translation>Во вставленном есть невидимые знаки, которые меняют направление слов: перечитайте внимательно или наберите сами.</translation>
         </message>
         <message>
             <location filename="../../db/actions/undoing.py" />
             <source>What was there has been erased; it cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>То, что здесь было, стёрто; вернуть его нельзя.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
             <source>Where in it</source>
-            <translation type="unfinished" />
+            <translation>Где в источнике</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Where it appeared</source>
-            <translation type="unfinished" />
+            <translation>Где появилось</translation>
         </message>
         <message>
             <location filename="../../desktop/people/signing_view.py" />
             <source>Who are you?</source>
-            <translation type="unfinished" />
+            <translation>Кто вы?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/origins.py" />
+            <source>Who repeats whom</source>
+            <translation>Кто кого повторяет</translation>
         </message>
         <message>
             <location filename="../../db/actions/comments.py" />
             <source>Whoever began this thread, or a supervisor, can do this.</source>
-            <translation type="unfinished" />
+            <translation>Это может сделать тот, кто начал обсуждение, или выпускающий.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
+            <source>Whole words only</source>
+            <translation>Только слова целиком</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Why one origin is enough</source>
-            <translation type="unfinished" />
+            <translation>Почему хватит одного первоисточника</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>With something missing</source>
+            <translation>Где чего-то не хватает</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Отозвать</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Withdraw this fact-check?</source>
-            <translation type="unfinished" />
+            <translation>Отозвать эту проверку?</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Отозвано</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Wording: nothing but the words</source>
-            <translation type="unfinished" />
+            <translation>Формулировка: только слова</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>Words for a step</source>
+            <translation>Слова к шагу</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/page.py" />
             <source>Write a comment</source>
-            <translation type="unfinished" />
+            <translation>Написать комментарий</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
             <source>Write what you found. Type [ to cite evidence.</source>
-            <translation type="unfinished" />
+            <translation>Напишите, что вы выяснили. Чтобы сослаться на доказательство, введите [.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door.py" />
             <source>Writing the sample desk…</source>
-            <translation type="unfinished" />
+            <translation>Создаётся учебная база…</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>ГГГГ-ММ-ДД</translation>
         </message>
         <message>
             <location filename="../../desktop/dates.py" />
@@ -3053,542 +3825,689 @@ Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>You sign {number} as it stands, with the verdict “{verdict}”. Any later change voids the approval.</source>
-            <translation type="unfinished" />
+            <translation>Вы подписываете {number} как есть, с вердиктом «{verdict}». Любая правка после этого аннулирует одобрение.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
             <source>Your &amp;name, as a brief prints it</source>
-            <translation type="unfinished" />
+            <translation>Ваше &amp;имя, как его печатать в заключении</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>Your checks</source>
-            <translation type="unfinished" />
+            <translation>Ваши проверки</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
             <source>Your place at this desk has changed; sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Ваша роль в этой базе изменилась; войдите снова.</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Крупнее</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Мельче</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>`main.py COMMAND --help` explains a command.</source>
-            <translation type="unfinished" />
+            <translation>`main.py COMMAND --help` объясняет команду.</translation>
         </message>
         <message>
             <location filename="../../db/rules/workflow.py" />
             <source>a case cannot go from {source} to {target}</source>
-            <translation type="unfinished" />
+            <translation>дело не может перейти из {source} в {target}</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>a case file holds one JSON object</source>
-            <translation type="unfinished" />
+            <translation>в файле дела один объект JSON</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>a claimant</source>
-            <translation type="unfinished" />
+            <translation>автор</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>a date</source>
-            <translation type="unfinished" />
+            <translation>дата</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>список</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>a name is needed</source>
-            <translation type="unfinished" />
+            <translation>нужно имя</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>a title</source>
-            <translation type="unfinished" />
+            <translation>заголовок</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>a whole number</source>
-            <translation type="unfinished" />
+            <translation>целое число</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>added evidence</source>
-            <translation type="unfinished" />
+            <translation>добавлено доказательство</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>адрес</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>address of the claimant</source>
+            <translation>адрес автора</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>alternative text</source>
+            <translation>описание изображения</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>an object</source>
-            <translation type="unfinished" />
+            <translation>объект</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>и ещё {count}</translation>
         </message>
         <message>
             <location filename="../../db/actions/evidence.py" />
             <source>another item has the key {key}</source>
-            <translation type="unfinished" />
+            <translation>ключ {key} уже есть у другого доказательства</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>answer</source>
+            <translation>ответ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>answered</source>
+            <translation>дата ответа</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <source>answered %1</source>
-            <translation type="unfinished" />
+            <translation>ответ %1</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>answered a comment</source>
-            <translation type="unfinished" />
+            <translation>дан ответ на комментарий</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>одобрено</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>approved the case</source>
-            <translation type="unfinished" />
+            <translation>дело одобрено</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>archived copy</source>
-            <translation type="unfinished" />
+            <translation>архивная копия</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>asked</source>
+            <translation>дата вопроса</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>at least {number}</source>
-            <translation type="unfinished" />
+            <translation>не меньше {number}</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>at most {number}</source>
-            <translation type="unfinished" />
+            <translation>не больше {number}</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>attached</source>
-            <translation type="unfinished" />
+            <translation>приложен файл</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>audio</source>
-            <translation type="unfinished" />
+            <translation>аудио</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>author</source>
+            <translation>автор</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>began a comment</source>
-            <translation type="unfinished" />
+            <translation>начат комментарий</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>began the case</source>
-            <translation type="unfinished" />
+            <translation>начато дело</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>book or paper</source>
-            <translation type="unfinished" />
+            <translation>книга или статья</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>build a desk of sample cases to explore</source>
-            <translation type="unfinished" />
+            <translation>создать учебную базу с примерами дел</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>by</source>
+            <translation>как</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>caption</source>
+            <translation>подпись</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed the analysis</source>
-            <translation type="unfinished" />
+            <translation>изменён анализ</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed the claimant's picture</source>
-            <translation type="unfinished" />
+            <translation>изменён портрет автора</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed the exception for origins</source>
-            <translation type="unfinished" />
+            <translation>изменено исключение о первоисточниках</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed the reason of the verdict</source>
-            <translation type="unfinished" />
+            <translation>изменено обоснование вердикта</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed the reply of</source>
-            <translation type="unfinished" />
+            <translation>изменён ответ:</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed the verdict from {before} to {after}</source>
-            <translation type="unfinished" />
+            <translation>вердикт изменён с {before} на {after}</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed where the claim appeared</source>
-            <translation type="unfinished" />
+            <translation>изменено, где появилось утверждение</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed {fields}</source>
-            <translation type="unfinished" />
+            <translation>изменено: {fields}</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>changed {fields} of evidence {title}</source>
-            <translation type="unfinished" />
+            <translation>в доказательстве {title} изменено: {fields}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>checklist</source>
+            <translation>список проверок</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>chose another scale</source>
-            <translation type="unfinished" />
+            <translation>выбрана другая шкала</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>chose the verdict {after}</source>
-            <translation type="unfinished" />
+            <translation>выбран вердикт {after}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>claimant</source>
+            <translation>автор утверждения</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>confirmed by other, independent sources</source>
-            <translation type="unfinished" />
+            <translation>подтверждено другими, независимыми источниками</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>context</source>
-            <translation type="unfinished" />
+            <translation>контекст</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>copy the whole desk into one file</source>
-            <translation type="unfinished" />
+            <translation>скопировать всю базу в один файл</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>correcting</source>
-            <translation type="unfinished" />
+            <translation>исправляется</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>correction policy</source>
+            <translation>правила исправлений</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>credibility</source>
+            <translation>достоверность</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>data</source>
-            <translation type="unfinished" />
+            <translation>данные</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>дата</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>date of access</source>
+            <translation>дата обращения</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>date of publication</source>
+            <translation>дата публикации</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>deadline</source>
+            <translation>срок</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
             <source>deadline %1</source>
-            <translation type="unfinished" />
+            <translation>срок %1</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>default: as published, else a4</source>
-            <translation type="unfinished" />
+            <translation>по умолчанию как опубликовано, иначе a4</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>described</source>
-            <translation type="unfinished" />
+            <translation>описан файл</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>did an act again</source>
-            <translation type="unfinished" />
+            <translation>действие повторено</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>document</source>
-            <translation type="unfinished" />
+            <translation>документ</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>doubtful: little else points the same way</source>
-            <translation type="unfinished" />
+            <translation>сомнительно: мало что указывает на то же</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>черновик</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/sheet.py" />
+            <source>dropped here</source>
+            <translation>перетащено сюда</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>e-mail reply</source>
-            <translation type="unfinished" />
+            <translation>ответ по почте</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>e-mail, telephone, letter</source>
-            <translation type="unfinished" />
+            <translation>почта, телефон, письмо</translation>
         </message>
         <message>
             <location filename="../../desktop/history/model.py" />
             <source>erased</source>
-            <translation type="unfinished" />
+            <translation>стёрто</translation>
         </message>
         <message>
             <location filename="../../desktop/history/model.py" />
             <source>erased by {name}</source>
-            <translation type="unfinished" />
+            <translation>стёрто: {name}</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>erased {field}</source>
-            <translation type="unfinished" />
+            <translation>стёрто {field}</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>events before it are missing</source>
-            <translation type="unfinished" />
+            <translation>не хватает событий перед ним</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>founded the desk</source>
-            <translation type="unfinished" />
+            <translation>создана база</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/adding.py" />
+            <source>from %1</source>
+            <translation>от %1</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
             <source>grade</source>
-            <translation type="unfinished" />
+            <translation>оценка</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>heading</source>
-            <translation type="unfinished" />
+            <translation>заголовок раздела</translation>
         </message>
         <message>
             <location filename="../../db/rules/text.py" />
             <source>holds a character that cannot be kept ({code}, at place {place})</source>
-            <translation type="unfinished" />
+            <translation>содержит знак, который нельзя сохранить ({code}, место {place})</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/address.py" />
             <source>https://…</source>
-            <translation type="unfinished" />
+            <translation>https://…</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>in review</source>
-            <translation type="unfinished" />
+            <translation>на проверке</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>independent origins</source>
+            <translation>независимые первоисточники</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>interview</source>
-            <translation type="unfinished" />
+            <translation>интервью</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>отсутствует</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>is not one of ours</source>
-            <translation type="unfinished" />
+            <translation>не наш</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>it cannot be read ({why})</source>
-            <translation type="unfinished" />
+            <translation>его нельзя прочесть ({why})</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>it does not follow the last event of its case</source>
-            <translation type="unfinished" />
+            <translation>оно не следует за последним событием своего дела</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>it has {found} values, not {wanted}</source>
-            <translation type="unfinished" />
+            <translation>в нём значений {found}, а не {wanted}</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>its signature is not its author's</source>
-            <translation type="unfinished" />
+            <translation>подпись не принадлежит его автору</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>its text does not have its hash</source>
-            <translation type="unfinished" />
+            <translation>его текст не соответствует хешу</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/files.py" />
-            <source>kept when the item is added</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop/saving/words.py" />
+            <source>key</source>
+            <translation>ключ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>kind</source>
+            <translation>вид</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>kind of claimant</source>
+            <translation>кто автор</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>known to have been wrong or to mislead</source>
-            <translation type="unfinished" />
+            <translation>известен ошибками или обманом</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>language</source>
+            <translation>язык</translation>
         </message>
         <message>
             <location filename="../../db/rules/marks.py" />
             <source>links have an address, and only links</source>
-            <translation type="unfinished" />
+            <translation>адрес есть у ссылок, и только у них</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>list item</source>
-            <translation type="unfinished" />
+            <translation>пункт списка</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>list the cases, newest first</source>
-            <translation type="unfinished" />
+            <translation>перечислить дела, сначала новые</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>locator</source>
+            <translation>место в источнике</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>made from the publisher</source>
-            <translation type="unfinished" />
+            <translation>составляется по издателю</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>make an empty desk</source>
-            <translation type="unfinished" />
+            <translation>создать пустую базу</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>map</source>
-            <translation type="unfinished" />
+            <translation>карта</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>medium</source>
+            <translation>канал</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>отсутствует</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/body.py" />
+            <source>missing or altered</source>
+            <translation>пропал или изменён</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>moved evidence {title}</source>
-            <translation type="unfinished" />
+            <translation>передвинуто доказательство {title}</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>must be "{format}"</source>
-            <translation type="unfinished" />
+            <translation>должно быть «{format}»</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>must be a path below the folder of the case file</source>
-            <translation type="unfinished" />
+            <translation>путь должен вести внутрь папки файла дела</translation>
         </message>
         <message>
             <location filename="../../db/actions/policy.py" />
             <source>must be a whole number from 0 to {most}</source>
-            <translation type="unfinished" />
+            <translation>должно быть целым числом от 0 до {most}</translation>
         </message>
         <message>
             <location filename="../../db/rules/urls.py" />
             <source>must be an address that begins with {schemes}</source>
-            <translation type="unfinished" />
+            <translation>адрес должен начинаться с {schemes}</translation>
         </message>
         <message>
             <location filename="../../db/rules/text.py" />
             <source>must be at most {limit} characters long, not {length}</source>
-            <translation type="unfinished" />
+            <translation>не длиннее {limit} знаков, а здесь {length}</translation>
         </message>
         <message>
             <location filename="../../db/rules/text.py" />
             <source>must be one line, without a line break</source>
-            <translation type="unfinished" />
+            <translation>должно быть одной строкой, без переноса</translation>
         </message>
         <message>
             <location filename="../../db/actions/fields.py" />
             <source>must be one of: {wanted}</source>
-            <translation type="unfinished" />
+            <translation>должно быть одно из: {wanted}</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>must be {what}</source>
-            <translation type="unfinished" />
+            <translation>должно быть: {what}</translation>
         </message>
         <message>
             <location filename="../../db/actions/policy.py" />
             <source>must have at most {most} lines</source>
-            <translation type="unfinished" />
+            <translation>не больше {most} строк</translation>
         </message>
         <message>
             <location filename="../../db/rules/text.py" />
             <source>must not be empty</source>
-            <translation type="unfinished" />
+            <translation>не должно быть пустым</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>name</source>
+            <translation>имя</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>never known to be wrong; nothing about it raises doubt</source>
-            <translation type="unfinished" />
+            <translation>в ошибках не замечен; сомнений не вызывает</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>news report</source>
-            <translation type="unfinished" />
+            <translation>новость</translation>
         </message>
         <message>
             <location filename="../../desktop/history/words.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <location filename="../../db/rules/origins.py" />
             <source>no evidence has the key "{key}"</source>
-            <translation type="unfinished" />
+            <translation>нет доказательства с ключом «{key}»</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>no record by which to judge it</source>
-            <translation type="unfinished" />
+            <translation>судить не по чему</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>not JSON (line {line})</source>
-            <translation type="unfinished" />
+            <translation>не JSON (строка {line})</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>not JSON that can be read</source>
-            <translation type="unfinished" />
+            <translation>не читаемый JSON</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>not UTF-8 text (byte {place})</source>
-            <translation type="unfinished" />
+            <translation>не текст UTF-8 (байт {place})</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>not confirmed, but fits everything else that is known</source>
-            <translation type="unfinished" />
+            <translation>не подтверждено, но согласуется со всем известным</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>not used</source>
+            <translation>не используется</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>note</source>
+            <translation>заметка</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>nothing by which to judge it</source>
-            <translation type="unfinished" />
+            <translation>судить не по чему</translation>
         </message>
         <message>
             <location filename="../../desktop/dates.py" />
@@ -3598,562 +4517,652 @@ Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>official statement</source>
-            <translation type="unfinished" />
+            <translation>официальное заявление</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>opened a comment again</source>
-            <translation type="unfinished" />
+            <translation>комментарий открыт снова</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>opened a correction</source>
-            <translation type="unfinished" />
+            <translation>открыто исправление</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>organization</source>
-            <translation type="unfinished" />
+            <translation>организация</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>origin</source>
+            <translation>первоисточник</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>другое</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/beside.py" />
+            <source>p. %1</source>
+            <translation>с. %1</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>page, paragraph, minute</source>
-            <translation type="unfinished" />
+            <translation>страница, абзац, минута</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>paragraph</source>
-            <translation type="unfinished" />
+            <translation>абзац</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>person</source>
-            <translation type="unfinished" />
+            <translation>человек</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>person or organisation</source>
-            <translation type="unfinished" />
+            <translation>человек или организация</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>photograph</source>
-            <translation type="unfinished" />
+            <translation>фотография</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>place</source>
+            <translation>место</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>possible, and fits part of what is known</source>
-            <translation type="unfinished" />
+            <translation>возможно и согласуется с частью известного</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>press release</source>
-            <translation type="unfinished" />
+            <translation>пресс-релиз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>primary source</source>
+            <translation>источник из первых рук</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>print a list of objects</source>
-            <translation type="unfinished" />
+            <translation>вывести список объектов</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>prove that nothing was damaged or altered</source>
-            <translation type="unfinished" />
+            <translation>убедиться, что ничего не повреждено и не изменено</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>published</source>
-            <translation type="unfinished" />
+            <translation>опубликовано</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>published the case</source>
-            <translation type="unfinished" />
+            <translation>дело опубликовано</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>published the correction</source>
-            <translation type="unfinished" />
+            <translation>исправление опубликовано</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>publisher</source>
-            <translation type="unfinished" />
+            <translation>издатель</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>put to</source>
+            <translation>кому</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>question</source>
+            <translation>вопрос</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>quotation</source>
-            <translation type="unfinished" />
+            <translation>цитата</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>quote</source>
-            <translation type="unfinished" />
+            <translation>цитата</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>rating</source>
+            <translation>оценка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>reason</source>
+            <translation>обоснование</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>recorded a question to</source>
-            <translation type="unfinished" />
+            <translation>записан вопрос:</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>refutes</source>
-            <translation type="unfinished" />
+            <translation>опровергает</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>reliability</source>
+            <translation>надёжность</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>removed evidence</source>
-            <translation type="unfinished" />
+            <translation>удалено доказательство</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>removed the question to</source>
-            <translation type="unfinished" />
+            <translation>удалён вопрос:</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>repeats {number}</source>
-            <translation type="unfinished" />
+            <translation>повторяет {number}</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>resolved a comment</source>
-            <translation type="unfinished" />
+            <translation>закрыт комментарий</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>returned</source>
-            <translation type="unfinished" />
+            <translation>возвращено</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>returned the case to its editor</source>
-            <translation type="unfinished" />
+            <translation>дело возвращено редактору</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>right as often as not; real doubts</source>
-            <translation type="unfinished" />
+            <translation>прав через раз; заметные сомнения</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>role of the claimant</source>
+            <translation>должность автора</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>scale</source>
+            <translation>шкала</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>screenshot</source>
-            <translation type="unfinished" />
+            <translation>снимок экрана</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>seldom right; strong doubts</source>
-            <translation type="unfinished" />
+            <translation>редко прав; сильные сомнения</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>shelved</source>
-            <translation type="unfinished" />
+            <translation>отложено</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>shelved the case</source>
-            <translation type="unfinished" />
+            <translation>дело отложено</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>social post</source>
-            <translation type="unfinished" />
+            <translation>пост в соцсети</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>stance</source>
+            <translation>позиция</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>submitted the case for review</source>
-            <translation type="unfinished" />
+            <translation>дело отправлено на проверку</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>substance</source>
-            <translation type="unfinished" />
+            <translation>существо</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>such as FC-2026-0001</source>
-            <translation type="unfinished" />
+            <translation>например, FC-2026-0001</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>supports</source>
-            <translation type="unfinished" />
+            <translation>подтверждает</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>take in a case file (stet-case/1)</source>
-            <translation type="unfinished" />
+            <translation>взять дело из файла (stet-case/1)</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>текст</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the address</source>
-            <translation type="unfinished" />
+            <translation>адрес</translation>
         </message>
         <message>
             <location filename="../../db/actions/evidence.py" />
             <source>the analysis cites {key}; take the citation out first</source>
-            <translation type="unfinished" />
+            <translation>анализ ссылается на {key}; сначала уберите ссылку</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the archived copy</source>
-            <translation type="unfinished" />
+            <translation>архивная копия</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the author</source>
-            <translation type="unfinished" />
+            <translation>автор</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the case</source>
-            <translation type="unfinished" />
+            <translation>дело</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>the chain is broken here</source>
-            <translation type="unfinished" />
+            <translation>здесь цепочка разорвана</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the credibility</source>
-            <translation type="unfinished" />
+            <translation>достоверность</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the date</source>
-            <translation type="unfinished" />
+            <translation>дата</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the date of access</source>
-            <translation type="unfinished" />
+            <translation>дата обращения</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the date of publication</source>
-            <translation type="unfinished" />
+            <translation>дата публикации</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>the field "{name}" stands twice in one object</source>
-            <translation type="unfinished" />
+            <translation>поле «{name}» стоит в одном объекте дважды</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>the first person; the password comes from STET_PASSWORD or is asked for</source>
-            <translation type="unfinished" />
+            <translation>первый человек; пароль берётся из STET_PASSWORD или спрашивается</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>the folder of a desk</source>
-            <translation type="unfinished" />
+            <translation>папка базы</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>the folder to make</source>
-            <translation type="unfinished" />
+            <translation>создаваемая папка</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the identifying address</source>
-            <translation type="unfinished" />
+            <translation>адрес для опознания</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the key</source>
-            <translation type="unfinished" />
+            <translation>ключ</translation>
         </message>
         <message>
             <location filename="../../db/rules/numbering.py" />
             <source>the key "{key}" is in use</source>
-            <translation type="unfinished" />
+            <translation>ключ «{key}» уже занят</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the kind</source>
-            <translation type="unfinished" />
+            <translation>вид</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the language</source>
-            <translation type="unfinished" />
+            <translation>язык</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the locator</source>
-            <translation type="unfinished" />
+            <translation>место в источнике</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the medium</source>
-            <translation type="unfinished" />
+            <translation>канал</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the name</source>
-            <translation type="unfinished" />
+            <translation>имя</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>the name of the desk</source>
-            <translation type="unfinished" />
+            <translation>имя базы</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the note</source>
-            <translation type="unfinished" />
+            <translation>заметка</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the notes</source>
-            <translation type="unfinished" />
+            <translation>заметки</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the origin</source>
-            <translation type="unfinished" />
+            <translation>первоисточник</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the place</source>
-            <translation type="unfinished" />
+            <translation>место</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the publisher</source>
-            <translation type="unfinished" />
+            <translation>издатель</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the quote</source>
-            <translation type="unfinished" />
+            <translation>цитата</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the reliability</source>
-            <translation type="unfinished" />
+            <translation>надёжность</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the role</source>
-            <translation type="unfinished" />
+            <translation>должность</translation>
         </message>
         <message>
             <location filename="../../db/actions/verdict.py" />
             <source>the scale {scale} has no rating {rating}</source>
-            <translation type="unfinished" />
+            <translation>в шкале {scale} нет оценки {rating}</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the stance</source>
-            <translation type="unfinished" />
+            <translation>позиция</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the state</source>
-            <translation type="unfinished" />
+            <translation>состояние</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the title</source>
-            <translation type="unfinished" />
+            <translation>заголовок</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>the translation</source>
-            <translation type="unfinished" />
+            <translation>перевод</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>the value beside {place} belongs elsewhere</source>
-            <translation type="unfinished" />
+            <translation>значение рядом с {place} относится к другому месту</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>the words checked</source>
-            <translation type="unfinished" />
+            <translation>проверяемые слова</translation>
         </message>
         <message>
             <location filename="../../db/rules/scales.py" />
             <source>there is no verdict scale "{name}"</source>
-            <translation type="unfinished" />
+            <translation>нет шкалы вердиктов «{name}»</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>заголовок</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>took back an act</source>
-            <translation type="unfinished" />
+            <translation>отменено действие</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>took back the verdict {before}</source>
-            <translation type="unfinished" />
+            <translation>снят вердикт {before}</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>took off</source>
-            <translation type="unfinished" />
+            <translation>убран файл</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>took the case in from a file</source>
-            <translation type="unfinished" />
+            <translation>дело взято из файла</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>took the case up again</source>
-            <translation type="unfinished" />
+            <translation>работа над делом возобновлена</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>topics</source>
+            <translation>темы</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
+            <location filename="../../desktop/saving/words.py" />
             <source>translation</source>
-            <translation type="unfinished" />
+            <translation>перевод</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true или false</translation>
         </message>
         <message>
             <location filename="../../db/rules/marks.py" />
             <source>two links lie over the same words</source>
-            <translation type="unfinished" />
+            <translation>две ссылки стоят на одних словах</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>unknown field</source>
-            <translation type="unfinished" />
+            <translation>неизвестное поле</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>unlikely: other information contradicts it</source>
-            <translation type="unfinished" />
+            <translation>маловероятно: другие сведения противоречат</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>usually right; small doubts</source>
-            <translation type="unfinished" />
+            <translation>обычно прав; небольшие сомнения</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>verdict</source>
-            <translation type="unfinished" />
+            <translation>вердикт</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>video</source>
-            <translation type="unfinished" />
+            <translation>видео</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>web page</source>
-            <translation type="unfinished" />
+            <translation>веб-страница</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>where it appeared</source>
+            <translation>где появилось</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>where it was said</source>
-            <translation type="unfinished" />
+            <translation>где это сказано</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>whether it is primary</source>
-            <translation type="unfinished" />
+            <translation>первичность</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>whether it is used</source>
-            <translation type="unfinished" />
+            <translation>использование</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>who takes the case in</source>
-            <translation type="unfinished" />
+            <translation>кто берёт дело</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>why one origin is enough</source>
+            <translation>почему хватит одного первоисточника</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>withdrawn</source>
-            <translation type="unfinished" />
+            <translation>отозвано</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
             <source>withdrew the case</source>
-            <translation type="unfinished" />
+            <translation>дело отозвано</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
             <source>wording</source>
-            <translation type="unfinished" />
+            <translation>формулировка</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>write a case as a case file</source>
-            <translation type="unfinished" />
+            <translation>записать дело в файл</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>write a case's brief as PDF</source>
-            <translation type="unfinished" />
+            <translation>записать заключение по делу в PDF</translation>
         </message>
         <message>
             <location filename="../../desktop/history/words.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>да</translation>
         </message>
         <message>
+            <location filename="../../desktop/analysis/view/find_bar.py" />
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} из {1}</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/status.py" />
             <source>{0} of {1} evidence items cited</source>
-            <translation type="unfinished" />
+            <translation>Есть ссылки на {0} из {1} доказательств</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/status.py" />
+            <source>{0} of {1} sentences cited</source>
+            <translation>Предложений со ссылками: {0} из {1}</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>{0} to fix</source>
-            <translation type="unfinished" />
+            <translation>Исправить: {0}</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{column} differs from what was signed</source>
-            <translation type="unfinished" />
+            <translation>{column} отличается от подписанного</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>{constant} is no JSON number</source>
-            <translation type="unfinished" />
+            <translation>{constant} — не число JSON</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>{counted} (an exception is written)</source>
-            <translation type="unfinished" />
+            <translation>{counted} (исключение обосновано)</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>{count} B</source>
-            <translation type="unfinished" />
+            <translation>{count} Б</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>{count} MB</source>
-            <translation type="unfinished" />
+            <translation>{count} МБ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/look.py" />
+            <source>{count} files kept</source>
+            <translation>Сохранено файлов: {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/dates.py" />
@@ -4163,7 +5172,7 @@ Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL
         <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>{count} kB</source>
-            <translation type="unfinished" />
+            <translation>{count} кБ</translation>
         </message>
         <message>
             <location filename="../../desktop/dates.py" />
@@ -4173,276 +5182,312 @@ Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>{count}× cited</source>
-            <translation type="unfinished" />
+            <translation>ссылок: {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/dates.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{field} of {kind} {id}</source>
-            <translation type="unfinished" />
+            <translation>{field} у {kind} {id}</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{field} of {kind} {id} is not what was committed</source>
-            <translation type="unfinished" />
+            <translation>{field} у {kind} {id} — не то, что было закреплено</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{file} belongs to another program; it was left untouched.</source>
-            <translation type="unfinished" />
+            <translation>{file} принадлежит другой программе; файл не тронут.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{file} is no database; it was left untouched.</source>
-            <translation type="unfinished" />
+            <translation>{file} — не база данных; файл не тронут.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{file} was written by a newer Stet; update this one. It was left untouched.</source>
-            <translation type="unfinished" />
+            <translation>{file} записан более новой версией Stet; обновите эту. Файл не тронут.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/origins.py" />
+            <source>{item} (not used)</source>
+            <translation>{item} (не используется)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/origins.py" />
+            <source>{item}: repeats the one above</source>
+            <translation>{item}: повторяет то, что выше</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{kind} {row}: {column} is in the journal, but the row is missing</source>
-            <translation type="unfinished" />
+            <translation>{kind} {row}: {column} есть в журнале, а строки нет</translation>
         </message>
         <message>
             <location filename="../../desktop/history/model.py" />
             <source>{label}: from “{before}” to “{after}”</source>
-            <translation type="unfinished" />
+            <translation>{label}: с «{before}» на «{after}»</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>{length} of {most} characters</source>
-            <translation type="unfinished" />
+            <translation>{length} из {most} знаков</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся прочесть {name}: {why}.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} changed while it was being read; attach it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} изменился во время чтения; приложите его снова.</translation>
         </message>
         <message>
             <location filename="../../db/files.py" />
             <source>{name} could not be saved: {why}. What was there before is untouched.</source>
-            <translation type="unfinished" />
+            <translation>Не удалось сохранить {name}: {why}. То, что там было, не тронуто.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/keeping.py" />
+            <source>{name} holds only an address; drop it beside the cards to begin an item.</source>
+            <translation>В {name} только адрес; перетащите его рядом с карточками, чтобы начать доказательство.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is a folder; attach a file.</source>
-            <translation type="unfinished" />
+            <translation>{name} — папка; приложите файл.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is a link; attach the file that it points to.</source>
-            <translation type="unfinished" />
+            <translation>{name} — ссылка; приложите файл, на который она указывает.</translation>
         </message>
         <message>
             <location filename="../../db/actions/evidence.py" />
             <source>{name} is attached to this item already.</source>
-            <translation type="unfinished" />
+            <translation>{name} уже приложен к этому доказательству.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is empty.</source>
-            <translation type="unfinished" />
+            <translation>{name} пуст.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is larger than 4 GiB.</source>
-            <translation type="unfinished" />
+            <translation>{name} больше 4 ГиБ.</translation>
         </message>
         <message>
             <location filename="../../db/actions/claims.py" />
             <source>{name} is no picture.</source>
-            <translation type="unfinished" />
+            <translation>{name} — не изображение.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is no plain file.</source>
-            <translation type="unfinished" />
+            <translation>{name} — не обычный файл.</translation>
         </message>
         <message>
             <location filename="../../db/files.py" />
             <source>{name} is not a file; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{name} — не файл; ничего не записано.</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>{name} scale</source>
-            <translation type="unfinished" />
+            <translation>Шкала: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../db/queries/history.py" />
+            <source>{name} {phrase}</source>
+            <translation>{name}: {phrase}</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door_view.py" />
             <location filename="../../desktop/shell/window.py" />
             <source>{name} — Stet</source>
-            <translation type="unfinished" />
+            <translation>{name} — Stet</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} becomes a draft again, with your note at its head.</source>
-            <translation type="unfinished" />
+            <translation>{number} снова станет черновиком с вашим примечанием в начале.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} becomes a draft again.</source>
-            <translation type="unfinished" />
+            <translation>{number} снова станет черновиком.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} goes to the supervisors. Until they decide, nobody can change it.</source>
-            <translation type="unfinished" />
+            <translation>{number} уйдёт выпускающим. Пока они не решат, менять его нельзя.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} is marked as withdrawn on every page. Its text is kept; this cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>{number} будет помечено как отозванное на каждой странице. Текст сохраняется; отменить это нельзя.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} is put aside. Nothing is lost, and it can be taken up again.</source>
-            <translation type="unfinished" />
+            <translation>{number} откладывается. Ничего не пропадёт, и к нему можно вернуться.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} opens for changes. The published brief stays as it is until a supervisor reissues it.</source>
-            <translation type="unfinished" />
+            <translation>{number} откроется для правок. Опубликованное заключение останется прежним, пока выпускающий не выпустит новое.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/model.py" />
             <source>{number} was left, so nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>Дело {number} закрыли, поэтому ничего не сделано.</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <source>{number}, {title}, by {claimant}; {state}, verdict {verdict}; {evidence} evidence items, {comments} open comments; changed {age}</source>
-            <translation type="unfinished" />
+            <translation>{number}, {title}, автор {claimant}; {state}, вердикт: {verdict}; доказательств: {evidence}, открытых комментариев: {comments}; изменено: {age}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/origins.py" />
+            <source>{number}. {title}</source>
+            <translation>{number}. {title}</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>{others} or {last}</source>
-            <translation type="unfinished" />
+            <translation>{others} или {last}</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <location filename="../../desktop/sample/building.py" />
+            <location filename="../../desktop/shell/rescue.py" />
             <source>{path} cannot be made: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся создать {path}: {why}.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <location filename="../../db/desk.py" />
             <source>{path} cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся прочесть {path}: {why}.</translation>
         </message>
         <message>
             <location filename="../../db/backup.py" />
             <source>{path} cannot be restored: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся восстановить {path}: {why}.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <location filename="../../desktop/sample/building.py" />
             <source>{path} exists already and is not empty.</source>
-            <translation type="unfinished" />
+            <translation>{path} уже существует и не пуст.</translation>
         </message>
         <message>
             <location filename="../../db/backup.py" />
             <source>{path} exists already; restore to another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} уже существует; восстановите под другим именем.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{path} is no desk: it has no name.</source>
-            <translation type="unfinished" />
+            <translation>{path} — не база: у неё нет имени.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{path} is no desk: it holds no desk.sqlite.</source>
-            <translation type="unfinished" />
+            <translation>{path} — не база: в папке нет desk.sqlite.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} is no plain file.</source>
-            <translation type="unfinished" />
+            <translation>{path} — не обычный файл.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} is not the file that the case file names.</source>
-            <translation type="unfinished" />
+            <translation>{path} — не тот файл, что назван в файле дела.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} is too large for a case file.</source>
-            <translation type="unfinished" />
+            <translation>{path} слишком велик для файла дела.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} leads out of the case file's folder.</source>
-            <translation type="unfinished" />
+            <translation>{path} ведёт за пределы папки файла дела.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>{path} lies inside the desk; choose a place outside it.</source>
-            <translation type="unfinished" />
+            <translation>{path} лежит внутри базы; выберите место вне её.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} was not written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{path} не записан: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/output.py" />
             <source>{path}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>{person} · has left</source>
-            <translation type="unfinished" />
+            <translation>{person} · больше не работает</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{place} does not follow the event that wrote it last</source>
-            <translation type="unfinished" />
+            <translation>{place} не следует за событием, которое записало его последним</translation>
         </message>
         <message>
             <location filename="../../db/rules/marks.py" />
             <source>{start} to {end} is no range of a text of {length} characters</source>
-            <translation type="unfinished" />
+            <translation>от {start} до {end} — не отрезок текста в {length} знаков</translation>
         </message>
         <message>
             <location filename="../../desktop/history/words.py" />
             <source>{start}… ({count} more characters)</source>
-            <translation type="unfinished" />
+            <translation>{start}… (ещё знаков: {count})</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{table}, row {row}: its {parent} is missing</source>
-            <translation type="unfinished" />
+            <translation>{table}, строка {row}: не хватает {parent}</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{table}, row {row}: {column} is not what the journal says</source>
-            <translation type="unfinished" />
+            <translation>{table}, строка {row}: {column} — не то, что в журнале</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>{to} (no deadline)</source>
-            <translation type="unfinished" />
+            <translation>{to} (без срока)</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>{to} (until {deadline})</source>
-            <translation type="unfinished" />
+            <translation>{to} (до {deadline})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/model.py" />
+            <source>{what}, {detail}</source>
+            <translation>{what}, {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>↑↓ choose</source>
+            <translation>↑↓ выбрать</translation>
         </message>
     </context>
 </TS>

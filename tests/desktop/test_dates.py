@@ -3,8 +3,10 @@
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from desktop import dates, figures
+from desktop.language import digits_of
 from resources import i18n
 
 NOON = datetime.fromisoformat("2026-11-22T12:00:00.000Z")
@@ -15,7 +17,7 @@ def reading():
     """Choose the locale of dates and figures."""
 
     def choose(locale):
-        i18n.use(None, locale)
+        i18n.use(None, locale, digits_of(QLocale(locale)))
 
     yield choose
     i18n.use(None)
@@ -54,7 +56,7 @@ def test_an_age_is_told_as_shortly_as_a_row_wants_it(reading, locale, ages):
 @pytest.mark.parametrize(("locale", "written"), [
     ("en_GB", ("1,234", "98%", "14:32")),
     ("ru_RU", ("1\u00a0234", "98\u00a0%", "14:32")),
-    ("ar_EG", ("١٬٢٣٤", "٩٨٪", "٢:٣٢ م")),
+    ("ar_EG", ("١٬٢٣٤", "٩٨٪\u061c", "٢:٣٢ م")),
 ])
 def test_figures_and_times_follow_the_language(reading, locale, written):
     reading(locale)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu
 
 from db.queries import snapshots
 from db.records import Place
@@ -187,3 +187,16 @@ def test_the_locale_of_dates_goes_with_the_language(language):
     assert i18n.locale().startswith("ar_")
     language.speak("ru")
     assert i18n.locale() == "ru_RU"
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "ar"])
+def test_no_two_items_of_a_menu_share_their_key(house, qtbot, code):
+    window = house.window if code == "en" else choose(house, code, qtbot)
+    bars = [window.menuBar(), *window.menuBar().findChildren(QMenu)]
+    for menu in bars:
+        keys = [key for action in menu.actions() if (key := underlined(action.text()))]
+        assert len(keys) == len(set(keys)), [action.text() for action in menu.actions()]
+
+
+def underlined(text):
+    return text.replace("&&", "").casefold().partition("&")[2][:1]

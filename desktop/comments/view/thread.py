@@ -61,7 +61,9 @@ class ThreadCard(QFrame):
         self._quoted = SerifLabel(self)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
-        self._answer = CommentBox("comments.answer", self.tr("Answer"), self.tr("Answer"), self)
+        self._answer = CommentBox(
+            "comments.answer", self.tr("Answer"), self.tr("Answer", "a button"), self
+        )
         self._answer.show_text(self._model.begun_answer(self._thread.id))
         self._answer.typed.connect(self._keep)
         self._answer.sent.connect(self._send)

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from shiboken6 import isValid
 
 from db.records import CREDIBILITY, EVIDENCE_KINDS, RELIABILITY, Stance
+from desktop import dates
 from desktop.evidence import words
 from desktop.widgets.entries import ChoiceEntry, LineEntry, TextEntry, TickEntry
 from desktop.widgets.form import Form
@@ -97,7 +97,7 @@ class EvidenceForm(Form):
         language = self._language
         language.setToolTip(self.tr("Language code, such as en, ar or pt-BR"))
         self._row(
-            (self.add("published", self.tr("Published"), published), 2),
+            (self.add("published", self.tr("Published", "when an item was"), published), 2),
             (self.add("accessed", self.tr("Accessed"), accessed), 2),
             (self.add("language", self.tr("Language"), language), 2),
         )
@@ -154,7 +154,7 @@ class EvidenceForm(Form):
 
         def fill_in() -> None:
             if not entry.isReadOnly():
-                entry.show_value(QDate.currentDate().toString("yyyy-MM-dd"))
+                entry.show_value(dates.today().isoformat())
                 entry.typed.emit()
 
         today.triggered.connect(fill_in)

@@ -1,8 +1,8 @@
 """The fields of a reply request."""
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from desktop import dates
 from desktop.widgets.entries import LineEntry, TextEntry
 from desktop.widgets.form import Form
 from desktop.widgets.icon import icon
@@ -36,7 +36,7 @@ class ReplyForm(Form):
 
         def fill_in() -> None:
             if not entry.isReadOnly():
-                entry.show_value(QDate.currentDate().toString("yyyy-MM-dd"))
+                entry.show_value(dates.today().isoformat())
                 entry.typed.emit()
 
         today.triggered.connect(fill_in)

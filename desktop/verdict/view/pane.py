@@ -5,6 +5,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from db.records import REASON_LIMIT, Place
+from desktop.figures import number
 from desktop.verdict.model import VerdictModel
 from desktop.verdict.view.tiles import Tiles
 from desktop.widgets.entries import TextEntry
@@ -113,13 +114,14 @@ class VerdictView(QWidget):
         self._show_all()
 
     def _show_all(self, *, anew: bool = False) -> None:
-        case, drafts = self._model.case, self._model.drafts() if anew else {}
+        case, scale = self._model.case, self._model.scale
+        drafts = self._model.drafts() if anew else {}
         self._scale_name.setText(
-            self.tr("{name} scale").format(name=case.scale.name) if case else ""
+            self.tr("{name} scale").format(name=scale.name) if scale else ""
         )
         if anew or not self._model.holds("rating"):
             rating = drafts.get("rating", case.verdict if case else None)
-            self._tiles.show_scale(case.scale if case else None, rating)
+            self._tiles.show_scale(scale, rating)
         for name, entry in (("reason", self._reason), ("origins_exception", self._exception)):
             if anew or not self._model.holds(name):
                 entry.show_value(drafts.get(name, getattr(case, name, None)))
@@ -150,9 +152,10 @@ class VerdictView(QWidget):
 
     def _count(self) -> None:
         length = len(self._reason.value() or "")
-        self._counter.setText(f"{length} / {REASON_LIMIT}")
+        so_far, most = number(length), number(REASON_LIMIT)
+        self._counter.setText(f"{so_far} / {most}")
         self._counter.setAccessibleName(
-            self.tr("{length} of {most} characters").format(length=length, most=REASON_LIMIT)
+            self.tr("{length} of {most} characters").format(length=so_far, most=most)
         )
         role = "error" if length > REASON_LIMIT else "muted"
         if self._counter.property("role") != role:
