@@ -85,6 +85,8 @@ class House(QObject):
                 self._model.face(path)
             except (Refused, Unavailable):
                 self.jobs.finish()
+                if self._net is not None:
+                    self._net.take_down()
                 raise
         door.show()
 
@@ -176,7 +178,16 @@ class House(QObject):
         self.window.deleteLater()
         self.window = self.jobs = None
         if signing_out:
+            self._open_door_again(path)
+
+    def _open_door_again(self, path: Path) -> None:
+        """Show the people of the desk that was left; the start page where it has gone."""
+        try:
             self.open_door(path)
+        except (Refused, Unavailable) as error:
+            self.open_door(None)
+            if self.door is not None:
+                self.door.banner.say(error.sentence)
 
     def _leave(self) -> None:
         if self.door is not None and self.jobs is not None and self._model is not None:

@@ -41,7 +41,8 @@ class Door(QObject):
         self._jobs = jobs
         self._sample = sample
         self._desk: Desk | None = None  # set on the writer thread alone, so in order
-        self.path: Path | None = None
+        self._lies: Path | None = None  # where that desk lies; likewise
+        self.path: Path | None = None  # the desk at hand; set on the window's thread alone
 
     @property
     def at_sample(self) -> bool:
@@ -60,7 +61,7 @@ class Door(QObject):
 
     def open(self) -> None:
         """Open and lock the desk that was faced, in the background."""
-        self._do("", self._at_hand, _nothing)
+        self._do("", partial(self._at_hand, self.path), _nothing)
 
     def warm(self, modules: Sequence[str]) -> None:
         """Import, in the background, what the main window will need."""
@@ -69,7 +70,7 @@ class Door(QObject):
     def create(self, path: Path, name: str) -> None:
         """Make an empty desk; `founding` or `refused` answers."""
         self._do(self.tr("Making the desk…"), partial(self._create, path, name),
-                 self.founding.emit)
+                 partial(self._created, path))
 
     def explore(self) -> None:
         """Open the sample desk, built first when there is none."""
@@ -79,41 +80,49 @@ class Door(QObject):
 
     def found(self, name: str, password: str) -> None:
         """Make the first person of the desk at hand, and let them in."""
-        self._do(self.tr("Making your key…"), partial(self._found, name, password), self._enter)
+        self._do(self.tr("Making your key…"), partial(self._found, self.path, name, password),
+                 self._enter)
 
     def sign_in(self, person_id: str, password: str) -> None:
         """Unlock a person's key, and let them in; `refused` when the password is wrong."""
-        self._do(self.tr("Signing in…"), partial(self._unlock, person_id, password), self._enter)
+        self._do(self.tr("Signing in…"), partial(self._unlock, self.path, person_id, password),
+                 self._enter)
 
     def back_out(self) -> None:
         """Let go of the desk at hand."""
+        self.path = None
         self._do("", self._let_go, _nothing)
 
     def _create(self, path: Path, name: str) -> str:
         self._let_go()
-        self._desk = Desk.create(path, name)
-        self.path = path
+        self._desk, self._lies = Desk.create(path, name), path
         return self._desk.name
 
-    def _found(self, name: str, password: str) -> "Signer":
+    def _created(self, path: Path, name: str) -> None:
+        self.path = path
+        self.founding.emit(name)
+
+    def _found(self, path: Path | None, name: str, password: str) -> "Signer":
         from db.actions import people  # see the module's first sentence
 
-        return people.found(self._at_hand(), name, password)
+        return people.found(self._at_hand(path), name, password)
 
-    def _unlock(self, person_id: str, password: str) -> "Signer":
+    def _unlock(self, path: Path | None, person_id: str, password: str) -> "Signer":
         from db.actions import people  # see the module's first sentence
 
-        return people.sign_in(self._at_hand(), person_id, password)
+        return people.sign_in(self._at_hand(path), person_id, password)
 
-    def _at_hand(self) -> Desk:
-        if self._desk is None:
-            if self.path is None:
+    def _at_hand(self, path: Path | None) -> Desk:
+        """Return that desk, open; whatever was open instead is let go of."""
+        if self._desk is None or self._lies != path:
+            self._let_go()
+            if path is None:
                 raise Unavailable(tr("No desk is open, so nobody can sign in."))
-            self._desk = Desk.open(self.path)
+            self._desk, self._lies = Desk.open(path), path
         return self._desk
 
     def _let_go(self) -> None:
-        desk, self._desk, self.path = self._desk, None, None
+        desk, self._desk, self._lies = self._desk, None, None
         if desk is not None:
             desk.close()
 

@@ -13,7 +13,10 @@ from db.queries import people as queries
 from db.queries import policy as policy_queries
 from db.records import Changes, Person, Policy, Role
 from db.rules import scales
+from desktop.saving.records import Owner
 from desktop.seat import Seat
+
+_POLICY = Owner("", "policy")
 
 
 class PeopleModel(QObject):
@@ -66,6 +69,14 @@ class PeopleModel(QObject):
     def change_password(self, old: str, new: str) -> None:
         """Seal one's own key under another password."""
         self._act("password", acts.change_password, old, new)
+
+    def begun(self) -> dict[str, Any]:
+        """Return what was written of a policy and not decided, by field."""
+        return self._seat.drafts.kept(_POLICY)
+
+    def keep(self, fields: dict[str, Any]) -> None:
+        """Keep what is being written of a policy, for as long as the window lives."""
+        self._seat.drafts.keep(_POLICY, fields)
 
     def decide(self, policy: Policy) -> None:
         """Make this the policy."""

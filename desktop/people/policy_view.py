@@ -1,6 +1,7 @@
 """What the desk has decided about its own work."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
@@ -39,6 +40,12 @@ class PolicyPage(QWidget):
         self.outcome = QLabel("")
         self.outcome.setProperty("role", "muted")
         self._lay_out()
+        for signal in (
+            self.name.textEdited, self.language.textEdited, self.origins.valueChanged,
+            self.scale.activated, self.checklist.textChanged, self.address.textChanged,
+            self.corrections.textChanged,
+        ):
+            signal.connect(self._keep)
         model.ruled.connect(self._fill)
         model.done.connect(self._done)
         model.refused.connect(self._refuse)
@@ -65,14 +72,42 @@ class PolicyPage(QWidget):
         self.decide.setEnabled(self._model.may_change)
 
     def _fill(self, policy: Policy) -> None:
+        """Show the policy, save where somebody is writing another."""
+        fresh, known = _texts(policy), _texts(self._policy) if self._policy else {}
+        shown = self._values()
+        begun = {} if known else self._model.begun()
+        for name, value in fresh.items():
+            if name in begun:
+                self._show(name, begun[name])
+            elif name not in known or shown[name] == known[name]:
+                self._show(name, value)
         self._policy = policy
-        self.name.setText(policy.name)
-        self.origins.setValue(policy.minimum_origins)
-        self.checklist.setPlainText("\n".join(policy.checklist))
-        self.scale.setCurrentIndex(max(self.scale.findData(policy.scale), 0))
-        self.language.setText(policy.language)
-        self.address.setPlainText(policy.address)
-        self.corrections.setPlainText(policy.correction_policy)
+
+    def _values(self) -> dict[str, Any]:
+        return {
+            "name": self.name.text(), "minimum_origins": self.origins.value(),
+            "checklist": self.checklist.toPlainText(), "scale": self.scale.currentData(),
+            "language": self.language.text(), "address": self.address.toPlainText(),
+            "correction_policy": self.corrections.toPlainText(),
+        }
+
+    def _show(self, name: str, value: Any) -> None:
+        control = self.fields[name].control
+        if isinstance(control, QLineEdit):
+            control.setText(value)
+        elif isinstance(control, QSpinBox):
+            control.setValue(value)
+        elif isinstance(control, QComboBox):
+            control.setCurrentIndex(max(control.findData(value), 0))
+        elif isinstance(control, GrowingText):
+            control.setPlainText(value)
+
+    def _keep(self) -> None:
+        if self._policy is not None:
+            known = _texts(self._policy)
+            self._model.keep({
+                name: value for name, value in self._values().items() if value != known[name]
+            })
 
     def _decide(self) -> None:
         if self._policy is None:
@@ -93,8 +128,21 @@ class PolicyPage(QWidget):
 
     def _done(self, act: str) -> None:
         if act == "policy":
+            self._policy = None
+            self._model.keep({})
+            self._model.load()
             self.outcome.setText(self.tr("Decided."))
 
     def _refuse(self, act: str, error: Refused) -> None:
         if act == "policy":
             self.fields.get(error.field, self.fields["name"]).refuse(error.sentence)
+
+
+def _texts(policy: Policy) -> dict[str, Any]:
+    """Return a policy as its fields show it."""
+    return {
+        "name": policy.name, "minimum_origins": policy.minimum_origins,
+        "checklist": "\n".join(policy.checklist), "scale": policy.scale,
+        "language": policy.language, "address": policy.address,
+        "correction_policy": policy.correction_policy,
+    }

@@ -1,6 +1,7 @@
 """Sign in: who are you, and your password."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,6 +22,20 @@ from desktop.widgets.field import Field
 from desktop.widgets.icon import icon
 
 
+class Names(QListWidget):
+    """Arrows choose; what is typed is the beginning of a password, and never another name."""
+
+    typed = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand on what is no key of the list's own."""
+        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+        if event.text().isprintable() and event.text() and not event.modifiers() & commands:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+
 class SigningPage(QWidget):
     """The people of a desk as a list, the one chosen last first."""
 
@@ -34,11 +49,13 @@ class SigningPage(QWidget):
         self.heading = QLabel("")
         self.heading.setProperty("role", "title")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.persons = QListWidget()
+        self.persons = Names()
         self.persons.setObjectName("signing.persons")
         self.persons.setAccessibleName(self.tr("Who are you?"))
         self.persons.setIconSize(QSize(18, 18))
         self.persons.itemActivated.connect(self._go_on)
+        self.persons.itemClicked.connect(self._go_on)
+        self.persons.typed.connect(self._type_on)
         self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.password.setObjectName("signing.password")
         self.password.returnPressed.connect(self.sign_in)
@@ -104,6 +121,10 @@ class SigningPage(QWidget):
 
     def _go_on(self) -> None:
         self.password.setFocus()
+
+    def _type_on(self, text: str) -> None:
+        self.password.setFocus()
+        self.password.insert(text)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

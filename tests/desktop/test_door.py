@@ -104,6 +104,32 @@ def test_a_wrong_password_is_refused_below_its_field_and_may_be_tried_again(
     assert not page.field.error.isVisible()
 
 
+def test_typing_while_the_names_have_the_focus_is_the_password(entrance, news):
+    entrance.window.face(news)
+    persons, password = entrance.window.signing.persons, entrance.window.signing.password
+    choose_editor(entrance)
+    assert password.hasFocus()
+    persons.setFocus()
+    for letter in "supper":
+        QTest.keyClick(entrance.window.focusWidget(), letter)
+    assert password.text() == "supper"
+    assert "Editor" in persons.currentItem().text()
+    persons.setFocus()
+    QTest.keyClick(persons, Qt.Key.Key_Down)
+    assert "Editor" not in persons.currentItem().text()
+
+
+def test_another_desk_may_be_chosen_at_once(entrance, news, tmp_path, qtbot):
+    entrance.window.face(news)
+    entrance.press(entrance.window.signing.others)
+    entrance.window.face(news)
+    assert entrance.door.path == news
+    QTest.keyClicks(entrance.window.signing.password, PASSWORD)
+    with qtbot.waitSignal(entrance.door.entered, timeout=20_000):
+        entrance.press(entrance.window.signing.enter)
+    assert not entrance.window.banner.isVisible()
+
+
 def test_a_password_is_never_shown(entrance, news):
     entrance.window.face(news)
     QTest.keyClicks(entrance.window.signing.password, "sample")

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from db.actions import people
+from db.actions import people, policy
 from db.errors import Refused
 from db.queries import people as queries
-from db.queries import policy
+from db.queries import policy as rules
 from db.records import Role
 from desktop.people.model import PeopleModel
 from desktop.people.password_view import PasswordDialog
@@ -115,9 +115,29 @@ def test_a_policy_is_decided_whole(table, qtbot):
         page.address.setPlainText("1 Press Street\nAden")
         QTest.mouseClick(page.decide, LEFT)
         qtbot.waitUntil(lambda: page.outcome.text() != "")
-    now = policy.current(table.desk)
+    now = rules.current(table.desk)
     assert (now.minimum_origins, now.language, now.address) == (3, "ar", "1 Press Street\nAden")
     assert now.checklist == ("Quoted word for word", "Claimant asked")
+
+
+def test_a_half_written_policy_stays_when_a_person_is_added(table, qtbot):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        dialog.policy.address.setPlainText("1 Press Str")
+        with qtbot.waitSignal(table.seat.desk_changed):
+            policy.edit(table.desk, table.supervisor, correction_policy="We say so.")
+        page = dialog.persons
+        QTest.keyClicks(page.name, "Newcomer")
+        QTest.keyClicks(page.password, "first password")
+        QTest.mouseClick(page.add, LEFT)
+        qtbot.waitUntil(lambda: page.list.count() == 3)
+        qtbot.waitUntil(lambda: dialog.policy.corrections.toPlainText() == "We say so.")
+        assert dialog.policy.address.toPlainText() == "1 Press Str"
+    with shown(table, table.supervisor, qtbot) as again:
+        assert again.policy.address.toPlainText() == "1 Press Str"
+        QTest.mouseClick(again.policy.decide, LEFT)
+        qtbot.waitUntil(lambda: again.policy.outcome.text() != "")
+    assert rules.current(table.desk).address == "1 Press Str"
+    assert table.seat.drafts.every() == ()
 
 
 def test_a_policy_that_is_refused_says_so_below_its_field(table, qtbot):
@@ -127,7 +147,7 @@ def test_a_policy_that_is_refused_says_so_below_its_field(table, qtbot):
         page.language.setText("???")
         QTest.mouseClick(page.decide, LEFT)
         qtbot.waitUntil(lambda: page.fields["language"].error.isVisible())
-    assert policy.current(table.desk).language == "en"
+    assert rules.current(table.desk).language == "en"
 
 
 def change_password(table, old, new, again, qtbot):

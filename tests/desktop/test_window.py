@@ -384,6 +384,23 @@ def test_a_person_signs_in_through_the_door_and_out_again(table, qtbot):
     house.door.close()
 
 
+def test_signing_out_where_the_drive_has_gone_leaves_the_start_page(table, qtbot):
+    path = table.desk.path
+    table.jobs.settle()
+    table.desk.close()
+    house = House(Settings())
+    house.open_door(path)
+    QTest.keyClicks(house.door.signing.password, "battery staple")
+    QTest.keyClick(house.door.signing.password, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: house.window is not None, timeout=30_000)
+    path.rename(path.with_name("pulled"))
+    trigger(house.window, "menu.sign_out")
+    qtbot.waitUntil(lambda: house.window is None and house.door is not None)
+    assert house.door.pages.currentWidget() is house.door.start
+    assert str(path) in house.door.banner.label.text()
+    house.door.close()
+
+
 def test_damage_is_told_as_soon_as_it_is_found(table, window):
     with plain(table.desk.file) as driver:
         driver.execute("UPDATE claims SET quote = 'Forged' WHERE case_id = ?", (table.case_id,))
