@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 from PySide6.QtWidgets import QVBoxLayout as Rows
 
@@ -93,14 +93,15 @@ class PolicyPage(QWidget):
 
     def _show(self, name: str, value: Any) -> None:
         control = self.fields[name].control
-        if isinstance(control, QLineEdit):
-            control.setText(value)
-        elif isinstance(control, QSpinBox):
-            control.setValue(value)
-        elif isinstance(control, QComboBox):
-            control.setCurrentIndex(max(control.findData(value), 0))
-        elif isinstance(control, GrowingText):
-            control.setPlainText(value)
+        with QSignalBlocker(control):  # only what a person writes is kept
+            if isinstance(control, QLineEdit):
+                control.setText(value)
+            elif isinstance(control, QSpinBox):
+                control.setValue(value)
+            elif isinstance(control, QComboBox):
+                control.setCurrentIndex(max(control.findData(value), 0))
+            elif isinstance(control, GrowingText):
+                control.setPlainText(value)
 
     def _keep(self) -> None:
         if self._policy is not None:

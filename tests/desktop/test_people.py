@@ -122,7 +122,7 @@ def test_a_policy_is_decided_whole(table, qtbot):
 
 def test_a_half_written_policy_stays_when_a_person_is_added(table, qtbot):
     with shown(table, table.supervisor, qtbot) as dialog:
-        dialog.policy.address.setPlainText("1 Press Str")
+        QTest.keyClicks(dialog.policy.address, "1 Press Str")
         with qtbot.waitSignal(table.seat.desk_changed):
             policy.edit(table.desk, table.supervisor, correction_policy="We say so.")
         page = dialog.persons
