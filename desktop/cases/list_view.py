@@ -1,6 +1,6 @@
 """The list of cases: as quick over a million as over ten."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -32,6 +32,7 @@ class CaseList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(CaseRow(self))
         self.setModel(model)
+        self.activated.connect(self._take)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -48,6 +49,10 @@ class CaseList(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
+
+    def _take(self, index: QModelIndex) -> None:
+        """Choose with Return the row that Tab came to."""
+        self.selectRow(index.row())
 
     def _fit(self) -> None:
         height = row_height(theme.zoom())

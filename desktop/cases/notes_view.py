@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from db.records import Place
 from desktop.cases.notes import NotesModel
 from desktop.widgets.field import Field
+from desktop.widgets.reading import lock
 from desktop.widgets.sheet import Sheet
 
 
@@ -41,7 +42,7 @@ class NotesView(QWidget):
         self._model.write(self.text.toPlainText())
 
     def _fill(self, text: str, writable: bool) -> None:
-        self.text.setReadOnly(not writable)
+        lock(self.text, not writable)
         if text != self.text.toPlainText():
             self.text.blockSignals(True)
             self.text.setPlainText(text)

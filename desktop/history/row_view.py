@@ -108,7 +108,8 @@ def _room(option: QStyleOptionViewItem) -> int:
 
 def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     if option.state & QStyle.StateFlag.State_Selected:
-        painter.setPen(Qt.PenStyle.NoPen)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(theme.token("focus") if focused else Qt.PenStyle.NoPen)
         painter.setBrush(theme.token("sel"))
         painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 6, 6)
 

@@ -1,7 +1,7 @@
 """The history of a case: days, events, and, opened, each field before and after."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
 from db.records import HistoryEntry, Place
@@ -86,6 +86,12 @@ class HistoryTree(QTreeView):
         self.setCurrentIndex(wanted)
         self.expand(wanted)
         self.scrollTo(wanted)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the newest event: a day is a heading, and shows no focus."""
+        if not self.currentIndex().isValid() and (events := self._events()):
+            self.setCurrentIndex(events[0])
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that are its own."""

@@ -40,6 +40,7 @@ class PagesView(QAbstractScrollArea):
         self._page = 0
         self.setObjectName("preview.pages")
         self.setAccessibleName(self.tr("Pages"))
+        self.setProperty("role", "ringed")
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)

@@ -1,6 +1,7 @@
 """What this is, and under which licences."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 
@@ -27,3 +28,8 @@ class About(QDialog):
         self.setFixedWidth(400)
         for part in (title, words, box):
             layout.addWidget(part)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height of the words, now that they are dressed."""
+        self.resize(self.width(), self.heightForWidth(self.width()))
+        super().showEvent(event)

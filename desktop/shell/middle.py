@@ -44,6 +44,7 @@ class Middle(QStackedWidget):
             self.tr("No case is open. Choose one from the list, or begin a new one."),
             self.tr("New case"),
         )
+        self.empty.button.setObjectName("shell.first")
         self.empty.chosen.connect(self.new_wanted)
         self.analysis_model = AnalysisModel(seat)
         self._claim_model = ClaimModel(seat)

@@ -53,6 +53,7 @@ class Shortcuts(QDialog):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setObjectName("shell.shortcuts.list")
         scroll.setAccessibleName(self.tr("Keys"))
+        scroll.setProperty("role", "ringed")
         scroll.setWidget(page)
         return scroll
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
 
 from desktop.widgets.growing import GrowingText
+from desktop.widgets.reading import lock
 
 _HEIGHT = 30
 """Pixels: as tall as a line of text with its frame, so that a row of controls stands level."""
@@ -72,7 +73,7 @@ class TextEntry(GrowingText):
 
     def set_read_only(self, on: bool) -> None:
         """Let the text be read and copied only."""
-        self.setReadOnly(on)
+        lock(self, on)
 
 
 class ChoiceEntry(QComboBox):

@@ -30,6 +30,9 @@ class ChecksScroll(QScrollArea):
 
     def __init__(self, checks: "Checks", parent: QWidget) -> None:
         super().__init__(parent, widgetResizable=True)
+        self.setObjectName("workflow.decision.scroll")
+        self.setAccessibleName(self.tr("What has been checked"))
+        self.setProperty("role", "ringed")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

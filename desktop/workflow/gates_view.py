@@ -42,6 +42,7 @@ class GatesPopover(QFrame):
         self._scroll = QScrollArea(self, widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows its buttons
         self._scroll.setWidget(self._list)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

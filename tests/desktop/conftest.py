@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.shots import golden
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _empty_clipboard():
@@ -10,3 +12,9 @@ def _empty_clipboard():
     yield
     if isinstance(QApplication.instance(), QApplication):
         QApplication.clipboard().clear()
+
+
+@pytest.fixture(scope="session")
+def shots(tmp_path_factory):
+    """Every window in every look: the pictures, and what was found in them."""
+    return golden.Shots(tmp_path_factory.mktemp("shots"))

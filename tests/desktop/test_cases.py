@@ -243,3 +243,18 @@ def test_the_quote_of_the_template_is_what_the_list_finds(table, pane, qtbot):
     with qtbot.waitSignal(pane.list.model().filled):
         QTest.keyClick(pane.search, Qt.Key.Key_Return)
     assert titles(pane) == ["Did two planes fly?"]
+
+
+def test_coming_to_a_narrowed_list_by_tab_opens_no_other_case(table, pane, qtbot):
+    begin(table, "The ferry sank")
+    qtbot.waitUntil(lambda: len(titles(pane)) == 2)
+    QTest.keyClicks(pane.search, "ferr")
+    qtbot.waitUntil(lambda: titles(pane) == ["The ferry sank"])
+    pane.search.setFocus()
+    while not pane.list.hasFocus():
+        QTest.keyClick(pane, Qt.Key.Key_Tab)
+    table.jobs.settle()
+    assert table.seat.case.id == table.case_id
+    with qtbot.waitSignal(table.seat.case_opened):
+        QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    assert table.seat.case.claim.quote == "The ferry sank"

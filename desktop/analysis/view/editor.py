@@ -28,6 +28,7 @@ from desktop.analysis.view.looks import Looks
 from desktop.analysis.view.marking import Marking
 from desktop.analysis.view.painter import CitationPainter
 from desktop.analysis.view.proofing import Proofing
+from desktop.widgets.reading import lock
 
 _INDENT = 22.0
 _Ctrl = Qt.KeyboardModifier.ControlModifier
@@ -249,7 +250,7 @@ class AnalysisEditor(QTextEdit):
 
     def _set_read_only(self, on: bool) -> None:
         if on != self.isReadOnly():
-            self.setReadOnly(on)
+            lock(self, on)
             self._looks.rehighlight()  # nothing is marked as misspelt that cannot be mended
 
     def _type(self, text: str) -> None:

@@ -42,7 +42,8 @@ class _Title(QLabel):
         """Take the height of the font in force."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.setMaximumHeight(_TITLE_LINES * self.fontMetrics().lineSpacing() + 2)
+            # Lines of another script, in another font, are taller by a pixel or two.
+            self.setMaximumHeight(_TITLE_LINES * (self.fontMetrics().lineSpacing() + 2))
 
 
 class EvidenceCard(QFrame):

@@ -144,6 +144,7 @@ class EvidenceSheet(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows its fields
         scroll.setWidget(page)
         scroll.setMinimumWidth(page.minimumSizeHint().width() + _BAR)
         self._page, self._scroll = page, scroll

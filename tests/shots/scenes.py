@@ -1,0 +1,109 @@
+"""Every window of the program as a scene: who sits there, which case, and how to get to it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from db.records import Place
+
+PUBLISHED, RETURNED, IN_REVIEW, ARABIC, DRAFT = 1, 8, 9, 11, 12
+"""Numbers of cases on the sample desk."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """`go` leads there from the window and returns what is shown, where it is not the window."""
+
+    name: str
+    go: Callable[[Any], Any]
+    case: int = DRAFT
+    who: str = "Editor"
+
+
+def _nothing(stage):
+    """The window as it opens."""
+
+
+def _tab(page):
+    return lambda stage: stage.bring(page)
+
+
+def _menu(name):
+    """A dialog that a line of the menu opens."""
+    def go(stage):
+        stage.choose(f"menu.{name}")
+        return stage.dialog()
+    return go
+
+
+def _sign_in(stage):
+    return stage.door(stage.desk_path)
+
+
+def _new_case(stage):
+    stage.window.cases.new_case()
+    return stage.dialog()
+
+
+def _edit_evidence(stage):
+    return stage.window.right.evidence.edit(stage.case.evidence[0].id, "title")
+
+
+def _add_evidence(stage):
+    stage.choose("evidence.add_action")
+    return stage.dialog()
+
+
+def _cite(stage):
+    stage.window.go(Place("analysis"))
+    stage.window.middle.analysis.editor.cite()
+
+
+def _find_in_text(stage):
+    stage.window.go(Place("analysis"))
+    stage.window.middle.analysis.replace_words()
+
+
+def _gates(stage):
+    stage.window.bar.show_gates()
+
+
+def _preview(stage):
+    stage.window.show_preview()
+    preview = stage.window.preview
+    preview.resize(stage.window.size())
+    return preview
+
+
+def _submit(stage):
+    stage.window.bar.advance()
+    return QApplication.activeModalWidget()
+
+
+SCENES = (
+    Scene("start", lambda stage: stage.door(), who=""),
+    Scene("sign-in", _sign_in, who=""),
+    Scene("main", _nothing, PUBLISHED),
+    Scene("draft", _nothing),
+    Scene("arabic", _nothing, ARABIC),
+    Scene("no-case", _nothing, 0),
+    Scene("new-case", _new_case),
+    Scene("evidence-editor", _edit_evidence),
+    Scene("add-evidence", _add_evidence),
+    Scene("citation-picker", _cite),
+    Scene("find-in-text", _find_in_text),
+    Scene("gates", _gates),
+    Scene("review", _nothing, IN_REVIEW, "Supervisor"),
+    Scene("returned", _nothing, RETURNED),
+    Scene("preview", _preview, PUBLISHED),
+    Scene("history", _tab("history")),
+    Scene("replies", _tab("replies"), PUBLISHED),
+    Scene("notes", _tab("notes")),
+    Scene("comments", _tab("comments")),
+    Scene("people", _menu("people"), who="Supervisor"),
+    Scene("password", _menu("password")),
+    Scene("shortcuts", _menu("keys")),
+    Scene("about", _menu("about")),
+)
