@@ -100,7 +100,9 @@ class HistoryModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say what can be done with a row."""
         node = self._node(index)
-        if node is None or node.parent is None:
+        if node is None:
+            return Qt.ItemFlag.NoItemFlags
+        if node.parent is None:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

@@ -1,0 +1,119 @@
+"""Every item model keeps Qt's rules, at rest and while its rows change under a view."""
+
+import importlib
+import inspect
+import pkgutil
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtTest import QAbstractItemModelTester
+
+import desktop
+from db.actions import evidence
+from desktop.analysis.model import Citable
+from desktop.analysis.view import picker
+from desktop.cases.model import CasesModel
+from desktop.history.model import HistoryModel
+from desktop.palette.entry import Entry, Source
+from desktop.palette.model import PaletteModel
+from desktop.preview.model import PreviewModel
+from desktop.preview.thumbnails import Thumbnails
+from tests.desktop.seats import Table
+
+pytestmark = pytest.mark.usefixtures("cheap_keys", "qapp")
+CITABLE = Citable("id", "wire", 1, "A report", "A newswire")
+
+
+@pytest.fixture
+def table(tmp_path):
+    made = Table(tmp_path)
+    made.open()
+    yield made
+    made.desk.close()
+
+
+def case_list(table):
+    model = CasesModel(table.seat)
+
+    def change():
+        for words in ("", "moon", "nothing answers to this", ""):
+            table.new_case(f"The moon is {words}.", "A mouse")
+            model.search(words)
+            model.reload()
+            yield
+    return model, change
+
+
+def history(table):
+    model = HistoryModel(table.seat)
+
+    def change():
+        model.look(True)
+        yield
+        table.act(evidence.add, table.case_id, title="A third report")
+        yield
+        table.seat.open_case(None)
+        yield
+    return model, change
+
+
+def palette(_):
+    def ask(words, limit, answer):
+        answer(tuple(Entry(f"{words} {n}", list) for n in range(len(words))))
+
+    model = PaletteModel((Source("One", ">", 3, ask), Source("Two", "#", 3, ask)))
+
+    def change():
+        for words in ("abc", "#ab", ">", "a"):
+            model.ask(words)
+            yield
+    return model, change
+
+
+def citations(_):
+    model = picker._Rows(None)
+
+    def change():
+        for items in ((CITABLE, CITABLE), (), (CITABLE,)):
+            model.offer(items)
+            yield
+    return model, change
+
+
+def thumbnails(table):
+    preview = PreviewModel(table.seat)
+    model = Thumbnails(preview)
+    model.preview = preview
+
+    def change():
+        preview.look(True)
+        yield
+        table.seat.open_case(None)
+        yield
+    return model, change
+
+
+CASES = {
+    CasesModel: case_list, HistoryModel: history, PaletteModel: palette, picker._Rows: citations,
+    Thumbnails: thumbnails,
+}
+
+
+@pytest.mark.parametrize("made", CASES.values(), ids=lambda made: made.__name__)
+def test_a_model_keeps_qts_rules(made, table, qtmodeltester):
+    model, change = made(table)
+    tester = QAbstractItemModelTester(model)
+    rows = set()
+    for _ in change():
+        rows.add(model.rowCount())
+        qtmodeltester.check(model)
+    assert len(rows) > 1  # its rows did change
+    assert tester is not None
+
+
+def test_every_model_is_among_them():
+    modules = [importlib.import_module(found.name)
+               for found in pkgutil.walk_packages(desktop.__path__, "desktop.")]
+    ours = {kind for module in modules for _, kind in inspect.getmembers(module, inspect.isclass)
+            if issubclass(kind, QAbstractItemModel) and kind.__module__.startswith("desktop.")}
+    assert ours == set(CASES)
