@@ -2,6 +2,8 @@
 
 from typing import Any, NamedTuple
 
+from db.rules.citations import CITATION
+
 
 class Text(NamedTuple):
     """One text: the kind and id of its row, the column it stands in, and what it says."""
@@ -46,5 +48,9 @@ WORDLESS = frozenset({"round", "approval", "correction", "brief", "erasure"})
 
 
 def of_case(driver: Any, case_id: str) -> list[Text]:
-    """Return the texts of a case that are not empty and not removed."""
-    return [Text(*row) for row in driver.execute(_TEXTS, {"case": case_id}).fetchall()]
+    """Return the texts of a case that are not empty and not removed, citations left out."""
+    found = (Text(*row) for row in driver.execute(_TEXTS, {"case": case_id}).fetchall())
+    return [
+        text._replace(words=CITATION.sub("", text.words)) if text.kind == "block" else text
+        for text in found
+    ]

@@ -12,6 +12,7 @@ from db.records.content import (
     Mark,
     Reply,
 )
+from db.records.found import Found, Hit
 from db.records.gate import Gate, Place
 from db.records.history import FieldChange, HistoryEntry
 from db.records.people import Credit, Person, Policy
@@ -46,7 +47,7 @@ __all__ = [
     "CREDIBILITY", "EVIDENCE_KINDS", "REASON_LIMIT", "RELIABILITY", "AnchorKind", "Appearance",
     "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Changes", "Claim",
     "Claimant", "ClaimantKind", "Comment", "Correction", "Counts", "Credit", "Decision", "Done",
-    "Evidence", "FieldChange", "Gate", "HistoryEntry", "IssuedBrief", "Listing", "Mark",
-    "MarkKind", "Person", "Place", "Policy", "Rating", "Reply", "Role", "Round", "Scale", "Sort",
-    "Stance", "State", "Tier", "Tone", "Wanted",
+    "Evidence", "FieldChange", "Found", "Gate", "HistoryEntry", "Hit", "IssuedBrief", "Listing",
+    "Mark", "MarkKind", "Person", "Place", "Policy", "Rating", "Reply", "Role", "Round", "Scale",
+    "Sort", "Stance", "State", "Tier", "Tone", "Wanted",
 ]

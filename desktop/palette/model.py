@@ -73,10 +73,6 @@ class PaletteModel(QAbstractListModel):
             limit = MANY if chosen else source.few
             source.ask(words, limit, partial(self._take, self._asked, source))
 
-    def first(self) -> QModelIndex:
-        """Return the first line that can be chosen."""
-        return self.next(-1, +1)
-
     def next(self, row: int, step: int) -> QModelIndex:
         """Return the next line that can be chosen, going around at the ends."""
         count = len(self._lines)

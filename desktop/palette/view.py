@@ -1,7 +1,6 @@
 """Ctrl+K: one field, and below it what answers to it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desktop.palette.entry import Entry
@@ -9,15 +8,12 @@ from desktop.palette.model import ENTRY, PaletteModel
 from desktop.palette.row_view import PaletteRow
 from desktop.widgets import theme
 from desktop.widgets.icon import icon
+from desktop.widgets.walking import Walking
 
 _WIDTH, _TOP = 620, 110
 """Pixels: its width, and how far below the window's top it hangs (look/09)."""
 _MOST = 484
 """Pixels of height that the list takes before it scrolls."""
-_STEPS = {
-    Qt.Key.Key_Down: +1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: +8, Qt.Key.Key_PageUp: -8,
-    Qt.Key.Key_Tab: +1, Qt.Key.Key_Backtab: -1,
-}
 
 
 class Palette(QFrame):
@@ -52,21 +48,6 @@ class Palette(QFrame):
         self.field.setText(typed)
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows walk the list while the caret stays in the field."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None:
-            self._walk(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._run(self.list.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            return super().eventFilter(watched, event)
-        return True
-
     def _make_field(self) -> None:
         self.field = QLineEdit(self)
         self.field.setObjectName("palette.field")
@@ -74,7 +55,6 @@ class Palette(QFrame):
         self.field.setAccessibleName(self.tr("Find an action, evidence or a case"))
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._model.ask)
-        self.field.installEventFilter(self)
 
     def _make_list(self) -> None:
         self.list = QListView(self)
@@ -83,11 +63,11 @@ class Palette(QFrame):
         self.list.setProperty("role", "bare")
         self.list.setModel(self._model)
         self.list.setItemDelegate(PaletteRow(self.list))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.clicked.connect(self._run)
-        self.list.selectionModel().currentChanged.connect(self._tell)
+        self._walking = Walking(self.field, self.list, self._model.next)
+        self._walking.chosen.connect(self._run)
+        self._walking.left.connect(self.close)
 
     def _lay_out(self) -> None:
         hint = QLabel(self._hint(), self)
@@ -111,8 +91,7 @@ class Palette(QFrame):
         none = self._model.rowCount() == 0
         self.list.setVisible(not none)
         self._none.setVisible(none)
-        self.list.setCurrentIndex(self._model.first())
-        self.list.scrollToTop()
+        self._walking.begin()
         rows = range(self._model.rowCount())
         height = sum(self.list.sizeHintForRow(row) for row in rows) + 4
         self.list.setFixedHeight(min(height, _MOST, max(self._room(), 120)))
@@ -121,24 +100,8 @@ class Palette(QFrame):
     def _room(self) -> int:
         return self._window.height() - min(_TOP, self._window.height() // 6) - 130
 
-    def _walk(self, step: int) -> None:
-        index = self.list.currentIndex()
-        for _ in range(abs(step)):
-            index = self._model.next(index.row(), 1 if step > 0 else -1)
-        self.list.setCurrentIndex(index)
-        if index.row() == 1:
-            self.list.scrollToTop()  # its section's title, too
-
     def _run(self, index: QModelIndex) -> None:
         entry: Entry | None = index.data(ENTRY)
         if entry is not None:
             self.close()
             entry.run()
-
-    def _tell(self, index: QModelIndex) -> None:
-        """Have the chosen line read out: the keyboard stays in the field."""
-        said = index.data(Qt.ItemDataRole.AccessibleTextRole) or ""
-        self.field.setAccessibleDescription(said)
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self.field, QAccessible.Event.DescriptionChanged)
-        )

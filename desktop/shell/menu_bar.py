@@ -56,6 +56,8 @@ def _edit(window: "Window") -> tuple[Entry, ...]:
     return (
         window.undo.undo, window.undo.redo, None, writing, None, *text.find_acts,
         Item("search", tr("&Search cases"), window.cases.look_for, SEARCH_KEYS, "search"),
+        Item("everywhere", tr("Search every&where…"), window.search_everywhere, "Ctrl+Shift+F",
+             "search"),
     )
 
 

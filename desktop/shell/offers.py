@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from db.queries import cases as queries
 from db.reading import Stop
 from db.records import CaseCard, Place
+from db.rules import citations
 from desktop.cases.words import standing
 from desktop.evidence import words as evidence_words
 from desktop.figures import number
@@ -41,14 +42,14 @@ class Offers(QObject):
 
     def _evidence(self, words: str, limit: int, answer: Answer) -> None:
         case = self._seat.case
-        items = enumerate(case.evidence if case else (), start=1)
+        numbers = citations.numbers(case.blocks, case.evidence) if case else {}
         entries = (
             Entry(
                 item.title, partial(self._seat.goto.emit, Place("evidence", item.id)),
-                evidence_words.stance(item.stance), number(place),
+                evidence_words.stance(item.stance), number(numbers[item.key]),
                 icon(evidence_words.KIND_GLYPHS.get(item.kind, "file")),
             )
-            for place, item in items
+            for item in sorted(case.evidence if case else (), key=lambda one: numbers[one.key])
         )
         answer(best(words, entries, _name, limit))
 

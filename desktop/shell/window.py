@@ -18,6 +18,8 @@ from desktop.people.view import PeopleDialog
 from desktop.preview.model import PreviewModel
 from desktop.preview.view import PreviewWindow
 from desktop.saving.records import Draft
+from desktop.search.model import SearchModel
+from desktop.search.view import SearchDialog
 from desktop.seat import Seat
 from desktop.shell.about import About
 from desktop.shell.closing import Closing
@@ -78,6 +80,7 @@ class Window(QMainWindow):
         self._lay_out()
         fill(self)
         self.offers = Offers(self.seat, self.menuBar())
+        self.search = SearchDialog(SearchModel(self.seat, self), self)
         self._join()
         self.resize(*_SIZE)
         self.middle.tabs.setCurrentIndex(settings.restore_place(self, self.splitter))
@@ -154,6 +157,10 @@ class Window(QMainWindow):
     def show_palette(self) -> None:
         """Offer every act, the evidence of the case in view and the cases by name."""
         Palette(PaletteModel(self.offers.sources(), self), self).open_over()
+
+    def search_everywhere(self) -> None:
+        """Look for words over all cases."""
+        self.search.begin()
 
     def show_keys(self) -> None:
         """List the keys."""

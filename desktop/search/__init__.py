@@ -1,0 +1,1 @@
+"""Search everywhere: words over all cases, and where they stand in each."""
