@@ -48,6 +48,7 @@ class EvidenceModel(QObject):
         self.keeping = Keeping(seat, self.intake, self)
         self.sights = Sights(seat, self)
         self._stepped: dict[str, int] = {}
+        self._set_aside: dict[str, list[Arrival]] = {}  # by case, of an item not yet added
         seat.case_opened.connect(self._open)
         seat.case_changed.connect(self._change)
         self._number(seat.case)
@@ -115,12 +116,31 @@ class EvidenceModel(QObject):
             for arrival in here:
                 self.intake.forget(arrival)
             self.keeping.take_over(answer.id, [a for a in arrivals if a.under_way])
+            self.keep_new(case_id, {})
+            self._set_aside.pop(case_id, None)
             done(answer)
 
         self.seat.act(
             acts.add, case_id, done=added, refused=refused, failed=failed,
             files=[arrival.incoming for arrival in here], **given,
         )
+
+    def keep_new(self, case_id: str, values: Mapping[str, Any]) -> None:
+        """Keep the words of an item not yet added, in case its editor goes."""
+        self.seat.drafts.keep(_new(case_id), values)
+
+    def set_aside(self, case_id: str, arrivals: Sequence[Arrival]) -> None:
+        """Keep the files of an item not yet added."""
+        self._set_aside[case_id] = list(arrivals)
+
+    def resume(self, case_id: str) -> tuple[dict[str, Any], list[Arrival]]:
+        """Return the words and files of an item that was begun and not added."""
+        return self.seat.drafts.kept(_new(case_id)), self._set_aside.pop(case_id, [])
+
+    def has_begun(self) -> bool:
+        """Whether an item of the case in view was begun and not added."""
+        case_id = self.case_id or ""
+        return bool(self.seat.drafts.kept(_new(case_id)) or self._set_aside.get(case_id))
 
     def twin_of_address(self, address: str, besides: str | None = None) -> Numbered | None:
         """Return the item whose address leads to the same place."""
@@ -263,6 +283,10 @@ class EvidenceModel(QObject):
 
     def _number(self, snapshot: CaseSnapshot | None) -> None:
         self._items = () if snapshot is None else numbered(snapshot)
+
+
+def _new(case_id: str) -> Owner:
+    return Owner(case_id, "evidence", about=tr("New evidence"))
 
 
 def _deed(action: Callable[..., Done], row_id: str, values: dict[str, Any]) -> Deed:

@@ -24,6 +24,7 @@ from desktop.seat import Seat
 from desktop.shell.about import About
 from desktop.shell.closing import Closing
 from desktop.shell.dress import Dress
+from desktop.shell.dropping import Dropping
 from desktop.shell.filing import Filing
 from desktop.shell.filters import Filters
 from desktop.shell.focus import FocusMode
@@ -303,6 +304,7 @@ class Window(QMainWindow):
         self.right.evidence.comment_wanted.connect(self.middle.comment_on)
         self.status.unsaved_wanted.connect(self.unsaved.go)
         self.writing = Writing(self.middle, self.status, self._settings, self)
+        self.dropping = Dropping(self, self.right.evidence)
         title = self.bar.findChild(QWidget, "workflow.title")
         if title is not None:
             title.installEventFilter(self)

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
 
-from desktop.widgets.growing import GrowingText
+from desktop.widgets.growing import GrowingText, carries_files
 from desktop.widgets.reading import lock
 
 _HEIGHT = 30
@@ -39,6 +39,13 @@ class LineEntry(QLineEdit):
     def set_read_only(self, on: bool) -> None:
         """Let the text be read and copied only."""
         self.setReadOnly(on)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files and pictures to whoever keeps them: their paths are no text."""
+        if carries_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def offer(self, words: Iterable[str]) -> None:
         """Complete what is typed from these; the first is offered first."""

@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -37,6 +37,10 @@ class GrowingText(QPlainTextEdit):
         if not scrolls:
             self.verticalScrollBar().setValue(0)  # a new line scrolled before there was room
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Leave files to whoever keeps them: their paths are no text."""
+        return not carries_files(source) and super().canInsertFromMimeData(source)
+
     def sizeHint(self) -> QSize:
         """Return the size it wants."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
@@ -54,3 +58,8 @@ class GrowingText(QPlainTextEdit):
     def _frame(self) -> int:
         # What the style sheet's border and padding take, and the document's own margin.
         return round(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 8
+
+
+def carries_files(mime: QMimeData) -> bool:
+    """Tell whether local files are dragged or pasted."""
+    return any(url.isLocalFile() for url in mime.urls())

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from db import copying
 from db.actions import evidence, workflow
+from db.records import Place
 from db.vault import Vault
 from desktop.evidence import arrival as arrivals
 from desktop.evidence.model import EvidenceModel
@@ -405,3 +406,62 @@ def test_where_the_case_is_closed_a_drop_says_why(pane, table, page):
 
 def test_nothing_welcome_is_not_taken(pane):
     assert not pane.take(QMimeData())
+
+
+def test_a_file_dropped_on_a_field_of_the_editor_is_a_file_and_no_text(pane, table, page):
+    pane.add()
+    editor = editor_of(pane)
+    title = part(editor, QLineEdit, "evidence.title")
+    quote = part(editor, QPlainTextEdit, "evidence.quote")
+    assert drop(title, page)
+    table.wait_for(title.text)
+    assert title.text() == "Joint strikes near al-Bab"
+    other = page.with_name("other.txt")
+    other.write_text("words")
+    assert drop(quote.viewport(), other)
+    table.wait_for(lambda: len(editor._arrivals) == 2)
+    assert quote.toPlainText() == ""
+
+
+def test_a_file_pasted_into_a_field_is_a_file_and_no_text(pane, table, page):
+    pane.add()
+    editor = editor_of(pane)
+    paste(part(editor, QPlainTextEdit, "evidence.quote"), files(page))
+    table.wait_for(lambda: len(editor._arrivals) == 1)
+    assert part(editor, QPlainTextEdit, "evidence.quote").toPlainText() == ""
+
+
+def test_an_item_that_the_desk_refused_waits_in_its_case_with_words_and_files(
+    pane, table, page
+):
+    drop(pane, page)
+    settled(pane, table)
+    type_into(editor_of(pane), "archived_url", "nowhere")
+    table.seat.open_case(None)
+    table.wait_for(lambda: pane._editor is None and table.troubles)
+    table.troubles.clear()
+    assert table.reread().evidence == ()
+    table.open_case()
+    pane.show_place(Place("evidence", None, "archived_url"))
+    editor = editor_of(pane)
+    assert line(editor, "title") == "Joint strikes near al-Bab"
+    address = part(editor, QLineEdit, "evidence.archived_url")
+    assert address.text() == "nowhere"
+    address.clear()
+    address.typed.emit()
+    click(part(editor, QPushButton, "evidence.done"))
+    table.wait_for(lambda: keys(pane))
+    assert table.reread().evidence[0].attachments
+    assert not table.seat.drafts.unfinished()
+
+
+def test_words_given_up_are_not_offered_again(pane, table):
+    pane.add()
+    type_into(editor_of(pane), "title", "Half")
+    assert table.seat.drafts.unfinished()
+    QTest.keyClick(editor_of(pane), Qt.Key.Key_Escape)
+    question = part(editor_of(pane), QMessageBox, "evidence.lose")
+    click(question.button(QMessageBox.StandardButton.Discard))
+    table.wait_for(lambda: pane._editor is None)
+    assert not table.seat.drafts.unfinished()
+    assert line(pane.add(), "title") == ""

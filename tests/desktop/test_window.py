@@ -3,7 +3,7 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QMimeData, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -21,6 +21,7 @@ from desktop.shell.settings import Scheme, Settings
 from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.window import Window
 from desktop.widgets import theme
+from tests.desktop.evidence_hands import drop, drop_mime
 from tests.desktop.seating import seated
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -479,3 +480,17 @@ def test_words_that_the_desk_refused_hold_the_window_open_once_and_are_never_cal
     assert "2026-13-45" in part(window, "shell.leaving.list").text()
     window.close()
     assert not window.isVisible()
+
+
+def test_a_file_dropped_anywhere_on_the_window_becomes_evidence(table, window, tmp_path):
+    (tmp_path / "letter.txt").write_text("No.")
+    assert drop(window.cases, tmp_path / "letter.txt")
+    title = part(window, "evidence.title")
+    table.wait_for(title.text)
+    assert title.text() == "letter"
+
+
+def test_words_dropped_on_the_window_are_no_evidence(window):
+    mime = QMimeData()
+    mime.setText("words")
+    assert not drop_mime(window.cases, mime)

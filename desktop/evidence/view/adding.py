@@ -29,15 +29,16 @@ class NewEvidence(EvidenceSheet):
         super().__init__(model, parent)
         self._case_id = model.case_id or ""
         self._item_id: str | None = None
-        self._arrivals: list[Arrival] = []
+        begun, self._arrivals = model.resume(self._case_id)
         self._adding = False
         self._wanted = False  # added as soon as the files are here
         self.setWindowTitle(self.tr("Add evidence"))
         self.form.offer_origins(model.origins(None))
         self.form.offer_languages(model.languages())
-        self.form.fill(self.form.defaults())
+        self.form.fill(self.form.defaults() | begun)
         self.form.go("title")
         self._connect()
+        self._show_arrivals()
         self.show_beside()
 
     @property
@@ -84,6 +85,7 @@ class NewEvidence(EvidenceSheet):
     def _connect(self) -> None:
         model = self.model
         self.foot.done.connect(self.add)
+        self.form.typed.connect(self._keep)
         rows = self.files.arrivals
         rows.dismissed.connect(self._dismiss)
         rows.agreed.connect(self._agree)
@@ -201,13 +203,22 @@ class NewEvidence(EvidenceSheet):
     def _refresh(self) -> None:
         self.form.offer_origins(self.model.origins(None))
 
+    def _keep(self) -> None:
+        """Let the desk's register know the words, until they are on the desk or given up."""
+        untouched, now = self.form.defaults(), self.form.values()
+        written = {name: now[name] for name in now if now[name] != untouched[name]}
+        self.model.keep_new(self._case_id, written)
+
     def _left_behind(self) -> None:
-        """Go with the case, unless the desk did not take what stands here."""
-        if self._item_id is not None or not self._is_touched:
-            self._lose()
+        """Go with the case; what the desk did not take waits there."""
+        if self._item_id is None and self._is_touched:
+            self._keep()
+            self.model.set_aside(self._case_id, self._arrivals)
+        self.accept()
 
     def _lose(self) -> None:
         arrivals, self._arrivals = self._arrivals, []
         for arrival in arrivals:
             self.model.intake.stop(arrival)
+        self.model.keep_new(self._case_id, {})
         self.accept()

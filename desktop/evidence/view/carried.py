@@ -41,6 +41,11 @@ def carries_contents(mime: QMimeData) -> bool:
     return bool(files_in(mime)) or mime.hasImage()
 
 
+def is_text(mime: QMimeData) -> bool:
+    """Tell whether words are carried, with or without a picture of them: no files."""
+    return mime.hasText() and not files_in(mime)
+
+
 def is_welcome(mime: QMimeData) -> bool:
     """Tell whether there is anything to begin an item with, without fetching it."""
     return carries_contents(mime) or bool(address_in(mime)) or mime.hasText()

@@ -21,7 +21,7 @@ from desktop.evidence.showing import Showing, shows
 from desktop.evidence.view import look
 from desktop.evidence.view.adding import NewEvidence
 from desktop.evidence.view.cards import CardList
-from desktop.evidence.view.carried import carried, is_welcome
+from desktop.evidence.view.carried import address_in, carried, carries_contents, is_welcome
 from desktop.evidence.view.editing import KnownEvidence
 from desktop.evidence.view.head import PaneHead
 from desktop.evidence.view.menu import CardMenu
@@ -85,12 +85,16 @@ class EvidencePane(QWidget):
     def show_place(self, place: Place) -> None:
         """Select the item that a gate or a search names; open its editor for a field of it."""
         self._reveal(place.id)
-        if place.id is None or self._cards.card(place.id) is None:
+        if place.id is None and place.field and self._model.has_begun():
+            editor = self.add()
+            if editor is not None:
+                editor.go(place.field)
+        elif place.id is None or self._cards.card(place.id) is None:
             self.focus()
-            return
-        self._cards.select(place.id, focus=True)
-        if place.field:
-            self.edit(place.id, place.field)
+        else:
+            self._cards.select(place.id, focus=True)
+            if place.field:
+                self.edit(place.id, place.field)
 
     def show_number(self, wanted: int) -> None:
         """Select the item that a citation's number names."""
@@ -105,6 +109,11 @@ class EvidencePane(QWidget):
             self._cards.focus()
         else:
             self._empty.button.setFocus()
+
+    def welcomes(self, mime: QMimeData) -> bool:
+        """Tell whether something dropped outside the pane is meant for it: words are not."""
+        in_case = self._model.case_id is not None
+        return in_case and (carries_contents(mime) or bool(address_in(mime)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, pictures, addresses and words for a new item, or to say why not."""

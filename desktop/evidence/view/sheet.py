@@ -1,8 +1,9 @@
 """What the editors of a new and of a known item share: fields, files, and the page beside them."""
 
 from collections.abc import Sequence
+from typing import cast
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -24,7 +25,7 @@ from desktop.evidence.arrival import Content
 from desktop.evidence.model import EvidenceModel
 from desktop.evidence.view.attachments import AttachmentList
 from desktop.evidence.view.beside import PageBeside
-from desktop.evidence.view.carried import carried, is_welcome
+from desktop.evidence.view.carried import carried, carries_contents, is_text, is_welcome
 from desktop.evidence.view.fields import EvidenceForm
 from desktop.evidence.view.foot import Foot
 from desktop.evidence.view.quoting import take_quote
@@ -55,6 +56,8 @@ class EvidenceSheet(QDialog):
         self.beside.quoted.connect(self._quote)
         self.form.left.connect(self._look_for_twin)
         self.model.ask_publishers(self.form.offer_publishers)
+        for name in self.form.values():
+            self.form.entry(name).installEventFilter(self)
 
     @property
     def item_id(self) -> str | None:
@@ -103,6 +106,16 @@ class EvidenceSheet(QDialog):
         """Take it."""
         event.acceptProposedAction()
         self.take(event.mimeData())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files and pictures pasted into a field, which would make words of them."""
+        if event.type() == QEvent.Type.KeyPress:
+            key = cast("QKeyEvent", event)
+            mime = QGuiApplication.clipboard().mimeData()
+            pasting = key.matches(QKeySequence.StandardKey.Paste)
+            if pasting and carries_contents(mime) and not is_text(mime):
+                return self.take(mime)
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste what no field took: files and pictures."""
