@@ -14,6 +14,17 @@ _HEIGHT = 30
 """Pixels: as tall as a line of text with its frame, so that a row of controls stands level."""
 
 
+class _Completer(QCompleter):
+    """Offers nothing once a whole word is typed: an open list would take the next click."""
+
+    def __init__(self, words: list[str], parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self._known = {word.casefold() for word in words}
+
+    def splitPath(self, path: str) -> list[str]:  # noqa: N802 - Qt's name
+        return ["\0"] if path.strip().casefold() in self._known else [path]
+
+
 class LineEntry(QLineEdit):
     """One line of text; blank is None."""
 
@@ -49,7 +60,7 @@ class LineEntry(QLineEdit):
 
     def offer(self, words: Iterable[str]) -> None:
         """Complete what is typed from these; the first is offered first."""
-        completer = QCompleter(list(words), self)
+        completer = _Completer(list(words), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._edited)

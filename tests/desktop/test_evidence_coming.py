@@ -113,7 +113,7 @@ def test_a_dropped_page_fills_the_fields_and_says_so(pane, table, page):
     item = table.reread().evidence[0]
     assert (item.publisher, item.language, item.kind) == ("The Paper", "en-GB", "news report")
     assert [kept.name for kept in item.attachments] == ["page.html"]
-    assert left_in(table) == []
+    table.wait_for(lambda: left_in(table) == [])
 
 
 def test_what_somebody_typed_is_not_overwritten_by_a_file(pane, table, page):
@@ -145,7 +145,7 @@ def test_a_link_file_is_its_address_and_no_file(pane, table, tmp_path):
     assert (line(editor, "title"), line(editor, "url")) == ("The page", "https://example.org/a")
     assert line(editor, "accessed")
     assert editor._arrivals == []
-    assert left_in(table) == []
+    table.wait_for(lambda: left_in(table) == [])
 
 
 def test_a_link_from_a_browser_brings_its_title(pane):
@@ -202,7 +202,7 @@ def test_the_same_file_on_another_card_waits_for_an_answer(pane, table, page):
     table.wait_for(lambda: sentence_in(card) == "Evidence 1 holds the same file.")
     click(part(card, QPushButton, "evidence.arrival.agree"))
     table.wait_for(lambda: table.reread().evidence[1].attachments)
-    assert left_in(table) == []
+    table.wait_for(lambda: left_in(table) == [])
 
 
 def test_the_same_address_is_flagged_however_it_is_written(pane, table):
@@ -465,3 +465,20 @@ def test_words_given_up_are_not_offered_again(pane, table):
     table.wait_for(lambda: pane._editor is None)
     assert not table.seat.drafts.unfinished()
     assert line(pane.add(), "title") == ""
+
+
+def test_publishers_of_the_desk_are_offered_while_one_is_typed(pane, table):
+    table.does(evidence.add, table.case_id, title="First", publisher="The Office")
+    editor = pane.add()
+    publisher = part(editor, QLineEdit, "evidence.publisher")
+    table.wait_for(publisher.completer)
+    publisher.setFocus()
+    QTest.keyClicks(publisher, "off")
+    popup = publisher.completer().popup()
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert publisher.text() == "The Office"
+    publisher.clear()
+    QTest.keyClicks(publisher, "the office")
+    assert not popup.isVisible()

@@ -50,8 +50,9 @@ class EvidenceForm(Form):
             self._publisher.offer(names)
 
     def offer_languages(self, tags: Sequence[str]) -> None:
-        """Complete the language from those that the case uses."""
+        """Complete the language from those that the case uses, and name its own."""
         self._language.offer(tags)
+        self._language.setPlaceholderText(tags[0] if tags else "en")
 
     def suggest_blank(self, values: Mapping[str, Any], source: str) -> None:
         """Suggest values where nobody gave one yet."""
