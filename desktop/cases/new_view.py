@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from db.errors import Refused
 from desktop.cases.model import CasesModel
 from desktop.widgets.field import Field
 from desktop.widgets.growing import GrowingText
+from desktop.widgets.plain import PlainLabel
 
 
 class NewCase(QDialog):
@@ -75,7 +75,7 @@ class NewCase(QDialog):
         self._box.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        heading = QLabel(self.tr("What was claimed, and by whom?"))
+        heading = PlainLabel(self.tr("What was claimed, and by whom?"))
         heading.setProperty("role", "heading")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)

@@ -1,10 +1,11 @@
 """The Notes tab."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.records import Place
 from desktop.cases.notes import NotesModel
 from desktop.widgets.field import Field
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.reading import lock
 from desktop.widgets.sheet import Sheet
 
@@ -22,7 +23,7 @@ class NotesView(QWidget):
         self.field = Field("", self.text)
         self.field.label.hide()
         self.field.error.setObjectName("notes.error")
-        hint = QLabel(self.tr("Notes stay on this desk. They are never part of a brief."))
+        hint = PlainLabel(self.tr("Notes stay on this desk. They are never part of a brief."))
         hint.setProperty("role", "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)

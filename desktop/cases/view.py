@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QItemSelection, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from db.records import CaseSnapshot, Counts, Place, Wanted
 from desktop.cases.list_view import CaseList
@@ -12,6 +12,7 @@ from desktop.cases.narrowing_view import Narrowing
 from desktop.cases.new_view import NewCase
 from desktop.figures import number
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
 
@@ -47,9 +48,9 @@ class CasesPane(QFrame):
         NewCase(self._model, self.window()).open()
 
     def _head(self) -> None:
-        self.heading = QLabel(self.tr("Cases"))
+        self.heading = PlainLabel(self.tr("Cases"))
         self.heading.setProperty("role", "heading")
-        self.total = QLabel("")
+        self.total = PlainLabel("")
         self.total.setObjectName("cases.total")
         self.total.setProperty("role", "muted")
         self.add = IconButton("plus", self.tr("New case"))

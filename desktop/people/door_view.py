@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QLineEdit,
     QProgressBar,
     QStackedWidget,
@@ -22,6 +21,7 @@ from desktop.people.start_view import StartPage
 from desktop.widgets.banner import Banner
 from desktop.widgets.card import Card
 from desktop.widgets.languages import LanguageBox
+from desktop.widgets.plain import PlainLabel
 
 
 class DoorWindow(QWidget):
@@ -111,7 +111,7 @@ class DoorWindow(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setFixedSize(200, 6)
         self.progress.hide()
-        self.doing = QLabel("")
+        self.doing = PlainLabel("")
         self.doing.setObjectName("door.doing")
         self.doing.setProperty("role", "muted")
         layout = QVBoxLayout(self)

@@ -1,11 +1,12 @@
 """The first person of an empty desk: a name and a password, twice."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from db.errors import Refused
 from desktop.people.door import Door
 from desktop.widgets.field import Field
+from desktop.widgets.plain import PlainLabel
 
 
 class FoundingPage(QWidget):
@@ -16,9 +17,8 @@ class FoundingPage(QWidget):
     def __init__(self, door: Door) -> None:
         super().__init__()
         self._door = door
-        self.heading = QLabel("")
+        self.heading = PlainLabel("")
         self.heading.setProperty("role", "title")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.name = QLineEdit()
         self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.again = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
@@ -63,7 +63,7 @@ class FoundingPage(QWidget):
         part.control.setFocus()
 
     def _lay_out(self) -> None:
-        words = QLabel(
+        words = PlainLabel(
             self.tr("This desk has no people yet. You will be its first supervisor. The password "
                     "unlocks your signing key; nobody can bring it back."), wordWrap=True,
         )

@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -21,6 +20,7 @@ from desktop.widgets.ask import Confirm
 from desktop.widgets.card import Card
 from desktop.widgets.field import Field
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 
 
 class PersonsPage(QWidget):
@@ -42,7 +42,7 @@ class PersonsPage(QWidget):
         self.gone.setObjectName("people.leave")
         self.gone.setProperty("role", "danger")
         self.gone.clicked.connect(self._ask_leave)
-        self.error = QLabel("", wordWrap=True)
+        self.error = PlainLabel("", wordWrap=True)
         self.error.setProperty("role", "error")
         self._newcomer()
         self._lay_out()
@@ -74,7 +74,7 @@ class PersonsPage(QWidget):
         buttons.addWidget(self.gone)
         buttons.addStretch()
         card = Card()
-        heading = QLabel(self.tr("Somebody new"))
+        heading = PlainLabel(self.tr("Somebody new"))
         heading.setProperty("role", "heading")
         card.rows.addWidget(heading)
         for part in self.fields.values():

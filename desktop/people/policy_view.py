@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
 from PySide6.QtWidgets import QVBoxLayout as Rows
 
 from db.errors import Refused
@@ -12,6 +12,7 @@ from db.records import Policy
 from desktop.people.model import PeopleModel
 from desktop.widgets.field import Field
 from desktop.widgets.growing import GrowingText
+from desktop.widgets.plain import PlainLabel
 
 _MOST_ORIGINS = 20
 
@@ -37,7 +38,7 @@ class PolicyPage(QWidget):
         self.decide.setObjectName("policy.decide")
         self.decide.setProperty("role", "primary")
         self.decide.clicked.connect(self._decide)
-        self.outcome = QLabel("")
+        self.outcome = PlainLabel("")
         self.outcome.setProperty("role", "muted")
         self._lay_out()
         for signal in (

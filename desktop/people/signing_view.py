@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -20,6 +19,7 @@ from desktop.people.door import SAMPLE_PASSWORD, Door
 from desktop.people.words import role_name
 from desktop.widgets.field import Field
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 
 
 class Names(QListWidget):
@@ -46,9 +46,8 @@ class SigningPage(QWidget):
         self._door = door
         self.first = ""  # the id of the person to offer first
         self.front: Front | None = None  # the desk shown
-        self.heading = QLabel("")
+        self.heading = PlainLabel("")
         self.heading.setProperty("role", "title")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.persons = Names()
         self.persons.setObjectName("signing.persons")
         self.persons.setAccessibleName(self.tr("Who are you?"))
@@ -60,7 +59,7 @@ class SigningPage(QWidget):
         self.password.setObjectName("signing.password")
         self.password.returnPressed.connect(self.sign_in)
         self.field = Field(self.tr("&Password"), self.password)
-        self.hint = QLabel(
+        self.hint = PlainLabel(
             self.tr("Sit down as anyone here: the password of each is “{password}”.").format(
                 password=SAMPLE_PASSWORD), wordWrap=True,
         )

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.people.door import Door
 from desktop.widgets import tip
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 
 SUFFIX = ".stet"
 
@@ -81,11 +81,11 @@ class StartPage(QWidget):
         return button
 
     def _lay_out(self, any_recent: bool) -> None:
-        title = QLabel(self.tr("Stet"))
+        title = PlainLabel(self.tr("Stet"))
         title.setProperty("role", "display")
-        words = QLabel(self.tr("The desk on which a newsroom checks claims."))
+        words = PlainLabel(self.tr("The desk on which a newsroom checks claims."))
         words.setProperty("role", "muted")
-        heading = QLabel(self.tr("Recent desks"))
+        heading = PlainLabel(self.tr("Recent desks"))
         heading.setProperty("role", "label")
         for part in (heading, self.recent):
             part.setVisible(any_recent)

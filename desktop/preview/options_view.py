@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QVBoxLayout,
 
 from desktop.printing import Layout
 from desktop.widgets.field import field
+from desktop.widgets.plain import PlainLabel
 
 _WIDTH = 270
 
@@ -24,7 +25,7 @@ class OptionsPane(QFrame):
         self._evidence = self._box("evidence", self.tr("Evidence list"), layout.evidence)
         self._replies = self._box("replies", self.tr("Right of reply"), layout.replies)
         self._names = self._box("names", self.tr("Editor and supervisor names"), layout.names)
-        self._origin = QLabel(self, wordWrap=True)
+        self._origin = PlainLabel(self, wordWrap=True)
         self._origin.setObjectName("preview.origin")
         self._origin.setProperty("role", "muted")
         self._arrange()
@@ -47,7 +48,7 @@ class OptionsPane(QFrame):
         rows.addWidget(self._origin)
 
     def _heading(self, words: str) -> QLabel:
-        label = QLabel(words, self)
+        label = PlainLabel(words, self)
         label.setProperty("role", "heading")
         return label
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QSpinBox,
@@ -25,6 +24,7 @@ from desktop.preview.pages_view import STEP, Fit, PagesView
 from desktop.preview.printing_view import Printing
 from desktop.preview.thumbnails import WIDTH, Thumbnails
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
 _A4_RATIO = 842 / 595
@@ -47,10 +47,9 @@ class PreviewWindow(QWidget):
         self._options = OptionsPane(model.layout, self)
         self._options.chosen.connect(model.lay_out)
         self._list = self._make_list()
-        self._notice = QLabel(self, wordWrap=True)
+        self._notice = PlainLabel(self, wordWrap=True)
         self._notice.setObjectName("preview.notice")
         self._notice.setMargin(10)
-        self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self.printing = Printing(model, self)
         self._print_due = False  # printing was asked for before there was a page
         self._make_tools()
@@ -165,7 +164,7 @@ class PreviewWindow(QWidget):
         rows.addLayout(body, 1)
 
     def _bar(self) -> QHBoxLayout:
-        title = QLabel(self.windowTitle(), self)
+        title = PlainLabel(self.windowTitle(), self)
         title.setProperty("role", "heading")
         row = QHBoxLayout()
         row.setContentsMargins(16, 10, 14, 10)

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from desktop.widgets.plain import PlainLabel
 
 
 class About(QDialog):
@@ -13,9 +15,9 @@ class About(QDialog):
         self.setObjectName("shell.about")
         self.setWindowTitle(self.tr("About Stet"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = QLabel(self.tr("Stet"))
+        title = PlainLabel(self.tr("Stet"))
         title.setProperty("role", "title")
-        words = QLabel(
+        words = PlainLabel(
             self.tr("The desk on which a newsroom checks claims. “Stet” is the editor's mark for "
                     "“let it stand”.\n\nApache License 2.0. Icons: Lucide, ISC licence. Fonts: "
                     "Inter and Noto Serif, SIL Open Font License 1.1. Qt for Python: LGPL 3."),

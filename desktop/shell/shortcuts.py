@@ -9,13 +9,14 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMenu,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+
+from desktop.widgets.plain import PlainLabel
 
 Group = tuple[str, tuple[tuple[str, str], ...]]
 """A heading, and below it what is done and the keys that do it."""
@@ -70,13 +71,13 @@ def _group(heading: str, rows: Iterable[tuple[str, str]]) -> QGridLayout:
     grid.setHorizontalSpacing(20)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(0, 1)
-    title = QLabel(heading)
+    title = PlainLabel(heading)
     title.setProperty("role", "heading")
     grid.addWidget(title, 0, 0, 1, 2)
     for row, (words, keys) in enumerate(rows, start=1):
-        key = QLabel(keys)
+        key = PlainLabel(keys)
         key.setProperty("role", "strong")
-        grid.addWidget(QLabel(words), row, 0)
+        grid.addWidget(PlainLabel(words), row, 0)
         grid.addWidget(key, row, 1, Qt.AlignmentFlag.AlignTrailing)
     grid.setRowStretch(grid.rowCount(), 1)
     return grid

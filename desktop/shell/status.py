@@ -1,7 +1,7 @@
 """The line at the foot of the window: saved, words, cited; language, size of text, person."""
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStatusBar, QWidget
 
 from db.records import CaseSnapshot, Person, Role
 from desktop import dates
@@ -10,6 +10,7 @@ from desktop.saving import words
 from desktop.seat import Seat
 from desktop.widgets import theme, tip
 from desktop.widgets.glyph import Glyph
+from desktop.widgets.plain import PlainLabel
 
 _GLYPH = 15
 
@@ -128,7 +129,7 @@ class _Item(QWidget):
     def __init__(self, glyph: str, role: str, name: str) -> None:
         super().__init__()
         self._glyph = Glyph(glyph, role, _GLYPH)
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setObjectName(name)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)

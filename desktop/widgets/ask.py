@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.widgets.field import Field
 from desktop.widgets.growing import GrowingText
+from desktop.widgets.plain import PlainLabel
 
 _LONGEST_NAME = 60
 """Letters of a name that still stand in a menu."""
@@ -107,7 +108,6 @@ class AskLine(Confirm):
 
 
 def _words(text: str, role: str) -> QLabel:
-    label = QLabel(text, wordWrap=True)
+    label = PlainLabel(text, wordWrap=True)
     label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label

@@ -1,9 +1,10 @@
 """A strip across the window that says one sentence."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.widgets.glyph import Glyph
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
 
@@ -18,8 +19,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self.setProperty("tone", tone)
-        self.label = QLabel("", self, wordWrap=True)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label = PlainLabel("", self, wordWrap=True)
         self.close_button = IconButton("x", close, self)
         self.close_button.clicked.connect(self.clear)
         layout = QHBoxLayout(self)

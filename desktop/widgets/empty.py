@@ -1,7 +1,9 @@
 """What an empty place shows: one sentence and one button."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from desktop.widgets.plain import PlainLabel
 
 
 class EmptyState(QWidget):
@@ -11,7 +13,7 @@ class EmptyState(QWidget):
 
     def __init__(self, text: str, button_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel(text, self, wordWrap=True)
+        self.label = PlainLabel(text, self, wordWrap=True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.label.setProperty("role", "muted")
         self.button = QPushButton(button_text, self)

@@ -1,7 +1,8 @@
 """A control with its name above it and, when something is refused, the sentence below."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.widgets.plain import PlainLabel
 
 
 class Field(QWidget):
@@ -11,12 +12,11 @@ class Field(QWidget):
         super().__init__(parent)
         self.control = control
         self._words = label
-        self.label = QLabel(label, self)
+        self.label = PlainLabel(label, self)
         self.label.setProperty("role", "label")
         self.label.setBuddy(control)
-        self.error = QLabel("", self, wordWrap=True)
+        self.error = PlainLabel("", self, wordWrap=True)
         self.error.setProperty("role", "error")
-        self.error.setTextFormat(Qt.TextFormat.PlainText)  # a refusal may quote what was typed
         self.error.hide()
         if not control.accessibleName():
             control.setAccessibleName(label.replace("&", ""))

@@ -8,15 +8,16 @@ class PlainLabel(QLabel):
     """Plain by construction: Qt never guesses that somebody's words are markup."""
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, role: str = "",
+        self, text: str | QWidget = "", parent: QWidget | None = None, *, role: str = "",
         wordWrap: bool = False,  # noqa: N803 - Qt's own name for it
     ) -> None:
-        super().__init__(parent)
+        words, owner = (text, parent) if isinstance(text, str) else ("", text)
+        super().__init__(owner)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wordWrap)
         if role:
             self.setProperty("role", role)
-        self.setText(text)
+        self.setText(words)
 
     def let_copy(self) -> None:
         """Let mouse and keyboard select the words."""

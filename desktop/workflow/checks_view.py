@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from db.records import Gate
 from desktop.figures import number
 from desktop.widgets import theme
+from desktop.widgets.plain import PlainLabel
 from desktop.workflow.gates_view import gate_line
 from desktop.workflow.model import WorkflowModel
 
@@ -60,7 +61,7 @@ class Checks(QWidget):
         self._model = model
         self.setProperty("role", "scrolled")
         self._shown: tuple[tuple[Gate, ...], tuple[str, ...]] | None = None
-        self._count = QLabel(self)
+        self._count = PlainLabel(self)
         self._count.setObjectName("workflow.decision.count")
         self._count.setProperty("role", "muted")
         self._rows = QVBoxLayout(self)
@@ -92,7 +93,7 @@ class Checks(QWidget):
         return super().event(event)
 
     def _heading(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Checklist"), self)
+        title = PlainLabel(self.tr("Checklist"), self)
         title.setProperty("role", "heading")
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -119,7 +120,7 @@ class Checks(QWidget):
             rows.addLayout(gate_line(gate.words, glyph, tone, self._list))
 
     def _small(self, words: str) -> QLabel:
-        label = QLabel(words, self._list)
+        label = PlainLabel(words, self._list)
         label.setProperty("role", "label")
         label.setFont(theme.font("small"))
         return label
@@ -143,8 +144,7 @@ class _Line(QWidget):
         self.words = words
         self.box = QCheckBox(self)
         self.box.setAccessibleName(words)
-        label = QLabel(words, self, wordWrap=True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = PlainLabel(words, self, wordWrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

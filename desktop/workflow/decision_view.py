@@ -4,7 +4,6 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from db.records import Place
 from desktop.figures import number
 from desktop.widgets.field import field
 from desktop.widgets.growing import GrowingText
+from desktop.widgets.plain import PlainLabel
 from desktop.workflow.checks_view import Checks, ChecksScroll
 from desktop.workflow.choice import Answers, Choice
 from desktop.workflow.gates_view import GatesPopover, rule
@@ -72,7 +72,7 @@ class DecisionPanel(QFrame):
         self._approve.setObjectName("workflow.decision.approve")
         self._approve.setProperty("role", "primary")
         self._approve.clicked.connect(self._ask_to_approve)
-        self._open = QLabel(self, wordWrap=True)
+        self._open = PlainLabel(self, wordWrap=True)
         self._open.setObjectName("workflow.decision.open")
         self._open.setProperty("role", "warning")
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from db.records import Gate
 from desktop.widgets import theme
 from desktop.widgets.glyph import Glyph
+from desktop.widgets.plain import PlainLabel
 from desktop.workflow.choice import Choice
 
 _WIDTH = 420
@@ -87,7 +87,7 @@ class _GateList(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         rows.setSpacing(10)
-        title = QLabel(choice.before, self)
+        title = PlainLabel(choice.before, self)
         title.setProperty("role", "heading")
         rows.addWidget(title)
         for gate in choice.unmet:
@@ -99,11 +99,9 @@ class _GateList(QWidget):
         rows.addStretch()
 
     def _missing(self, gate: Gate) -> QHBoxLayout:
-        words = QLabel(gate.words, self, wordWrap=True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = PlainLabel(gate.words, self, wordWrap=True)
         words.setFont(theme.font(bold=True))
-        advice = QLabel(gate.advice, self, wordWrap=True)
-        advice.setTextFormat(Qt.TextFormat.PlainText)
+        advice = PlainLabel(gate.advice, self, wordWrap=True)
         advice.setProperty("role", "muted")
         button = QPushButton(self.tr("Show"), self)
         button.setObjectName(f"workflow.gates.{gate.name}")
@@ -126,8 +124,7 @@ def gate_line(words: str, glyph: str, tone: str, parent: QWidget) -> QHBoxLayout
     """Return a glyph and a sentence in one row."""
     row = QHBoxLayout()
     row.setSpacing(10)
-    label = QLabel(words, parent, wordWrap=True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel(words, parent, wordWrap=True)
     row.addWidget(Glyph(glyph, tone, _GLYPH, parent), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(label, 1)
     return row

@@ -1,9 +1,10 @@
 """Why a case is where it is: the note of a return, the reason of a step, in a strip of its own."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.widgets import tip
+from desktop.widgets.plain import PlainLabel
 
 _LINES = 4
 """How many lines of a note are shown; all of it is in the tip, and in the history."""
@@ -15,9 +16,8 @@ class StandingStrip(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "banner")
-        self._words = QLabel(self, wordWrap=True)
+        self._words = PlainLabel(self, wordWrap=True)
         self._words.setObjectName("workflow.standing")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

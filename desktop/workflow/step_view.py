@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from db.records import Tier
 from desktop.widgets.field import Field, field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 from desktop.workflow.choice import Answers, Asks, Choice, tier_label
 from desktop.workflow.model import WorkflowModel
 
@@ -43,7 +43,7 @@ class StepDialog(QDialog):
         self.setFixedWidth(_WIDTH)
         self._tier = self._tiers()
         self._text = self._writing()
-        self._error = QLabel(self, wordWrap=True)
+        self._error = PlainLabel(self, wordWrap=True)
         self._error.setObjectName("workflow.step.error")
         self._error.setProperty("role", "error")
         self._error.hide()
@@ -57,10 +57,9 @@ class StepDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 20, 18)
         rows.setSpacing(12)
-        question = QLabel(self._choice.question, self, wordWrap=True)
+        question = PlainLabel(self._choice.question, self, wordWrap=True)
         question.setProperty("role", "heading")
-        outcome = QLabel(self._choice.outcome, self, wordWrap=True)
-        outcome.setTextFormat(Qt.TextFormat.PlainText)
+        outcome = PlainLabel(self._choice.outcome, self, wordWrap=True)
         for part in (question, outcome, self._tier, self._text, self._error):
             if part is not None:
                 rows.addWidget(part)
@@ -176,6 +175,5 @@ class StepDialog(QDialog):
 
     def _say(self, sentence: str) -> None:
         self._error.setText(sentence)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.show()
         self._fit()

@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QToolButton,
@@ -17,6 +16,7 @@ from desktop.figures import number
 from desktop.widgets import theme
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 from desktop.workflow.choice import Choice
 from desktop.workflow.gates_view import GatesPopover
@@ -43,7 +43,7 @@ class StateBar(QFrame):
         self._model = model
         self.setObjectName("workflow.bar")
         self.setAccessibleName(self.tr("State of the case"))
-        self._number = QLabel(self)
+        self._number = PlainLabel(self)
         self._number.setObjectName("workflow.number")
         self._number.setProperty("role", "muted")
         self._title = ElidedLabel("", self)

@@ -4,10 +4,14 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 
 from db.actions import analysis, cases, claims, comments, evidence, replies, verdict
+from db.errors import Refused
 from db.records import Appearance, Block, BlockKind
+from desktop.cases.new_view import NewCase
+from desktop.people.view import PeopleDialog
 from desktop.shell.settings import Settings
 from desktop.shell.window import Window
 from tests.desktop.seating import seated
@@ -30,6 +34,8 @@ def window(tmp_path, qtbot, monkeypatch):
         qtbot.waitUntil(made.right.isVisible)
         yield made
         made.close()
+        made.close()  # a second time where the first was answered by a question
+        seating.troubles.clear()  # refusals are what is looked at here
         made.deleteLater()
         QApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
@@ -63,6 +69,34 @@ def test_no_label_and_no_tip_reads_markup_in_any_pane(window, qtbot):
     window.right.evidence.edit(window.seat.case.evidence[0].id, "title")
     qtbot.waitUntil(lambda: window.cases.findChild(QAbstractItemView).model().rowCount() > 0)
     _judge()
+
+
+def test_every_label_of_the_window_is_plain_by_construction(window, qtbot):
+    """A label that lets Qt guess shows somebody's words as markup sooner or later."""
+    for dialog in (window.right.evidence.edit(window.seat.case.evidence[0].id, "title"),
+                   PeopleDialog(window.people, window), NewCase(window.cases.list.model(), window)):
+        guessing = [
+            (type(label.parent()).__name__, label.objectName(), label.text())
+            for label in (*window.findChildren(QLabel), *dialog.findChildren(QLabel))
+            if label.textFormat() != Qt.TextFormat.PlainText
+        ]
+        assert guessing == []
+        dialog.close()
+
+
+def test_what_a_refusal_quotes_is_shown_letter_by_letter(window, qtbot):
+    claim = window.middle.claim
+    for name in ("claim.date", "claim.url"):
+        entry = claim.findChild(QLineEdit, name)
+        entry.clear()
+        QTest.keyClicks(entry, MARKUP)
+    window.seat.leaving.emit()
+    qtbot.waitUntil(lambda: len(window.seat.drafts.lacking()) == 2)
+    claim.findChild(QWidget, "claim.portrait").parent().refuse(MARKUP)
+    window.seat.report(Refused(MARKUP))
+    window.close()
+    _judge()
+    window.closing.question.close()
 
 
 def _judge():

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from desktop.analysis.view.popover import Popover
+from desktop.widgets.plain import PlainLabel
 
 
 class Address(Popover):
@@ -25,7 +26,7 @@ class Address(Popover):
         self.field.setMinimumWidth(320)
         self.field.installEventFilter(self)
         self.field.returnPressed.connect(self._give)
-        self.error = QLabel("", self, wordWrap=True)
+        self.error = PlainLabel("", self, wordWrap=True)
         self.error.setProperty("role", "error")
         self.rows.addWidget(self.field)
         self.rows.addWidget(self.error)

@@ -28,6 +28,7 @@ from desktop.analysis.view.looks import Looks
 from desktop.analysis.view.marking import Marking
 from desktop.analysis.view.painter import CitationPainter
 from desktop.analysis.view.proofing import Proofing
+from desktop.widgets import tip
 from desktop.widgets.reading import lock
 
 _INDENT = 22.0
@@ -226,7 +227,8 @@ class AnalysisEditor(QTextEdit):
         """Name the evidence under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             key = self._citation_at(event.pos())
-            QToolTip.showText(event.globalPos(), self._model.title_of(key) if key else "", self)
+            title = tip.plain(self._model.title_of(key)) if key else ""
+            QToolTip.showText(event.globalPos(), title, self)
             return True
         return super().viewportEvent(event)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTextEdit,
@@ -22,6 +21,7 @@ from desktop.analysis import finding
 from desktop.analysis.finding import Match, Wanted
 from desktop.analysis.view.marking import Marking
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
 _REST_MS = 120
@@ -119,7 +119,7 @@ class FindBar(QFrame):
         self.field.textChanged.connect(self._retyped)
         self.other = self._line("analysis.find.other", self.tr("Replace by"))
         self.other.addAction(icon("replace"), QLineEdit.ActionPosition.LeadingPosition)
-        self.count = QLabel("", self)
+        self.count = PlainLabel("", self)
         self.count.setObjectName("analysis.find.count")
         self.count.setProperty("role", "muted")
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QLabel,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.analysis.model import Citable
 from desktop.analysis.view.popover import Popover
 from desktop.widgets import theme
+from desktop.widgets.plain import PlainLabel
 
 _WIDTH = 420
 _SHOWN = 6
@@ -117,7 +117,7 @@ class Picker(Popover):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._clicked)
-        self.empty = QLabel(self.tr("There is no evidence to cite yet."), self)
+        self.empty = PlainLabel(self.tr("There is no evidence to cite yet."), self)
         self.empty.setProperty("role", "muted")
         self.rows.addWidget(self.list)
         self.rows.addWidget(self.empty)

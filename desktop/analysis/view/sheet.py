@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.records import Place
 from desktop.analysis.model import AnalysisModel
@@ -11,6 +11,7 @@ from desktop.analysis.view.editor import AnalysisEditor
 from desktop.analysis.view.find_bar import FindBar
 from desktop.analysis.view.toolbar import Toolbar
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 
 
 class AnalysisView(QWidget):
@@ -31,7 +32,7 @@ class AnalysisView(QWidget):
         self.toolbar = Toolbar(self.editor, self.acts, self)
         self.find_bar = FindBar(self.editor, self.editor.marking, self)
         self.find_acts = self._make_find_acts()
-        self._error = QLabel("", self, wordWrap=True)
+        self._error = PlainLabel("", self, wordWrap=True)
         self._error.setObjectName("analysis.error")
         self._error.setProperty("role", "error")
         self._error.hide()

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.records import Appearance
 from desktop.claim.view.day import DateEntry
 from desktop.widgets.entries import LineEntry
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
 
@@ -76,9 +77,9 @@ class Appearances(QWidget):
         self._rows: list[_Row] = []
         self._read_only = False
         self._made = 0
-        title = QLabel(self.tr("Where it appeared"), self)
+        title = PlainLabel(self.tr("Where it appeared"), self)
         title.setProperty("role", "label")
-        self._error = QLabel("", self)
+        self._error = PlainLabel("", self)
         self._error.setObjectName("claim.appearances.error")
         self._error.setProperty("role", "error")
         self._error.setWordWrap(True)

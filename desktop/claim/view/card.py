@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -24,6 +23,7 @@ from desktop.widgets.entries import ChoiceEntry, Entry, LineEntry
 from desktop.widgets.form import Form
 from desktop.widgets.icon import icon
 from desktop.widgets.line import Line, Part
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
 _GLYPHS = {ClaimantKind.PERSON: "user", ClaimantKind.ORGANIZATION: "landmark"}
@@ -90,7 +90,7 @@ class ClaimCard(Card):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        title = QLabel(self.tr("Claim"), self)
+        title = PlainLabel(self.tr("Claim"), self)
         title.setProperty("role", "label")
         head.addWidget(title)
         head.addStretch()

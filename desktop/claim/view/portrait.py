@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.records import Attachment
 from desktop.widgets.elided import ElidedLabel
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
 
@@ -17,7 +18,7 @@ class Portrait(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("Portrait"), self)
+        title = PlainLabel(self.tr("Portrait"), self)
         title.setProperty("role", "label")
         self.name = ElidedLabel("", self)
         self.name.setProperty("role", "muted")
@@ -28,7 +29,7 @@ class Portrait(QWidget):
         self.remove = IconButton("x", self.tr("Remove the portrait"), self)
         self.remove.setObjectName("claim.portrait.remove")
         self.remove.clicked.connect(self._remove)
-        self._error = QLabel("", self)
+        self._error = PlainLabel("", self)
         self._error.setObjectName("claim.portrait.error")
         self._error.setProperty("role", "error")
         self._error.setWordWrap(True)

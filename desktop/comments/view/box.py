@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.growing import GrowingText
+from desktop.widgets.plain import PlainLabel
 
 
 class CommentText(GrowingText):
@@ -53,8 +54,7 @@ class CommentBox(QWidget):
         self._button.setObjectName(f"{name}.send")
         self._button.setToolTip(self.tr("Ctrl+Return"))
         self._button.clicked.connect(self._send)
-        self._error = QLabel(self, wordWrap=True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error = PlainLabel(self, wordWrap=True)
         self._error.setProperty("role", "error")
         self._error.setObjectName(f"{name}.error")
         self._error.hide()

@@ -1,7 +1,7 @@
 """The page of comments: a box for a new one, then the threads."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from db.errors import Refused
 from db.records import AnchorKind, Place
@@ -10,6 +10,7 @@ from desktop.comments.view.box import CommentBox
 from desktop.comments.view.thread import ThreadCard, quoted
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
 
@@ -73,7 +74,7 @@ class CommentsView(QWidget):
         layout.addWidget(self._scroll, 1)
 
     def _about_line(self) -> QHBoxLayout:
-        self._about = QLabel(self)
+        self._about = PlainLabel(self)
         self._about.setObjectName("comments.about")
         self._about.setProperty("role", "label")
         self._words = ElidedLabel("", self)

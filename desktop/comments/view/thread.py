@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from db.errors import Refused
@@ -14,6 +14,7 @@ from desktop.comments.model import CommentsModel, Thread
 from desktop.comments.view.box import CommentBox
 from desktop.widgets import theme
 from desktop.widgets.line import Line, Part
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.serif import SerifLabel
 
 _QUOTED = 200
@@ -71,8 +72,7 @@ class ThreadCard(QFrame):
         self._settle = QPushButton(self)
         self._settle.setObjectName("comments.settle")
         self._settle.clicked.connect(self._turn)
-        self._error = QLabel(self, wordWrap=True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error = PlainLabel(self, wordWrap=True)
         self._error.setProperty("role", "error")
         self._error.setObjectName("comments.thread.error")
         self._error.hide()
@@ -136,8 +136,7 @@ class Remark(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._who = Line(self)
-        self._text = QLabel(self, wordWrap=True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = PlainLabel(self, wordWrap=True)
         self._text.setObjectName("comments.text")
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

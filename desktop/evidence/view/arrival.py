@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from desktop.evidence.view import look
 from desktop.figures import number
 from desktop.widgets import theme
 from desktop.widgets.line import Line, Part
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
 
@@ -44,8 +44,7 @@ class ArrivalRow(QWidget):
         self._bar.setAccessibleName(self.tr("How much of the file is copied"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
-        self._sentence = QLabel(self, wordWrap=True)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence = PlainLabel(self, wordWrap=True)
         self._sentence.setObjectName("evidence.arrival.sentence")
         self._show = self._button("show", self.tr("Show it"))
         self._agree = self._button("agree", self.tr("Add all the same"))

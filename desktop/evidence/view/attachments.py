@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from desktop.evidence.model import EvidenceModel
 from desktop.evidence.view.arrival import ArrivalRows
 from desktop.evidence.view.files import KeptFile
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 
 
 class AttachmentList(QWidget):
@@ -33,7 +33,7 @@ class AttachmentList(QWidget):
         self._model = model
         self._kept: dict[str, KeptFile] = {}
         self._read_only = False
-        title = QLabel(self.tr("Files kept with it"), self)
+        title = PlainLabel(self.tr("Files kept with it"), self)
         title.setProperty("role", "label")
         self._button = QPushButton(icon("paperclip"), self.tr("Attach file…"), self)
         self._button.setObjectName("evidence.attach")
@@ -44,10 +44,11 @@ class AttachmentList(QWidget):
         self._rows = QVBoxLayout()
         self.arrivals = ArrivalRows(model, self)
         self.arrivals.hide()
-        self._note = QLabel(self.tr("Drop or paste files and pictures here, or attach them."), self)
+        self._note = PlainLabel(
+            self.tr("Drop or paste files and pictures here, or attach them."), self
+        )
         self._note.setProperty("role", "muted")
-        self._error = QLabel(self, wordWrap=True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error = PlainLabel(self, wordWrap=True)
         self._error.setProperty("role", "error")
         self._error.setObjectName("evidence.attach.error")
         self._error.hide()

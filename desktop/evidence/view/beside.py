@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop.evidence.model import EvidenceModel
 from desktop.evidence.reading import Drawn, Readable, Shape, Sight
 from desktop.evidence.view.beside_bars import Foot, Head
 from desktop.evidence.view.drawn_pages import DrawnPages
+from desktop.widgets.plain import PlainLabel
 
 _NARROWEST = 320
 
@@ -37,7 +38,7 @@ class PageBeside(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._nothing = QLabel(self, wordWrap=True)
+        self._nothing = PlainLabel(self, wordWrap=True)
         self._nothing.setObjectName("evidence.beside.nothing")
         self._nothing.setProperty("role", "muted")
         self._nothing.setMargin(20)

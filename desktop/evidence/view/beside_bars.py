@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from desktop.evidence.reading import Shape, Sight
 from desktop.evidence.view import look
 from desktop.figures import number
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
 
@@ -32,7 +33,7 @@ class Head(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._back = self._tool("arrow-up", self.tr("Previous page"), "back")
-        self._where = QLabel(self)
+        self._where = PlainLabel(self)
         self._where.setProperty("role", "muted")
         self._where.setObjectName("evidence.beside.page")
         self._on = self._tool("arrow-down", self.tr("Next page"), "on")

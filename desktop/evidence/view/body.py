@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from db.records import Attachment, Evidence
 from desktop import dates
@@ -13,6 +13,7 @@ from desktop.evidence.view import look
 from desktop.widgets import theme, tip
 from desktop.widgets.icon import icon
 from desktop.widgets.line import Line, Part
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.serif import SerifLabel
 
 _QUOTE_SHOWN = 2_000
@@ -27,13 +28,12 @@ class Quotes(QWidget):
         super().__init__(parent)
         self._tone = "info"
         self._quote = SerifLabel(self)
-        self._translation = QLabel(self, wordWrap=True)
+        self._translation = PlainLabel(self, wordWrap=True)
         self._translation.setProperty("role", "muted")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 3, 12, 3)
         rows.setSpacing(4)
         for label in (self._quote, self._translation):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             rows.addWidget(label)
 

@@ -24,6 +24,7 @@ from desktop.evidence.view.body import Links, Quotes
 from desktop.evidence.view.carried import carried, carries_contents
 from desktop.widgets import theme
 from desktop.widgets.line import Line
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
 _RADIUS = 7
@@ -215,7 +216,7 @@ class EvidenceCard(QFrame):
 
     def _small(self, role: str, name: str) -> QLabel:
         """Add a label at the end, made when first needed: most cards never do."""
-        label = QLabel(self, wordWrap=True)
+        label = PlainLabel(self, wordWrap=True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)
         label.setObjectName(name)

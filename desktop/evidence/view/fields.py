@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from shiboken6 import isValid
 
 from db.records import CREDIBILITY, EVIDENCE_KINDS, RELIABILITY, Stance
@@ -12,6 +12,7 @@ from desktop.evidence import words
 from desktop.widgets.entries import ChoiceEntry, LineEntry, TextEntry, TickEntry
 from desktop.widgets.form import Form
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 
 _COLUMNS = 6
 
@@ -133,7 +134,7 @@ class EvidenceForm(Form):
             (self.add("reliability", self.tr("Reliability of the source"), reliability), 3),
             (self.add("credibility", self.tr("Credibility of the information"), credibility), 3),
         )
-        hint = QLabel(self.tr("Judge the two apart: a good source may pass on a wrong report."))
+        hint = PlainLabel(self.tr("Judge the two apart: a good source may pass on a wrong report."))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         self._row((hint, 6))

@@ -1,7 +1,9 @@
 """The foot of the editor: what was refused, and the buttons; and the question before a loss."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
+
+from desktop.widgets.plain import PlainLabel
 
 
 class Foot(QWidget):
@@ -12,8 +14,7 @@ class Foot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._error = QLabel(self, wordWrap=True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error = PlainLabel(self, wordWrap=True)
         self._error.setProperty("role", "error")
         self._error.setObjectName("evidence.error")
         self._cancel = QPushButton(self.tr("Cancel"), self)

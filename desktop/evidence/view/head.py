@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop.evidence.showing import Showing
 from desktop.figures import number
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
 
@@ -22,9 +23,9 @@ class PaneHead(QWidget):
         super().__init__(parent)
         self.showing = Showing.ALL
         self._editable = False
-        title = QLabel(self.tr("Evidence"), self)
+        title = PlainLabel(self.tr("Evidence"), self)
         title.setProperty("role", "heading")
-        self._count = QLabel(self)
+        self._count = PlainLabel(self)
         self._count.setObjectName("evidence.count")
         self._count.setProperty("role", "muted")
         self._origins = QPushButton(icon("copy", "ink3"), "", self)

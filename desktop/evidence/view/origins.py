@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QLabel, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QTreeView, QVBoxLayout, QWidget
 
 from desktop.evidence import words
 from desktop.evidence.numbered import Numbered
@@ -12,6 +12,7 @@ from desktop.evidence.view import look
 from desktop.figures import number
 from desktop.widgets import theme
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 from resources.i18n import tr
 
 _WIDE, _MOST_ROWS = 380, 12
@@ -56,13 +57,13 @@ class OriginsPopover(QFrame):
         self.setObjectName("evidence.origins.popover")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "popover")
-        head = QLabel(
+        head = PlainLabel(
             self.tr("%n independent origin(s) of %1", "", independent)
             .replace("%1", number(len(family))), self,
         )
         head.setObjectName("evidence.origins.count")
         head.setProperty("role", "heading")
-        note = QLabel(self.tr(
+        note = PlainLabel(self.tr(
             "A release, its newswire copy and a rewrite count as one. Drag a card onto another, or "
             "use its menu, to say that it repeats it."
         ), self, wordWrap=True)

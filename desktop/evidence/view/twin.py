@@ -1,10 +1,11 @@
 """Says that the address given leads where another item's does."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop.evidence.numbered import Numbered
 from desktop.figures import number
+from desktop.widgets.plain import PlainLabel
 
 
 class TwinStrip(QFrame):
@@ -18,7 +19,7 @@ class TwinStrip(QFrame):
         self._agreed: set[str] = set()
         self.setProperty("role", "banner")
         self.setObjectName("evidence.twin")
-        self._words = QLabel(self, wordWrap=True)
+        self._words = PlainLabel(self, wordWrap=True)
         self._words.setObjectName("evidence.twin.words")
         self._show = QPushButton(self.tr("Show it"), self)
         self._show.setObjectName("evidence.twin.show")

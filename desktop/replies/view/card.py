@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.records import Reply
 from desktop import dates
@@ -11,6 +11,7 @@ from desktop.replies.view.sheet import ReplyForm
 from desktop.widgets import theme
 from desktop.widgets.icon import icon
 from desktop.widgets.line import Line, Part
+from desktop.widgets.plain import PlainLabel
 
 _FIELDS = ("to", "channel", "asked", "deadline", "answered", "question", "answer")
 _SHOWN = 300
@@ -116,11 +117,9 @@ class ReplyCard(Sheet):
 
     def _build(self) -> None:
         self._head, self._times = Line(self, size="text"), Line(self)
-        self._question = QLabel(self, wordWrap=True)
-        self._question.setTextFormat(Qt.TextFormat.PlainText)
+        self._question = PlainLabel(self, wordWrap=True)
         self._question.setMaximumHeight(3 * self._question.fontMetrics().lineSpacing())
-        self._error = QLabel(self, wordWrap=True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error = PlainLabel(self, wordWrap=True)
         self._error.setProperty("role", "error")
         self._error.setObjectName("replies.error")
         self._error.hide()

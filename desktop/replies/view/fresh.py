@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.errors import Refused
 from db.records import Done
 from desktop.replies.model import RepliesModel
 from desktop.replies.view.card import Sheet
 from desktop.replies.view.sheet import ReplyForm
+from desktop.widgets.plain import PlainLabel
 
 
 class NewRequest(Sheet):
@@ -23,10 +24,9 @@ class NewRequest(Sheet):
         self.setObjectName("replies.new")
         self._form = ReplyForm("replies.new", self)
         self._form.typed.connect(self._remember)
-        title = QLabel(self.tr("New request"), self)
+        title = PlainLabel(self.tr("New request"), self)
         title.setProperty("role", "heading")
-        self._error = QLabel(self, wordWrap=True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error = PlainLabel(self, wordWrap=True)
         self._error.setProperty("role", "error")
         self._error.hide()
         rows = QVBoxLayout(self)

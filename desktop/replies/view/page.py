@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from desktop.replies.view.card import ReplyCard
 from desktop.replies.view.fresh import NewRequest
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.undo_strip import UndoStrip
 
 
@@ -59,9 +59,9 @@ class RepliesView(QWidget):
             self._add.setFocus()
 
     def _build(self) -> None:
-        self._title = QLabel(self.tr("Reply requests"), self)
+        self._title = PlainLabel(self.tr("Reply requests"), self)
         self._title.setProperty("role", "heading")
-        self._count = QLabel(self)
+        self._count = PlainLabel(self)
         self._count.setProperty("role", "muted")
         self._add = QPushButton(icon("plus"), self.tr("Ask for a reply"), self)
         self._add.setObjectName("replies.add")

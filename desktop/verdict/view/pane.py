@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from db.records import REASON_LIMIT, Place
 from desktop.figures import number
@@ -10,6 +10,7 @@ from desktop.verdict.model import VerdictModel
 from desktop.verdict.view.tiles import Tiles
 from desktop.widgets.entries import TextEntry
 from desktop.widgets.field import field
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
 
@@ -35,9 +36,9 @@ class VerdictView(QWidget):
             self._tiles.focus()
 
     def _make_parts(self) -> None:
-        self._title = QLabel(self.tr("Verdict"), self)
+        self._title = PlainLabel(self.tr("Verdict"), self)
         self._title.setProperty("role", "heading")
-        self._scale_name = QLabel(self)
+        self._scale_name = PlainLabel(self)
         self._scale_name.setProperty("role", "muted")
         self._menu = QMenu(self)
         self._menu.setObjectName("verdict.scales")
@@ -48,20 +49,20 @@ class VerdictView(QWidget):
         self._scale.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self._tiles = Tiles(self)
         self._tiles.setObjectName("verdict.rating")
-        self._refusal = QLabel(self)
+        self._refusal = PlainLabel(self)
         self._refusal.setObjectName("verdict.error")
         self._refusal.setProperty("role", "error")
         self._refusal.setWordWrap(True)
         self._refusal.hide()
         self._reason = TextEntry(self, lines=2, most=4)
         self._reason.setObjectName("verdict.reason")
-        self._reason_name = QLabel(self.tr("One-line reason"), self)
+        self._reason_name = PlainLabel(self.tr("One-line reason"), self)
         self._reason_name.setProperty("role", "label")
         self._reason_name.setBuddy(self._reason)
         self._reason.setAccessibleName(self._reason_name.text())
         self._reason_field = field("", self._reason)
         self._reason_field.label.hide()
-        self._counter = QLabel(self)
+        self._counter = PlainLabel(self)
         self._counter.setObjectName("verdict.counter")
         self._link = QPushButton(self.tr("Explain why one origin is enough"), self)
         self._link.setObjectName("verdict.explain")
