@@ -1,13 +1,14 @@
 """Ctrl+K: one field, and below it what answers to it."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desktop.palette.entry import Entry
 from desktop.palette.model import ENTRY, PaletteModel
 from desktop.palette.row_view import PaletteRow
 from desktop.widgets import theme
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.walking import Walking
 
 _WIDTH, _TOP = 620, 110
@@ -29,7 +30,7 @@ class Palette(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._make_field()
         self._make_list()
-        self._none = QLabel(self.tr("Nothing here is called that."), self)
+        self._none = PlainLabel(self.tr("Nothing here is called that."), self)
         self._none.setObjectName("palette.none")
         self._none.setProperty("role", "muted")
         self._none.setContentsMargins(14, 10, 14, 10)
@@ -70,7 +71,7 @@ class Palette(QFrame):
         self._walking.left.connect(self.close)
 
     def _lay_out(self) -> None:
-        hint = QLabel(self._hint(), self)
+        hint = PlainLabel(self._hint(), self)
         hint.setObjectName("palette.hint")
         hint.setProperty("role", "muted")
         hint.setContentsMargins(8, 2, 8, 0)

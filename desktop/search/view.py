@@ -1,10 +1,11 @@
 """Ctrl+Shift+F: a field, the cases found and where the words stand in each."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from desktop.search.model import SearchModel
 from desktop.search.row_view import SearchRow
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.search import SearchField
 from desktop.widgets.walking import Walking
 
@@ -47,10 +48,10 @@ class SearchDialog(QDialog):
         self._walking = Walking(self.field, self.list, self._model.next)
         self._walking.chosen.connect(self._model.open)
         self._walking.left.connect(self.reject)
-        self.told = QLabel("")
+        self.told = PlainLabel("")
         self.told.setObjectName("search.told")
         self.told.setProperty("role", "muted")
-        self._hint = QLabel(self.tr("↑↓ choose   Enter open   Esc close"))
+        self._hint = PlainLabel(self.tr("↑↓ choose   Enter open   Esc close"))
         self._hint.setObjectName("search.hint")
         self._hint.setProperty("role", "muted")
 

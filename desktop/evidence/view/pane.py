@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from db.records import AnchorKind, Place
 from desktop.evidence.arrival import Content
@@ -30,6 +30,7 @@ from desktop.evidence.view.sheet import EvidenceSheet
 from desktop.figures import number
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.undo_strip import UndoStrip
 
 
@@ -146,8 +147,7 @@ class EvidencePane(QWidget):
             self.tr("Add evidence"), self,
         )
         self._empty.button.setObjectName("evidence.empty.add")
-        self._error = QLabel(self, wordWrap=True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error = PlainLabel(self, wordWrap=True)
         self._error.setProperty("role", "error")
         self._error.setObjectName("evidence.pane.error")
         self._error.setContentsMargins(16, 0, 16, 4)
