@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.errors import Refused, Unavailable
+from desktop import quick
 from desktop.language import Language
 from desktop.people.door import Door
 from desktop.people.door_view import DoorWindow
@@ -21,6 +22,9 @@ from desktop.widgets import fonts
 WARM = ("desktop.shell.window", "db.queries.snapshots", "desktop.brief")
 """Imported on the writer thread once the first window is painted: they bring SQLAlchemy, the
 cryptography, ReportLab and pikepdf with them (SPEED.md, Start)."""
+
+SETTLED_MS = 2000
+"""Milliseconds after which a new window has its modules, its list and its case."""
 
 
 def run(path: Path | None) -> int:
@@ -121,6 +125,7 @@ class House(QObject):
         if self.jobs is None or not old.hand_over():
             return
         self._choose_language(code)
+        quick.unsettle()
         standing, geometry = old.standing(), old.saveGeometry()
         old.gone.disconnect(self._gone)
         self.seat_at(old.seat.desk, old.seat.signer, self.jobs)
@@ -143,6 +148,11 @@ class House(QObject):
         self.window.gone.connect(self._gone)
         self.window.language_wanted.connect(self.speak)
         self.window.show()
+        QTimer.singleShot(SETTLED_MS, self, self._settle)
+
+    def _settle(self) -> None:
+        if self.window is not None:
+            quick.settle()
 
     def _warm(self) -> None:
         # Not from within the paint event: the window is on the screen when this comes round.
@@ -174,6 +184,7 @@ class House(QObject):
         door.deleteLater()
 
     def _gone(self, signing_out: bool) -> None:
+        quick.unsettle()
         path = self.window.seat.desk.path
         self.window.deleteLater()
         self.window = self.jobs = None

@@ -14,9 +14,9 @@ def open_window(desk: Path | None) -> int:
     if missing:
         output.complain(missing)
         return WITHOUT_A_SCREEN
-    from desktop.quick import leave_sources_unread  # the one place where Qt is loaded
+    from desktop import quick  # the one place where Qt is loaded
 
-    leave_sources_unread()
+    quick.prepare()
     from desktop.app import run
 
     return run(desk)

@@ -56,9 +56,9 @@ def empty():
 
 def stet(desk):
     """Start as the command line does, and follow a person from the door into the window."""
-    from desktop.quick import leave_sources_unread
+    from desktop import quick
 
-    leave_sources_unread()
+    quick.prepare()
     from desktop import app, cli
     from tests.bench.entering import Entering
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path.cwd()))
 
-from desktop.quick import leave_sources_unread
+from desktop import quick
 
-leave_sources_unread()  # as the command line does before it loads the rest
+quick.prepare()  # as the command line does before it loads the rest
 
 from desktop import app, cli  # noqa: E402
 

@@ -58,7 +58,10 @@ class CardList(QScrollArea):
         """
         self._changeable = changeable
         self._later.stop()
-        self._drop_all_but({entry.item.id for entry in items})
+        wanted = [entry.item.id for entry in items]
+        if self._cards.keys().isdisjoint(wanted):
+            self._hand_on(wanted)
+        self._drop_all_but(set(wanted))
         self._items = tuple(items)
         self._place_some()
         if self._current not in self._cards:
@@ -157,13 +160,26 @@ class CardList(QScrollArea):
         for item_id in [i for i in ids if i not in wanted]:
             card = self._cards.pop(item_id)
             had_focus = card.isAncestorOf(self.focusWidget()) or card.hasFocus()
-            self._rows.removeWidget(card)
-            card.hide()
-            card.open(False)
-            self._spare.append(card)
+            self._put_by(card)
             if item_id == self._current:
                 self._current = None
                 self._select_neighbour(ids, item_id, focus=had_focus)
+
+    def _hand_on(self, wanted: Sequence[str]) -> None:
+        """Let another case have the cards where they lie: moving each would cost a layout."""
+        cards = [self._cards[item_id] for item_id in self._ids()]
+        for card in cards:
+            card.open(False)
+        self._current = None
+        self._cards = dict(zip(wanted, cards, strict=False))
+        for card in cards[len(wanted):]:
+            self._put_by(card)
+
+    def _put_by(self, card: EvidenceCard) -> None:
+        self._rows.removeWidget(card)
+        card.hide()
+        card.open(False)
+        self._spare.append(card)
 
     def _select_neighbour(self, ids: list[str], gone: str, *, focus: bool) -> None:
         at = ids.index(gone)

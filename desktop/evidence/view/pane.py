@@ -190,7 +190,6 @@ class EvidencePane(QWidget):
 
     def _open(self) -> None:
         self._awaited = None
-        self._cards.show_items((), changeable=False)
         self._head.showing = Showing.ALL
         self._refresh()
 
