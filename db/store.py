@@ -16,6 +16,9 @@ APPLICATION_ID = 0x53544554
 SCHEMA = 2
 """The schema that this version reads and writes (`user_version`)."""
 
+LIBRARY: str = dbapi2.sqlite_version
+"""The version of SQLite."""
+
 LITTLE_ROOM = 1 << 20
 """Bytes below which a disk's failure is want of room: SQLite says "disk I/O error" then, too."""
 

@@ -125,5 +125,6 @@ def _help(window: "Window") -> tuple[Entry, ...]:
     tr = window.tr
     return (
         Item("keys", tr("&Keys"), window.show_keys, "F1", "keyboard"),
+        Item("problem", tr("&Report a problem…"), window.report_problem),
         Item("about", tr("&About Stet"), window.show_about, glyph="info"),
     )

@@ -10,6 +10,7 @@ from desktop.saving.drafts import Drafts
 from desktop.seat import Seat
 from desktop.shell import rescue
 from desktop.shell.crash import CrashDialog
+from desktop.shell.problem import Log
 from desktop.widgets.banner import Banner
 
 
@@ -24,6 +25,7 @@ class Messages(QWidget):
         self.trouble.setObjectName("shell.trouble")
         self.crash: CrashDialog | None = None
         self._drafts: Drafts | None = None
+        self.log = Log()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -44,10 +46,12 @@ class Messages(QWidget):
 
     def warn(self, error: Unavailable) -> None:
         """Say what the disk or the desk cannot do, what is safe, and what to do."""
+        self.log.note(error)
         self.trouble.say(error.sentence)
 
     def own_up(self, error: BaseException) -> None:
         """Say that Stet itself went wrong, after saving what was typed beside a report."""
+        self.log.note(error)
         if self.crash is not None:
             return  # one mistake often brings others; the first tells most
         report = rescue.report(self._drafts, self.window(), error)

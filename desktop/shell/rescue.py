@@ -53,12 +53,17 @@ def report(
 
     Each text stands under its case, its place and its field. Passwords are left out.
     """
-    texts = [_drafted(draft, drafts.numbers) for draft in drafts.every()] if drafts else []
-    typed = _typed(window) if window is not None else []
     trouble = [_trace(error)] if error is not None else []
-    lacking = [tr("WHAT THE DESK DOES NOT HAVE"), *texts] if texts else []
+    return "\n\n".join([_heading(), *trouble, texts(drafts, window)]) + "\n"
+
+
+def texts(drafts: Drafts | None, window: QWidget | None) -> str:
+    """Return what the desk does not have, and what stands in the fields of the window."""
+    drafted = [_drafted(draft, drafts.numbers) for draft in drafts.every()] if drafts else []
+    typed = _typed(window) if window is not None else []
+    lacking = [tr("WHAT THE DESK DOES NOT HAVE"), *drafted] if drafted else []
     fields = [tr("WHAT STOOD IN THE FIELDS"), *typed] if typed else []
-    return "\n\n".join([_heading(), *trouble, *lacking, *fields]) + "\n"
+    return "\n\n".join([*lacking, *fields])
 
 
 def _heading() -> str:

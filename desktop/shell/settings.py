@@ -121,6 +121,11 @@ class Settings:
         """Remember a word that is right in spite of the dictionary."""
         self._kept.setValue("words", [*dict.fromkeys([*self.own_words, word])])
 
+    def told(self) -> dict[str, str]:
+        """Return what a problem report says of the settings: no path, no name, no taught word."""
+        names = ("theme", "contrast", "still", "zoom", "language", "tab")
+        return {name: str(self._kept.value(name)) for name in names if self._kept.contains(name)}
+
     def person_at(self, desk: Path) -> str:
         """Return the id of the person who signed in last at a desk."""
         return self._at("persons", desk)

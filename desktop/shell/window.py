@@ -21,6 +21,7 @@ from desktop.saving.records import Draft
 from desktop.search.model import SearchModel
 from desktop.search.view import SearchDialog
 from desktop.seat import Seat
+from desktop.shell import rescue
 from desktop.shell.about import About
 from desktop.shell.closing import Closing
 from desktop.shell.dress import Dress
@@ -37,6 +38,8 @@ from desktop.shell.middle import Middle
 from desktop.shell.offers import Offers
 from desktop.shell.panes import Panes
 from desktop.shell.panorama import Panorama
+from desktop.shell.problem import compose
+from desktop.shell.problem_view import ProblemReport
 from desktop.shell.problems import Problems
 from desktop.shell.refresh import Refresh
 from desktop.shell.right import Right
@@ -167,6 +170,10 @@ class Window(QMainWindow):
         """List the keys."""
         Shortcuts(self).open()
 
+    def report_problem(self) -> None:
+        """Offer a file about what went wrong, which stays on this computer."""
+        ProblemReport(self._problem, self).open()
+
     def show_about(self) -> None:
         """Say what this is."""
         About(self).open()
@@ -259,6 +266,10 @@ class Window(QMainWindow):
         self.unsaved = Unsaved(self.seat, self._doors(), self)
         self.closing = Closing(self.seat, self._jobs, self)
         self.health = Health(self.seat, self.messages, self)
+
+    def _problem(self, told: str, with_texts: bool) -> str:
+        texts = rescue.texts(self.seat.drafts, self.middle) if with_texts else ""
+        return compose(told, self._settings.told(), self.messages.log.troubles(), texts)
 
     def _doors(self) -> dict[str, Callable[[Draft], object]]:
         """Return what opens the dialogs in which a text may wait, by its kind."""

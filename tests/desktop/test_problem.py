@@ -1,0 +1,93 @@
+"""The problem report: a local file that tells of Stet, and of the cases only when asked to."""
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+
+from db.errors import Unavailable
+from desktop.shell.problem import Log, compose
+from desktop.shell.problem_view import ProblemReport
+from desktop.shell.settings import Settings
+from desktop.shell.window import Window
+from tests.desktop.seating import QUOTE, seated
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def window(tmp_path, qtbot, monkeypatch):
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "s"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    with seated(tmp_path, qtbot) as seating:
+        seating.refresh.stop()
+        settings = Settings()
+        settings.remember(seating.desk.path)
+        made = Window(seating.seat, seating.jobs, settings)
+        made.show()
+        qtbot.waitUntil(made.isActiveWindow)
+        seating.seat.open_case(None)
+        seating.open_case()
+        yield made
+        made.close()
+        made.deleteLater()
+        seating.troubles.clear()
+
+
+@pytest.fixture
+def dialog(window):
+    window.report_problem()
+    return window.findChild(ProblemReport)
+
+
+def mistake(window, words):
+    try:
+        raise ZeroDivisionError(words)
+    except ZeroDivisionError as error:
+        window.seat.report(error)
+    window.messages.crash.accept()
+
+
+def test_it_tells_versions_settings_and_errors_and_no_word_of_a_case(window):
+    mistake(window, QUOTE)
+    window.zoom(10)
+    window.report_problem()
+    report = window.findChild(ProblemReport).report.toPlainText()
+    for told in ("Qt ", "Python ", "SQLite ", "zoom: 110", "ZeroDivisionError",
+                 "tests/desktop/test_problem.py:"):
+        assert told in report
+    for hidden in (QUOTE, "Ministry", str(window.seat.desk.path.parent), "Editor"):
+        assert hidden not in report
+    window.zoom_back()
+
+
+def test_texts_are_in_it_only_while_they_are_ticked(dialog):
+    dialog.texts.setChecked(True)
+    assert QUOTE in dialog.report.toPlainText()
+    dialog.texts.setChecked(False)
+    assert QUOTE not in dialog.report.toPlainText()
+
+
+def test_what_is_shown_is_what_is_saved(dialog, tmp_path):
+    dialog.told.setFocus()
+    QTest.keyClicks(dialog.told, "It stopped.")
+    assert "It stopped." in dialog.report.toPlainText()
+    out = tmp_path / "report.txt"
+    dialog.write(out)
+    assert out.read_text("utf-8") == dialog.report.toPlainText()
+    assert str(out) in dialog.outcome.text()
+
+
+def test_a_disk_that_does_not_take_it_is_said_in_the_dialog(dialog, tmp_path):
+    dialog.write(tmp_path / "nowhere" / "report.txt")
+    assert "could not be saved" in dialog.outcome.text()
+    assert dialog.outcome.property("role") == "error"
+
+
+def test_only_the_last_errors_are_remembered(qapp):
+    log = Log()
+    for number in range(30):
+        log.note(Unavailable(f"Secret {number}"))
+    report = compose("", {}, log.troubles())
+    assert report.count("Unavailable") == 20
+    assert "Secret" not in report
