@@ -178,6 +178,8 @@ class House(QObject):
         self._net.take_down()
         self.seat_at(desk, signer, self.jobs)
         self.window.resume()
+        if self._model is not None and desk.path == self._model.sample:
+            self.window.welcome()
         door = self.door
         self.door = None
         door.close()

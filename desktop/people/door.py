@@ -39,7 +39,7 @@ class Door(QObject):
     def __init__(self, jobs: Jobs, sample: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._sample = sample
+        self.sample = sample
         self._desk: Desk | None = None  # set on the writer thread alone, so in order
         self._lies: Path | None = None  # where that desk lies; likewise
         self.path: Path | None = None  # the desk at hand; set on the window's thread alone
@@ -47,7 +47,7 @@ class Door(QObject):
     @property
     def at_sample(self) -> bool:
         """Whether the desk at hand is the sample to explore."""
-        return self.path is not None and self.path == self._sample
+        return self.path is not None and self.path == self.sample
 
     def face(self, path: Path) -> Front:
         """Read the names at a desk, at once and without opening it.
@@ -75,7 +75,7 @@ class Door(QObject):
     def explore(self) -> None:
         """Open the sample desk, built first when there is none."""
         self._do(
-            self.tr("Writing the sample desk…"), partial(_sample, self._sample), self._built
+            self.tr("Writing the sample desk…"), partial(_sample, self.sample), self._built
         )
 
     def found(self, name: str, password: str) -> None:

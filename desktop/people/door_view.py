@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QLineEdit,
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from desktop.people.founding_view import FoundingPage
 from desktop.people.signing_view import SigningPage
 from desktop.people.start_view import StartPage
 from desktop.widgets.banner import Banner
+from desktop.widgets.busy import Busy
 from desktop.widgets.card import Card
 from desktop.widgets.languages import LanguageBox
 from desktop.widgets.plain import PlainLabel
@@ -42,6 +42,7 @@ class DoorWindow(QWidget):
         self.setProperty("role", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Stet"))
+        self.setAcceptDrops(True)
         self.resize(720, 560)
         self.start = StartPage(door, recent)
         self.signing = SigningPage(door)
@@ -84,6 +85,19 @@ class DoorWindow(QWidget):
             if mine is not None and entry.objectName():
                 mine.setText(entry.text())
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome the folder of a desk."""
+        if _folder(event.mimeData()) is not None and self.pages.isEnabled():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the desk that was dropped."""
+        folder = _folder(event.mimeData())
+        if folder is not None:
+            event.acceptProposedAction()
+            self.show_start()
+            self.face(folder)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw, and say so the first time."""
         super().paintEvent(event)
@@ -106,9 +120,7 @@ class DoorWindow(QWidget):
         card.setFixedWidth(440)
         card.rows.setContentsMargins(28, 24, 28, 24)
         card.rows.addWidget(self.pages)
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
+        self.progress = Busy()
         self.progress.setFixedSize(200, 6)
         self.progress.hide()
         self.doing = PlainLabel("")
@@ -157,3 +169,9 @@ class DoorWindow(QWidget):
         self.doing.setText(words)
         self.progress.setVisible(bool(words))
         self.pages.setEnabled(not words)
+
+
+def _folder(mime: QMimeData) -> Path | None:
+    """Return the one folder that is dragged."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].is_dir() else None

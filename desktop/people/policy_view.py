@@ -27,6 +27,7 @@ class PolicyPage(QWidget):
         self.name = QLineEdit()
         self.origins = QSpinBox()
         self.origins.setRange(0, _MOST_ORIGINS)
+        self.origins.lineEdit().setTextMargins(6, 0, 6, 0)
         self.checklist = GrowingText(lines=4)
         self.scale = QComboBox()
         for reference, name in model.scale_choices():

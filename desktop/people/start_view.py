@@ -32,7 +32,7 @@ class StartPage(QWidget):
         self.recent = QListWidget()
         self.recent.setObjectName("start.recent")
         self.recent.setAccessibleName(self.tr("Recent desks"))
-        self.recent.setProperty("role", "bare")
+        self.recent.setProperty("role", "menu")
         self.recent.setIconSize(QSize(18, 18))
         self.recent.itemActivated.connect(self._choose)
         self.recent.itemClicked.connect(self._choose)
@@ -70,10 +70,14 @@ class StartPage(QWidget):
         item = QListWidgetItem(icon("folder"), path.name.removesuffix(SUFFIX))
         item.setToolTip(tip.plain(str(path)))
         item.setData(Qt.ItemDataRole.UserRole, str(path))
+        if not path.is_dir():  # a drive that is away may come back
+            item.setText(self.tr("{name} · not found").format(name=item.text()))
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.recent.addItem(item)
 
     def _choose(self, item: QListWidgetItem) -> None:
-        self.wanted.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
+        if item.flags() & Qt.ItemFlag.ItemIsEnabled:
+            self.wanted.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
 
     def _button(self, name: str, text: str, glyph: str) -> QPushButton:
         button = QPushButton(icon(glyph), text)

@@ -133,6 +133,7 @@ class PreviewWindow(QWidget):
         self._number.setObjectName("preview.page")
         self._number.setAccessibleName(self.tr("Page"))
         self._number.setMinimumWidth(104)
+        self._number.lineEdit().setTextMargins(6, 0, 6, 0)
         self._number.valueChanged.connect(self._turn)
         self._print = QPushButton(" " + self.tr("Print…"), self)
         self._print.setObjectName("preview.print")

@@ -1,37 +1,70 @@
-"""What this is, and under which licences."""
+"""What this is, and under which licences it and everything it stands on are used."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.shell import notices
 from desktop.widgets.plain import PlainLabel
+from resources.i18n import tr
 
 
 class About(QDialog):
-    """Name, purpose, licences."""
+    """Name and purpose; below, each part on the left and its whole licence on the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shell.about")
         self.setWindowTitle(self.tr("About Stet"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = PlainLabel(self.tr("Stet"))
-        title.setProperty("role", "title")
-        words = PlainLabel(
-            self.tr("The desk on which a newsroom checks claims. “Stet” is the editor's mark for "
-                    "“let it stand”.\n\nApache License 2.0. Icons: Lucide, ISC licence. Fonts: "
-                    "Inter and Noto Serif, SIL Open Font License 1.1. Qt for Python: LGPL 3."),
-            wordWrap=True,
-        )
+        self.resize(820, 560)
+        self._notices = notices.every()
+        self.parts = QListWidget()
+        self.parts.setObjectName("about.parts")
+        self.parts.setAccessibleName(self.tr("Parts and their licences"))
+        self.parts.setProperty("role", "menu")
+        self.parts.setFixedWidth(300)
+        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.parts.addItems([_line(notice) for notice in self._notices])
+        self.parts.currentRowChanged.connect(self._show)
+        self.text = QPlainTextEdit(readOnly=True)
+        self.text.setObjectName("about.text")
+        self.text.setAccessibleName(self.tr("Licence"))
+        self.text.setTabChangesFocus(True)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
-        self.setFixedWidth(400)
-        for part in (title, words, box):
-            layout.addWidget(part)
+        layout.setSpacing(10)
+        for words, role in (
+            (self.tr("Stet"), "title"),
+            (self.tr("The desk on which a newsroom checks claims. “Stet” is the editor's mark "
+                     "for “let it stand”."), ""),
+        ):
+            label = PlainLabel(words, wordWrap=True)
+            label.setProperty("role", role)
+            layout.addWidget(label)
+        row = QHBoxLayout()
+        row.addWidget(self.parts)
+        row.addWidget(self.text, 1)
+        layout.addLayout(row, 1)
+        layout.addWidget(box)
+        self.parts.setCurrentRow(0)
+        self.parts.setFocus()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the height of the words, now that they are dressed."""
-        self.resize(self.width(), self.heightForWidth(self.width()))
-        super().showEvent(event)
+    def _show(self, row: int) -> None:
+        if 0 <= row < len(self._notices):
+            self.text.setPlainText(self._notices[row].text())
+
+
+def _line(notice: notices.Notice) -> str:
+    if not notice.licence:
+        return notice.name
+    return tr("{part} · {licence}", part=notice.name, licence=notice.licence)

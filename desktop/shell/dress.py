@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.shell.settings import Contrast, Scheme, Settings
-from desktop.widgets import theme
+from desktop.widgets import motion, theme
 
 LEAST_ZOOM, MOST_ZOOM = 80, 200
 """Per cent."""
@@ -37,6 +37,7 @@ class Dress(QObject):
 
     def wear(self) -> None:
         """Put on what is chosen, unless it is in force."""
+        motion.keep_still(self._settings.still)
         application = QApplication.instance()
         wanted = (self.name, self._settings.zoom)
         if isinstance(application, QApplication) and (
@@ -58,6 +59,11 @@ class Dress(QObject):
     def choose_zoom(self, per_cent: int) -> None:
         """Make text of that size, within reason; remembered."""
         self._settings.zoom = min(max(per_cent, LEAST_ZOOM), MOST_ZOOM)
+        self.wear()
+
+    def choose_still(self, on: bool) -> None:
+        """Let nothing move by itself; remembered."""
+        self._settings.still = on
         self.wear()
 
     def _turn(self, scheme: Qt.ColorScheme) -> None:

@@ -1,24 +1,40 @@
 """Files that come in and go out: case files and backups."""
 
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db import backup, casefile
 from db.desk import Desk
 from db.records import Done
 from desktop.seat import Seat
+from desktop.shell.settings import Settings
 
 
 class Filing(QObject):
     """Asks where, and leaves the work to the writer thread or the pool."""
 
-    def __init__(self, seat: Seat, window: QWidget) -> None:
+    backed_up = Signal()
+
+    def __init__(self, seat: Seat, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._seat = seat
+        self._settings = settings
         self._window = window
+
+    @property
+    def desk_path(self) -> Path:
+        """The folder of the desk."""
+        path: Path = self._seat.desk.path
+        return path
+
+    @property
+    def last_backup(self) -> str:
+        """When this computer last backed the desk up, as a UTC time, or ""."""
+        return self._settings.backup_at(self.desk_path)
 
     def ask_import(self) -> None:
         """Take in a case file."""
@@ -31,7 +47,7 @@ class Filing(QObject):
 
     def take_in(self, path: Path) -> None:
         """Make a case of a case file, and show it."""
-        self._seat.act(casefile.import_case, path, done=self._show)
+        self._seat.act(casefile.import_case, path, done=partial(self._show, path))
 
     def ask_export(self) -> None:
         """Write the case in view as a case file."""
@@ -58,13 +74,18 @@ class Filing(QObject):
                 partial(backup.backup, self._seat.desk, Path(chosen)), done=self._backed_up
             )
 
-    def _show(self, done: Done) -> None:
+    def _show(self, path: Path, done: Done) -> None:
         self._seat.open_case(done.id)
+        self._seat.told.emit(self.tr("{name} was taken in as a case of this desk.").format(
+            name=path.name))
 
     def _exported(self, path: Path) -> None:
         self._seat.told.emit(self.tr("The case is in {path}.").format(path=path))
 
     def _backed_up(self, path: Path) -> None:
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        self._settings.remember_backup(self.desk_path, now)
+        self.backed_up.emit()
         self._seat.told.emit(self.tr("The backup is in {path}.").format(path=path))
 
 

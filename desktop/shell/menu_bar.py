@@ -40,8 +40,10 @@ def _file(window: "Window") -> tuple[Entry, ...]:
         Item("print", tr("&Print the brief…"), window.print_brief, "Ctrl+P", "printer"),
         Item("backup", tr("&Back up the desk…"), filing.ask_backup, glyph="save"),
         None,
-        Item("people", tr("People and p&olicy…"), window.show_people, glyph="users"),
-        Item("password", tr("&Change password…"), window.change_password, glyph="key-round"),
+        Item("settings", tr("Se&ttings…"), window.show_settings, "Ctrl+,", "settings-2"),
+        Item("people", tr("People and p&olicy…"), partial(window.show_settings, "people"),
+             glyph="users"),
+        Item("password", tr("&Change password…"), window.dialogs.password, glyph="key-round"),
         None,
         Item("sign_out", tr("&Sign out"), window.sign_out, glyph="log-out"),
         Item("quit", tr("&Quit"), window.close, "Ctrl+Q"),
@@ -96,7 +98,7 @@ def _review(window: "Window") -> tuple[Entry, ...]:
     tr, step = window.tr, window.step_through_changes
     return (
         Item("advance", tr("&Next step…"), window.bar.advance, "Ctrl+Return", "send"),
-        Item("problem", tr("Next &problem"), window.problems.next, "F8", "triangle-alert"),
+        Item("missing", tr("Next &problem"), window.problems.next, "F8", "triangle-alert"),
         None,
         Item("change.next", tr("Next &change"), partial(step, +1), "F7", "arrow-down"),
         Item("change.previous", tr("P&revious change"), partial(step, -1), "Shift+F7",
@@ -124,7 +126,7 @@ def _window(window: "Window") -> tuple[Entry, ...]:
 def _help(window: "Window") -> tuple[Entry, ...]:
     tr = window.tr
     return (
-        Item("keys", tr("&Keys"), window.show_keys, "F1", "keyboard"),
+        Item("keys", tr("&Keys"), window.dialogs.keys, "F1", "keyboard"),
         Item("problem", tr("&Report a problem…"), window.report_problem),
-        Item("about", tr("&About Stet"), window.show_about, glyph="info"),
+        Item("about", tr("&About Stet"), window.dialogs.about, glyph="info"),
     )

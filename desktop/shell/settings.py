@@ -49,11 +49,7 @@ class Settings:
         """Put a desk at the head of the recent ones."""
         path = desk.absolute()
         others = [other for other in self.recent if other != path]
-        self._keep_recent([path, *others])
-
-    def forget(self, desk: Path) -> None:
-        """Leave a desk out of the recent ones."""
-        self._keep_recent([other for other in self.recent if other != desk])
+        self._kept.setValue("recent", [str(each) for each in [path, *others][:MOST_RECENT]])
 
     @property
     def scheme(self) -> Scheme:
@@ -76,11 +72,11 @@ class Settings:
     @property
     def still(self) -> bool:
         """Whether nothing shall move by itself."""
-        return self._flag("still")
+        return self.is_on("still", otherwise=False)
 
     @still.setter
     def still(self, on: bool) -> None:
-        self._kept.setValue("still", int(on))
+        self.turn("still", on)
 
     @property
     def zoom(self) -> int:
@@ -158,14 +154,6 @@ class Settings:
         """Keep the saved filters of a desk's list."""
         self._put("filters", desk, text)
 
-    def dismissed(self, hint: str) -> bool:
-        """Whether somebody has read a hint and wants it no more."""
-        return self._flag(f"dismissed/{hint}")
-
-    def dismiss(self, hint: str) -> None:
-        """Never show a hint again."""
-        self._kept.setValue(f"dismissed/{hint}", 1)
-
     def keep_place(self, window: QWidget, splitter: QSplitter, tab: int) -> None:
         """Remember where the window stands, how it is divided and which tab is in front."""
         self._kept.setValue("geometry", window.saveGeometry())
@@ -182,12 +170,6 @@ class Settings:
                 restore(kept)
         tab = str(self._kept.value("tab", "0"))
         return int(tab) if tab.isdecimal() else 0
-
-    def _keep_recent(self, paths: list[Path]) -> None:
-        self._kept.setValue("recent", [str(each) for each in paths[:MOST_RECENT]])
-
-    def _flag(self, name: str) -> bool:
-        return str(self._kept.value(name, "0")) == "1"
 
     def _at(self, name: str, desk: Path) -> str:
         kept = self._kept.value(name, {})

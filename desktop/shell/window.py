@@ -13,8 +13,6 @@ from desktop.cases.view import CasesPane
 from desktop.palette.model import PaletteModel
 from desktop.palette.view import Palette
 from desktop.people.model import PeopleModel
-from desktop.people.password_view import PasswordDialog
-from desktop.people.view import PeopleDialog
 from desktop.preview.model import PreviewModel
 from desktop.preview.view import PreviewWindow
 from desktop.saving.records import Draft
@@ -22,14 +20,15 @@ from desktop.search.model import SearchModel
 from desktop.search.view import SearchDialog
 from desktop.seat import Seat
 from desktop.shell import rescue
-from desktop.shell.about import About
 from desktop.shell.closing import Closing
+from desktop.shell.dialogs import Dialogs
 from desktop.shell.dress import Dress
 from desktop.shell.dropping import Dropping
 from desktop.shell.filing import Filing
 from desktop.shell.filters import Filters
 from desktop.shell.focus import FocusMode
 from desktop.shell.health import Health
+from desktop.shell.hints import Hint
 from desktop.shell.jobs import ShellJobs
 from desktop.shell.looks import LooksMenu
 from desktop.shell.menu_bar import fill
@@ -44,7 +43,6 @@ from desktop.shell.problems import Problems
 from desktop.shell.refresh import Refresh
 from desktop.shell.right import Right
 from desktop.shell.settings import Settings
-from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.standing import Standing
 from desktop.shell.status import StatusLine
 from desktop.shell.undo import Undo
@@ -150,14 +148,6 @@ class Window(QMainWindow):
         self._signing_out = True
         self._signing_out = self.close()
 
-    def show_people(self) -> None:
-        """Open people and policy."""
-        PeopleDialog(self.people, self).open()
-
-    def change_password(self) -> None:
-        """Ask for another password."""
-        PasswordDialog(self.people, self).open()
-
     def show_palette(self) -> None:
         """Offer every act, the evidence of the case in view and the cases by name."""
         Palette(PaletteModel(self.offers.sources(), self), self).open_over()
@@ -166,17 +156,21 @@ class Window(QMainWindow):
         """Look for words over all cases."""
         self.search.begin()
 
-    def show_keys(self) -> None:
-        """List the keys."""
-        Shortcuts(self).open()
+    def show_settings(self, page: str = "look") -> None:
+        """Open the settings at a page."""
+        self.dialogs.settings(page)
 
     def report_problem(self) -> None:
         """Offer a file about what went wrong, which stays on this computer."""
         ProblemReport(self._problem, self).open()
 
-    def show_about(self) -> None:
-        """Say what this is."""
-        About(self).open()
+    def welcome(self) -> None:
+        """Say to whoever explores the sample what they see, until they have understood."""
+        self.hint.show_once(self.tr(
+            "This is the sample desk: everybody and most of what is in it is made up, so try "
+            "everything. The list holds a case of every kind; F1 lists the keys, and Ctrl+K finds "
+            "whatever has a name."
+        ))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with a short claim card where the window is low, so that there is room to write."""
@@ -257,7 +251,9 @@ class Window(QMainWindow):
         self.preview = PreviewWindow(PreviewModel(self.seat, self), self)
         self.people = PeopleModel(self.seat, self)
         self.undo = Undo(self.seat, self)
-        self.filing = Filing(self.seat, self)
+        self.filing = Filing(self.seat, self._settings, self)
+        self.dialogs = Dialogs(self, self._settings)
+        self.hint = Hint("sample", self._settings)
         self.problems = Problems(self.seat, workflow, self)
         self.focus = FocusMode(
             self.seat, self.middle, self.menuBar(), (self.bar, self.cases, self.right, self.status),
@@ -276,7 +272,7 @@ class Window(QMainWindow):
         return {
             "case": lambda _: self.cases.new_case(),
             "step": lambda draft: self.bar.resume(draft.owner.id),
-            "policy": lambda _: self.show_people(),
+            "policy": lambda _: self.show_settings("policy"),
         }
 
     def _lay_out(self) -> None:
@@ -294,7 +290,7 @@ class Window(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        strips: tuple[QWidget, ...] = (self.bar, self.focus.strip, line, self.messages)
+        strips: tuple[QWidget, ...] = (self.bar, self.focus.strip, line, self.hint, self.messages)
         for strip in strips:
             layout.addWidget(strip)
         self.panorama = Panorama(self.splitter)
@@ -315,7 +311,7 @@ class Window(QMainWindow):
         self.right.evidence.comment_wanted.connect(self.middle.comment_on)
         self.status.unsaved_wanted.connect(self.unsaved.go)
         self.writing = Writing(self.middle, self.status, self._settings, self)
-        self.dropping = Dropping(self, self.right.evidence)
+        self.dropping = Dropping(self, self.right.evidence, self.filing)
         title = self.bar.findChild(QWidget, "workflow.title")
         if title is not None:
             title.installEventFilter(self)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget
 
 from db.actions import people, policy
 from db.errors import Refused
@@ -14,7 +14,8 @@ from db.queries import policy as rules
 from db.records import Role
 from desktop.people.model import PeopleModel
 from desktop.people.password_view import PasswordDialog
-from desktop.people.view import PeopleDialog
+from desktop.people.persons_view import PersonsPage
+from desktop.people.policy_view import PolicyPage
 from tests.desktop.seating import seated
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -27,14 +28,24 @@ def table(tmp_path, qtbot):
         yield seating
 
 
+class Both(QTabWidget):
+    """The two pages that the settings show of people."""
+
+    def __init__(self, model):
+        super().__init__()
+        self.persons, self.policy = PersonsPage(model), PolicyPage(model)
+        self.addTab(self.persons, "People")
+        self.addTab(self.policy, "Policy")
+        model.load()
+
+
 @contextmanager
 def shown(table, signer, qtbot):
     table.seat.signer = signer
     model = PeopleModel(table.seat)
     with qtbot.waitSignals([model.peopled, model.ruled]):
-        dialog = PeopleDialog(model)
+        dialog = Both(model)
     qtbot.addWidget(dialog)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     dialog.show()
     QTest.qWaitForWindowActive(dialog)
     yield dialog
@@ -108,7 +119,7 @@ def test_an_editor_reads_people_and_policy_and_changes_neither(table, qtbot):
 def test_a_policy_is_decided_whole(table, qtbot):
     with shown(table, table.supervisor, qtbot) as dialog:
         page = dialog.policy
-        dialog.tabs.setCurrentWidget(page)
+        dialog.setCurrentWidget(page)
         page.origins.setValue(3)
         page.checklist.setPlainText("Quoted word for word\n\nClaimant asked")
         page.language.setText("ar")
@@ -143,7 +154,7 @@ def test_a_half_written_policy_stays_when_a_person_is_added(table, qtbot):
 def test_a_policy_that_is_refused_says_so_below_its_field(table, qtbot):
     with shown(table, table.supervisor, qtbot) as dialog:
         page = dialog.policy
-        dialog.tabs.setCurrentWidget(page)
+        dialog.setCurrentWidget(page)
         page.language.setText("???")
         QTest.mouseClick(page.decide, LEFT)
         qtbot.waitUntil(lambda: page.fields["language"].error.isVisible())

@@ -3,6 +3,7 @@
 from uuid import uuid4
 
 import pytest
+from desktop.people.view import PeopleDialog
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
@@ -11,7 +12,6 @@ from db.actions import analysis, cases, claims, comments, evidence, replies, ver
 from db.errors import Refused
 from db.records import Appearance, Block, BlockKind
 from desktop.cases.new_view import NewCase
-from desktop.people.view import PeopleDialog
 from desktop.shell.settings import Settings
 from desktop.shell.window import Window
 from tests.desktop.seating import seated

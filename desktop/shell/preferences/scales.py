@@ -1,0 +1,58 @@
+"""The verdict scales that are installed, with every rating, its meaning and where it was read."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from db.records import Rating, Scale
+from db.rules import scales
+from desktop.widgets.card import Card
+from desktop.widgets.chip import Chip
+from desktop.widgets.field import Field
+from desktop.widgets.plain import PlainLabel
+
+
+class ScalesPage(QWidget):
+    """To read only: a scale is a file of the program, and a case keeps the one it began with."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scales = scales.every()
+        self.choice = QComboBox()
+        self.choice.setObjectName("scales.choice")
+        self.choice.addItems([scale.name for scale in self._scales])
+        self.choice.currentIndexChanged.connect(self._show)
+        self.card = Card()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(Field(self.tr("Verdict scale"), self.choice))
+        layout.addWidget(self.card)
+        layout.addStretch()
+        self._show(0)
+
+    def _show(self, row: int) -> None:
+        old, self.card = self.card, _card(self._scales[row])
+        layout = self.layout()
+        if layout is not None:
+            layout.replaceWidget(old, self.card)
+        old.hide()
+        old.deleteLater()
+
+
+def _card(scale: Scale) -> Card:
+    card = Card()
+    source = _words(scale.source, "muted")
+    for rating in scale.ratings:
+        card.rows.addWidget(_chip(rating), 0, Qt.AlignmentFlag.AlignLeading)
+        card.rows.addWidget(_words(rating.definition, ""))
+    card.rows.addWidget(source)
+    return card
+
+
+def _chip(rating: Rating) -> Chip:
+    return Chip(rating.glyph, rating.label, str(rating.tone))
+
+
+def _words(text: str, role: str) -> PlainLabel:
+    label = PlainLabel(text, wordWrap=True)
+    label.setProperty("role", role)
+    return label
