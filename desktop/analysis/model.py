@@ -139,7 +139,8 @@ class AnalysisModel(QObject):
         self._saving.tell()
 
     def _reread(self, case: CaseSnapshot) -> None:
-        self.spelling.speak(case.language)
+        if self.spelling.speak(case.language):
+            self.spelling.switched.emit()
         self.read_only.emit(self.is_read_only)
         if self._saving.holds(_FIELD) or case.blocks in (self._shown, self._blocks):
             self._shown = case.blocks

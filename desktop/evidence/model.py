@@ -12,7 +12,7 @@ from db.errors import Refused
 from db.queries import attachments as files
 from db.queries import evidence as queries
 from db.records import Attachment, CaseSnapshot, Done, Place, State
-from db.rules import citations, origins, twins
+from db.rules import origins, twins
 from desktop.evidence import reading
 from desktop.evidence.arrival import Arrival, Content
 from desktop.evidence.intake import Intake
@@ -47,7 +47,6 @@ class EvidenceModel(QObject):
         self.intake = Intake(seat, self._twin_of_file, self)
         self.keeping = Keeping(seat, self.intake, self)
         self.sights = Sights(seat, self)
-        self._stepped: dict[str, int] = {}
         self._set_aside: dict[str, list[Arrival]] = {}  # by case, of an item not yet added
         seat.case_opened.connect(self._open)
         seat.case_changed.connect(self._change)
@@ -215,14 +214,9 @@ class EvidenceModel(QObject):
 
     def show_citation(self, item_id: str) -> None:
         """Go to the next place in the text that cites an item, the first after the last."""
-        entry, case = self.find(item_id), self.seat.case
-        if entry is None or case is None:
-            return
-        places = [b.id for b in case.blocks if entry.item.key in citations.keys_in(b.text)]
-        if places:
-            step = self._stepped.get(item_id, -1) + 1
-            self._stepped[item_id] = step
-            self.seat.goto.emit(Place("block", places[step % len(places)]))
+        entry = self.find(item_id)
+        if entry is not None and entry.cited:
+            self.seat.goto.emit(Place("block", field=entry.item.key))
 
     def move(self, item_id: str, index: int) -> None:
         """Put an item at a place in the order, 0 the first."""
@@ -273,7 +267,6 @@ class EvidenceModel(QObject):
         return found.id if found else ""
 
     def _open(self, snapshot: CaseSnapshot | None) -> None:
-        self._stepped.clear()
         self._number(snapshot)
         self.opened.emit()
 

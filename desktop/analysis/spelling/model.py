@@ -21,7 +21,8 @@ class Spelling(QObject):
     """
 
     learned = Signal(object)  # frozenset of words whose marks have changed
-    switched = Signal()  # on, off, or another language: everything may look different
+    switched = Signal()  # everything may look different
+    spoke = Signal()  # another language
     suggested = Signal(str, object)  # word, tuple of others
     taught = Signal(str)  # a word to remember on this computer
 
@@ -48,10 +49,10 @@ class Spelling(QObject):
             self.is_on = on
             self.switched.emit()
 
-    def speak(self, language: str) -> None:
-        """Look words up in the dictionary of a case's language, where there is one."""
+    def speak(self, language: str) -> bool:
+        """Look words up in a language's dictionary, where there is one; tell whether it is new."""
         if language == self.language:
-            return
+            return False
         self.stop()
         self.language = language
         found = dictionaries.find(language) if language else None
@@ -59,7 +60,8 @@ class Spelling(QObject):
         if self._speller is not None:
             self._speller.known.connect(self._learn)
             self._speller.suggested.connect(self.suggested)
-        self.switched.emit()
+        self.spoke.emit()
+        return True
 
     def stop(self) -> None:
         """End the dictionary's process and forget what it said."""

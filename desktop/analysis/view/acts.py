@@ -31,6 +31,7 @@ class Acts(QObject):
         self.spelling = self._toggle("spell-check", self.tr("Check spelling"))
         self.spelling.toggled.connect(editor.proofing.spelling.switch)
         editor.proofing.spelling.switched.connect(self._tell_dictionary)
+        editor.proofing.spelling.spoke.connect(self._tell_dictionary)
         self.kinds = (self.heading, self.quotation, self.list)
         self.changing = (*self.kinds, self.bold, self.italic, self.link, self.cite)
         self.all = (*self.changing, self.comment)
