@@ -40,7 +40,7 @@ def _file(window: "Window") -> tuple[Entry, ...]:
         Item("print", tr("&Print the brief…"), window.print_brief, "Ctrl+P", "printer"),
         Item("backup", tr("&Back up the desk…"), filing.ask_backup, glyph="save"),
         None,
-        Item("settings", tr("Se&ttings…"), window.show_settings, "Ctrl+,", "settings-2"),
+        Item("settings", tr("Sett&ings…"), window.show_settings, "Ctrl+,", "settings-2"),
         Item("people", tr("People and p&olicy…"), partial(window.show_settings, "people"),
              glyph="users"),
         Item("password", tr("&Change password…"), window.dialogs.password, glyph="key-round"),

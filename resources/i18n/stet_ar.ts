@@ -4,6 +4,11 @@
     <context>
         <name>Stet</name>
         <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source> %</source>
+            <translation> ٪</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/view.py" />
             <source> of {0}</source>
             <translation> من ⁨{0}⁩</translation>
@@ -231,6 +236,11 @@
             <translation>ال&amp;تركيز على النص</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>&amp;Forget a filter</source>
+            <translation>&amp;نسيان مرشّح</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Help</source>
             <translation>م&amp;ساعدة</translation>
@@ -256,6 +266,7 @@
             <translation>&amp;فاتح</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <location filename="../../desktop/people/persons_view.py" />
             <source>&amp;Name</source>
             <translation>الا&amp;سم</translation>
@@ -328,6 +339,11 @@
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Report a problem…</source>
+            <translation>الإ&amp;بلاغ عن مشكلة…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Review</source>
             <translation>الم&amp;راجعة</translation>
         </message>
@@ -335,6 +351,11 @@
             <location filename="../../desktop/people/persons_view.py" />
             <source>&amp;Role</source>
             <translation>ال&amp;دور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>&amp;Save this filter…</source>
+            <translation>&amp;حفظ هذا المرشّح…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -415,6 +436,11 @@
             <location filename="../../desktop/palette/view.py" />
             <source>@ evidence</source>
             <translation>@ الأدلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/backup.py" />
+            <source>A backup is one file that holds the whole desk: every case, file and event. Keep it on another disk.</source>
+            <translation>النسخة الاحتياطية ملف واحد يحوي المكتب كله: كل حالة وملف وحدث. احفظها على قرص آخر.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
@@ -548,6 +574,11 @@
             <translation>إضافة الطلب</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>Add what stands in the fields of the window: it may name sources</source>
+            <translation>إضافة ما في حقول النافذة: قد يذكر أسماء مصادر</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
@@ -580,12 +611,12 @@
             <translation>العنوان كما يُطبع في الموجز</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>All</source>
             <translation>الكل</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>All %n</source>
             <translation>
                 <numerusform>الكل %Ln</numerusform>
@@ -645,6 +676,7 @@
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Analysis</source>
             <translation>التحليل</translation>
@@ -715,6 +747,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Approved</source>
             <translation>مُعتمد</translation>
@@ -733,6 +766,11 @@
             <location filename="../../desktop/shell/looks.py" />
             <source>As the &amp;system</source>
             <translation>كما في ال&amp;نظام</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>As the system</source>
+            <translation>كما في النظام</translation>
         </message>
         <message>
             <location filename="../../desktop/widgets/languages.py" />
@@ -786,9 +824,19 @@
             <translation>الكاتب</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/backup.py" />
+            <source>Back up now…</source>
+            <translation>النسخ الآن…</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>Back up the desk</source>
             <translation>نسخ المكتب احتياطيًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/dialogs.py" />
+            <source>Backup</source>
+            <translation>النسخ الاحتياطي</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -842,6 +890,11 @@
             <translation>وسيلة السؤال</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/words.py" />
+            <source>By claimant</source>
+            <translation>حسب صاحب الادعاء</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>C&amp;laim</source>
             <translation>الا&amp;دعاء</translation>
@@ -885,10 +938,40 @@
             <translation>الحالة ⁨{number}⁩ مدرجة خطأ في فهرس البحث</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/list_view.py" />
             <location filename="../../desktop/cases/view.py" />
             <location filename="../../desktop/shell/offers.py" />
             <source>Cases</source>
             <translation>الحالات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/search/view.py" />
+            <source>Cases and places found</source>
+            <translation>الحالات والمواضع الموجودة</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/search/view.py" />
+            <source>Cases found so far: %n; more come as you scroll</source>
+            <translation>
+                <numerusform>لا حالات بعد؛ المزيد مع التمرير</numerusform>
+                <numerusform>حالة واحدة حتى الآن؛ المزيد مع التمرير</numerusform>
+                <numerusform>حالتان حتى الآن؛ المزيد مع التمرير</numerusform>
+                <numerusform>الحالات حتى الآن: %Ln؛ المزيد مع التمرير</numerusform>
+                <numerusform>الحالات حتى الآن: %Ln؛ المزيد مع التمرير</numerusform>
+                <numerusform>الحالات حتى الآن: %Ln؛ المزيد مع التمرير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/search/view.py" />
+            <source>Cases found: %n</source>
+            <translation>
+                <numerusform>لا حالات</numerusform>
+                <numerusform>حالة واحدة</numerusform>
+                <numerusform>حالتان</numerusform>
+                <numerusform>الحالات الموجودة: %Ln</numerusform>
+                <numerusform>الحالات الموجودة: %Ln</numerusform>
+                <numerusform>الحالات الموجودة: %Ln</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
@@ -915,6 +998,11 @@
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>Checklist</source>
             <translation>قائمة التحقق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/dialogs.py" />
+            <source>Checklist and policy</source>
+            <translation>قائمة التحقق والسياسة</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
@@ -979,12 +1067,14 @@
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Claim</source>
             <translation>الادعاء</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Claimant</source>
             <translation>صاحب الادعاء</translation>
         </message>
@@ -996,6 +1086,7 @@
         <message>
             <location filename="../../desktop/people/door_view.py" />
             <location filename="../../desktop/shell/messages.py" />
+            <location filename="../../desktop/shell/problem_view.py" />
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
@@ -1012,6 +1103,7 @@
         <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <location filename="../../desktop/comments/view/page.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Comment</source>
             <translation>تعليق</translation>
         </message>
@@ -1043,6 +1135,11 @@
             <translation>سياق</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Contrast</source>
+            <translation>التباين</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/looks.py" />
             <source>Contrast as the s&amp;ystem</source>
             <translation>التباين كما في النظا&amp;م</translation>
@@ -1069,6 +1166,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Correcting</source>
             <translation>قيد التصحيح</translation>
@@ -1097,6 +1195,11 @@
             <location filename="../../desktop/comments/view/box.py" />
             <source>Ctrl+Return</source>
             <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Dark</source>
+            <translation>داكن</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -1187,6 +1290,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Draft</source>
             <translation>مسودة</translation>
@@ -1278,9 +1382,14 @@
             <translation>كل ملف كما كان حين حُفظ</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>Every state</source>
             <translation>كل الأوضاع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Everybody</source>
+            <translation>الجميع</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -1291,6 +1400,7 @@
             <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/evidence/view/pane.py" />
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Evidence</source>
             <translation>الأدلة</translation>
         </message>
@@ -1336,6 +1446,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/model.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Evidence {number}</source>
             <translation>الدليل ⁨{number}⁩</translation>
         </message>
@@ -1366,6 +1477,7 @@
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>File</source>
             <translation>ملف</translation>
         </message>
@@ -1378,6 +1490,11 @@
             <location filename="../../desktop/evidence/view/look.py" />
             <source>File missing or altered</source>
             <translation>الملف مفقود أو مُغيَّر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/search/words.py" />
+            <source>File of evidence {number}</source>
+            <translation>ملف الدليل ⁨{number}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/beside_bars.py" />
@@ -1398,6 +1515,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>Fill in what is missing.</source>
             <translation>أكمل ما ينقص.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Filter</source>
+            <translation>ترشيح</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/sheet.py" />
@@ -1455,6 +1577,11 @@
             <translation>ملاءمة العرض</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/notices.py" />
+            <source>Fonts: {name}</source>
+            <translation>الخطوط: ⁨{name}⁩</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>Full s&amp;creen</source>
             <translation>ملء ال&amp;شاشة</translation>
@@ -1473,6 +1600,11 @@
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Heading</source>
             <translation>عنوان فرعي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>High</source>
+            <translation>عالٍ</translation>
         </message>
         <message>
             <location filename="../../desktop/history/view.py" />
@@ -1501,12 +1633,18 @@
             <translation>ما نُسخ من الملف</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/notices.py" />
+            <source>Icons: {name}</source>
+            <translation>الأيقونات: ⁨{name}⁩</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Identity</source>
             <translation>العنوان المعرِّف</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>In review</source>
             <translation>قيد المراجعة</translation>
@@ -1572,6 +1710,11 @@
             <translation>متضرر أو ليس PDF، فلا يُحفظ إلا بايتاته.</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>It is kept on this computer, for this desk.</source>
+            <translation>يُحفظ على هذا الجهاز، لهذا المكتب.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/contents/pictures.py" />
             <source>It says that it measures {width} by {height} pixels: too large to be drawn. Its bytes are kept.</source>
             <translation>يقول إن قياسه ⁨{width}⁩ في ⁨{height}⁩ بكسل: أكبر من أن يُرسم. بايتاته محفوظة.</translation>
@@ -1607,6 +1750,11 @@
             <translation>حفظه في مكان آخر…</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Keep still: nothing moves by itself</source>
+            <translation>سكون: لا شيء يتحرك من نفسه</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/crash.py" />
             <source>Keep the report in</source>
             <translation>حفظ التقرير في</translation>
@@ -1640,6 +1788,8 @@
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/shell/dialogs.py" />
+            <location filename="../../desktop/shell/preferences/speech.py" />
             <location filename="../../desktop/widgets/languages.py" />
             <source>Language</source>
             <translation>اللغة</translation>
@@ -1668,6 +1818,11 @@
             <location filename="../../desktop/evidence/view/beside_bars.py" />
             <source>Larger</source>
             <translation>أكبر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/backup.py" />
+            <source>Last backup from this computer: {when}.</source>
+            <translation>آخر نسخة من هذا الجهاز: ⁨{when}⁩.</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
@@ -1720,6 +1875,16 @@
             <translation>إنهاء عمل ⁨{name}⁩؟</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/about.py" />
+            <source>Licence</source>
+            <translation>الرخصة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Link</source>
             <translation>رابط</translation>
@@ -1728,6 +1893,16 @@
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>List</source>
             <translation>قائمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/words.py" />
+            <source>Longest unchanged first</source>
+            <translation>الأقدم تغييرًا أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/dialogs.py" />
+            <source>Look</source>
+            <translation>المظهر</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -1766,9 +1941,21 @@
             <translation>الوسيلة</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>Mine</source>
             <translation>حالاتي</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Mine %n</source>
+            <translation>
+                <numerusform>حالاتي %Ln</numerusform>
+                <numerusform>حالاتي %Ln</numerusform>
+                <numerusform>حالاتي %Ln</numerusform>
+                <numerusform>حالاتي %Ln</numerusform>
+                <numerusform>حالاتي %Ln</numerusform>
+                <numerusform>حالاتي %Ln</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -1849,6 +2036,11 @@
             <translation>مكتب جديد…</translation>
         </message>
         <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>New evidence</source>
+            <translation>دليل جديد</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/password.py" />
             <source>New password for {name}: </source>
             <translation>كلمة مرور جديدة لـ ⁨{name}⁩: </translation>
@@ -1867,6 +2059,16 @@
             <location filename="../../desktop/replies/view/fresh.py" />
             <source>New request</source>
             <translation>طلب جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/words.py" />
+            <source>Newest change first</source>
+            <translation>الأحدث تغييرًا أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/words.py" />
+            <source>Newest number first</source>
+            <translation>أحدث رقم أولًا</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -1907,6 +2109,11 @@
             <location filename="../../desktop/cases/view.py" />
             <source>No case here answers to that.</source>
             <translation>لا حالة تطابق ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/search/view.py" />
+            <source>No case holds all of these words.</source>
+            <translation>لا حالة تحوي هذه الكلمات كلها.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/middle.py" />
@@ -2086,6 +2293,7 @@
             <location filename="../../desktop/cases/notes_view.py" />
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Notes</source>
             <translation>ملاحظات</translation>
@@ -2113,6 +2321,7 @@
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Number</source>
             <translation>الرقم</translation>
         </message>
@@ -2340,6 +2549,11 @@
             <translation>ملفات PDF (*.pdf)</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/problem.py" />
+            <source>PROBLEM REPORT OF STET</source>
+            <translation>تقرير مشكلة في STET</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Page</source>
             <translation>الصفحة</translation>
@@ -2355,10 +2569,20 @@
             <translation>الصفحات</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/dialog.py" />
+            <source>Pages of the settings</source>
+            <translation>صفحات الإعدادات</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/preview/options_view.py" />
             <source>Paper</source>
             <translation>الورق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/about.py" />
+            <source>Parts and their licences</source>
+            <translation>الأجزاء ورخصها</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
@@ -2377,7 +2601,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
-            <location filename="../../desktop/people/view.py" />
+            <location filename="../../desktop/shell/dialogs.py" />
             <source>People</source>
             <translation>الأشخاص</translation>
         </message>
@@ -2385,11 +2609,6 @@
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>People and p&amp;olicy…</source>
             <translation>ال&amp;أشخاص والسياسة…</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/people/view.py" />
-            <source>People and policy</source>
-            <translation>الأشخاص والسياسة</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
@@ -2417,7 +2636,6 @@
             <translation>المكان</translation>
         </message>
         <message>
-            <location filename="../../desktop/people/view.py" />
             <location filename="../../desktop/saving/words.py" />
             <source>Policy</source>
             <translation>السياسة</translation>
@@ -2515,6 +2733,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Published</source>
             <translation>منشور</translation>
@@ -2664,6 +2883,7 @@
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Reply</source>
             <translation>رد</translation>
         </message>
@@ -2676,6 +2896,11 @@
             <location filename="../../desktop/replies/view/page.py" />
             <source>Reply requests</source>
             <translation>طلبات الرد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>Report a problem</source>
+            <translation>الإبلاغ عن مشكلة</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
@@ -2715,6 +2940,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Returned</source>
             <translation>مُعاد</translation>
@@ -2723,6 +2949,23 @@
             <location filename="../../desktop/workflow/path.py" />
             <source>Returned by {name}: {note}</source>
             <translation>أعادها ⁨{name}⁩: ⁨{note}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Review</source>
+            <translation>للمراجعة</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Review %n</source>
+            <translation>
+                <numerusform>للمراجعة %Ln</numerusform>
+                <numerusform>للمراجعة %Ln</numerusform>
+                <numerusform>للمراجعة %Ln</numerusform>
+                <numerusform>للمراجعة %Ln</numerusform>
+                <numerusform>للمراجعة %Ln</numerusform>
+                <numerusform>للمراجعة %Ln</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
@@ -2751,6 +2994,11 @@
             <translation>SHA-256</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Save PDF…</source>
             <translation>حفظ PDF…</translation>
@@ -2759,6 +3007,21 @@
             <location filename="../../desktop/preview/view.py" />
             <source>Save the brief</source>
             <translation>حفظ الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>Save the file…</source>
+            <translation>حفظ الملف…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>Save the report</source>
+            <translation>حفظ التقرير</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Save this filter</source>
+            <translation>حفظ هذا المرشّح</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
@@ -2786,14 +3049,29 @@
             <translation>سلّم الحالات الجديدة</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/dialogs.py" />
+            <source>Scales</source>
+            <translation>السلالم</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Screenshot</source>
             <translation>لقطة شاشة</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>Search cases</source>
             <translation>ابحث في الحالات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Search every&amp;where…</source>
+            <translation>البحث في كل &amp;مكان…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/search/view.py" />
+            <source>Search everywhere</source>
+            <translation>البحث في كل مكان</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/beside_bars.py" />
@@ -2804,6 +3082,16 @@
             <location filename="../../desktop/claim/view/card.py" />
             <source>Separated by commas</source>
             <translation>تفصل بينها فواصل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Sett&amp;ings…</source>
+            <translation>الإ&amp;عدادات…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/dialog.py" />
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -2817,6 +3105,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Shelved</source>
             <translation>مؤجل</translation>
@@ -2838,6 +3127,16 @@
             <translation>إظهار الملخص فقط</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/view.py" />
+            <source>Show all cases</source>
+            <translation>إظهار كل الحالات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Show all cases again, not only: {0}</source>
+            <translation>إظهار كل الحالات من جديد، لا هذه وحدها: ⁨{0}⁩</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Show all fields…</source>
             <translation>إظهار كل الحقول…</translation>
@@ -2852,11 +3151,6 @@
             <location filename="../../desktop/shell/leaving.py" />
             <source>Show me</source>
             <translation>أرني</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/cases/view.py" />
-            <source>Show one state only</source>
-            <translation>إظهار وضع واحد فقط</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/acts.py" />
@@ -2919,6 +3213,11 @@
             <translation>الحجم</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Size of text</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/beside_bars.py" />
             <source>Smaller</source>
             <translation>أصغر</translation>
@@ -2977,6 +3276,11 @@
             <location filename="../../desktop/evidence/view/foot.py" />
             <source>Something you typed is not on the desk.</source>
             <translation>شيء مما كتبته ليس في المكتب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Sort</source>
+            <translation>الترتيب</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/head.py" />
@@ -3130,6 +3434,11 @@
             <translation>لم ينجح ذلك: ⁨{reason}⁩.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>The &amp;file, as it will be saved</source>
+            <translation>ال&amp;ملف كما سيُحفظ</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>The backup is in {path}.</source>
             <translation>النسخة الاحتياطية في ⁨{path}⁩.</translation>
@@ -3226,12 +3535,8 @@
         </message>
         <message>
             <location filename="../../desktop/shell/about.py" />
-            <source>The desk on which a newsroom checks claims. “Stet” is the editor's mark for “let it stand”.
-
-Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL Open Font License 1.1. Qt for Python: LGPL 3.</source>
-            <translation>المكتب الذي تدقّق عليه غرفة الأخبار الادعاءات. «Stet» علامة المحرر لعبارة «ليبقَ كما هو».
-
-Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Inter و Noto Serif، رخصة SIL Open Font License 1.1. Qt for Python: LGPL 3.</translation>
+            <source>The desk on which a newsroom checks claims. “Stet” is the editor's mark for “let it stand”.</source>
+            <translation>المكتب الذي تدقّق عليه غرفة الأخبار الادعاءات. «Stet» علامة المحرر لعبارة «ليبقَ كما هو».</translation>
         </message>
         <message>
             <location filename="../../db/store.py" />
@@ -3300,6 +3605,11 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <translation>الموجز الصادر مفقود أو مُغيَّر؛ استعده من نسخة احتياطية.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/speech.py" />
+            <source>The language of the window. Each case has a language of its own, in which its brief is printed.</source>
+            <translation>لغة النافذة. لكل حالة لغتها، وبها يُطبع موجزها.</translation>
+        </message>
+        <message>
             <location filename="../../db/check.py" />
             <source>The list does not count its cases rightly</source>
             <translation>القائمة لا تعدّ حالاتها بدقة</translation>
@@ -3338,6 +3648,11 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <location filename="../../db/rules/gates.py" />
             <source>The reason is longer than {limit} characters</source>
             <translation>السبب أطول من {limit} حرفًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>The report is in {path}.</source>
+            <translation>التقرير في ⁨{path}⁩.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
@@ -3410,6 +3725,11 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <location filename="../../desktop/cases/new_view.py" />
             <source>The words to check, exactly as they were said</source>
             <translation>الكلام المطلوب تدقيقه، كما قيل تمامًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Theme</source>
+            <translation>السمة</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
@@ -3538,6 +3858,11 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <translation>هذا المكتب على قرص شبكي قد تتلف فيه قاعدة البيانات. احفظه في مجلد على هذا الجهاز، وشارك نسخًا احتياطية بدلًا من ذلك.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/backup.py" />
+            <source>This desk was not yet backed up from this computer.</source>
+            <translation>لم يُنسخ هذا المكتب من هذا الجهاز بعد.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/reading.py" />
             <source>This file cannot be read.</source>
             <translation>تعذرت قراءة هذا الملف.</translation>
@@ -3559,6 +3884,11 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <translation>لم يعد هذا موجودًا.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/window.py" />
+            <source>This is the sample desk: everybody and most of what is in it is made up, so try everything. The list holds a case of every kind; F1 lists the keys, and Ctrl+K finds whatever has a name.</source>
+            <translation>هذا المكتب النموذجي: أشخاصه ومعظم ما فيه مختلق، فجرّب كل شيء. في القائمة حالة من كل نوع؛ F1 يسرد المفاتيح، وCtrl+K يجد كل ما له اسم.</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/people.py" />
             <source>This person does not work at this desk.</source>
             <translation>هذا الشخص لا يعمل في هذا المكتب.</translation>
@@ -3574,6 +3904,11 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <translation>هذه النسخة ليست التي اعتُمدت.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>This writes a file on this computer: versions, the kind of computer, how the window is set, and the last errors with their place in the code. No text of a case, no name and no path is in it. Nothing is sent: read it, save it, and give it to whoever looks after Stet.</source>
+            <translation>يُكتب ملف على هذا الجهاز: الإصدارات ونوع الجهاز وإعدادات النافذة وآخر الأخطاء ومواضعها في الشيفرة. لا نص حالة فيه ولا اسم ولا مسار. لا يُرسل شيء: اقرأه واحفظه وسلّمه إلى من يعتني بـ Stet.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Thumbnails</source>
             <translation>المصغّرات</translation>
@@ -3582,16 +3917,12 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Title</source>
             <translation>العنوان</translation>
         </message>
-        <message>
-            <location filename="../../desktop/cases/view.py" />
-            <source>To review</source>
-            <translation>للمراجعة</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>To review %n</source>
             <translation>
                 <numerusform>للمراجعة %Ln</numerusform>
@@ -3640,9 +3971,24 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <translation>نوع الملف</translation>
         </message>
         <message>
+            <location filename="../../desktop/search/view.py" />
+            <source>Type words that stand anywhere in a case.</source>
+            <translation>اكتب كلمات ترد في أي موضع من حالة.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>US Letter</source>
             <translation>US Letter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/hints.py" />
+            <source>Understood</source>
+            <translation>مفهوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/hints.py" />
+            <source>Understood: do not show this again</source>
+            <translation>مفهوم: لا تُظهر هذا من جديد</translation>
         </message>
         <message>
             <location filename="../../desktop/widgets/undo_strip.py" />
@@ -3665,12 +4011,23 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <translation>مستعمل في النص</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Usual</source>
+            <translation>معتاد</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <location filename="../../desktop/verdict/view/tiles.py" />
             <source>Verdict</source>
             <translation>الحكم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/scales.py" />
+            <source>Verdict scale</source>
+            <translation>سلّم الأحكام</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/tiles.py" />
@@ -3716,6 +4073,16 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <location filename="../../desktop/evidence/words.py" />
             <source>Web page</source>
             <translation>صفحة ويب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>What &amp;happened, and what did you expect?</source>
+            <translation>ماذا &amp;حدث، وماذا كنت تتوقع؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/checks_view.py" />
+            <source>What has been checked</source>
+            <translation>ما جرى التحقق منه</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
@@ -3815,6 +4182,7 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Withdrawn</source>
             <translation>مسحوب</translation>
@@ -3830,6 +4198,11 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <translation>كلام الخطوة</translation>
         </message>
         <message>
+            <location filename="../../desktop/search/view.py" />
+            <source>Words in claims, analyses, evidence, comments, notes</source>
+            <translation>كلمات في الادعاءات والتحليلات والأدلة والتعليقات والملاحظات</translation>
+        </message>
+        <message>
             <location filename="../../desktop/comments/view/page.py" />
             <source>Write a comment</source>
             <translation>اكتب تعليقًا</translation>
@@ -3838,6 +4211,11 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <location filename="../../desktop/analysis/view/editor.py" />
             <source>Write what you found. Type [ to cite evidence.</source>
             <translation>اكتب ما وجدته. اكتب [ للاستشهاد بدليل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/dialogs.py" />
+            <source>Writing</source>
+            <translation>الكتابة</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door.py" />
@@ -3972,6 +4350,11 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <location filename="../../db/rules/gates.py" />
             <source>and {count} more</source>
             <translation>و{count} غيرها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/search/model.py" />
+            <source>and {count} more in this case</source>
+            <translation>و{count} غيرها في هذه الحالة</translation>
         </message>
         <message>
             <location filename="../../db/actions/evidence.py" />
@@ -5341,9 +5724,19 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <translation>السلّم: ⁨{name}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/filing.py" />
+            <source>{name} was taken in as a case of this desk.</source>
+            <translation>أُدخل ⁨{name}⁩ حالة في هذا المكتب.</translation>
+        </message>
+        <message>
             <location filename="../../db/queries/history.py" />
             <source>{name} {phrase}</source>
             <translation>⁨{name}⁩: {phrase}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/start_view.py" />
+            <source>{name} · not found</source>
+            <translation>⁨{name}⁩ · غير موجود</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door_view.py" />
@@ -5387,6 +5780,11 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <translation>غُودرت ⁨{number}⁩، فلم يُفعل شيء.</translation>
         </message>
         <message>
+            <location filename="../../desktop/search/model.py" />
+            <source>{number}, {title}, by {claimant}; {state}</source>
+            <translation>⁨{number}⁩، ⁨{title}⁩، صاحب الادعاء ⁨{claimant}⁩؛ ⁨{state}⁩</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cases/words.py" />
             <source>{number}, {title}, by {claimant}; {state}, verdict {verdict}; {evidence} evidence items, {comments} open comments; changed {age}</source>
             <translation>⁨{number}⁩، ⁨{title}⁩، صاحب الادعاء ⁨{claimant}⁩؛ ⁨{state}⁩، الحكم: ⁨{verdict}⁩؛ الأدلة: {evidence}، التعليقات المفتوحة: {comments}؛ آخر تغيير: {age}</translation>
@@ -5400,6 +5798,11 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <location filename="../../db/rules/schema.py" />
             <source>{others} or {last}</source>
             <translation>⁨{others}⁩ أو ⁨{last}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/about.py" />
+            <source>{part} · {licence}</source>
+            <translation>⁨{part}⁩ · ⁨{licence}⁩</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
@@ -5521,9 +5924,19 @@ Apache License 2.0. الأيقونات: Lucide، رخصة ISC. الخطوط: Int
             <translation>⁨{what}⁩، ⁨{detail}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/search/model.py" />
+            <source>{where}: {what}</source>
+            <translation>{where}: {what}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>↑↓ choose</source>
             <translation>↑↓ اختيار</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/search/view.py" />
+            <source>↑↓ choose   Enter open   Esc close</source>
+            <translation>↑↓ اختيار   Enter فتح   Esc إغلاق</translation>
         </message>
     </context>
 </TS>

@@ -68,11 +68,35 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>All %n</source>
             <translation>
                 <numerusform>All %Ln</numerusform>
                 <numerusform>All %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/search/view.py" />
+            <source>Cases found so far: %n; more come as you scroll</source>
+            <translation>
+                <numerusform>Cases found so far: %n; more come as you scroll</numerusform>
+                <numerusform>Cases found so far: %n; more come as you scroll</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/search/view.py" />
+            <source>Cases found: %n</source>
+            <translation>
+                <numerusform>Cases found: %n</numerusform>
+                <numerusform>Cases found: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Mine %n</source>
+            <translation>
+                <numerusform>Mine %Ln</numerusform>
+                <numerusform>Mine %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -84,7 +108,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Review %n</source>
+            <translation>
+                <numerusform>Review %Ln</numerusform>
+                <numerusform>Review %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>To review %n</source>
             <translation>
                 <numerusform>To review %Ln</numerusform>

@@ -4,6 +4,11 @@
     <context>
         <name>Stet</name>
         <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/view.py" />
             <source> of {0}</source>
             <translation> из {0}</translation>
@@ -104,9 +109,9 @@
             <location filename="../../desktop/evidence/view/head.py" />
             <source>%n origin(s)</source>
             <translation>
-                <numerusform>%Ln первоисточник</numerusform>
-                <numerusform>%Ln первоисточника</numerusform>
-                <numerusform>%Ln первоисточников</numerusform>
+                <numerusform>%Ln источник</numerusform>
+                <numerusform>%Ln источника</numerusform>
+                <numerusform>%Ln источников</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -207,6 +212,11 @@
             <translation>&amp;Сосредоточиться на тексте</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>&amp;Forget a filter</source>
+            <translation>&amp;Забыть фильтр</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Help</source>
             <translation>&amp;Справка</translation>
@@ -232,6 +242,7 @@
             <translation>С&amp;ветлое</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <location filename="../../desktop/people/persons_view.py" />
             <source>&amp;Name</source>
             <translation>&amp;Имя</translation>
@@ -304,6 +315,11 @@
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Report a problem…</source>
+            <translation>Сообщить о &amp;неполадке…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Review</source>
             <translation>П&amp;роверка</translation>
         </message>
@@ -311,6 +327,11 @@
             <location filename="../../desktop/people/persons_view.py" />
             <source>&amp;Role</source>
             <translation>&amp;Роль</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>&amp;Save this filter…</source>
+            <translation>&amp;Сохранить фильтр…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -391,6 +412,11 @@
             <location filename="../../desktop/palette/view.py" />
             <source>@ evidence</source>
             <translation>@ доказательства</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/backup.py" />
+            <source>A backup is one file that holds the whole desk: every case, file and event. Keep it on another disk.</source>
+            <translation>Резервная копия — один файл со всей базой: все дела, файлы и события. Держите её на другом диске.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
@@ -524,6 +550,11 @@
             <translation>Добавить запрос</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>Add what stands in the fields of the window: it may name sources</source>
+            <translation>Добавить содержимое полей окна: в нём могут быть названы источники</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
@@ -556,12 +587,12 @@
             <translation>Адрес, как его печатать в заключении</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>All</source>
             <translation>Все</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>All %n</source>
             <translation>
                 <numerusform>Все %Ln</numerusform>
@@ -618,6 +649,7 @@
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Analysis</source>
             <translation>Анализ</translation>
@@ -688,6 +720,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Approved</source>
             <translation>Одобрено</translation>
@@ -706,6 +739,11 @@
             <location filename="../../desktop/shell/looks.py" />
             <source>As the &amp;system</source>
             <translation>Как в &amp;системе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>As the system</source>
+            <translation>Как в системе</translation>
         </message>
         <message>
             <location filename="../../desktop/widgets/languages.py" />
@@ -759,9 +797,19 @@
             <translation>Автор</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/backup.py" />
+            <source>Back up now…</source>
+            <translation>Сделать копию сейчас…</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>Back up the desk</source>
             <translation>Резервная копия базы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/dialogs.py" />
+            <source>Backup</source>
+            <translation>Резервная копия</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -815,6 +863,11 @@
             <translation>Как спросили</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/words.py" />
+            <source>By claimant</source>
+            <translation>По автору утверждения</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>C&amp;laim</source>
             <translation>&amp;Утверждение</translation>
@@ -858,10 +911,34 @@
             <translation>Дело {number} неверно стоит в поисковом указателе</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/list_view.py" />
             <location filename="../../desktop/cases/view.py" />
             <location filename="../../desktop/shell/offers.py" />
             <source>Cases</source>
             <translation>Дела</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/search/view.py" />
+            <source>Cases and places found</source>
+            <translation>Найденные дела и места</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/search/view.py" />
+            <source>Cases found so far: %n; more come as you scroll</source>
+            <translation>
+                <numerusform>Пока найдено дел: %Ln; при прокрутке будут ещё</numerusform>
+                <numerusform>Пока найдено дел: %Ln; при прокрутке будут ещё</numerusform>
+                <numerusform>Пока найдено дел: %Ln; при прокрутке будут ещё</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/search/view.py" />
+            <source>Cases found: %n</source>
+            <translation>
+                <numerusform>Найдено дел: %Ln</numerusform>
+                <numerusform>Найдено дел: %Ln</numerusform>
+                <numerusform>Найдено дел: %Ln</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
@@ -888,6 +965,11 @@
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>Checklist</source>
             <translation>Список проверок</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/dialogs.py" />
+            <source>Checklist and policy</source>
+            <translation>Проверки и правила</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
@@ -952,12 +1034,14 @@
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Claim</source>
             <translation>Утверждение</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Claimant</source>
             <translation>Автор утверждения</translation>
         </message>
@@ -969,6 +1053,7 @@
         <message>
             <location filename="../../desktop/people/door_view.py" />
             <location filename="../../desktop/shell/messages.py" />
+            <location filename="../../desktop/shell/problem_view.py" />
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
@@ -985,6 +1070,7 @@
         <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <location filename="../../desktop/comments/view/page.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Comment</source>
             <translation>Комментировать</translation>
         </message>
@@ -1016,6 +1102,11 @@
             <translation>Контекст</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Contrast</source>
+            <translation>Контраст</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/looks.py" />
             <source>Contrast as the s&amp;ystem</source>
             <translation>&amp;Контраст как в системе</translation>
@@ -1042,6 +1133,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Correcting</source>
             <translation>Исправляется</translation>
@@ -1070,6 +1162,11 @@
             <location filename="../../desktop/comments/view/box.py" />
             <source>Ctrl+Return</source>
             <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Dark</source>
+            <translation>Тёмное</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -1121,7 +1218,7 @@
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Decision note (needed to return, kept in the history)</source>
-            <translation>Примечание к решению (нужно для возврата, остаётся в истории)</translation>
+            <translation>Примечание (нужно для возврата)</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
@@ -1160,6 +1257,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Draft</source>
             <translation>Черновик</translation>
@@ -1188,7 +1286,7 @@
         <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>Editor and supervisor names</source>
-            <translation>Имена редактора и выпускающего</translation>
+            <translation>Имена сотрудников</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
@@ -1251,9 +1349,14 @@
             <translation>Каждый файл такой, каким был при сохранении</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>Every state</source>
             <translation>Все состояния</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Everybody</source>
+            <translation>Все люди</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -1264,6 +1367,7 @@
             <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/evidence/view/pane.py" />
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Evidence</source>
             <translation>Доказательства</translation>
         </message>
@@ -1309,6 +1413,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/model.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Evidence {number}</source>
             <translation>Доказательство {number}</translation>
         </message>
@@ -1339,6 +1444,7 @@
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>File</source>
             <translation>Файл</translation>
         </message>
@@ -1351,6 +1457,11 @@
             <location filename="../../desktop/evidence/view/look.py" />
             <source>File missing or altered</source>
             <translation>Файл пропал или изменён</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/search/words.py" />
+            <source>File of evidence {number}</source>
+            <translation>Файл доказательства {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/beside_bars.py" />
@@ -1371,6 +1482,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>Fill in what is missing.</source>
             <translation>Заполните недостающее.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Filter</source>
+            <translation>Фильтр</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/sheet.py" />
@@ -1415,7 +1531,7 @@
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>First-hand source</source>
-            <translation>Источник из первых рук</translation>
+            <translation>Из первых рук</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
@@ -1426,6 +1542,11 @@
             <location filename="../../desktop/preview/view.py" />
             <source>Fit the width</source>
             <translation>По ширине</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/notices.py" />
+            <source>Fonts: {name}</source>
+            <translation>Шрифты: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -1446,6 +1567,11 @@
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Heading</source>
             <translation>Заголовок раздела</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>High</source>
+            <translation>Высокий</translation>
         </message>
         <message>
             <location filename="../../desktop/history/view.py" />
@@ -1474,12 +1600,18 @@
             <translation>Сколько файла скопировано</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/notices.py" />
+            <source>Icons: {name}</source>
+            <translation>Значки: {name}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Identity</source>
             <translation>Адрес для опознания</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>In review</source>
             <translation>На проверке</translation>
@@ -1545,6 +1677,11 @@
             <translation>Он повреждён или это не PDF; сохранены только байты.</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>It is kept on this computer, for this desk.</source>
+            <translation>Он хранится на этом компьютере, для этой базы.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/contents/pictures.py" />
             <source>It says that it measures {width} by {height} pixels: too large to be drawn. Its bytes are kept.</source>
             <translation>Заявленный размер {width} на {height} пикселей: слишком велик, чтобы показать. Байты сохранены.</translation>
@@ -1580,6 +1717,11 @@
             <translation>Сохранить в другом месте…</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Keep still: nothing moves by itself</source>
+            <translation>Без движения: ничего не движется само</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/crash.py" />
             <source>Keep the report in</source>
             <translation>Сохранить отчёт в</translation>
@@ -1613,6 +1755,8 @@
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/shell/dialogs.py" />
+            <location filename="../../desktop/shell/preferences/speech.py" />
             <location filename="../../desktop/widgets/languages.py" />
             <source>Language</source>
             <translation>Язык</translation>
@@ -1641,6 +1785,11 @@
             <location filename="../../desktop/evidence/view/beside_bars.py" />
             <source>Larger</source>
             <translation>Крупнее</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/backup.py" />
+            <source>Last backup from this computer: {when}.</source>
+            <translation>Последняя копия с этого компьютера: {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
@@ -1693,6 +1842,16 @@
             <translation>Отпустить: {name}?</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/about.py" />
+            <source>Licence</source>
+            <translation>Лицензия</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Light</source>
+            <translation>Светлое</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Link</source>
             <translation>Ссылка</translation>
@@ -1701,6 +1860,16 @@
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>List</source>
             <translation>Список</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/words.py" />
+            <source>Longest unchanged first</source>
+            <translation>Сначала давно не менявшиеся</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/dialogs.py" />
+            <source>Look</source>
+            <translation>Вид</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -1739,9 +1908,18 @@
             <translation>Канал</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>Mine</source>
             <translation>Мои</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Mine %n</source>
+            <translation>
+                <numerusform>Мои %Ln</numerusform>
+                <numerusform>Мои %Ln</numerusform>
+                <numerusform>Мои %Ln</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -1822,6 +2000,11 @@
             <translation>Новая база…</translation>
         </message>
         <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>New evidence</source>
+            <translation>Новое доказательство</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/password.py" />
             <source>New password for {name}: </source>
             <translation>Новый пароль для {name}: </translation>
@@ -1840,6 +2023,16 @@
             <location filename="../../desktop/replies/view/fresh.py" />
             <source>New request</source>
             <translation>Новый запрос</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/words.py" />
+            <source>Newest change first</source>
+            <translation>Сначала недавно изменённые</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/words.py" />
+            <source>Newest number first</source>
+            <translation>Сначала новые номера</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -1880,6 +2073,11 @@
             <location filename="../../desktop/cases/view.py" />
             <source>No case here answers to that.</source>
             <translation>Таких дел нет.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/search/view.py" />
+            <source>No case holds all of these words.</source>
+            <translation>Нет дела со всеми этими словами.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/middle.py" />
@@ -2056,6 +2254,7 @@
             <location filename="../../desktop/cases/notes_view.py" />
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Notes</source>
             <translation>Заметки</translation>
@@ -2083,6 +2282,7 @@
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Number</source>
             <translation>Номер</translation>
         </message>
@@ -2310,6 +2510,11 @@
             <translation>Файлы PDF (*.pdf)</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/problem.py" />
+            <source>PROBLEM REPORT OF STET</source>
+            <translation>ОТЧЁТ О НЕПОЛАДКЕ STET</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Page</source>
             <translation>Страница</translation>
@@ -2325,10 +2530,20 @@
             <translation>Страницы</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/dialog.py" />
+            <source>Pages of the settings</source>
+            <translation>Страницы настроек</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/preview/options_view.py" />
             <source>Paper</source>
             <translation>Бумага</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/about.py" />
+            <source>Parts and their licences</source>
+            <translation>Составные части и их лицензии</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
@@ -2347,7 +2562,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
-            <location filename="../../desktop/people/view.py" />
+            <location filename="../../desktop/shell/dialogs.py" />
             <source>People</source>
             <translation>Люди</translation>
         </message>
@@ -2355,11 +2570,6 @@
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>People and p&amp;olicy…</source>
             <translation>&amp;Люди и правила…</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/people/view.py" />
-            <source>People and policy</source>
-            <translation>Люди и правила</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
@@ -2387,7 +2597,6 @@
             <translation>Место</translation>
         </message>
         <message>
-            <location filename="../../desktop/people/view.py" />
             <location filename="../../desktop/saving/words.py" />
             <source>Policy</source>
             <translation>Правила</translation>
@@ -2485,6 +2694,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Published</source>
             <translation>Опубликовано</translation>
@@ -2634,6 +2844,7 @@
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Reply</source>
             <translation>Ответ</translation>
         </message>
@@ -2646,6 +2857,11 @@
             <location filename="../../desktop/replies/view/page.py" />
             <source>Reply requests</source>
             <translation>Запросы на ответ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>Report a problem</source>
+            <translation>Сообщить о неполадке</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
@@ -2685,6 +2901,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Returned</source>
             <translation>Возвращено</translation>
@@ -2693,6 +2910,20 @@
             <location filename="../../desktop/workflow/path.py" />
             <source>Returned by {name}: {note}</source>
             <translation>Возвращено ({name}): {note}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Review</source>
+            <translation>Проверка</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Review %n</source>
+            <translation>
+                <numerusform>Проверка %Ln</numerusform>
+                <numerusform>Проверка %Ln</numerusform>
+                <numerusform>Проверка %Ln</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
@@ -2721,6 +2952,11 @@
             <translation>SHA-256</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Save PDF…</source>
             <translation>Сохранить PDF…</translation>
@@ -2729,6 +2965,21 @@
             <location filename="../../desktop/preview/view.py" />
             <source>Save the brief</source>
             <translation>Сохранить заключение</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>Save the file…</source>
+            <translation>Сохранить файл…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>Save the report</source>
+            <translation>Сохранить отчёт</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Save this filter</source>
+            <translation>Сохранить фильтр</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
@@ -2756,24 +3007,49 @@
             <translation>Шкала новых дел</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/dialogs.py" />
+            <source>Scales</source>
+            <translation>Шкалы</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Screenshot</source>
             <translation>Снимок экрана</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>Search cases</source>
             <translation>Искать в делах</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Search every&amp;where…</source>
+            <translation>Искать &amp;везде…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/search/view.py" />
+            <source>Search everywhere</source>
+            <translation>Искать везде</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/beside_bars.py" />
             <source>Select words to quote them.</source>
-            <translation>Выделите слова, чтобы процитировать.</translation>
+            <translation>Выделите слова.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Separated by commas</source>
             <translation>Через запятую</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Sett&amp;ings…</source>
+            <translation>Настрой&amp;ки…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/dialog.py" />
+            <source>Settings</source>
+            <translation>Настройки</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -2787,6 +3063,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Shelved</source>
             <translation>Отложено</translation>
@@ -2808,6 +3085,16 @@
             <translation>Показать только сводку</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/view.py" />
+            <source>Show all cases</source>
+            <translation>Показать все дела</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Show all cases again, not only: {0}</source>
+            <translation>Снова показать все дела, а не только: {0}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Show all fields…</source>
             <translation>Показать все поля…</translation>
@@ -2822,11 +3109,6 @@
             <location filename="../../desktop/shell/leaving.py" />
             <source>Show me</source>
             <translation>Показать мне</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/cases/view.py" />
-            <source>Show one state only</source>
-            <translation>Показать одно состояние</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/acts.py" />
@@ -2889,6 +3171,11 @@
             <translation>Размер</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Size of text</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/beside_bars.py" />
             <source>Smaller</source>
             <translation>Мельче</translation>
@@ -2947,6 +3234,11 @@
             <location filename="../../desktop/evidence/view/foot.py" />
             <source>Something you typed is not on the desk.</source>
             <translation>Кое-что из введённого не попало в базу.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>Sort</source>
+            <translation>Порядок</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/head.py" />
@@ -3100,6 +3392,11 @@
             <translation>Не получилось: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>The &amp;file, as it will be saved</source>
+            <translation>&amp;Файл, каким он будет сохранён</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>The backup is in {path}.</source>
             <translation>Резервная копия сохранена в {path}.</translation>
@@ -3196,12 +3493,8 @@
         </message>
         <message>
             <location filename="../../desktop/shell/about.py" />
-            <source>The desk on which a newsroom checks claims. “Stet” is the editor's mark for “let it stand”.
-
-Apache License 2.0. Icons: Lucide, ISC licence. Fonts: Inter and Noto Serif, SIL Open Font License 1.1. Qt for Python: LGPL 3.</source>
-            <translation>Здесь редакция проверяет утверждения. «Stet» — корректорский знак «оставить как есть».
-
-Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: Inter и Noto Serif, SIL Open Font License 1.1. Qt for Python: LGPL 3.</translation>
+            <source>The desk on which a newsroom checks claims. “Stet” is the editor's mark for “let it stand”.</source>
+            <translation>Здесь редакция проверяет утверждения. «Stet» — корректорский знак «оставить как есть».</translation>
         </message>
         <message>
             <location filename="../../db/store.py" />
@@ -3270,6 +3563,11 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <translation>Выпущенное заключение пропало или изменено; восстановите его из резервной копии.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/speech.py" />
+            <source>The language of the window. Each case has a language of its own, in which its brief is printed.</source>
+            <translation>Язык окна. У каждого дела свой язык, на нём печатается заключение.</translation>
+        </message>
+        <message>
             <location filename="../../db/check.py" />
             <source>The list does not count its cases rightly</source>
             <translation>Список неверно считает дела</translation>
@@ -3308,6 +3606,11 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <location filename="../../db/rules/gates.py" />
             <source>The reason is longer than {limit} characters</source>
             <translation>Обоснование длиннее {limit} знаков</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>The report is in {path}.</source>
+            <translation>Отчёт сохранён в {path}.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
@@ -3380,6 +3683,11 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <location filename="../../desktop/cases/new_view.py" />
             <source>The words to check, exactly as they were said</source>
             <translation>Проверяемые слова, точно как они сказаны</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Theme</source>
+            <translation>Оформление</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
@@ -3508,6 +3816,11 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <translation>База лежит на сетевом диске, где её легко повредить. Держите её в папке этого компьютера и делитесь резервными копиями.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/backup.py" />
+            <source>This desk was not yet backed up from this computer.</source>
+            <translation>С этого компьютера копий базы ещё не делали.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/reading.py" />
             <source>This file cannot be read.</source>
             <translation>Этот файл не читается.</translation>
@@ -3529,6 +3842,11 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <translation>Этого здесь больше нет.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/window.py" />
+            <source>This is the sample desk: everybody and most of what is in it is made up, so try everything. The list holds a case of every kind; F1 lists the keys, and Ctrl+K finds whatever has a name.</source>
+            <translation>Это учебная база: люди и почти всё в ней выдуманы, так что пробуйте всё. В списке есть дело каждого рода; F1 показывает клавиши, а Ctrl+K находит всё, у чего есть имя.</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/people.py" />
             <source>This person does not work at this desk.</source>
             <translation>Этот человек не работает с этой базой.</translation>
@@ -3544,6 +3862,11 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <translation>Это не та редакция, что была одобрена.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>This writes a file on this computer: versions, the kind of computer, how the window is set, and the last errors with their place in the code. No text of a case, no name and no path is in it. Nothing is sent: read it, save it, and give it to whoever looks after Stet.</source>
+            <translation>На этом компьютере будет записан файл: версии, вид компьютера, настройки окна и последние ошибки с их местом в коде. В нём нет ни текста дел, ни имён, ни путей. Ничего не отправляется: прочтите его, сохраните и передайте тому, кто отвечает за Stet.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/view.py" />
             <source>Thumbnails</source>
             <translation>Миниатюры</translation>
@@ -3552,16 +3875,12 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/search/words.py" />
             <source>Title</source>
             <translation>Заголовок</translation>
         </message>
-        <message>
-            <location filename="../../desktop/cases/view.py" />
-            <source>To review</source>
-            <translation>На проверку</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/cases/narrowing_view.py" />
             <source>To review %n</source>
             <translation>
                 <numerusform>На проверку %Ln</numerusform>
@@ -3607,9 +3926,24 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <translation>Тип файла</translation>
         </message>
         <message>
+            <location filename="../../desktop/search/view.py" />
+            <source>Type words that stand anywhere in a case.</source>
+            <translation>Введите слова, которые есть где-нибудь в деле.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>US Letter</source>
             <translation>US Letter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/hints.py" />
+            <source>Understood</source>
+            <translation>Понятно</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/hints.py" />
+            <source>Understood: do not show this again</source>
+            <translation>Понятно: больше не показывать</translation>
         </message>
         <message>
             <location filename="../../desktop/widgets/undo_strip.py" />
@@ -3632,12 +3966,23 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <translation>Используется в тексте</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/preferences/look.py" />
+            <source>Usual</source>
+            <translation>Обычный</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <location filename="../../desktop/verdict/view/tiles.py" />
             <source>Verdict</source>
             <translation>Вердикт</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/preferences/scales.py" />
+            <source>Verdict scale</source>
+            <translation>Шкала вердиктов</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/tiles.py" />
@@ -3683,6 +4028,16 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <location filename="../../desktop/evidence/words.py" />
             <source>Web page</source>
             <translation>Веб-страница</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/problem_view.py" />
+            <source>What &amp;happened, and what did you expect?</source>
+            <translation>Что &amp;произошло и чего вы ждали?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/checks_view.py" />
+            <source>What has been checked</source>
+            <translation>Что проверено</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
@@ -3782,6 +4137,7 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Withdrawn</source>
             <translation>Отозвано</translation>
@@ -3797,6 +4153,11 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <translation>Слова к шагу</translation>
         </message>
         <message>
+            <location filename="../../desktop/search/view.py" />
+            <source>Words in claims, analyses, evidence, comments, notes</source>
+            <translation>Слова в утверждениях, анализах, доказательствах, комментариях, заметках</translation>
+        </message>
+        <message>
             <location filename="../../desktop/comments/view/page.py" />
             <source>Write a comment</source>
             <translation>Написать комментарий</translation>
@@ -3805,6 +4166,11 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <location filename="../../desktop/analysis/view/editor.py" />
             <source>Write what you found. Type [ to cite evidence.</source>
             <translation>Напишите, что вы выяснили. Чтобы сослаться на доказательство, введите [.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/dialogs.py" />
+            <source>Writing</source>
+            <translation>Текст</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door.py" />
@@ -3936,6 +4302,11 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <location filename="../../db/rules/gates.py" />
             <source>and {count} more</source>
             <translation>и ещё {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/search/model.py" />
+            <source>and {count} more in this case</source>
+            <translation>и ещё {count} в этом деле</translation>
         </message>
         <message>
             <location filename="../../db/actions/evidence.py" />
@@ -4684,7 +5055,7 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>repeats {number}</source>
-            <translation>повторяет {number}</translation>
+            <translation>повтор {number}</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -5305,9 +5676,19 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <translation>Шкала: {name}</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/filing.py" />
+            <source>{name} was taken in as a case of this desk.</source>
+            <translation>{name}: дело взято в эту базу.</translation>
+        </message>
+        <message>
             <location filename="../../db/queries/history.py" />
             <source>{name} {phrase}</source>
             <translation>{name}: {phrase}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/start_view.py" />
+            <source>{name} · not found</source>
+            <translation>{name} · не найдена</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door_view.py" />
@@ -5351,6 +5732,11 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <translation>Дело {number} закрыли, поэтому ничего не сделано.</translation>
         </message>
         <message>
+            <location filename="../../desktop/search/model.py" />
+            <source>{number}, {title}, by {claimant}; {state}</source>
+            <translation>{number}, {title}, автор {claimant}; {state}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cases/words.py" />
             <source>{number}, {title}, by {claimant}; {state}, verdict {verdict}; {evidence} evidence items, {comments} open comments; changed {age}</source>
             <translation>{number}, {title}, автор {claimant}; {state}, вердикт: {verdict}; доказательств: {evidence}, открытых комментариев: {comments}; изменено: {age}</translation>
@@ -5364,6 +5750,11 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <location filename="../../db/rules/schema.py" />
             <source>{others} or {last}</source>
             <translation>{others} или {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/about.py" />
+            <source>{part} · {licence}</source>
+            <translation>{part} · {licence}</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
@@ -5485,9 +5876,19 @@ Apache License 2.0. Значки: Lucide, лицензия ISC. Шрифты: In
             <translation>{what}, {detail}</translation>
         </message>
         <message>
+            <location filename="../../desktop/search/model.py" />
+            <source>{where}: {what}</source>
+            <translation>{where}: {what}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>↑↓ choose</source>
             <translation>↑↓ выбрать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/search/view.py" />
+            <source>↑↓ choose   Enter open   Esc close</source>
+            <translation>↑↓ выбрать   Enter — открыть   Esc — закрыть</translation>
         </message>
     </context>
 </TS>
