@@ -10,7 +10,6 @@ from shiboken6 import isValid
 from db.errors import Refused
 from db.records import Done
 from desktop import dates
-from desktop.evidence import words
 from desktop.evidence.arrival import Arrival, Content, Standing
 from desktop.evidence.model import EvidenceModel
 from desktop.evidence.reading import Readable
@@ -161,6 +160,8 @@ class NewEvidence(EvidenceSheet):
             self._suggest(arrival)
             self._look_for_twin()
         self._show_arrivals()
+        if arrival.sentence or arrival.asks:
+            self.show_files()
         if self._wanted and not any(a.under_way for a in self._arrivals):
             self._go_on(arrival)
 
@@ -178,7 +179,7 @@ class NewEvidence(EvidenceSheet):
             found["title"] = Path(arrival.name).stem
         if arrival.clues.url and not found.get("accessed"):
             found["accessed"] = dates.today().isoformat()
-        name = words.isolated(look.clipped(arrival.name)[:_NAME_SHOWN])
+        name = look.clipped(arrival.name)[:_NAME_SHOWN]
         self.form.suggest_blank(found, self.tr("from %1").replace("%1", name))
 
     def _show_arrivals(self) -> None:

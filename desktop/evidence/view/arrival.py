@@ -68,7 +68,7 @@ class ArrivalRow(QWidget):
         self._close.change(self.tr("Cancel") if stops else self.tr("Leave this file out"))
         sentence, role = self._words()
         self._sentence.setProperty("role", role)
-        self._sentence.setStyleSheet("")  # takes the new role
+        self._sentence.style().polish(self._sentence)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self._show.setVisible(arrival.asks)

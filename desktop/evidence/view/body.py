@@ -30,6 +30,8 @@ class Quotes(QWidget):
         self._quote = SerifLabel(self)
         self._translation = PlainLabel(self, wordWrap=True)
         self._translation.setProperty("role", "muted")
+        self._quote.setObjectName("evidence.card.quote")
+        self._translation.setObjectName("evidence.card.translation")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 3, 12, 3)
         rows.setSpacing(4)

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.evidence.reading import Drawn
 from desktop.evidence.selection import Selection
@@ -19,9 +19,11 @@ from desktop.pdf import Letters, Page
 from desktop.widgets import theme
 
 _NONE = Letters()
+_SPOKEN = 300
+"""Characters of what is chosen that are told to a screen reader."""
 
 
-class Sheet(QWidget):
+class Sheet(QFrame):
     """Mouse and Shift with the arrows choose letters; `chosen` carries them as words."""
 
     chosen = Signal(str)
@@ -144,4 +146,5 @@ class Sheet(QWidget):
 
     def _tell(self) -> None:
         self.update()
+        self.setAccessibleDescription(self.words[:_SPOKEN])
         self.chosen.emit(self.words)

@@ -1,7 +1,7 @@
 """The head of the pane: how many items, how many origins, which are shown, and Add."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop.evidence.showing import Showing
@@ -23,8 +23,9 @@ class PaneHead(QWidget):
         super().__init__(parent)
         self.showing = Showing.ALL
         self._editable = False
-        title = PlainLabel(self.tr("Evidence"), self)
-        title.setProperty("role", "heading")
+        self._independent = 0
+        self._title = PlainLabel(self.tr("Evidence"), self)
+        self._title.setProperty("role", "heading")
         self._count = PlainLabel(self)
         self._count.setObjectName("evidence.count")
         self._count.setProperty("role", "muted")
@@ -39,10 +40,10 @@ class PaneHead(QWidget):
         self._add.setProperty("role", "quiet")
         self._add.setAccessibleName(self.tr("Add evidence"))
         self._add.setToolTip(self.tr("Add evidence (Ctrl+E)"))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 10, 6)
         row.setSpacing(6)
-        row.addWidget(title)
+        row.addWidget(self._title)
         row.addWidget(self._count)
         row.addWidget(self._origins)
         row.addStretch()
@@ -61,11 +62,34 @@ class PaneHead(QWidget):
         name = "list-filter", "accent" if self.showing is not Showing.ALL else "ink2"
         self._filter.setIcon(icon(*name))
         self._origins.setVisible(count > 1)
-        self._origins.setText(self.tr("%n origin(s)", "", independent))
+        self._independent = independent
         whole = self.tr("%n independent origin(s) of %1 items: who repeats whom", "", independent)
         self._origins.setToolTip(whole.replace("%1", number(count)))
         self._origins.setAccessibleName(whole.replace("%1", number(count)))
         self._add.setVisible(editable)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out words, longest first, until the rest has room; the tips keep them all."""
+        self._origins.setText(self.tr("%n origin(s)", "", self._independent))
+        self._add.setText(self.tr("Add"))
+        if self._is_cramped:
+            self._origins.setText(number(self._independent))
+        if self._is_cramped:
+            self._add.setText("")
+
+    @property
+    def _is_cramped(self) -> bool:
+        parts = (self._title, self._count, self._origins, self._filter, self._add)
+        shown = [part for part in parts if not part.isHidden()]
+        margins = self._row.contentsMargins()
+        gaps = (len(shown) + 1) * self._row.spacing() + margins.left() + margins.right()
+        return sum(part.sizeHint().width() for part in shown) + gaps > self.width()
 
     def show_all(self) -> None:
         """Leave the choice."""

@@ -71,7 +71,6 @@ class OriginsPopover(QFrame):
         self._tree = QTreeView(self)
         self._tree.setObjectName("evidence.origins.tree")
         self._tree.setAccessibleName(self.tr("Who repeats whom"))
-        self._tree.setProperty("role", "bare")
         self._tree.setHeaderHidden(True)
         self._tree.setModel(tree_of(family))
         self._tree.setItemsExpandable(False)

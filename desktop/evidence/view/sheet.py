@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -135,7 +135,10 @@ class EvidenceSheet(QDialog):
             self._halves.setSizes([_FIELDS_WIDE, width - _FIELDS_WIDE])
 
     def show_files(self) -> None:
-        """Bring the files into sight."""
+        """Bring the files into sight, once they have taken their room."""
+        QTimer.singleShot(0, self, self._reach_files)
+
+    def _reach_files(self) -> None:
         self._scroll.ensureWidgetVisible(self.files)
 
     def _look_for_twin(self) -> None:
