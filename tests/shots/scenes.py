@@ -77,6 +77,17 @@ def _preview(stage):
     return preview
 
 
+def _palette(stage):
+    stage.choose("menu.palette")
+    QApplication.activePopupWidget().field.setText("re")
+
+
+def _search_everywhere(stage):
+    stage.choose("menu.everywhere")
+    stage.window.search.field.setText("ministry")
+    return stage.window.search
+
+
 def _submit(stage):
     stage.window.bar.advance()
     return QApplication.activeModalWidget()
@@ -106,4 +117,6 @@ SCENES = (
     Scene("password", _menu("password")),
     Scene("shortcuts", _menu("keys")),
     Scene("about", _menu("about")),
+    Scene("palette", _palette, PUBLISHED),
+    Scene("search-everywhere", _search_everywhere, PUBLISHED),
 )
