@@ -39,6 +39,11 @@ class Hands:
     def __init__(self, qtbot):
         self._qtbot = qtbot
 
+    @classmethod
+    def of(cls, other):
+        """Return such hands with the patience of others."""
+        return cls(other._qtbot)
+
     def until(self, true):
         """Wait until something holds."""
         try:
@@ -85,12 +90,12 @@ class Hands:
     def key(self, key, modifiers=PLAIN, times=1):
         """Press a key of the keyboard."""
         for _ in range(times):
-            QTest.keyClick(QGuiApplication.focusWindow(), key, modifiers)
+            QTest.keyClick(keyboard(), key, modifiers)
 
     def type(self, words):
         """Type words where the caret is."""
         for letter in words:
-            QTest.keyClick(QGuiApplication.focusWindow(), letter)
+            QTest.keyClick(keyboard(), letter)
 
     def write(self, name, words, within=None):
         """Click into a field and type instead of what stands there."""
@@ -193,12 +198,24 @@ def front():
             or QApplication.activeWindow() or wake())
 
 
+def keyboard():
+    """Return the window that gets the keys."""
+    window = QGuiApplication.focusWindow()
+    if window is None or not window.isVisible():
+        woken = QApplication.activeModalWidget() or wake()
+        woken.activateWindow()
+        QTest.qWaitForWindowActive(woken)
+    return QGuiApplication.focusWindow()
+
+
 def wake():
     """Give the keyboard to the window left when a dialog closed: a window manager's work."""
-    for window in QApplication.topLevelWidgets():
-        if window.isVisible() and window.windowType() == Qt.WindowType.Window:
-            window.activateWindow()
-            return window
+    shown = [window for window in QApplication.topLevelWidgets()
+             if window.isVisible() and window.windowType() == Qt.WindowType.Window]
+    over = [window for window in shown if window.parentWidget() is not None]
+    for window in (over + shown)[:1]:
+        window.activateWindow()
+        return window
     return None
 
 
@@ -210,7 +227,9 @@ def scene():
     window, focus = front(), QApplication.focusWidget()
     if "STET_JOURNEY_PICTURE" in os.environ and window is not None:
         window.grab().save(os.environ["STET_JOURNEY_PICTURE"])
-    return f"at the front: {window}; the caret is in {focus}; complaints: {complaints()}"
+    shown = [each.objectName() for each in QApplication.topLevelWidgets() if each.isVisible()]
+    return (f"at the front: {window}, of {shown}; the caret is in {focus}; "
+            f"complaints: {complaints()}")
 
 
 def complaints():

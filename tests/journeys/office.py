@@ -7,6 +7,7 @@ from db import casefile
 from db.actions import people, policy, workflow
 from db.check import check
 from db.desk import Desk
+from db.queries import cases
 from db.queries.people import everyone
 from db.queries.snapshots import snapshot
 from db.records import Role
@@ -76,5 +77,15 @@ def is_sound(path):
     desk = Desk.open(path)
     try:
         return check(desk) == ()
+    finally:
+        desk.close()
+
+
+def issued_hashes(path):
+    """Return the SHA-256 of every brief that left the desk."""
+    desk = Desk.open(path)
+    try:
+        (card,) = cases.page(desk)
+        return [brief.sha256 for brief in snapshot(desk, card.id).briefs]
     finally:
         desk.close()

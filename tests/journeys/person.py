@@ -98,21 +98,27 @@ class Person:
                       "quote", "note", "key"):
             if item[field] is not None:
                 self.hands.write(f"evidence.{field}", item[field])
-        self._grade(item)
+        self._lead_to_origin(item)
         self.hands.press("evidence.done")
         self.hands.reads("evidence.count", str(before + 1))
 
+    def says(self, item):
+        """Return what is chosen for an item, as the name of a box and the words in it."""
+        assert item["kind"] in EVIDENCE_KINDS
+        return (
+            ("stance", evidence_words.stance(Stance(item["stance"]))),
+            ("kind", evidence_words.kind(item["kind"])),
+            ("reliability", f"{item['reliability']}: "),
+            ("credibility", f"{item['credibility']}: "),
+        )
+
     def _say_what_it_is(self, item):
-        stance, kind = Stance(item["stance"]), item["kind"]
-        assert kind in EVIDENCE_KINDS
-        self.hands.choose("evidence.stance", evidence_words.stance(stance))
-        self.hands.choose("evidence.kind", evidence_words.kind(kind))
+        for field, words in self.says(item):
+            self.hands.choose(f"evidence.{field}", words)
         if item["primary"]:
             self.hands.press("evidence.primary")
 
-    def _grade(self, item):
-        self.hands.choose("evidence.reliability", f"{item['reliability']}: ")
-        self.hands.choose("evidence.credibility", f"{item['credibility']}: ")
+    def _lead_to_origin(self, item):
         if item["origin"] is not None:
             origin = next(each for each in AL_BAB["evidence"] if each["key"] == item["origin"])
             box = self.hands.see("evidence.origin")

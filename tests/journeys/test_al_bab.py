@@ -7,17 +7,22 @@ import re
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from db import casefile
 from db.desk import Desk
 from db.queries import cases
-from db.queries.snapshots import snapshot
-from desktop.widgets import theme
 from tests.brief import reading
 from tests.journeys.hands import CTRL
-from tests.journeys.office import AL_BAB, Office, found_desk, is_sound, publish_al_bab
+from tests.journeys.office import (
+    AL_BAB,
+    Office,
+    found_desk,
+    is_sound,
+    issued_hashes,
+    publish_al_bab,
+)
 from tests.journeys.person import Person
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
@@ -31,28 +36,8 @@ PUBLIC_NOTE = "An earlier version spoke of military officials in general."
 WITHDRAWAL = "The ministry was not heard a second time."
 
 
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path, monkeypatch, qapp):
-    """Keep this computer's settings and reports out of the tests."""
-    QSettings.setPath(
-        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
-    )
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    theme.apply(qapp, theme.LIGHT)
-    yield
-    assert list((tmp_path / "state").rglob("*")) == []  # nothing went wrong in Stet itself
-
-
 @pytest.fixture
-def office(tmp_path, qtbot):
-    found_desk(tmp_path / "Proof.stet")
-    made = Office(tmp_path / "Proof.stet", qtbot)
-    yield made
-    made.leave()
-
-
-@pytest.fixture
-def published(tmp_path, qtbot):
+def published(tmp_path, qtbot, own_settings):
     """The desk of a later day: the case is published."""
     found_desk(tmp_path / "Proof.stet")
     publish_al_bab(tmp_path / "Proof.stet", tmp_path)
@@ -230,16 +215,6 @@ def holds_everything(brief):
     wanted += [reply["question"] for reply in AL_BAB["replies"]]
     assert [words for words in wanted if words and words not in brief] == []
     assert re.search(r"\bFalse\b", brief)
-
-
-def issued_hashes(path):
-    """Return the SHA-256 of every brief that left the desk."""
-    desk = Desk.open(path)
-    try:
-        (card,) = cases.page(desk)
-        return [brief.sha256 for brief in snapshot(desk, card.id).briefs]
-    finally:
-        desk.close()
 
 
 def exported(path, folder):
