@@ -35,7 +35,7 @@ LONGEST_NAME = 100
 class Desk:
     """One newsroom's folder, held open and locked until `close`."""
 
-    def __init__(self, path: Path, lock: Lock) -> None:
+    def __init__(self, path: Path, lock: Lock | None) -> None:
         self.path = path
         self.file = path / DATABASE
         self.vault = Vault(path / EVIDENCE)
@@ -83,6 +83,15 @@ class Desk:
         desk.vault.sweep()
         return desk
 
+    @classmethod
+    def beside(cls, path: Path) -> "Desk":
+        """Return a desk that another process holds open and locked, for reading only.
+
+        Raises Unavailable for what is no desk or cannot be read.
+        """
+        read_version(path)
+        return cls(path, None)
+
     @cached_property
     def engine(self) -> "Engine":
         """SQLAlchemy's engine, made when first needed."""
@@ -106,7 +115,8 @@ class Desk:
         """Close every connection and give the lock back."""
         if "engine" in self.__dict__:
             self.engine.dispose()
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
 
 
 def read_version(path: Path) -> int:

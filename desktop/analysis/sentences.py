@@ -37,7 +37,7 @@ def coverage(blocks: Iterable[Block]) -> tuple[int, int]:
     return sum(sentence.cited for sentence in found), len(found)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def sentences(kind: BlockKind, text: str) -> tuple[Sentence, ...]:
     """Return the sentences of a block as a document holds it; a quotation counts as one."""
     if kind == BlockKind.HEADING or not _WORDY.search(text):
@@ -55,7 +55,7 @@ def sentences(kind: BlockKind, text: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _stored(kind: BlockKind, text: str) -> tuple[Sentence, ...]:
     return sentences(kind, CITATION.sub(ATOM, text))
 

@@ -405,12 +405,26 @@ def test_signing_out_where_the_drive_has_gone_leaves_the_start_page(table, qtbot
     house.door.close()
 
 
-def test_damage_is_told_as_soon_as_it_is_found(table, window):
+def test_damage_is_told_as_soon_as_it_is_found(table, window, qtbot):
     with plain(table.desk.file) as driver:
         driver.execute("UPDATE claims SET quote = 'Forged' WHERE case_id = ?", (table.case_id,))
     window.health.look()
-    table.wait_for(window.messages.trouble.isVisible)
+    qtbot.waitUntil(window.messages.trouble.isVisible, timeout=30_000)
     assert "quote is not what the journal says" in window.messages.trouble.label.text()
+
+
+def test_a_desk_that_could_not_be_looked_over_says_so(table, window, qtbot):
+    table.desk.file.rename(table.desk.file.with_name("away.sqlite"))
+    window.health.look()
+    qtbot.waitUntil(window.messages.trouble.isVisible, timeout=30_000)
+    assert "main.py check" in window.messages.trouble.label.text()
+    table.desk.file.with_name("away.sqlite").rename(table.desk.file)
+
+
+def test_a_sound_desk_is_looked_over_in_silence_while_it_is_open(table, window, qtbot):
+    with qtbot.waitSignal(window.health.looked, timeout=30_000):
+        window.health.look()
+    assert window.messages.trouble.isHidden()
 
 
 def test_all_about_a_claim_fits_into_a_low_window(window, qtbot):
