@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 import desktop.shell.window  # noqa: F401 - all modules are there before the clock is stopped
 from desktop import sample
+from desktop.shell.settings import Settings
 from desktop.widgets import theme
 from tests.desks import cheap_keys
 from tests.shots import access, clipping, clock, pictures, tabbing
@@ -56,6 +57,7 @@ def play(folder, out, guard, only):
     application = QApplication([])
     application.setCursorFlashTime(0)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    Settings().turn("spelling", on=False)  # a dictionary answers when it answers
     desk_path = folder / "Sample.stet"
     clock.take_over()
     with cheap_keys():
