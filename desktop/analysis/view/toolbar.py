@@ -1,5 +1,6 @@
 """The buttons above the analysis."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -7,6 +8,9 @@ from db.records import BlockKind
 from desktop.analysis.view.acts import Acts
 from desktop.analysis.view.editor import AnalysisEditor
 from desktop.widgets.tool import IconButton
+
+_ICON = QSize(16, 16)
+"""Small enough that five tabs and nine buttons stand side by side in a window of 1280."""
 
 
 class Toolbar(QWidget):
@@ -47,6 +51,7 @@ class Toolbar(QWidget):
     def _add(self, glyph: str, act: QAction) -> IconButton:
         keys = act.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         button = IconButton(glyph, f"{act.text()} ({keys})" if keys else act.text(), self)
+        button.setIconSize(_ICON)
         button.setObjectName(f"analysis.{glyph}")
         button.setEnabled(act.isEnabled())
         button.clicked.connect(act.trigger)
