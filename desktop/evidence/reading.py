@@ -13,6 +13,8 @@ from resources.i18n import tr
 
 MOST_PIXELS = 12_000_000
 """Of one drawn page: sharp on a large screen, and 48 MB in memory."""
+MOST_LETTERS = 1_000_000
+"""Of a text that is shown: a thick book's."""
 
 
 class Shape(Enum):
@@ -123,6 +125,6 @@ def _words(readable: Readable) -> Sight:
 
     words = contents.words(readable.path, readable.media_type)
     if words is not None and words.strip():
-        return Sight(readable, Shape.WORDS, words=words)
+        return Sight(readable, Shape.WORDS, words=words[:MOST_LETTERS])
     why = tr("There is nothing of this file to show here; its bytes are kept.")
     return Sight(readable, Shape.NOTHING, words=why)

@@ -259,3 +259,25 @@ def test_a_page_without_letters_lets_nothing_be_chosen():
 def test_the_page_beside_leaves_the_caret_where_it_was(pane, table, memo):
     opened(pane, table, memo)
     assert QApplication.focusWidget() is part(editor_of(pane), QLineEdit, "evidence.title")
+
+
+def test_a_long_text_comes_in_whole(pane, table, tmp_path):
+    text = "\n".join(f"Line {at} \U0001f680" for at in range(20_000))
+    (tmp_path / "long.txt").write_text(text)
+    editor = opened(pane, table, tmp_path / "long.txt")
+    shown = part(editor, QPlainTextEdit, "evidence.words")
+    assert shown.document().blockCount() < 20_000
+    table.wait_for(lambda: shown.toPlainText() == text)
+
+
+def test_tab_goes_from_the_fields_to_the_page_and_on_to_the_button(pane, table, memo):
+    editor = opened(pane, table, memo)
+    editor.files.go()
+    reached = []
+    while (name := QApplication.focusWidget().objectName()) != "evidence.done":
+        reached.append(name)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert len(reached) < 30
+    assert reached[0] == "evidence.attach"
+    assert reached.index("evidence.beside.file") < reached.index("evidence.sheet")
+    assert reached[-1] == "evidence.cancel"

@@ -158,7 +158,7 @@ class NewEvidence(EvidenceSheet):
         elif arrival.standing is Standing.LINK:
             self._arrivals.remove(arrival)
             self._suggest(arrival)
-            self._look_for_twin()
+            self.look_for_twin()
         self._show_arrivals()
         if arrival.sentence or arrival.asks:
             self.show_files()

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop.evidence.model import EvidenceModel
 from desktop.evidence.reading import Drawn, Readable, Shape, Sight
 from desktop.evidence.view.beside_bars import Foot, Head
 from desktop.evidence.view.drawn_pages import DrawnPages
+from desktop.evidence.view.words_view import WordsView
 from desktop.widgets.plain import PlainLabel
 
 _NARROWEST = 320
@@ -30,14 +31,7 @@ class PageBeside(QWidget):
         self._drawn: Drawn | None = None
         self._head, self._foot = Head(self), Foot(self)
         self._pages = DrawnPages(self)
-        self._words = QPlainTextEdit(self, readOnly=True)
-        self._words.setObjectName("evidence.words")
-        self._words.setAccessibleName(self.tr("The words of the file"))
-        self._words.setTabChangesFocus(True)
-        self._words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._words = WordsView(self)
         self._nothing = PlainLabel(self, wordWrap=True)
         self._nothing.setObjectName("evidence.beside.nothing")
         self._nothing.setProperty("role", "muted")
@@ -96,7 +90,7 @@ class PageBeside(QWidget):
             self._stack.setCurrentWidget(self._pages)
             self._pages.show_sight(sight)
         elif sight.shape is Shape.WORDS:
-            self._words.setPlainText(sight.words)
+            self._words.show_words(sight.words)
             self._stack.setCurrentWidget(self._words)
         else:
             self._nothing.setText(sight.words)
@@ -127,8 +121,7 @@ class PageBeside(QWidget):
         self._weigh()
 
     def _show_letters(self, drawn: Drawn) -> None:
-        if self._words.toPlainText() != drawn.letters.text:
-            self._words.setPlainText(drawn.letters.text.replace("\r\n", "\n"))
+        self._words.show_words(drawn.letters.text.replace("\r\n", "\n"))
 
     def _chosen(self) -> str:
         if self._stack.currentWidget() is self._pages:

@@ -30,7 +30,6 @@ class KnownEvidence(EvidenceSheet):
         self.form.fill(self.saving.values())
         for field, sentence in self.saving.refusals.items():
             self._field_refused(field, sentence)
-        self._look_for_twin()
         self.form.go("title")
         self.show_beside()
 
@@ -68,6 +67,12 @@ class KnownEvidence(EvidenceSheet):
             question.open()
         else:
             self.accept()
+
+    def look_for_twin(self) -> None:
+        """Flag an address only while it is new: one on the desk was agreed to."""
+        entry = self.model.find(self._item_id)
+        if entry is None or self.form.entry("url").value() != entry.item.url:
+            super().look_for_twin()
 
     def _connect(self) -> None:
         model, saving = self.model, self.saving

@@ -44,17 +44,17 @@ class EvidenceSheet(QDialog):
         self.model = model
         self.setObjectName("evidence.editor")
         self.setAcceptDrops(True)
+        self.twin = TwinStrip(self)  # Tab goes in the order in which they are made
         self.form = EvidenceForm(self)
         self.files = AttachmentList(model, self)
-        self.foot = Foot(self)
-        self.twin = TwinStrip(self)
         self.beside = PageBeside(model, self)
         self.beside.hide()
+        self.foot = Foot(self)
         self._lay_out()
         self.foot.cancelled.connect(self.reject)
         self.files.chosen.connect(self.attach)
         self.beside.quoted.connect(self._quote)
-        self.form.left.connect(self._look_for_twin)
+        self.form.left.connect(self.look_for_twin)
         self.model.ask_publishers(self.form.offer_publishers)
         for name in self.form.values():
             self.form.entry(name).installEventFilter(self)
@@ -81,7 +81,7 @@ class EvidenceSheet(QDialog):
             self.attach(found.contents)
         values = {"url": found.address, "title": found.title, "quote": found.words}
         self.form.suggest_blank({k: v for k, v in values.items() if v}, self.tr("dropped here"))
-        self._look_for_twin()
+        self.look_for_twin()
         return True
 
     def go(self, field: str | None) -> None:
@@ -141,7 +141,8 @@ class EvidenceSheet(QDialog):
     def _reach_files(self) -> None:
         self._scroll.ensureWidgetVisible(self.files)
 
-    def _look_for_twin(self) -> None:
+    def look_for_twin(self) -> None:
+        """Flag an address that another item has."""
         address = str(self.form.entry("url").value() or "")
         self.twin.tell(self.model.twin_of_address(address, besides=self.item_id))
 
