@@ -35,9 +35,23 @@ class Told:
         return any((c.kind, c.field) == (kind, field) for c in self.changes)
 
     def named(self, kind: str) -> str:
-        """Return the title of the first row of a kind, in quotes."""
-        found = next((c for c in self.changes if c.kind == kind), None)
+        """Return the title of the row of a kind that the act is about, in quotes.
+
+        An act that adds one or takes one out moves its neighbours up and down: they are not meant.
+        """
+        rows = [change for change in self.changes if change.kind == kind]
+        come_or_gone = [change for change in rows if change.field == "removed"]
+        found = next(iter((*come_or_gone, *rows)), None)
         return _quoted(self.titles.get(found.id, "") if found else "")
+
+    def moved(self, kind: str) -> str:
+        """Return the title of the row that went furthest, in quotes; "" when two swapped."""
+        ways = {
+            c.id: abs((c.after or 0) - (c.before or 0))
+            for c in self.changes if (c.kind, c.field) == (kind, "position")
+        }
+        furthest = [row for row, way in ways.items() if way == max(ways.values())]
+        return _quoted(self.titles.get(furthest[0], "")) if len(furthest) == 1 else ""
 
     def fields(self) -> str:
         """Return the names of the fields that changed, each once."""
@@ -56,22 +70,29 @@ def _quoted(title: str) -> str:
     return f"“{short}”"
 
 
+def _case(told: Told) -> str:
+    if any(change.kind == "topic" for change in told.changes):
+        return tr("changed the topics")
+    return tr("changed {fields}", fields=told.fields())
+
+
 def _verdict(told: Told) -> str:
     if not told.touches("case", "verdict"):
         return tr("changed the reason of the verdict")
     before, after = told.before("case", "verdict"), told.after("case", "verdict")
     if before is None:
-        return tr("chose the verdict {after}", after=_label(told.scale, after))
+        return tr("chose the verdict {after}", after=rating_label(told.scale, after))
     if after is None:
-        return tr("took back the verdict {before}", before=_label(told.scale, before))
+        return tr("took back the verdict {before}", before=rating_label(told.scale, before))
     return tr(
         "changed the verdict from {before} to {after}",
-        before=_label(told.scale, before),
-        after=_label(told.scale, after),
+        before=rating_label(told.scale, before),
+        after=rating_label(told.scale, after),
     )
 
 
-def _label(scale: str, rating_id: str) -> str:
+def rating_label(scale: str, rating_id: str) -> str:
+    """Return what a scale calls a rating; its id where the scale is not known."""
     try:
         rating = scales.shown(scales.load(scale)).rating(rating_id)
     except Refused:
@@ -94,7 +115,10 @@ def _changed_evidence(told: Told) -> str:
 
 
 def _moved(told: Told) -> str:
-    return tr("moved evidence {title}", title=told.named("evidence"))
+    title = told.moved("evidence")
+    if not title:
+        return tr("changed the order of the evidence")
+    return tr("moved evidence {title}", title=title)
 
 
 def _erased(told: Told) -> str:
@@ -106,6 +130,7 @@ _PHRASES: dict[str, Callable[[Told], str]] = {
     "people.found": _plain(lambda: tr("founded the desk")),
     "cases.create": _plain(lambda: tr("began the case")),
     "casefile.import": _plain(lambda: tr("took the case in from a file")),
+    "cases.edit": _case,
     "claims.set_appearances": _plain(lambda: tr("changed where the claim appeared")),
     "claims.set_portrait": _plain(lambda: tr("changed the claimant's picture")),
     "evidence.add": _with(lambda: tr("added evidence"), "evidence"),
@@ -126,6 +151,7 @@ _PHRASES: dict[str, Callable[[Told], str]] = {
     "comments.answer": _plain(lambda: tr("answered a comment")),
     "comments.resolve": _plain(lambda: tr("resolved a comment")),
     "comments.reopen": _plain(lambda: tr("opened a comment again")),
+    "versions.name": _with(lambda: tr("named a version"), "version"),
     "workflow.submit": _plain(lambda: tr("submitted the case for review")),
     "workflow.return": _plain(lambda: tr("returned the case to its editor")),
     "workflow.approve": _plain(lambda: tr("approved the case")),

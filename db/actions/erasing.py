@@ -36,6 +36,7 @@ ERASABLE = {
     "round": {"note"},
     "approval": {"note"},
     "correction": {"reason", "public_note"},
+    "version": {"name"},
 }
 """The fields, by kind of row, in which people write words."""
 _FORGET = """

@@ -6,6 +6,7 @@ from typing import Any
 from db.assembly import Names
 from db.desk import Desk
 from db.keys import Signer
+from db.naming import name
 from db.reading import reading, rows
 from db.records import FieldChange, HistoryEntry
 from db.stacks import Act, stacks, written
@@ -16,6 +17,7 @@ _TITLES = """
 SELECT id, title FROM evidence WHERE case_id = :case
 UNION ALL SELECT id, name FROM attachments WHERE case_id = :case
 UNION ALL SELECT id, recipient FROM replies WHERE case_id = :case
+UNION ALL SELECT id, name FROM versions WHERE case_id = :case
 """
 
 
@@ -74,7 +76,7 @@ def _phrase(driver: Any, case_id: str, act: Act) -> str:
         FieldChange(f.kind, f.id, f.field, f.before, f.after, f.erased)
         for f in written(driver, act.seq)
     )
-    return words(act.name, Told(changes, _titles(driver, case_id), _scale(driver, case_id)))
+    return name(act.name, Told(changes, _titles(driver, case_id), _scale(driver, case_id)))
 
 
 def _titles(driver: Any, case_id: str) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """SQLAlchemy models: one file per feature, nothing outside db/ sees them."""
 
 from db.tables.base import Base, CasePart
-from db.tables.cases import CaseRow, TopicRow
+from db.tables.cases import CaseRow, TopicRow, VersionRow
 from db.tables.claims import AppearanceRow, ClaimantRow, ClaimRow
 from db.tables.evidence import AttachmentRow, EvidenceRow
 from db.tables.people import PersonRow, PolicyRow
@@ -16,5 +16,5 @@ ROWS: dict[str, type[Base]] = {
 __all__ = [
     "ROWS", "AppearanceRow", "ApprovalRow", "AttachmentRow", "Base", "BlockRow", "BriefRow",
     "CasePart", "CaseRow", "ClaimRow", "ClaimantRow", "CommentRow", "CorrectionRow", "ErasureRow",
-    "EvidenceRow", "PersonRow", "PolicyRow", "ReplyRow", "RoundRow", "TopicRow",
+    "EvidenceRow", "PersonRow", "PolicyRow", "ReplyRow", "RoundRow", "TopicRow", "VersionRow",
 ]

@@ -42,3 +42,14 @@ class TopicRow(CasePart):
 
     name: Mapped[str] = kept(Text, nullable=False)
     position: Mapped[int] = kept(nullable=False)
+
+
+class VersionRow(CasePart):
+    """A state of a case that somebody gave a name; `revision` is what it was then."""
+
+    __tablename__ = "versions"
+    kind = "version"
+    __table_args__ = strict(flag("removed"))
+
+    name: Mapped[str] = kept(Text, nullable=False)
+    revision: Mapped[str] = kept(Text, nullable=False)

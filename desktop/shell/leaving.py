@@ -76,6 +76,7 @@ class LeaveQuestion(QDialog):
         elsewhere.clicked.connect(self._pick)
         leave = _button(self.tr("Leave without them"), "shell.leaving.leave", "danger")
         leave.clicked.connect(self._leave)
+        show.setFocus()
         row = QHBoxLayout()
         row.addWidget(leave)
         row.addStretch()

@@ -85,6 +85,7 @@ def _case(window: "Window") -> tuple[Entry, ...]:
     tr = window.tr
     return (
         Item("title", tr("&Title"), window.name_case, "F2", "pen-line"),
+        Item("version", tr("Name this &version…"), window.versions.ask, "Ctrl+S"),
         Item("preview", tr("&Preview the brief"), window.show_preview, "Ctrl+Alt+P",
              "file-search"),
     )

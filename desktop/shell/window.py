@@ -47,6 +47,7 @@ from desktop.shell.standing import Standing
 from desktop.shell.status import StatusLine
 from desktop.shell.undo import Undo
 from desktop.shell.unsaved import Unsaved
+from desktop.shell.versions import Versions
 from desktop.shell.writing import Writing
 from desktop.widgets import fonts, theme
 from desktop.workflow.model import WorkflowModel
@@ -260,6 +261,7 @@ class Window(QMainWindow):
             self,
         )
         self.unsaved = Unsaved(self.seat, self._doors(), self)
+        self.versions = Versions(self.seat, self)
         self.closing = Closing(self.seat, self._jobs, self)
         self.health = Health(self.seat, self.messages, self)
 
@@ -272,6 +274,7 @@ class Window(QMainWindow):
         return {
             "case": lambda _: self.cases.new_case(),
             "step": lambda draft: self.bar.resume(draft.owner.id),
+            "version": lambda _: self.versions.ask(),
             "policy": lambda _: self.show_settings("policy"),
         }
 

@@ -14,6 +14,7 @@ from db.actions import (
     replies,
     undoing,
     verdict,
+    versions,
     workflow,
 )
 from db.check import check
@@ -179,3 +180,59 @@ def test_undo_of_a_comment_takes_it_out(newsdesk):
 def test_a_case_that_is_not_there_has_nothing_to_undo(newsdesk):
     with pytest.raises(Refused):
         newsdesk.act(undoing.undo, str(uuid4()))
+
+
+NAMES = {
+    "title": "change the title",
+    "topics": "change the topics",
+    "quote": "change the quote, the name",
+    "appearances": "change where the claim appeared",
+    "added": "add evidence “Third”",
+    "edited": "change the quote, whether it is used of evidence “{first}”",
+    "removed": "remove evidence “{first}”",
+    "moved": "change the order of the evidence",
+    "written": "change the analysis",
+    "emptied": "change the analysis",
+    "judged": "take back the verdict",
+    "rescaled": "choose another scale",
+    "excepted": "change the exception for origins",
+    "asked": "record a question to “Press”",
+}
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_undo_and_redo_say_what_they_would_do(newsdesk, act):
+    action, arguments, fields = ACTS[act]
+    case_id = newsdesk.ready()
+    case = newsdesk.read(case_id)
+    wanted = NAMES[act].format(first=case.evidence[0].title)
+    newsdesk.act(action, *arguments(case), **fields)
+    assert undoable(newsdesk.desk, newsdesk.editor, case_id) == wanted
+    newsdesk.act(undoing.undo, case_id)
+    assert redoable(newsdesk.desk, newsdesk.editor, case_id) == wanted
+    assert check(newsdesk.desk) == ()
+
+
+def test_comments_replies_notes_and_versions_are_undone_by_name_too(newsdesk):
+    case_id = newsdesk.ready()
+    asked = newsdesk.act(replies.add, case_id, to="Press", question="So?")
+
+    def does(action, *given, **fields):
+        row_id = newsdesk.act(action, *given, **fields)
+        return row_id, undoable(newsdesk.desk, newsdesk.editor, case_id)
+
+    for title in ("Third", "Fourth"):
+        newsdesk.act(evidence.add, case_id, title=title)
+    first = newsdesk.read(case_id).evidence[0]
+    assert does(evidence.move, first.id, 3)[1] == f"move evidence “{first.title}”"
+    assert does(replies.edit, asked, answer="No.")[1] == "change the reply of “Press”"
+    assert does(replies.remove, asked)[1] == "remove the question to “Press”"
+    thread, named = does(comments.add, case_id, "Who says so?")
+    assert named == "begin a comment"
+    assert does(comments.answer, thread, "They do.")[1] == "answer a comment"
+    assert does(comments.resolve, thread)[1] == "resolve a comment"
+    assert does(comments.reopen, thread)[1] == "open a comment again"
+    assert does(cases.edit, case_id, notes="Call.")[1] == "change the notes"
+    assert does(verdict.choose, case_id, reason="So.")[1] == "change the reason of the verdict"
+    assert does(verdict.choose, case_id, rating="true")[1] == "choose the verdict True"
+    assert does(versions.name, case_id, "Before lunch")[1] == "name a version “Before lunch”"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from db.actions import cases, evidence
 from db.desk import Desk
 from db.errors import Refused, Unavailable
-from db.queries import snapshots
+from db.queries import history, snapshots
 from db.records import Place
 from db.store import plain
 from desktop.analysis.document import insert_citation
@@ -511,3 +511,36 @@ def test_words_dropped_on_the_window_are_no_evidence(window):
     mime = QMimeData()
     mime.setText("words")
     assert not drop_mime(window.cases, mime)
+
+
+def test_control_and_s_name_a_version_that_history_shows(table, window, qtbot):
+    window.go(Place("notes"))
+    QTest.keyClicks(window.middle.notes.text, "Call")
+    trigger(window, "menu.version")
+    question = part(window, "shell.version")
+    qtbot.waitUntil(question.isActiveWindow)
+    QTest.keyClicks(question.text, "Before lunch")
+    QTest.keyClick(question.text, Qt.Key.Key_Return, CTRL)
+    table.wait_for(lambda: "Before lunch" in window.messages.passing.label.text())
+    words = [entry.words for entry in history.of_case(table.desk, table.case_id)]
+    assert words[0] == "Editor named a version “Before lunch”"
+    assert table.reread().notes == "Call"
+    assert table.seat.drafts.every() == ()
+    assert part(window, "menu.version").shortcut().toString() == "Ctrl+S"
+
+
+def test_undo_is_the_fields_own_while_the_caret_is_in_it(table, window, qtbot):
+    table.does(evidence.add, table.case_id, title="A report")
+    qtbot.waitUntil(lambda: window.undo.undo.text() == "&Undo add evidence “A report”")
+    window.go(Place("notes"))
+    notes = window.middle.notes.text
+    QTest.keyClicks(notes, "Call")
+    QTest.keyClick(notes, Qt.Key.Key_Z, CTRL)
+    assert notes.toPlainText() == ""
+    assert len(table.reread().evidence) == 1
+    window.go(Place("cases"))
+    table.wait_for(lambda: not table.seat.drafts.every())
+    qtbot.waitUntil(lambda: window.undo.undo.text() == "&Undo add evidence “A report”")
+    with qtbot.waitSignal(table.seat.case_changed):
+        QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert table.reread().evidence == ()

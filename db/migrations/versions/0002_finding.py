@@ -1,4 +1,4 @@
-"""The list and the search index in the order of the journal, with counts beside them."""
+"""The list and the search index in the order of the journal, with counts; versions with names."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
-    """Replace what is derived from the cases; `db.migrations.run` fills it."""
+    """Replace what is derived from the cases (`db.migrations.run` fills it); add versions."""
     for statement in statements(Path(__file__).with_suffix(".sql").read_text()):
         op.execute(statement)
 

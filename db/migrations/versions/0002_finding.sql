@@ -45,3 +45,18 @@ CREATE VIRTUAL TABLE search USING fts5 (
 	detail = 'none',
 	columnsize = 0
 );
+
+-- Versions: states of a case that somebody gave a name.
+
+CREATE TABLE versions (
+	name TEXT NOT NULL,
+	revision TEXT NOT NULL,
+	case_id TEXT NOT NULL,
+	removed INTEGER NOT NULL,
+	id TEXT NOT NULL,
+	CONSTRAINT pk_versions PRIMARY KEY (id),
+	CONSTRAINT ck_versions_removed CHECK (removed IN (0, 1)),
+	CONSTRAINT fk_versions_case_id_cases FOREIGN KEY(case_id) REFERENCES cases (id)
+)
+ STRICT;
+CREATE INDEX ix_versions_case_id ON versions (case_id);
