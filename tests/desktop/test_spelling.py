@@ -117,7 +117,24 @@ def test_a_person_s_own_dictionary_comes_first(monkeypatch, tmp_path):
     for ending in ("aff", "dic"):
         (tmp_path / f"en_US.{ending}").touch()
     monkeypatch.setenv("STET_DICTIONARIES", str(tmp_path))
-    assert dictionaries.find("en") == dictionaries.Found(str(tmp_path), "en_US")
+    assert dictionaries.find("en-US") == (dictionaries.Found(str(tmp_path), "en_US"),)
+
+
+def test_english_without_a_region_may_be_british_or_american(writer, qtbot):
+    writer.view.acts.spelling.trigger()
+    writer.write("The harbor and the harbour, teh. ")
+    qtbot.waitUntil(lambda: marked(writer, WAVE) == ["teh"], timeout=20_000)
+
+
+def test_a_dictionary_s_process_that_ended_is_begun_anew(writer, qtbot):
+    writer.view.acts.spelling.trigger()
+    writer.write("teh ")
+    qtbot.waitUntil(lambda: marked(writer, WAVE) == ["teh"], timeout=20_000)
+    process = writer.model.spelling._speller._process
+    with qtbot.waitSignal(process.finished):
+        process.kill()
+    writer.write("wich ")
+    qtbot.waitUntil(lambda: marked(writer, WAVE) == ["teh", "wich"], timeout=20_000)
 
 
 def test_only_what_a_dictionary_can_know_is_looked_up():

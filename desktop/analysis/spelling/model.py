@@ -55,8 +55,8 @@ class Spelling(QObject):
             return False
         self.stop()
         self.language = language
-        found = dictionaries.find(language) if language else None
-        self._speller = Speller(found, self) if found is not None else None
+        found = dictionaries.find(language)
+        self._speller = Speller(found, self) if found else None
         if self._speller is not None:
             self._speller.known.connect(self._learn)
             self._speller.suggested.connect(self.suggested)

@@ -1,4 +1,4 @@
-"""Talks to the process that knows a dictionary."""
+"""Talks to the process that knows the dictionaries of a language."""
 
 import json
 import sys
@@ -21,13 +21,16 @@ class Speller(QObject):
     known = Signal(object)  # dict of word to bool
     suggested = Signal(str, object)  # word, tuple of others
 
-    def __init__(self, dictionary: Found, parent: QObject | None = None) -> None:
+    def __init__(
+        self, dictionaries: Iterable[Found], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
         # -P: the folder of the script holds modules whose names others need.
         script = str(Path(__file__).with_name("child.py"))
-        self._process.setArguments(["-P", script, dictionary.folder, dictionary.name])
+        places = [part for each in dictionaries for part in (each.folder, each.name)]
+        self._process.setArguments(["-P", script, *places])
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._fell)
         self._falls = 0
