@@ -62,12 +62,12 @@
             <location filename="../../desktop/evidence/view/beside_bars.py" />
             <location filename="../../desktop/evidence/view/head.py" />
             <source>%1 of %2</source>
-            <translation>⁨%1⁩ من ⁨%2⁩</translation>
+            <translation>‏⁨%1⁩ من ⁨%2⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/body.py" />
             <source>%1 · verified %2</source>
-            <translation>⁨%1⁩ · تُحقق منه ⁨%2⁩</translation>
+            <translation>‏⁨%1⁩ · تُحقق منه ⁨%2⁩</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/analysis/view/find_bar.py" />
@@ -535,6 +535,12 @@
             <translation>إضافة</translation>
         </message>
         <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>Add</source>
+            <comment>evidence</comment>
+            <translation>إضافة</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/arrival.py" />
             <location filename="../../desktop/evidence/view/twin.py" />
             <source>Add all the same</source>
@@ -646,6 +652,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>All evidence is cited or marked unused</source>
             <translation>كل دليل مستشهد به أو معلَّم غير مستعمل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/versions.py" />
+            <source>All of it is saved already. The name stands in the history, so that you find the case again as it is now.</source>
+            <translation>كل شيء محفوظ بالفعل. يبقى الاسم في السجل لتجد الحالة كما هي الآن.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
@@ -1994,8 +2005,14 @@
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/shell/versions.py" />
             <source>Name</source>
             <translation>الاسم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/versions.py" />
+            <source>Name it</source>
+            <translation>تسمية</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
@@ -2006,6 +2023,16 @@
             <location filename="../../desktop/people/policy_view.py" />
             <source>Name of the desk</source>
             <translation>اسم المكتب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Name this &amp;version…</source>
+            <translation>تسمية هذه ال&amp;نسخة…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/versions.py" />
+            <source>Name this version</source>
+            <translation>تسمية هذه النسخة</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -2184,6 +2211,11 @@
             <location filename="../../db/guard.py" />
             <source>Nobody approves what they wrote; another supervisor must decide.</source>
             <translation>لا أحد يعتمد ما كتبه؛ يجب أن يقرر مشرف آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/health.py" />
+            <source>Nobody could look whether this desk is damaged. Close it, and check it with “main.py check”.</source>
+            <translation>تعذر التحقق من سلامة هذا المكتب. أغلقه وافحصه بالأمر «main.py check».</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
@@ -3712,12 +3744,17 @@
             <translation>الحكم ليس على السلّم ⁨{scale}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/versions.py" />
+            <source>The version “{name}” stands in the history.</source>
+            <translation>النسخة «⁨{name}⁩» في السجل.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/screen.py" />
             <source>The window needs a system library that is missing ({reason}); README.md names the packages that bring it.</source>
             <translation>تحتاج النافذة إلى مكتبة نظام مفقودة (⁨{reason}⁩)؛ يذكر README.md الحزم التي تأتي بها.</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/beside.py" />
+            <location filename="../../desktop/evidence/view/words_view.py" />
             <source>The words of the file</source>
             <translation>نص الملف</translation>
         </message>
@@ -4309,6 +4346,11 @@
             <translation>عددًا صحيحًا</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>add evidence {title}</source>
+            <translation>إضافة الدليل ⁨{title}⁩</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>added evidence</source>
             <translation>إضافة الدليل</translation>
@@ -4367,6 +4409,11 @@
             <translation>الجواب</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>answer a comment</source>
+            <translation>الجواب عن تعليق</translation>
+        </message>
+        <message>
             <location filename="../../desktop/saving/words.py" />
             <source>answered</source>
             <translation>تاريخ الجواب</translation>
@@ -4405,12 +4452,17 @@
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>at least {number}</source>
-            <translation>⁨{number}⁩ على الأقل</translation>
+            <translation>‏⁨{number}⁩ على الأقل</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>at most {number}</source>
-            <translation>⁨{number}⁩ على الأكثر</translation>
+            <translation>‏⁨{number}⁩ على الأكثر</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>attach {title}</source>
+            <translation>إرفاق ⁨{title}⁩</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -4438,6 +4490,11 @@
             <translation>بدء الحالة</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>begin a comment</source>
+            <translation>بدء تعليق</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/fields.py" />
             <source>book or paper</source>
             <translation>كتاب أو بحث</translation>
@@ -4458,6 +4515,56 @@
             <translation>الشرح</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>change the analysis</source>
+            <translation>تغيير التحليل</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change the claimant's picture</source>
+            <translation>تغيير صورة صاحب الادعاء</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change the exception for origins</source>
+            <translation>تغيير الاستثناء من الأصول</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change the order of the evidence</source>
+            <translation>تغيير ترتيب الأدلة</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change the reason of the verdict</source>
+            <translation>تغيير سبب الحكم</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change the reply of {title}</source>
+            <translation>تغيير رد ⁨{title}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change the topics</source>
+            <translation>تغيير الموضوعات</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change where the claim appeared</source>
+            <translation>تغيير مواضع ظهور الادعاء</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change {fields}</source>
+            <translation>تغيير ⁨{fields}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change {fields} of evidence {title}</source>
+            <translation>تغيير ⁨{fields}⁩ في الدليل ⁨{title}⁩</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>changed the analysis</source>
             <translation>تغيير التحليل</translation>
@@ -4474,6 +4581,11 @@
         </message>
         <message>
             <location filename="../../db/telling.py" />
+            <source>changed the order of the evidence</source>
+            <translation>تغيير ترتيب الأدلة</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
             <source>changed the reason of the verdict</source>
             <translation>تغيير سبب الحكم</translation>
         </message>
@@ -4481,6 +4593,11 @@
             <location filename="../../db/telling.py" />
             <source>changed the reply of</source>
             <translation>تغيير رد</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>changed the topics</source>
+            <translation>تغيير الموضوعات</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -4506,6 +4623,16 @@
             <location filename="../../desktop/saving/words.py" />
             <source>checklist</source>
             <translation>قائمة التحقق</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>choose another scale</source>
+            <translation>اختيار سلّم آخر</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>choose the verdict {rating}</source>
+            <translation>اختيار الحكم ⁨{rating}⁩</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -4587,6 +4714,11 @@
             <location filename="../../desktop/cli/arguments.py" />
             <source>default: as published, else a4</source>
             <translation>الافتراضي كما نُشر، وإلا a4</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>describe {title}</source>
+            <translation>وصف ⁨{title}⁩</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -4804,6 +4936,11 @@
             <translation>مفقود أو مُغيَّر</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>move evidence {title}</source>
+            <translation>نقل الدليل ⁨{title}⁩</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>moved evidence {title}</source>
             <translation>نقل الدليل ⁨{title}⁩</translation>
@@ -4862,6 +4999,16 @@
             <location filename="../../desktop/saving/words.py" />
             <source>name</source>
             <translation>الاسم</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>name a version {title}</source>
+            <translation>تسمية نسخة ⁨{title}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>named a version</source>
+            <translation>تسمية نسخة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -4937,6 +5084,11 @@
             <location filename="../../desktop/history/fields.py" />
             <source>official statement</source>
             <translation>بيان رسمي</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>open a comment again</source>
+            <translation>إعادة فتح تعليق</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -5076,6 +5228,11 @@
             <translation>السبب</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>record a question to {title}</source>
+            <translation>تسجيل سؤال إلى ⁨{title}⁩</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>recorded a question to</source>
             <translation>تسجيل سؤال إلى</translation>
@@ -5091,6 +5248,16 @@
             <translation>الموثوقية</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>remove evidence {title}</source>
+            <translation>حذف الدليل ⁨{title}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>remove the question to {title}</source>
+            <translation>حذف السؤال إلى ⁨{title}⁩</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>removed evidence</source>
             <translation>حذف الدليل</translation>
@@ -5104,6 +5271,11 @@
             <location filename="../../desktop/evidence/view/look.py" />
             <source>repeats {number}</source>
             <translation>يكرر ⁨{number}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>resolve a comment</source>
+            <translation>حسم تعليق</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -5186,9 +5358,19 @@
             <translation>يؤيد</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>take back the verdict</source>
+            <translation>سحب الحكم</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>take in a case file (stet-case/1)</source>
             <translation>إدخال ملف حالة (stet-case/1)</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>take off {title}</source>
+            <translation>إزالة ⁨{title}⁩</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
@@ -5536,37 +5718,37 @@
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>{0} of {1}</source>
-            <translation>⁨{0}⁩ من ⁨{1}⁩</translation>
+            <translation>‏⁨{0}⁩ من ⁨{1}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/status.py" />
             <source>{0} of {1} evidence items cited</source>
-            <translation>⁨{0}⁩ من ⁨{1}⁩ أدلة مستشهد بها</translation>
+            <translation>‏⁨{0}⁩ من ⁨{1}⁩ أدلة مستشهد بها</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/status.py" />
             <source>{0} of {1} sentences cited</source>
-            <translation>⁨{0}⁩ من ⁨{1}⁩ جملة مستشهَد لها</translation>
+            <translation>‏⁨{0}⁩ من ⁨{1}⁩ جملة مستشهَد لها</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>{0} to fix</source>
-            <translation>⁨{0}⁩ للإصلاح</translation>
+            <translation>‏⁨{0}⁩ للإصلاح</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{column} differs from what was signed</source>
-            <translation>⁨{column}⁩ يختلف عما وُقِّع</translation>
+            <translation>‏⁨{column}⁩ يختلف عما وُقِّع</translation>
         </message>
         <message>
             <location filename="../../db/rules/casefile.py" />
             <source>{constant} is no JSON number</source>
-            <translation>⁨{constant}⁩ ليس عددًا في JSON</translation>
+            <translation>‏⁨{constant}⁩ ليس عددًا في JSON</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>{counted} (an exception is written)</source>
-            <translation>⁨{counted}⁩ (كُتب استثناء)</translation>
+            <translation>‏⁨{counted}⁩ (كُتب استثناء)</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -5611,22 +5793,22 @@
         <message>
             <location filename="../../db/check.py" />
             <source>{field} of {kind} {id}</source>
-            <translation>⁨{field}⁩ من ⁨{kind}⁩ ⁨{id}⁩</translation>
+            <translation>‏⁨{field}⁩ من ⁨{kind}⁩ ⁨{id}⁩</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{field} of {kind} {id} is not what was committed</source>
-            <translation>⁨{field}⁩ من ⁨{kind}⁩ ⁨{id}⁩ ليس ما أُثبت</translation>
+            <translation>‏⁨{field}⁩ من ⁨{kind}⁩ ⁨{id}⁩ ليس ما أُثبت</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{file} belongs to another program; it was left untouched.</source>
-            <translation>⁨{file}⁩ لبرنامج آخر؛ لم يُمسّ.</translation>
+            <translation>‏⁨{file}⁩ لبرنامج آخر؛ لم يُمسّ.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{file} is no database; it was left untouched.</source>
-            <translation>⁨{file}⁩ ليس قاعدة بيانات؛ لم يُمسّ.</translation>
+            <translation>‏⁨{file}⁩ ليس قاعدة بيانات؛ لم يُمسّ.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
@@ -5636,22 +5818,22 @@
         <message>
             <location filename="../../desktop/evidence/view/origins.py" />
             <source>{item} (not used)</source>
-            <translation>⁨{item}⁩ (غير مستعمل)</translation>
+            <translation>‏⁨{item}⁩ (غير مستعمل)</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/origins.py" />
             <source>{item}: repeats the one above</source>
-            <translation>⁨{item}⁩: يكرر ما فوقه</translation>
+            <translation>‏⁨{item}⁩: يكرر ما فوقه</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{kind} {row}: {column} is in the journal, but the row is missing</source>
-            <translation>⁨{kind}⁩ ⁨{row}⁩: ⁨{column}⁩ في السجل والصف مفقود</translation>
+            <translation>‏⁨{kind}⁩ ⁨{row}⁩: ⁨{column}⁩ في السجل والصف مفقود</translation>
         </message>
         <message>
             <location filename="../../desktop/history/model.py" />
             <source>{label}: from “{before}” to “{after}”</source>
-            <translation>⁨{label}⁩: من «⁨{before}⁩» إلى «⁨{after}⁩»</translation>
+            <translation>‏⁨{label}⁩: من «⁨{before}⁩» إلى «⁨{after}⁩»</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
@@ -5681,42 +5863,42 @@
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is a folder; attach a file.</source>
-            <translation>⁨{name}⁩ مجلد؛ أرفق ملفًا.</translation>
+            <translation>‏⁨{name}⁩ مجلد؛ أرفق ملفًا.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is a link; attach the file that it points to.</source>
-            <translation>⁨{name}⁩ رابط؛ أرفق الملف الذي يشير إليه.</translation>
+            <translation>‏⁨{name}⁩ رابط؛ أرفق الملف الذي يشير إليه.</translation>
         </message>
         <message>
             <location filename="../../db/actions/evidence.py" />
             <source>{name} is attached to this item already.</source>
-            <translation>⁨{name}⁩ مرفق بهذا الدليل من قبل.</translation>
+            <translation>‏⁨{name}⁩ مرفق بهذا الدليل من قبل.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is empty.</source>
-            <translation>⁨{name}⁩ فارغ.</translation>
+            <translation>‏⁨{name}⁩ فارغ.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is larger than 4 GiB.</source>
-            <translation>⁨{name}⁩ أكبر من 4 غيغابايت.</translation>
+            <translation>‏⁨{name}⁩ أكبر من 4 غيغابايت.</translation>
         </message>
         <message>
             <location filename="../../db/actions/claims.py" />
             <source>{name} is no picture.</source>
-            <translation>⁨{name}⁩ ليس صورة.</translation>
+            <translation>‏⁨{name}⁩ ليس صورة.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
             <source>{name} is no plain file.</source>
-            <translation>⁨{name}⁩ ليس ملفًا عاديًا.</translation>
+            <translation>‏⁨{name}⁩ ليس ملفًا عاديًا.</translation>
         </message>
         <message>
             <location filename="../../db/files.py" />
             <source>{name} is not a file; nothing was written.</source>
-            <translation>⁨{name}⁩ ليس ملفًا؛ لم يُكتب شيء.</translation>
+            <translation>‏⁨{name}⁩ ليس ملفًا؛ لم يُكتب شيء.</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
@@ -5731,12 +5913,12 @@
         <message>
             <location filename="../../db/queries/history.py" />
             <source>{name} {phrase}</source>
-            <translation>⁨{name}⁩: {phrase}</translation>
+            <translation>‏⁨{name}⁩: {phrase}</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>{name} · not found</source>
-            <translation>⁨{name}⁩ · غير موجود</translation>
+            <translation>‏⁨{name}⁩ · غير موجود</translation>
         </message>
         <message>
             <location filename="../../desktop/people/door_view.py" />
@@ -5782,12 +5964,12 @@
         <message>
             <location filename="../../desktop/search/model.py" />
             <source>{number}, {title}, by {claimant}; {state}</source>
-            <translation>⁨{number}⁩، ⁨{title}⁩، صاحب الادعاء ⁨{claimant}⁩؛ ⁨{state}⁩</translation>
+            <translation>‏⁨{number}⁩، ⁨{title}⁩، صاحب الادعاء ⁨{claimant}⁩؛ ⁨{state}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
             <source>{number}, {title}, by {claimant}; {state}, verdict {verdict}; {evidence} evidence items, {comments} open comments; changed {age}</source>
-            <translation>⁨{number}⁩، ⁨{title}⁩، صاحب الادعاء ⁨{claimant}⁩؛ ⁨{state}⁩، الحكم: ⁨{verdict}⁩؛ الأدلة: {evidence}، التعليقات المفتوحة: {comments}؛ آخر تغيير: {age}</translation>
+            <translation>‏⁨{number}⁩، ⁨{title}⁩، صاحب الادعاء ⁨{claimant}⁩؛ ⁨{state}⁩، الحكم: ⁨{verdict}⁩؛ الأدلة: {evidence}، التعليقات المفتوحة: {comments}؛ آخر تغيير: {age}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/origins.py" />
@@ -5797,7 +5979,7 @@
         <message>
             <location filename="../../db/rules/schema.py" />
             <source>{others} or {last}</source>
-            <translation>⁨{others}⁩ أو ⁨{last}⁩</translation>
+            <translation>‏⁨{others}⁩ أو ⁨{last}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/about.py" />
@@ -5826,47 +6008,47 @@
             <location filename="../../db/desk.py" />
             <location filename="../../desktop/sample/building.py" />
             <source>{path} exists already and is not empty.</source>
-            <translation>⁨{path}⁩ موجود من قبل وليس فارغًا.</translation>
+            <translation>‏⁨{path}⁩ موجود من قبل وليس فارغًا.</translation>
         </message>
         <message>
             <location filename="../../db/backup.py" />
             <source>{path} exists already; restore to another name.</source>
-            <translation>⁨{path}⁩ موجود من قبل؛ استعد باسم آخر.</translation>
+            <translation>‏⁨{path}⁩ موجود من قبل؛ استعد باسم آخر.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{path} is no desk: it has no name.</source>
-            <translation>⁨{path}⁩ ليس مكتبًا: لا اسم له.</translation>
+            <translation>‏⁨{path}⁩ ليس مكتبًا: لا اسم له.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
             <source>{path} is no desk: it holds no desk.sqlite.</source>
-            <translation>⁨{path}⁩ ليس مكتبًا: لا يحوي desk.sqlite.</translation>
+            <translation>‏⁨{path}⁩ ليس مكتبًا: لا يحوي desk.sqlite.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} is no plain file.</source>
-            <translation>⁨{path}⁩ ليس ملفًا عاديًا.</translation>
+            <translation>‏⁨{path}⁩ ليس ملفًا عاديًا.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} is not the file that the case file names.</source>
-            <translation>⁨{path}⁩ ليس الملف الذي يذكره ملف الحالة.</translation>
+            <translation>‏⁨{path}⁩ ليس الملف الذي يذكره ملف الحالة.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} is too large for a case file.</source>
-            <translation>⁨{path}⁩ أكبر من أن يكون ملف حالة.</translation>
+            <translation>‏⁨{path}⁩ أكبر من أن يكون ملف حالة.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
             <source>{path} leads out of the case file's folder.</source>
-            <translation>⁨{path}⁩ يؤدي إلى خارج مجلد ملف الحالة.</translation>
+            <translation>‏⁨{path}⁩ يؤدي إلى خارج مجلد ملف الحالة.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>{path} lies inside the desk; choose a place outside it.</source>
-            <translation>⁨{path}⁩ داخل المكتب؛ اختر مكانًا خارجه.</translation>
+            <translation>‏⁨{path}⁩ داخل المكتب؛ اختر مكانًا خارجه.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
@@ -5881,7 +6063,7 @@
         <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>{person} · has left</source>
-            <translation>⁨{person}⁩ · ترك العمل</translation>
+            <translation>‏⁨{person}⁩ · ترك العمل</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
@@ -5901,27 +6083,27 @@
         <message>
             <location filename="../../db/check.py" />
             <source>{table}, row {row}: its {parent} is missing</source>
-            <translation>⁨{table}⁩، الصف ⁨{row}⁩: ⁨{parent}⁩ الخاص به مفقود</translation>
+            <translation>‏⁨{table}⁩، الصف ⁨{row}⁩: ⁨{parent}⁩ الخاص به مفقود</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
             <source>{table}, row {row}: {column} is not what the journal says</source>
-            <translation>⁨{table}⁩، الصف ⁨{row}⁩: ⁨{column}⁩ ليس ما يقوله السجل</translation>
+            <translation>‏⁨{table}⁩، الصف ⁨{row}⁩: ⁨{column}⁩ ليس ما يقوله السجل</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>{to} (no deadline)</source>
-            <translation>⁨{to}⁩ (بلا مهلة)</translation>
+            <translation>‏⁨{to}⁩ (بلا مهلة)</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>{to} (until {deadline})</source>
-            <translation>⁨{to}⁩ (حتى ⁨{deadline}⁩)</translation>
+            <translation>‏⁨{to}⁩ (حتى ⁨{deadline}⁩)</translation>
         </message>
         <message>
             <location filename="../../desktop/palette/model.py" />
             <source>{what}, {detail}</source>
-            <translation>⁨{what}⁩، ⁨{detail}⁩</translation>
+            <translation>‏⁨{what}⁩، ⁨{detail}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/search/model.py" />

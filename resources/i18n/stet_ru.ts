@@ -511,6 +511,12 @@
             <translation>Добавить</translation>
         </message>
         <message>
+            <location filename="../../desktop/evidence/view/head.py" />
+            <source>Add</source>
+            <comment>evidence</comment>
+            <translation>Ещё</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/arrival.py" />
             <location filename="../../desktop/evidence/view/twin.py" />
             <source>Add all the same</source>
@@ -619,6 +625,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>All evidence is cited or marked unused</source>
             <translation>На все доказательства есть ссылки или отметка «не используется»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/versions.py" />
+            <source>All of it is saved already. The name stands in the history, so that you find the case again as it is now.</source>
+            <translation>Всё уже сохранено. Имя останется в истории, чтобы вы нашли дело таким, какое оно сейчас.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
@@ -1430,7 +1441,7 @@
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Explain why one origin is enough</source>
-            <translation>Объяснить, почему хватит одного первоисточника</translation>
+            <translation>Обосновать один первоисточник</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
@@ -1958,8 +1969,14 @@
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/shell/versions.py" />
             <source>Name</source>
             <translation>Имя</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/versions.py" />
+            <source>Name it</source>
+            <translation>Назвать</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
@@ -1970,6 +1987,16 @@
             <location filename="../../desktop/people/policy_view.py" />
             <source>Name of the desk</source>
             <translation>Имя базы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Name this &amp;version…</source>
+            <translation>Назвать эту &amp;версию…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/versions.py" />
+            <source>Name this version</source>
+            <translation>Назвать эту версию</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -2148,6 +2175,11 @@
             <location filename="../../db/guard.py" />
             <source>Nobody approves what they wrote; another supervisor must decide.</source>
             <translation>Никто не одобряет написанное им самим; решать должен другой выпускающий.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/health.py" />
+            <source>Nobody could look whether this desk is damaged. Close it, and check it with “main.py check”.</source>
+            <translation>Не удалось проверить, не повреждена ли база. Закройте её и проверьте командой «main.py check».</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
@@ -3670,12 +3702,17 @@
             <translation>Вердикта нет на шкале {scale}</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/versions.py" />
+            <source>The version “{name}” stands in the history.</source>
+            <translation>Версия «{name}» — в истории.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/screen.py" />
             <source>The window needs a system library that is missing ({reason}); README.md names the packages that bring it.</source>
             <translation>Окну не хватает системной библиотеки ({reason}); нужные пакеты названы в README.md.</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/beside.py" />
+            <location filename="../../desktop/evidence/view/words_view.py" />
             <source>The words of the file</source>
             <translation>Текст файла</translation>
         </message>
@@ -4264,6 +4301,11 @@
             <translation>целое число</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>add evidence {title}</source>
+            <translation>добавить доказательство {title}</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>added evidence</source>
             <translation>добавлено доказательство</translation>
@@ -4319,6 +4361,11 @@
             <translation>ответ</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>answer a comment</source>
+            <translation>ответить на комментарий</translation>
+        </message>
+        <message>
             <location filename="../../desktop/saving/words.py" />
             <source>answered</source>
             <translation>дата ответа</translation>
@@ -4365,6 +4412,11 @@
             <translation>не больше {number}</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>attach {title}</source>
+            <translation>приложить {title}</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>attached</source>
             <translation>приложен файл</translation>
@@ -4390,6 +4442,11 @@
             <translation>начато дело</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>begin a comment</source>
+            <translation>начать комментарий</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/fields.py" />
             <source>book or paper</source>
             <translation>книга или статья</translation>
@@ -4410,6 +4467,56 @@
             <translation>подпись</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>change the analysis</source>
+            <translation>изменить анализ</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change the claimant's picture</source>
+            <translation>изменить портрет автора</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change the exception for origins</source>
+            <translation>изменить исключение о первоисточниках</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change the order of the evidence</source>
+            <translation>изменить порядок доказательств</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change the reason of the verdict</source>
+            <translation>изменить обоснование вердикта</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change the reply of {title}</source>
+            <translation>изменить ответ: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change the topics</source>
+            <translation>изменить темы</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change where the claim appeared</source>
+            <translation>изменить, где появилось утверждение</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change {fields}</source>
+            <translation>изменить: {fields}</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>change {fields} of evidence {title}</source>
+            <translation>в доказательстве {title} изменить: {fields}</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>changed the analysis</source>
             <translation>изменён анализ</translation>
@@ -4426,6 +4533,11 @@
         </message>
         <message>
             <location filename="../../db/telling.py" />
+            <source>changed the order of the evidence</source>
+            <translation>изменён порядок доказательств</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
             <source>changed the reason of the verdict</source>
             <translation>изменено обоснование вердикта</translation>
         </message>
@@ -4433,6 +4545,11 @@
             <location filename="../../db/telling.py" />
             <source>changed the reply of</source>
             <translation>изменён ответ:</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>changed the topics</source>
+            <translation>изменены темы</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -4458,6 +4575,16 @@
             <location filename="../../desktop/saving/words.py" />
             <source>checklist</source>
             <translation>список проверок</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>choose another scale</source>
+            <translation>выбрать другую шкалу</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>choose the verdict {rating}</source>
+            <translation>выбрать вердикт {rating}</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -4539,6 +4666,11 @@
             <location filename="../../desktop/cli/arguments.py" />
             <source>default: as published, else a4</source>
             <translation>по умолчанию как опубликовано, иначе a4</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>describe {title}</source>
+            <translation>описать {title}</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -4756,6 +4888,11 @@
             <translation>пропал или изменён</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>move evidence {title}</source>
+            <translation>передвинуть доказательство {title}</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>moved evidence {title}</source>
             <translation>передвинуто доказательство {title}</translation>
@@ -4814,6 +4951,16 @@
             <location filename="../../desktop/saving/words.py" />
             <source>name</source>
             <translation>имя</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>name a version {title}</source>
+            <translation>назвать версию {title}</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>named a version</source>
+            <translation>названа версия</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -4889,6 +5036,11 @@
             <location filename="../../desktop/history/fields.py" />
             <source>official statement</source>
             <translation>официальное заявление</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>open a comment again</source>
+            <translation>открыть комментарий снова</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -5028,6 +5180,11 @@
             <translation>обоснование</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>record a question to {title}</source>
+            <translation>записать вопрос: {title}</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>recorded a question to</source>
             <translation>записан вопрос:</translation>
@@ -5043,6 +5200,16 @@
             <translation>надёжность</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>remove evidence {title}</source>
+            <translation>удалить доказательство {title}</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>remove the question to {title}</source>
+            <translation>удалить вопрос: {title}</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>removed evidence</source>
             <translation>удалено доказательство</translation>
@@ -5056,6 +5223,11 @@
             <location filename="../../desktop/evidence/view/look.py" />
             <source>repeats {number}</source>
             <translation>повтор {number}</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>resolve a comment</source>
+            <translation>закрыть комментарий</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -5138,9 +5310,19 @@
             <translation>подтверждает</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>take back the verdict</source>
+            <translation>снять вердикт</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>take in a case file (stet-case/1)</source>
             <translation>взять дело из файла (stet-case/1)</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <source>take off {title}</source>
+            <translation>убрать {title}</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />

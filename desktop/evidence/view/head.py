@@ -35,7 +35,7 @@ class PaneHead(QWidget):
         self._origins.setIconSize(QSize(14, 14))
         self._filter = IconButton("list-filter", self.tr("Show some, or sort"), self)
         self._filter.setObjectName("evidence.filter")
-        self._add = QPushButton(icon("plus"), self.tr("Add"), self)
+        self._add = QPushButton(icon("plus"), self.tr("Add", "evidence"), self)
         self._add.setObjectName("evidence.add")
         self._add.setProperty("role", "quiet")
         self._add.setAccessibleName(self.tr("Add evidence"))
