@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QTreeView, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QTreeView, QWidget
 
 from db.actions import analysis, evidence
 from db.records import Block, BlockKind, Place, Stance
@@ -217,3 +217,15 @@ def test_the_head_says_nothing_of_origins_or_choices_before_there_are_two(pane, 
     table.does(evidence.add, table.case_id, title="One")
     assert not part(pane, QPushButton, "evidence.origins").isVisible()
     assert not part(pane, QToolButton, "evidence.filter").isVisible()
+
+
+def test_the_editor_explains_the_grade_that_is_chosen(pane, table, items):
+    editor = pane.edit(items[2])
+    told = part(editor, QLabel, "evidence.graded")
+    assert "usually right" in told.text()
+    letter = part(editor, QComboBox, "evidence.reliability")
+    QTest.keyClicks(letter, "E")
+    assert "mislead" in told.text()
+    words = [letter.itemText(row) for row in range(letter.count())]
+    assert len(words) == 7
+    assert all(": " in word for word in words[1:])

@@ -1,6 +1,6 @@
 """The fields of an evidence item, laid out for the editor."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -10,7 +10,7 @@ from db.records import CREDIBILITY, EVIDENCE_KINDS, RELIABILITY, Stance
 from desktop import dates
 from desktop.evidence import words
 from desktop.widgets.entries import ChoiceEntry, LineEntry, TextEntry, TickEntry
-from desktop.widgets.form import Form
+from desktop.widgets.form import Form, never
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
 
@@ -54,6 +54,11 @@ class EvidenceForm(Form):
         """Complete the language from those that the case uses, and name its own."""
         self._language.offer(tags)
         self._language.setPlaceholderText(tags[0] if tags else "en")
+
+    def fill(self, values: Mapping[str, Any], held: Callable[[str], bool] = never) -> None:
+        """Show values, save where the screen is newer than the desk."""
+        super().fill(values, held)
+        self._explain_grade()
 
     def suggest_blank(self, values: Mapping[str, Any], source: str) -> None:
         """Suggest values where nobody gave one yet."""
@@ -127,17 +132,28 @@ class EvidenceForm(Form):
         figures = [(None, self.tr("Not judged"))] + [
             (figure, f"{figure}: {words.credibility(figure)}") for figure in CREDIBILITY
         ]
-        reliability, credibility = ChoiceEntry(letters), ChoiceEntry(figures)
+        self._letter = reliability = ChoiceEntry(letters)
+        self._figure = credibility = ChoiceEntry(figures)
         reliability.setToolTip(self.tr("How far the source can be relied on, whatever it says"))
         credibility.setToolTip(self.tr("How likely this information is, whoever says it"))
         self._row(
             (self.add("reliability", self.tr("Reliability of the source"), reliability), 3),
             (self.add("credibility", self.tr("Credibility of the information"), credibility), 3),
         )
-        hint = PlainLabel(self.tr("Judge the two apart: a good source may pass on a wrong report."))
-        hint.setProperty("role", "muted")
-        hint.setWordWrap(True)
-        self._row((hint, 6))
+        self._graded = PlainLabel(self, wordWrap=True)
+        self._graded.setObjectName("evidence.graded")
+        self._graded.setProperty("role", "muted")
+        self._row((self._graded, 6))
+        for entry in (reliability, credibility):
+            entry.typed.connect(self._explain_grade)
+        self._explain_grade()
+
+    def _explain_grade(self) -> None:
+        """Say what the chosen letter and figure mean, in full; the lists hold all the others."""
+        told = words.graded(self._letter.value(), self._figure.value())
+        self._graded.setText(told or self.tr(
+            "Judge the two apart: a good source may pass on a wrong report."
+        ))
 
     def _add_desk(self) -> None:
         self._row((self.add("note", self.tr("Internal note, never printed"), TextEntry()), 6))
