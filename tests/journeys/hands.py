@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -95,7 +95,7 @@ class Hands:
     def type(self, words):
         """Type words where the caret is."""
         for letter in words:
-            QTest.keyClick(keyboard(), letter)
+            strike(letter)
 
     def write(self, name, words, within=None):
         """Click into a field and type instead of what stands there."""
@@ -196,6 +196,16 @@ def front():
     """Return the window that gets the mouse: a menu, else a dialog, else the active one."""
     return (QApplication.activePopupWidget() or QApplication.activeModalWidget()
             or QApplication.activeWindow() or wake())
+
+
+def strike(letter):
+    """Press the key of a letter; of other scripts than Latin, QTest knows none."""
+    window = keyboard()
+    if letter.isascii():
+        QTest.keyClick(window, letter)
+        return
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_unknown, PLAIN, letter))
 
 
 def keyboard():
