@@ -3,18 +3,15 @@
 from uuid import uuid4
 
 import pytest
-from desktop.people.view import PeopleDialog
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QLineEdit, QWidget
 
 from db.actions import analysis, cases, claims, comments, evidence, replies, verdict
 from db.errors import Refused
 from db.records import Appearance, Block, BlockKind
 from desktop.cases.new_view import NewCase
-from desktop.shell.settings import Settings
-from desktop.shell.window import Window
-from tests.desktop.seating import seated
+from tests.desktop import windows
 
 MARKUP = '<b>bold</b><img src="file:///etc/passwd">'
 
@@ -22,22 +19,14 @@ MARKUP = '<b>bold</b><img src="file:///etc/passwd">'
 @pytest.fixture
 def window(tmp_path, qtbot, monkeypatch):
     """The window on a case whose every text looks like HTML."""
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "s"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    with seated(tmp_path, qtbot) as seating:
-        seating.refresh.stop()
-        _fill(seating.desk, seating.editor, seating.case_id)
-        seating.seat.open_case(None)
-        made = Window(seating.seat, seating.jobs, Settings())
-        made.show()
-        seating.open_case()
+    windows.keep_apart(tmp_path, monkeypatch)
+    with windows.opened(tmp_path, qtbot) as made:
+        table = made.table
+        made.seat.open_case(None)
+        _fill(table.desk, table.editor, table.case_id)
+        table.open_case()
         qtbot.waitUntil(made.right.isVisible)
         yield made
-        made.close()
-        made.close()  # a second time where the first was answered by a question
-        seating.troubles.clear()  # refusals are what is looked at here
-        made.deleteLater()
-        QApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 def _fill(desk, editor, case_id):
@@ -71,10 +60,15 @@ def test_no_label_and_no_tip_reads_markup_in_any_pane(window, qtbot):
     _judge()
 
 
+def settings_of(window):
+    window.show_settings("policy")
+    return window.findChild(QDialog, "preferences")
+
+
 def test_every_label_of_the_window_is_plain_by_construction(window, qtbot):
     """A label that lets Qt guess shows somebody's words as markup sooner or later."""
     for dialog in (window.right.evidence.edit(window.seat.case.evidence[0].id, "title"),
-                   PeopleDialog(window.people, window), NewCase(window.cases.list.model(), window)):
+                   settings_of(window), NewCase(window.cases.list.model(), window)):
         guessing = [
             (type(label.parent()).__name__, label.objectName(), label.text())
             for label in (*window.findChildren(QLabel), *dialog.findChildren(QLabel))

@@ -1,37 +1,24 @@
 """The problem report: a local file that tells of Stet, and of the cases only when asked to."""
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from db.errors import Unavailable
 from desktop.shell.problem import Log, compose
 from desktop.shell.problem_view import ProblemReport
 from desktop.shell.settings import Settings
-from desktop.shell.window import Window
-from tests.desktop.seating import QUOTE, seated
+from tests.desktop import windows
+from tests.desktop.seating import QUOTE
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def window(tmp_path, qtbot, monkeypatch):
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "s"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    with seated(tmp_path, qtbot) as seating:
-        seating.refresh.stop()
-        settings = Settings()
-        settings.remember(seating.desk.path)
-        made = Window(seating.seat, seating.jobs, settings)
-        made.show()
-        qtbot.waitUntil(made.isActiveWindow)
-        seating.seat.open_case(None)
-        seating.open_case()
+    windows.keep_apart(tmp_path, monkeypatch)
+    with windows.opened(tmp_path, qtbot) as made:
+        Settings().remember(made.seat.desk.path)
         yield made
-        made.close()
-        made.deleteLater()
-        seating.troubles.clear()
 
 
 @pytest.fixture

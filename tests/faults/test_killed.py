@@ -67,3 +67,21 @@ def _is_sound(path, acts):
     assert not list((path / "evidence").glob(".*"))
     room.begin("It goes on.")
     room.desk.close()
+
+
+def test_kill_9_while_typing_loses_nothing_that_the_window_called_saved(tmp_path):
+    path = tmp_path / "typed.stet"
+    room = desks.opened(desks.copied(path))
+    case_id, editor = room.begin(), room.editor
+    room.desk.close()
+    key = editor.key.private_bytes_raw().hex()
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.faults.typist", path, editor.person.id, key, case_id],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT, start_new_session=True,
+    ) as process:
+        assert process.stdout.readline() == b"saved\n"
+        os.kill(process.pid, signal.SIGKILL)
+    room = desks.opened(path)
+    assert room.read(case_id).notes.startswith("Saved words.")
+    assert check(room.desk) == ()
+    room.desk.close()
