@@ -50,15 +50,24 @@ def fill(document: QTextDocument, blocks: Sequence[Block]) -> None:
 
 
 def insert(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
-    """Insert blocks at the cursor; the first joins the block there, or replaces it when empty."""
+    """Insert blocks at the cursor; the first joins the block there, or replaces it when empty.
+
+    Several at the head of a block stand before it: each keeps its id, and so do the words there.
+    """
     cursor.beginEditBlock()
+    home = cursor.block()
+    empty = home.length() == 1
+    pushed = not empty and cursor.atBlockStart() and len(blocks) > 1
+    own = block_format(kind_of(home), id_of(home))
     for place, block in enumerate(blocks):
         form = block_format(block.kind, block.id)
         if place:
             cursor.insertBlock(form, QTextCharFormat())
-        elif cursor.block().length() == 1:
+        elif empty or pushed:
             cursor.setBlockFormat(form)
         _insert_text(cursor, block)
+    if pushed:
+        cursor.setBlockFormat(own)
     cursor.endEditBlock()
 
 

@@ -205,3 +205,16 @@ def test_words_are_dropped_as_blocks_and_an_address_is_pasted_as_words(writer):
     ]
     writer.editor.insertFromMimeData(address)
     assert "https://example.org" in writer.texts()[-1]
+
+
+def test_a_paragraph_cut_with_its_end_and_the_one_it_is_put_before_keep_their_ids(writer):
+    paste(writer, text="one\ntwo\nthree")
+    one, two, three = writer.stored()
+    writer.select(4, 8)
+    writer.editor.cut()
+    writer.place_caret(0)
+    writer.editor.paste()
+    assert writer.stored() == (two, one, three)
+    writer.editor.undo()
+    writer.editor.undo()
+    assert writer.stored() == (one, two, three)

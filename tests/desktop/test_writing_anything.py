@@ -176,8 +176,9 @@ class Hand:
         self.editor.setTextCursor(insertion)
         self.editor.insertFromMimeData(mime)
         insertion.endEditBlock()
-        if before.endswith(END) and behind.startswith(END) and (END + after)[target] == END:
-            assert {part.id for part in read(self.document)} <= ids
+        whole = (END + before)[-1] == END == chosen[-1] and (END + after)[target] == END
+        if whole and chosen.strip() and after[target:].split(END)[0].strip():
+            assert {part.id for part in read(self.document)} == ids
         return after[:target] + chosen + after[target:]
 
     def kind(self, one, other, kind):
