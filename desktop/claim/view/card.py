@@ -37,6 +37,7 @@ class ClaimCard(Card):
     def __init__(self, model: ClaimModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._lacks_medium = False
         self.setObjectName("claim")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._form = Form("claim", self)
@@ -136,14 +137,17 @@ class ClaimCard(Card):
             (ClaimantKind.ORGANIZATION, self.tr("Organisation")),
         ))
         self._more = QWidget(self._form)
-        grid.addWidget(self._toggle, 3, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        self._medium = self._form.add(
+            "medium", self.tr("Medium"), LineEntry(self.tr("Press release, speech, post …"))
+        )
+        grid.addWidget(self._medium, 3, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid = grid
         grid.addWidget(self._more, 4, 0, 1, 3)
         inner = QGridLayout(self._more)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setHorizontalSpacing(12)
         _share(inner)
         entries: tuple[tuple[str, str, Entry], ...] = (
-            ("medium", self.tr("Medium"), LineEntry(self.tr("Press release, speech, post …"))),
             ("claimant_kind", self.tr("Claimant is a"), kinds),
             ("language", self.tr("Language of the case"), LineEntry("en")),
             ("claimant_same_as", self.tr("Address that identifies the claimant"),
@@ -170,6 +174,7 @@ class ClaimCard(Card):
 
     def _open(self) -> None:
         self._appearances.start_anew()
+        self._lacks_medium = not self._model.values().get("medium")
         self._show_more(False)
         self.collapse(self.is_collapsed)
         self._show_all(anew=True)
@@ -225,6 +230,12 @@ class ClaimCard(Card):
 
     def _show_more(self, on: bool) -> None:
         self._more.setVisible(on)
+        self._medium.setVisible(on or self._lacks_medium)  # a review needs it: not out of sight
+        beside = 1 if self._medium.isVisibleTo(self._form) else 0
+        self._grid.removeWidget(self._toggle)
+        self._grid.addWidget(
+            self._toggle, 3, beside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        )
         words = self.tr("Less about the claim") if on else self.tr("More about the claim")
         self._toggle.setText(words)
 

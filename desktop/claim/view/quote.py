@@ -31,6 +31,9 @@ class QuoteEntry(TextEntry):
         self.setFont(self._wanted())
         self.fit()
 
+    def _frame(self) -> int:
+        return round(2 * self.document().documentMargin())  # there is no other
+
     def _wanted(self) -> QFont:
         return theme.font("quote", serif=True)
 
