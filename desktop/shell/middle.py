@@ -27,6 +27,8 @@ from desktop.widgets.yielding import Yielding
 _LEAST_CLAIM = 150
 """Pixels: some lines of the quote; the rest scrolls in a window of 720."""
 _SIDE = 18
+_SPACINGS = (6, 0)
+"""Pixels between the tools: as in look/01, and where the window is narrow."""
 _READABLE = 780
 """Pixels of a column of text at 100 %: some 75 letters to a line."""
 
@@ -97,9 +99,6 @@ class Middle(QStackedWidget):
         self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
         for page, words in self._pages():
             self.tabs.addTab(page, words)
-        tools = self.analysis.toolbar.layout()
-        if tools is not None:
-            tools.setSpacing(0)  # five tabs and the tools fit into a window of 1280
         self.tabs.setCornerWidget(self.analysis.toolbar, Qt.Corner.TopRightCorner)
         self.tabs.currentChanged.connect(self._fit_corner)
         self.analysis.wanted.connect(self._bring_analysis)
@@ -126,8 +125,8 @@ class Middle(QStackedWidget):
     def _fit_tools(self) -> None:
         """Put the tools beside the tabs where both have room, else above the text."""
         tools, corner = self.analysis.toolbar, Qt.Corner.TopRightCorner
-        room = self.column.width() - 2 * _SIDE
-        beside = self.tabs.tabBar().sizeHint().width() + tools.sizeHint().width() + 8 <= room
+        room = self.column.width() - 2 * _SIDE - self.tabs.tabBar().sizeHint().width() - 8
+        beside = any(tools.width_at(spacing) <= room for spacing in _SPACINGS)
         if beside is (self.tabs.cornerWidget(corner) is tools):
             return
         if beside:

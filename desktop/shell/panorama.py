@@ -17,7 +17,6 @@ class Panorama(QScrollArea):
         self._splitter = splitter
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(splitter)
         application = QApplication.instance()
         if isinstance(application, QApplication):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from db.errors import Refused
@@ -174,12 +174,17 @@ class Window(QMainWindow):
         ))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin with a short claim card where the window is low, so that there is room to write."""
+        """Come onto the screen, all of it."""
         super().showEvent(event)
         if not event.spontaneous():
             QTimer.singleShot(0, self, self._fit_screen)  # once the frame is known
-            if self.height() < _LOW:
-                self.middle.claim.collapse(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show a short claim card while the window is low, so that there is room to write."""
+        super().resizeEvent(event)
+        low, was_low = (size.height() < _LOW for size in (event.size(), event.oldSize()))
+        if low is not was_low or not event.oldSize().isValid():
+            self.middle.claim.collapse(low)
 
     def hand_over(self) -> bool:
         """Hand in, save and let go, so that another window can take the desk over.

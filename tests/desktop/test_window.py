@@ -429,6 +429,7 @@ def test_a_sound_desk_is_looked_over_in_silence_while_it_is_open(table, window, 
 
 def test_all_about_a_claim_fits_into_a_low_window(window, qtbot):
     window.resize(1280, 720)
+    window.middle.claim.collapse(False)
     QTest.keyClicks(window.findChild(object, "claim.quote"), "Word upon word. " * 40)
     for name in ("claim.more", "claim.appearance.add", "claim.appearance.add"):
         window.findChild(object, name).click()
@@ -544,3 +545,11 @@ def test_undo_is_the_fields_own_while_the_caret_is_in_it(table, window, qtbot):
     with qtbot.waitSignal(table.seat.case_changed):
         QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert table.reread().evidence == ()
+
+
+def test_the_claim_is_short_while_the_window_is_low(window, qtbot):
+    assert not window.middle.claim.is_collapsed
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: window.middle.claim.is_collapsed)
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: not window.middle.claim.is_collapsed)

@@ -19,6 +19,7 @@ class Toolbar(QWidget):
     def __init__(self, editor: AnalysisEditor, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Text tools"))
+        self.setProperty("role", "tools")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
@@ -38,6 +39,11 @@ class Toolbar(QWidget):
         self.uncited.setCheckable(True)
         acts.uncited.toggled.connect(self.uncited.setChecked)
         editor.marked.connect(self.show_marks)
+
+    def width_at(self, spacing: int) -> int:
+        """Put so many pixels between the buttons, and return how wide all of them then are."""
+        self._row.setSpacing(spacing)
+        return self._row.sizeHint().width()
 
     def show_marks(self, kind: BlockKind, bold: bool, italic: bool, link: bool) -> None:
         """Press the buttons of what the caret stands in."""
