@@ -22,6 +22,8 @@ _WIDE, _HIGH = 120, 84
 """Pixels of a thumbnail at 100 %, drawn at twice that to be sharp."""
 _MOST = 60
 """Thumbnails kept: 60 of them take 5 MB."""
+_MOST_READ = 256 << 20
+"""Bytes that opening a card reads; larger files are left to the check of the whole desk."""
 
 
 class Sights(QObject):
@@ -40,7 +42,8 @@ class Sights(QObject):
         """Find out about files what is not known yet."""
         for kept in files:
             checked = self._sound.get(kept.sha256)
-            if checked is None or checked[1] != dates.today():
+            is_old = checked is None or checked[1] != dates.today()
+            if is_old and kept.size <= _MOST_READ:
                 self._check(kept.sha256)
         first = next((kept for kept in files if _has_face(kept)), None)
         if first is not None and first.sha256 not in self._thumbnails:

@@ -189,6 +189,10 @@ def test_the_same_file_is_flagged_and_can_be_added_all_the_same(pane, table, pag
     assert table.reread().evidence[1:] == ()
     click(part(editor, QPushButton, "evidence.arrival.show"))
     assert cards(pane)[0].opened
+    table.wait_for(lambda: pane._editor is None)
+    assert table.seat.drafts.unfinished()
+    editor = pane.add()
+    assert line(editor, "title") == "Joint strikes near al-Bab"
     click(part(editor, QPushButton, "evidence.arrival.agree"))
     click(part(editor, QPushButton, "evidence.done"))
     table.wait_for(lambda: len(keys(pane)) == 2)

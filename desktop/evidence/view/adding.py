@@ -91,7 +91,7 @@ class NewEvidence(EvidenceSheet):
         rows.again.connect(model.intake.again)
         model.intake.moved.connect(self._arrival_moved)
         model.changed.connect(self._refresh)
-        model.opened.connect(self._left_behind)
+        model.opened.connect(self.put_aside)
         model.seat.leaving.connect(self.hand_in)
 
     @property
@@ -210,8 +210,8 @@ class NewEvidence(EvidenceSheet):
         written = {name: now[name] for name in now if now[name] != untouched[name]}
         self.model.keep_new(self._case_id, written)
 
-    def _left_behind(self) -> None:
-        """Go with the case; what the desk did not take waits there."""
+    def put_aside(self) -> None:
+        """Make way; the next new item of the case goes on with this one."""
         if self._item_id is None and self._is_touched:
             self._keep()
             self.model.set_aside(self._case_id, self._arrivals)

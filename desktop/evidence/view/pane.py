@@ -218,9 +218,15 @@ class EvidencePane(QWidget):
         editor.open()
 
     def _show_other(self, item_id: str) -> None:
-        """Show the card of the item that a new one would repeat."""
-        self._reveal(item_id)
-        self._cards.select(item_id)
+        """Show the card of the item that a new one would repeat; what was begun waits."""
+        if self._editor is not None:
+            self._editor.put_aside()
+        if self._model.has_begun():
+            self._model.seat.told.emit(
+                self.tr("What you began is kept; Add evidence goes on with it.")
+            )
+        self._awaited = None
+        self._go_to(item_id)
 
     def _closed(self) -> None:
         editor, self._editor = self._editor, None

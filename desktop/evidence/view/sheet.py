@@ -72,6 +72,10 @@ class EvidenceSheet(QDialog):
         """Hand in everything, as when the window is left."""
         raise NotImplementedError
 
+    def put_aside(self) -> None:
+        """Make way for a look at something else, and lose nothing."""
+        raise NotImplementedError
+
     def take(self, mime: QMimeData) -> bool:
         """Take what was dropped or pasted; False when there is nothing in it."""
         found = carried(mime)
