@@ -18,6 +18,7 @@ from db.actions import (
     policy,
     replies,
     verdict,
+    versions,
     workflow,
 )
 from db.check import check
@@ -59,6 +60,7 @@ def _fill(room, files):
                       anchor_field="reason")
     room.act(comments.answer, remark, "The rocks do.")
     room.act(comments.resolve, remark)
+    room.act(versions.name, case_id, "As submitted")
     _publish_twice(room, case_id)
     room.act(workflow.shelve, room.begin("Another."), "Later, perhaps.")
 
