@@ -35,6 +35,10 @@ _SPACE = re.compile("[ \t\r\n\f]+|[ \t\r\n\f\u00a0]{2,}")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff\x00"))
 
 
+_MOST_TAGS = 200_000
+"""Elements begin or end in a page that is read: more takes the window over a second."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Style:
     """What an element hands on to those inside it."""
@@ -67,7 +71,12 @@ class _Part:
 
 
 def blocks_in(html: str) -> tuple[Block, ...]:
-    """Return the headings, paragraphs, list items and quotations that a page holds."""
+    """Return the headings, paragraphs, list items and quotations that a page holds.
+
+    None where there are no words, or more markup than can be read while somebody waits.
+    """
+    if html.count("<") > _MOST_TAGS:
+        return ()
     # Imported with the first paste: 20 ms that no start needs.
     from lxml import etree
 

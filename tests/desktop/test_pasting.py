@@ -98,6 +98,12 @@ def test_broken_pages_are_read_without_harm(html):
         part.text.encode()
 
 
+def test_a_page_without_words_that_can_be_taken_is_told(writer):
+    paste(writer, html="<b>x</b>" * 200_000)
+    assert "no words" in writer.part("analysis.error").text()
+    assert writer.texts() == []
+
+
 def test_a_layout_table_is_no_row():
     html = "<table><tr><td><h1>Head</h1><p>One</p><p>Two</p></td></tr></table>"
     assert said(html) == [(HEADING, "Head"), (PARAGRAPH, "One"), (PARAGRAPH, "Two")]
