@@ -20,8 +20,8 @@ from desktop.analysis import edits
 from desktop.analysis.clipboard import OWN_FORMAT
 from desktop.analysis.formats import ATOM, CITATION_OBJECT, KEY, id_of, kind_of
 from desktop.analysis.model import AnalysisModel
-from desktop.analysis.places import next_place, sentence_around
 from desktop.analysis.view.address import Address
+from desktop.analysis.view.caret import Caret
 from desktop.analysis.view.citing import Citing
 from desktop.analysis.view.decoration import decorate
 from desktop.analysis.view.looks import Looks
@@ -65,11 +65,11 @@ class AnalysisEditor(QTextEdit):
         self.address = Address(self, model.problem_of)
         self.address.given.connect(self._link_to)
         self.marking = Marking(self)
-        self._caret = ("", 0, 0)
+        self.caret = Caret(self, self.marking)
         self._drops = False
         self.cursorPositionChanged.connect(self.tell_marks)
-        model.filling.connect(self._remember)
-        model.filled.connect(self._return)
+        model.filling.connect(self.caret.leave)
+        model.filled.connect(self.caret.come_back)
         model.numbered.connect(self._renumber)
         model.read_only.connect(self._set_read_only)
         self._set_read_only(model.is_read_only)
@@ -109,21 +109,6 @@ class AnalysisEditor(QTextEdit):
     def comment(self) -> None:
         """Ask for a comment on the block at the caret."""
         self.comment_asked.emit(id_of(self.textCursor().block()))
-
-    def show_block(self, block_id: str) -> None:
-        """Put the caret into a block and bring it into sight."""
-        self._go(block_id, 0)
-        self.ensureCursorVisible()
-
-    def show_citation(self, key: str) -> None:
-        """Go behind the next citation of an evidence item, and round again at the end."""
-        place = next_place(self.textCursor(), key)
-        if place is not None:
-            cursor = self.textCursor()
-            cursor.setPosition(place + 1)
-            self.setTextCursor(cursor)
-            self.ensureCursorVisible()
-            self.marking.point_at(sentence_around(cursor))
 
     def tell_marks(self) -> None:
         """Say what the caret stands in."""
@@ -304,29 +289,6 @@ class AnalysisEditor(QTextEdit):
 
     def _dress(self) -> None:
         self._looks.rehighlight()
-
-    def _remember(self) -> None:
-        cursor = self.textCursor()
-        scrolled = self.verticalScrollBar().value()
-        self._caret = (id_of(cursor.block()), cursor.positionInBlock(), scrolled)
-
-    def _return(self) -> None:
-        block_id, place, scrolled = self._caret
-        if not self._go(block_id, place):
-            self.moveCursor(QTextCursor.MoveOperation.Start)  # another case is read from its head
-            scrolled = 0
-        self.verticalScrollBar().setValue(scrolled)
-
-    def _go(self, block_id: str, place: int) -> bool:
-        block = self.document().begin()
-        while block.isValid():
-            if id_of(block) == block_id:
-                cursor = QTextCursor(block)
-                cursor.setPosition(block.position() + min(place, block.length() - 1))
-                self.setTextCursor(cursor)
-                return True
-            block = block.next()
-        return False
 
 
 def _is_evidence(source: QMimeData, *, dropped: bool) -> bool:

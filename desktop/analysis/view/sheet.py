@@ -57,9 +57,9 @@ class AnalysisView(QWidget):
         With a `field`, the key of an evidence item, go to the next citation of it.
         """
         if place.field:
-            self.editor.show_citation(place.field)
+            self.editor.caret.show_citation(place.field)
         elif place.id:
-            self.editor.show_block(place.id)
+            self.editor.caret.show_block(place.id)
         self.editor.setFocus()
 
     def find_words(self) -> None:
