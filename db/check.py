@@ -306,23 +306,32 @@ def _same(value: Any, canonical: str | None) -> bool:
 
 
 def _derived(driver: Any, wanted: Wanted) -> Iterator[str]:
-    """Compare the case list, its counts and the search index with what they are made from."""
-    statement = "SELECT c.*, s.words FROM case_cards c LEFT JOIN search s ON s.rowid = c.doc"
-    cards = {row["case_id"]: row for row in rows(driver, statement)}
-    cases = driver.execute("SELECT id, number FROM cases").fetchall()
-    for case_id, number in wanted(cases):
-        row = cards.pop(case_id, None)
-        if row is None:
-            yield tr("Case {number} is missing from the list", number=number)
-        elif (stored := tuple(row[column] for column in projection.COLUMNS)) != projection.card(
-            driver, case_id
-        ):
-            yield tr("Case {number} stands wrongly in the list", number=number)
-        elif row["words"] != projection.words(driver, stored):
-            yield tr("Case {number} stands wrongly in the search index", number=number)
-    for row in cards.values():
-        yield tr("The list shows {number}, which is no case", number=row["number"])
+    """Compare the case list, its counts and the search index with what they are made from.
+
+    Row by row, for a large desk's list and words are more than fits into memory.
+    """
+    columns = ", ".join(f"c.{column}" for column in projection.COLUMNS)
+    stored = driver.execute(
+        f"SELECT {columns}, s.words FROM case_cards c LEFT JOIN search s ON s.rowid = c.doc"  # noqa: S608  column names are ours
+    )
+    for *row, words in wanted(stored):
+        yield from _listed(driver, tuple(row), words)
+    missing = "SELECT number FROM cases WHERE id NOT IN (SELECT case_id FROM case_cards)"
+    for (number,) in driver.execute(missing).fetchall():
+        yield tr("Case {number} is missing from the list", number=number)
     yield from _counted(driver)
+
+
+def _listed(driver: Any, row: tuple[Any, ...], words: str | None) -> Iterator[str]:
+    """Compare one row of the list, and the words beside it, with the rows of its case."""
+    named = dict(zip(projection.COLUMNS, row, strict=True))
+    case = driver.execute("SELECT number FROM cases WHERE id = ?", (named["case_id"],)).fetchone()
+    if case is None:
+        yield tr("The list shows {number}, which is no case", number=named["number"])
+    elif row != projection.card(driver, named["case_id"]):
+        yield tr("Case {number} stands wrongly in the list", number=case[0])
+    elif words != projection.words(driver, row):
+        yield tr("Case {number} stands wrongly in the search index", number=case[0])
 
 
 def _counted(driver: Any) -> Iterator[str]:

@@ -70,7 +70,8 @@ class Narrowing(QWidget):
         self.states = _menu_button("list-filter", self.tr("Filter"), "cases.states")
         self.states.menu().aboutToShow.connect(self._fill_filters)
         self.order = _menu_button("arrow-down-wide-narrow", self.tr("Sort"), "cases.order")
-        self._orders = QActionGroup(self)
+        self.order.menu().setTitle(self.tr("&Sort cases"))
+        self._orders = QActionGroup(self.order.menu())
         for sort in Sort:
             action = self.order.menu().addAction(sort_name(sort))
             action.setObjectName(f"cases.order.{sort.value}")

@@ -69,6 +69,7 @@ def _view(window: "Window") -> tuple[Entry, ...]:
         *window.middle.analysis.acts.proofing, None,
         window.looks,
         languages.menu(window.language, window.language_wanted, window),
+        window.cases.narrowing.order.menu(),
         None,
         Item("larger", tr("Lar&ger text"), partial(window.zoom, _ZOOM_STEP),
              ("Ctrl++", "Ctrl+="), "zoom-in"),

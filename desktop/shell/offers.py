@@ -18,6 +18,7 @@ from desktop.palette.entry import Answer, Entry, Source
 from desktop.palette.matching import best
 from desktop.seat import Seat
 from desktop.widgets.icon import icon
+from resources.i18n import tr
 
 
 class Offers(QObject):
@@ -93,7 +94,16 @@ def _can_be_done(action: QAction) -> bool:
 def _act(action: QAction) -> Entry:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     glyph = None if action.icon().isNull() else action.icon()
-    return Entry(action.text().replace("&", ""), action.trigger, keys, icon=glyph)
+    return Entry(_words(action), action.trigger, keys, icon=glyph)
+
+
+def _words(action: QAction) -> str:
+    """Return what an act is called; one of several choices says what is chosen."""
+    words = action.text().replace("&", "")
+    group = action.actionGroup()
+    choosing = group.parent() if group is not None else None
+    title = choosing.title().replace("&", "") if isinstance(choosing, QMenu) else ""
+    return tr("{what}: {choice}", what=title, choice=words) if title else words
 
 
 def _name(entry: Entry) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from db.actions import cases, evidence
-from db.records import Place
+from db.records import Place, Sort
 from desktop.palette.entry import Entry, Source
 from desktop.palette.matching import best
 from desktop.palette.model import ENTRY, PaletteModel
@@ -135,6 +135,12 @@ def test_it_offers_every_act_of_the_menus_that_can_be_done_and_no_other(window, 
             name = action.text().replace("&", "")
             if action.menu() is None and name and action.objectName() != "menu.palette":
                 assert (name in offered) == (action.isEnabled() and action.isVisible()), name
+
+
+def test_a_choice_says_what_is_chosen(window, palette, qtbot):
+    typed(palette, "claimant", qtbot, "Sort cases: By claimant")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.cases.list.model().wants.sort is Sort.CLAIMANT)
 
 
 def test_the_chosen_line_is_read_out_while_the_caret_stays_in_the_field(palette, qtbot):
