@@ -210,7 +210,7 @@ def _hashed(rule: Callable[..., str], *values: Any) -> str:
     """Return what a rule of the journal makes of values, or nothing for what is no text."""
     try:
         return rule(*values)
-    except ValueError:
+    except (ValueError, TypeError, AttributeError):  # damage may turn text into another type
         return ""
 
 

@@ -20,7 +20,7 @@ class SearchDialog(QDialog):
         self._model = model
         self.setObjectName("search.dialog")
         self.setWindowTitle(self.tr("Search everywhere"))
-        self.resize(min(_SIZE[0], parent.width() - 80), min(_SIZE[1], parent.height() - 80))
+        self._window = parent
         self._make_parts()
         self._lay_out()
         model.filled.connect(self._filled)
@@ -29,6 +29,8 @@ class SearchDialog(QDialog):
 
     def begin(self) -> None:
         """Open with the words of last time, ready to be typed over."""
+        room = self._window.size()
+        self.resize(min(_SIZE[0], room.width() - 80), min(_SIZE[1], room.height() - 80))
         self.open()
         self.field.selectAll()
         self.field.setFocus()
