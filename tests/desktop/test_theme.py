@@ -1,10 +1,10 @@
 """The look: readable colours, sharp icons, a style sheet that mirrors."""
 
 import re
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -129,3 +129,19 @@ def test_every_icon_is_used():
     )
     unused = [name for name in resources.names("icons", ".svg") if f'"{name}"' not in code]
     assert unused == []
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_an_icon_is_drawn_anew_and_not_stretched_where_the_screen_is_finer(qapp, scale):
+    plain = icon("search").pixmap(QSize(16, 16), 1.0).toImage()
+    fine = icon("search").pixmap(QSize(16, 16), scale).toImage()
+    stretched = plain.scaled(fine.size(), mode=Qt.TransformationMode.SmoothTransformation)
+    assert edges(fine) > 1.15 * edges(stretched)
+
+
+def edges(image):
+    """Return how steep the edges of a picture are: a stretched one is soft."""
+    rows = ([image.pixelColor(x, y).alpha() for x in range(image.width())]
+            for y in range(image.height()))
+    steps = [abs(one - other) for row in rows for one, other in pairwise(row)]
+    return sum(step ** 2 for step in steps) / len(steps)

@@ -4,7 +4,7 @@ import gc
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QSettings, Qt
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -18,6 +18,8 @@ from db.store import plain
 from desktop.analysis.document import insert_citation
 from desktop.app import House
 from desktop.saving.records import Deed, Owner
+from desktop.seat import Seat
+from desktop.shell.jobs import ShellJobs
 from desktop.shell.settings import Scheme, Settings
 from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.window import Window
@@ -553,3 +555,34 @@ def test_the_claim_is_short_while_the_window_is_low(window, qtbot):
     qtbot.waitUntil(lambda: window.middle.claim.is_collapsed)
     window.resize(1440, 900)
     qtbot.waitUntil(lambda: not window.middle.claim.is_collapsed)
+
+
+def test_what_was_arranged_is_there_again_at_the_next_start(table, window, qtbot):
+    window.splitter.setSizes([260, 780, 400])
+    state = window.splitter.saveState()
+    window.focus.turn()  # it is not how the window begins the next time
+    window.middle.bring(window.middle.notes)
+    trigger(window, "menu.larger")
+    trigger(window, "menu.scheme.dark")
+    assert window.close()
+    desk = Desk.open(table.desk.path)
+    jobs = ShellJobs()
+    again = Window(Seat(desk, table.editor, jobs, snapshots.snapshot), jobs, Settings())
+    again.show()
+    again.resume()
+    qtbot.waitUntil(lambda: again.seat.case is not None)
+    assert again.seat.case.id == table.case_id
+    assert again._settings._kept.value("splitter") == state
+    assert again.middle.tabs.currentWidget() is again.middle.notes
+    assert (theme.zoom(), theme.current()) == (110, theme.DARK)
+    assert again.cases.isVisible()
+    again.close()
+    delete(again)
+
+
+def test_a_window_takes_no_more_room_than_the_screen_has(window, monkeypatch, qtbot):
+    small = QRect(0, 0, 1280, 720)
+    monkeypatch.setattr(type(window.screen()), "availableGeometry", lambda _: small)
+    window.resize(1440, 900)
+    window._fit_screen()
+    assert small.contains(window.frameGeometry())
