@@ -100,16 +100,16 @@ class StatusLine(QStatusBar):
     def _show_saved(self) -> None:
         """Say what the desk has of all that was typed, whatever case it was about."""
         drafts = self._seat.drafts
-        lacking, unfinished = len(drafts.lacking()), len(drafts.unfinished())
+        lacking, unfinished = drafts.lacking(), drafts.unfinished()
         if lacking:
-            self.saved.say(self._not_saved(lacking), "cloud-off", "bad")
+            self.saved.say(self._not_saved(len(lacking)), "cloud-off", "bad")
         elif self._under_way or drafts.on_the_way:
             self.saved.say(self.tr("Saving…"), "cloud-upload", "ink2")
         else:
-            said = (self.tr("All changes saved"), self._saved_at, self._unfinished(unfinished))
+            said = (self.tr("All changes saved"), self._saved_at, self._unfinished(len(unfinished)))
             self.saved.say(" · ".join(part for part in said if part), "cloud-check", "ok")
         self.unsaved.setVisible(bool(lacking or unfinished))
-        told = [words.told(draft, drafts.numbers) for draft in drafts.every()]
+        told = [words.told(draft, drafts.numbers) for draft in (*lacking, *unfinished)]
         self.saved.setToolTip(tip.plain("\n".join(told)))
 
     def _not_saved(self, count: int) -> str:

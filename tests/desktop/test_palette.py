@@ -178,3 +178,12 @@ def test_an_answer_to_an_older_question_is_dropped():
 def test_names_are_ranked_by_how_well_they_answer(words, first):
     names = ("Recite evidence", "Cite evidence…", "Evidence", "Élysée")
     assert (best(words, names, str, 1) or (None,))[0] == first
+
+
+def test_undo_stands_there_by_the_name_of_the_act(window, qtbot):
+    named = "Undo add evidence “An e-mail from the press desk”"
+    qtbot.waitUntil(lambda: window.undo.undo.text().replace("&", "") == named)
+    QTest.keyClick(window, Qt.Key.Key_K, CTRL)
+    found = QApplication.activePopupWidget()
+    QTest.keyClicks(found.field, "undo add")
+    qtbot.waitUntil(lambda: any(line.startswith(named) for line in lines(found)))
