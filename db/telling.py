@@ -12,6 +12,8 @@ from resources.i18n import tr
 
 LONGEST = 60
 """Characters of a title that a sentence quotes before it is cut."""
+_FILES = 3
+"""Files that a sentence names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,15 @@ def _plain(sentence: Callable[[], str]) -> Callable[[Told], str]:
     return lambda _: sentence()
 
 
+def _added_evidence(told: Told) -> str:
+    title = told.named("evidence")
+    files = [str(c.after) for c in told.changes if (c.kind, c.field) == ("attachment", "name")]
+    if not files:
+        return tr("added evidence {title}", title=title)
+    named = ", ".join(_quoted(name) for name in files[:_FILES])
+    return tr("added evidence {title} with {files}", title=title, files=named)
+
+
 def _changed_evidence(told: Told) -> str:
     return tr(
         "changed {fields} of evidence {title}", fields=told.fields(), title=told.named("evidence")
@@ -133,7 +144,7 @@ _PHRASES: dict[str, Callable[[Told], str]] = {
     "cases.edit": _case,
     "claims.set_appearances": _plain(lambda: tr("changed where the claim appeared")),
     "claims.set_portrait": _plain(lambda: tr("changed the claimant's picture")),
-    "evidence.add": _with(lambda: tr("added evidence"), "evidence"),
+    "evidence.add": _added_evidence,
     "evidence.edit": _changed_evidence,
     "evidence.remove": _with(lambda: tr("removed evidence"), "evidence"),
     "evidence.move": _moved,

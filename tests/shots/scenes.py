@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication
+from reportlab.pdfgen.canvas import Canvas
 
 from db.records import Place
 
@@ -49,6 +51,33 @@ def _new_case(stage):
 
 def _edit_evidence(stage):
     return stage.window.right.evidence.edit(stage.case.evidence[0].id, "title")
+
+
+def _drop_pdf(stage):
+    """A PDF dropped on the window: read, and shown beside the fields."""
+    path = stage.desk_path.parent / "memorandum.pdf"
+    canvas = Canvas(str(path), pagesize=(420, 595), invariant=True)
+    canvas.setTitle("Memorandum on air safety")
+    canvas.setAuthor("Air Safety Office")
+    for page in (1, 2):
+        for line in range(20):
+            canvas.drawString(40, 540 - 22 * line, f"{page}.{line + 1}  Aircraft keep apart.")
+        canvas.showPage()
+    canvas.save()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    stage.window.right.evidence.take(mime)
+    stage.settle()
+    return stage.dialog()
+
+
+def _origins(stage):
+    stage.click("evidence.origins")
+    return QApplication.activePopupWidget()
+
+
+def _open_card(stage):
+    stage.window.right.evidence.show_place(Place("evidence", stage.case.evidence[0].id))
 
 
 def _add_evidence(stage):
@@ -103,6 +132,9 @@ SCENES = (
     Scene("new-case", _new_case),
     Scene("evidence-editor", _edit_evidence),
     Scene("add-evidence", _add_evidence),
+    Scene("drop-evidence", _drop_pdf),
+    Scene("origins", _origins, PUBLISHED),
+    Scene("evidence-card", _open_card),
     Scene("citation-picker", _cite),
     Scene("find-in-text", _find_in_text),
     Scene("gates", _gates),

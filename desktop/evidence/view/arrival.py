@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -67,6 +68,8 @@ class ArrivalRow(QWidget):
         stops = arrival.under_way
         self._close.change(self.tr("Cancel") if stops else self.tr("Leave this file out"))
         sentence, role = self._words()
+        if sentence and role != "muted" and sentence != self._sentence.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self._sentence.setProperty("role", role)
         self._sentence.style().polish(self._sentence)
         self._sentence.setText(sentence)

@@ -65,4 +65,8 @@ class LoseQuestion(QMessageBox):
         self.setStandardButtons(buttons.Discard | buttons.Cancel)
         self.button(buttons.Cancel).setText(self.tr("Keep editing"))
         self.setDefaultButton(buttons.Cancel)
-        self.button(buttons.Discard).clicked.connect(self.agreed)
+        self.finished.connect(self._answered)
+
+    def _answered(self, button: int) -> None:
+        if button == QMessageBox.StandardButton.Discard.value:
+            self.agreed.emit()
