@@ -74,7 +74,7 @@ class Palette(QFrame):
         hint = PlainLabel(self._hint(), self)
         hint.setObjectName("palette.hint")
         hint.setProperty("role", "muted")
-        hint.setContentsMargins(8, 2, 8, 0)
+        hint.setContentsMargins(4, 2, 4, 0)  # Russian words fit
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 9, 9, 8)
         layout.setSpacing(4)

@@ -50,6 +50,7 @@ from desktop.shell.unsaved import Unsaved
 from desktop.shell.versions import Versions
 from desktop.shell.writing import Writing
 from desktop.widgets import fonts, theme
+from desktop.widgets.tab_order import follow_layout
 from desktop.workflow.model import WorkflowModel
 from desktop.workflow.view import StateBar
 
@@ -304,6 +305,7 @@ class Window(QMainWindow):
         self.panorama = Panorama(self.splitter)
         layout.addWidget(self.panorama, 1)
         self.setCentralWidget(centre)
+        follow_layout(centre)
         self.setStatusBar(self.status)
 
     def _join(self) -> None:

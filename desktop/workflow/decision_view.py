@@ -15,6 +15,7 @@ from desktop.figures import number
 from desktop.widgets.field import field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.tab_order import follow_layout
 from desktop.workflow.checks_view import Checks, ChecksScroll
 from desktop.workflow.choice import Answers, Choice
 from desktop.workflow.gates_view import GatesPopover, rule
@@ -102,6 +103,7 @@ class DecisionPanel(QFrame):
         self._return.setVisible(self._model.choice("return") is not None)
         self._approve.setVisible(self._model.choice("approve") is not None)
         self._checks.refill()
+        follow_layout(self)
         self._scroll.updateGeometry()
         words = self._still_open()
         self._open.setText(words)

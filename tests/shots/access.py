@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialogButtonBox,
     QHeaderView,
+    QLabel,
     QStyledItemDelegate,
 )
 
@@ -28,7 +29,8 @@ def controls(window):
     """Return what can be reached by keyboard."""
     return [part for part in parts(window)
             if part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.isEnabled()
-            and part.focusProxy() is None and not isinstance(part, QHeaderView)]
+            and part.focusProxy() is None and not isinstance(part, QHeaderView)
+            and not (isinstance(part, QLabel) and not part.text())]  # says nothing yet
 
 
 def _faults(part):

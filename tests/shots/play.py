@@ -68,7 +68,7 @@ def play(folder, out, guard, only):
             stage = Stage(desk_path, look.language)
             for scene in SCENES:
                 if not only or scene.name in only:
-                    _play(stage, scene, look, out, found)
+                    _play(stage, scene, look, None if guard and not scene.steady else out, found)
     return found
 
 
@@ -85,7 +85,8 @@ def _play(stage, scene, look, out, found):
             if theme.current() != name:
                 theme.apply(stage.application, name)
                 stage.settle()
-            pictures.grab(shown).save(str(out / f"{scene.name}-{name}-{look.name}.png"))
+            if out is not None:
+                pictures.grab(shown).save(str(out / f"{scene.name}-{name}-{look.name}.png"))
         where = f"{scene.name} {look.name}"
         front = (*pictures.over_it(shown), shown)[0]
         for kind in look.examined:

@@ -12,16 +12,22 @@ from db.records import Place
 
 PUBLISHED, RETURNED, IN_REVIEW, ARABIC, DRAFT = 1, 8, 9, 11, 12
 """Numbers of cases on the sample desk."""
+PAGES = ("look", "language", "writing", "people", "policy", "scales", "backup")
+"""Of the settings."""
 
 
 @dataclass(frozen=True)
 class Scene:
-    """`go` leads there from the window and returns what is shown, where it is not the window."""
+    """`go` leads there from the window and returns what is shown, where it is not the window.
+
+    What tells of this machine, as a path does, is not `steady`: it is no picture to compare.
+    """
 
     name: str
     go: Callable[[Any], Any]
     case: int = DRAFT
     who: str = "Editor"
+    steady: bool = True
 
 
 def _nothing(stage):
@@ -38,6 +44,18 @@ def _menu(name):
         stage.choose(f"menu.{name}")
         return stage.dialog()
     return go
+
+
+def _settings(page):
+    def go(stage):
+        stage.window.show_settings(page)
+        return stage.dialog()
+    return go
+
+
+def _problem_report(stage):
+    stage.window.report_problem()
+    return stage.dialog()
 
 
 def _sign_in(stage):
@@ -117,11 +135,6 @@ def _search_everywhere(stage):
     return stage.window.search
 
 
-def _submit(stage):
-    stage.window.bar.advance()
-    return QApplication.activeModalWidget()
-
-
 SCENES = (
     Scene("start", lambda stage: stage.door(), who=""),
     Scene("sign-in", _sign_in, who=""),
@@ -145,10 +158,12 @@ SCENES = (
     Scene("replies", _tab("replies"), PUBLISHED),
     Scene("notes", _tab("notes")),
     Scene("comments", _tab("comments")),
-    Scene("people", _menu("people"), who="Supervisor"),
+    *(Scene(f"settings-{page}", _settings(page), who="Supervisor", steady=page != "backup")
+      for page in PAGES),
     Scene("password", _menu("password")),
     Scene("shortcuts", _menu("keys")),
     Scene("about", _menu("about")),
+    Scene("problem-report", _problem_report, steady=False),
     Scene("palette", _palette, PUBLISHED),
     Scene("search-everywhere", _search_everywhere, PUBLISHED),
 )

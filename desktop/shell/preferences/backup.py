@@ -18,6 +18,7 @@ class BackupPage(QWidget):
         self.last = PlainLabel(wordWrap=True)
         self.last.setObjectName("backup.last")
         self.place = PlainLabel(str(filing.desk_path), wordWrap=True)
+        self.place.setObjectName("backup.place")
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.place.setProperty("role", "muted")
         self.now = QPushButton(icon("save"), self.tr("Back up now…"))

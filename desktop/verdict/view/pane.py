@@ -11,6 +11,7 @@ from desktop.verdict.view.tiles import Tiles
 from desktop.widgets.entries import TextEntry
 from desktop.widgets.field import field
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.tab_order import follow_layout
 from desktop.widgets.tool import IconButton
 
 
@@ -91,8 +92,6 @@ class VerdictView(QWidget):
         grid.addWidget(self._reason_field, 4, 0)
         grid.addWidget(self._link, 5, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self._exception_field, 6, 0)
-        self.setTabOrder(self._scale, self._tiles)
-        self.setTabOrder(self._reason, self._link)
 
     def _connect(self) -> None:
         self._tiles.chosen.connect(self._model.choose)
@@ -126,6 +125,7 @@ class VerdictView(QWidget):
         for name, entry in (("reason", self._reason), ("origins_exception", self._exception)):
             if anew or not self._model.holds(name):
                 entry.show_value(drafts.get(name, getattr(case, name, None)))
+        follow_layout(self)
         self._count()
         self._show_exception()
         self._set_read_only(self._model.is_read_only)
