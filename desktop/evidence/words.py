@@ -1,7 +1,5 @@
 """What the window calls the vocabularies of an evidence item."""
 
-import mimetypes
-
 from db.records import Stance
 from desktop.figures import number
 from resources.i18n import tr
@@ -21,14 +19,6 @@ KIND_GLYPHS = {
     "map": "map", "book or paper": "book", "other": "file",
 }
 """Icon of each kind."""
-
-_KIND_OF_MEDIA = {
-    "text/html": "web page", "application/pdf": "document", "text/plain": "document",
-    "message/rfc822": "e-mail reply", "text/csv": "data", "application/json": "data",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "data",
-    "application/vnd.ms-excel": "data", "application/msword": "document",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "document",
-}
 
 
 def stance(value: Stance) -> str:
@@ -52,14 +42,6 @@ def kind(value: str) -> str:
         "book or paper": tr("Book or paper"), "other": tr("Other"),
     }
     return names.get(value, value)
-
-
-def guessed_kind(name: str) -> str:
-    """Return the kind that a file's name suggests, "other" when it says nothing."""
-    media = mimetypes.guess_type(name)[0] or ""
-    family = media.partition("/")[0]
-    by_family = {"image": "screenshot", "video": "video", "audio": "audio"}
-    return _KIND_OF_MEDIA.get(media, by_family.get(family, "other"))
 
 
 def reliability(grade: str | None) -> str:
