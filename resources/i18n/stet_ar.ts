@@ -368,6 +368,11 @@
             <translation>تسجيل ال&amp;خروج</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>&amp;Sort cases</source>
+            <translation>فر&amp;ز الحالات</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Take in a case file…</source>
             <translation>إ&amp;دخال ملف حالة…</translation>
@@ -2256,6 +2261,11 @@
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Not judged</source>
             <translation>غير مقيَّم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/clipboard.py" />
+            <source>Not pasted: there are no words in it that can be taken.</source>
+            <translation>لم يُلصق: لا كلمات فيه يمكن أخذها.</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/clipboard.py" />
@@ -4157,6 +4167,11 @@
             <translation>ما كان هنا قد مُحي؛ لا يمكن استرجاعه.</translation>
         </message>
         <message>
+            <location filename="../../desktop/evidence/view/pane.py" />
+            <source>What you began is kept; Add evidence goes on with it.</source>
+            <translation>ما بدأته محفوظ؛ «إضافة دليل» تتابعه.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>When</source>
             <translation>التاريخ</translation>
@@ -4352,8 +4367,13 @@
         </message>
         <message>
             <location filename="../../db/telling.py" />
-            <source>added evidence</source>
-            <translation>إضافة الدليل</translation>
+            <source>added evidence {title}</source>
+            <translation>إضافة الدليل ⁨{title}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>added evidence {title} with {files}</source>
+            <translation>إضافة الدليل ⁨{title}⁩ مع ⁨{files}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
@@ -6104,6 +6124,11 @@
             <location filename="../../desktop/palette/model.py" />
             <source>{what}, {detail}</source>
             <translation>‏⁨{what}⁩، ⁨{detail}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/offers.py" />
+            <source>{what}: {choice}</source>
+            <translation>{what}: {choice}</translation>
         </message>
         <message>
             <location filename="../../desktop/search/model.py" />

@@ -344,6 +344,11 @@
             <translation>&amp;Завершить сеанс</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/narrowing_view.py" />
+            <source>&amp;Sort cases</source>
+            <translation>По&amp;рядок дел</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Take in a case file…</source>
             <translation>&amp;Взять дело из файла…</translation>
@@ -406,7 +411,7 @@
         <message>
             <location filename="../../desktop/palette/view.py" />
             <source>&gt; actions only</source>
-            <translation>&gt; только действия</translation>
+            <translation>&gt; действия</translation>
         </message>
         <message>
             <location filename="../../desktop/palette/view.py" />
@@ -1317,7 +1322,7 @@
         <message>
             <location filename="../../desktop/palette/view.py" />
             <source>Enter run</source>
-            <translation>Enter — выполнить</translation>
+            <translation>Enter выполнить</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -1327,7 +1332,7 @@
         <message>
             <location filename="../../desktop/palette/view.py" />
             <source>Esc close</source>
-            <translation>Esc — закрыть</translation>
+            <translation>Esc закрыть</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
@@ -2220,6 +2225,11 @@
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Not judged</source>
             <translation>Не оценено</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/analysis/clipboard.py" />
+            <source>Not pasted: there are no words in it that can be taken.</source>
+            <translation>Не вставлено: в этом нет слов, которые можно взять.</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/clipboard.py" />
@@ -4112,6 +4122,11 @@
             <translation>То, что здесь было, стёрто; вернуть его нельзя.</translation>
         </message>
         <message>
+            <location filename="../../desktop/evidence/view/pane.py" />
+            <source>What you began is kept; Add evidence goes on with it.</source>
+            <translation>Начатое сохранено; «Добавить доказательство» продолжит его.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>When</source>
             <translation>Дата</translation>
@@ -4307,8 +4322,13 @@
         </message>
         <message>
             <location filename="../../db/telling.py" />
-            <source>added evidence</source>
-            <translation>добавлено доказательство</translation>
+            <source>added evidence {title}</source>
+            <translation>добавлено доказательство {title}</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>added evidence {title} with {files}</source>
+            <translation>добавлено доказательство {title} с файлами: {files}</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
@@ -6058,6 +6078,11 @@
             <translation>{what}, {detail}</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/offers.py" />
+            <source>{what}: {choice}</source>
+            <translation>{what}: {choice}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/search/model.py" />
             <source>{where}: {what}</source>
             <translation>{where}: {what}</translation>
@@ -6070,7 +6095,7 @@
         <message>
             <location filename="../../desktop/search/view.py" />
             <source>↑↓ choose   Enter open   Esc close</source>
-            <translation>↑↓ выбрать   Enter — открыть   Esc — закрыть</translation>
+            <translation>↑↓ выбрать   Enter открыть   Esc закрыть</translation>
         </message>
     </context>
 </TS>
