@@ -18,7 +18,7 @@ from desktop.widgets.search import SearchField
 from desktop.widgets.tool import IconButton
 
 SEARCH_KEYS = "Ctrl+Alt+F"
-_GAP = 6
+_GAP = 5
 Call = Callable[..., object]
 
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QItemSelection, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from db.records import CaseSnapshot, Counts, Place, Wanted
@@ -46,6 +47,12 @@ class CasesPane(QFrame):
     def new_case(self) -> None:
         """Ask for the quote and the claimant of a new case."""
         NewCase(self._model, self.window()).open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let a day begin in the list, unless somebody is elsewhere already."""
+        super().showEvent(event)
+        if self.window().focusWidget() is None:
+            self.list.setFocus()
 
     def _head(self) -> None:
         self.heading = PlainLabel(self.tr("Cases"))
@@ -95,7 +102,6 @@ class CasesPane(QFrame):
                  self.list, self.empty.button, parts.order, self.add)
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
-        self.list.setFocus()  # where a day begins
 
     def _narrowed(self) -> bool:
         return self._model.wants != Wanted(sort=self._model.wants.sort)

@@ -174,10 +174,15 @@ def test_the_arrow_leads_from_the_field_to_the_list_and_escape_clears(pane, qtbo
     qtbot.waitUntil(lambda: len(titles(pane)) == 4)
 
 
+def test_the_keyboard_begins_in_the_list_and_opens_nothing_by_being_there(pane, table):
+    assert pane.list.hasFocus()
+    assert table.seat.case.id == table.case_id
+
+
 def test_chips_say_less_where_there_is_little_room(pane, qtbot):
     pane.setMinimumWidth(200)
     qtbot.waitUntil(lambda: pane.narrowing.to_review.text() == "To review 0")
-    pane.resize(265, 700)
+    pane.resize(250, 700)
 
     qtbot.waitUntil(lambda: pane.narrowing.to_review.text() == "Review 0")
     pane.resize(220, 700)
