@@ -60,9 +60,12 @@ def test_the_menu_offers_words_once_they_are_found_and_one_undo_takes_one_back(w
     writer.place_caret(5)
     menu = writer.editor.menu_at(writer.editor.textCursor())
     assert menu.actions()[0].text() == "\u2026"
+    room = menu.screen().availableGeometry()
+    menu.popup(room.bottomLeft())
     with qtbot.waitSignal(writer.model.spelling.suggested, timeout=10_000):
         pass
     assert menu.actions()[0].text() == "arrangement"
+    assert room.contains(menu.geometry())
     menu.actions()[0].trigger()
     menu.close()
     assert writer.texts() == ["An arrangement [@wire]. "]

@@ -124,6 +124,14 @@ class _Suggestions(QObject):
             self._menu.insertAction(self._waiting, action)
         self._waiting.setText(self.tr("No suggestions"))
         self._waiting.setVisible(not others)
+        self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """Move up where the lines that came in pushed the last ones off the screen."""
+        room = self._menu.screen().availableGeometry()
+        beyond = self._menu.y() + self._menu.sizeHint().height() - room.bottom()
+        if self._menu.isVisible() and beyond > 0:
+            self._menu.move(self._menu.x(), max(room.top(), self._menu.y() - beyond))
 
     def _replace(self) -> None:
         action = self.sender()
