@@ -25,6 +25,7 @@ from tests.bench import wordstock
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "al-bab.case.json"
 PASSWORD = "bench"
+_MIGRATIONS = Path(__file__).parents[2] / "db" / "migrations" / "versions"
 
 _BATCH = 10_000
 _STATES = {
@@ -62,7 +63,8 @@ def _recipe():
     """Return a hash that is another one when desks made earlier would not do any more."""
     sources = (inspect.getsource(wordstock), Path(__file__).read_text())
     probe = sorted(terms.stored("Élysée, al-Bab; الوزير قال; 飞机飞越; हिन्दी FC-2026-0001"))
-    parts = (*sources, str(SCHEMA), repr(projection.COLUMNS), repr(probe))
+    tables = (path.read_text() for path in sorted(_MIGRATIONS.glob("*.sql")))
+    parts = (*sources, *tables, str(SCHEMA), repr(projection.COLUMNS), repr(probe))
     return hashlib.sha256("".join(parts).encode()).hexdigest()[:12]
 
 
