@@ -84,6 +84,15 @@ class StartPage(QWidget):
         button.setObjectName(name)
         return button
 
+    def _advice(self) -> PlainLabel:
+        """Say to whoever is new here what each button leads to."""
+        words = PlainLabel(self.tr(
+            "A desk is one folder that holds a newsroom's cases, and it stays on this computer. "
+            "The sample desk shows a case of every kind; nothing you do there counts."
+        ), role="muted", wordWrap=True)
+        words.setObjectName("start.advice")
+        return words
+
     def _lay_out(self, any_recent: bool) -> None:
         title = PlainLabel(self.tr("Stet"))
         title.setProperty("role", "display")
@@ -101,6 +110,9 @@ class StartPage(QWidget):
         layout.setSpacing(10)
         for part in (title, words, heading, self.recent):
             layout.addWidget(part)
-        layout.addStretch()
+        layout.addStretch(1 if any_recent else 0)
         layout.addLayout(row)
         layout.addWidget(self.sample)
+        if not any_recent:
+            layout.addWidget(self._advice())
+            layout.addStretch(1)

@@ -32,6 +32,7 @@ class About(QDialog):
         self.parts.setProperty("role", "menu")
         self.parts.setFixedWidth(300)
         self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.parts.ensurePolished()  # rows are measured as they come
         self.parts.addItems([_line(notice) for notice in self._notices])
         self.parts.currentRowChanged.connect(self._show)
         self.text = QPlainTextEdit(readOnly=True)

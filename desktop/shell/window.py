@@ -169,9 +169,8 @@ class Window(QMainWindow):
     def welcome(self) -> None:
         """Say to whoever explores the sample what they see, until they have understood."""
         self.hint.show_once(self.tr(
-            "This is the sample desk: everybody and most of what is in it is made up, so try "
-            "everything. The list holds a case of every kind; F1 lists the keys, and Ctrl+K finds "
-            "whatever has a name."
+            "This is the sample desk: most of what is in it is made up, so try everything. F1 "
+            "lists the keys, Ctrl+K finds whatever has a name."
         ))
 
     def showEvent(self, event: QShowEvent) -> None:
