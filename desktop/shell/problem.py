@@ -6,7 +6,6 @@ import traceback
 from collections import deque
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib import metadata
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
@@ -72,6 +71,8 @@ def _versions() -> list[str]:
 
 
 def _version() -> str:
+    from importlib import metadata  # it brings `email` along, and the start has no use for either
+
     try:
         return metadata.version("stet")
     except metadata.PackageNotFoundError:
