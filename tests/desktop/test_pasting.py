@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from db.records import BlockKind, MarkKind
 from desktop.analysis.clipboard import LONGEST_TEXT, LONGEST_WORD, OWN_FORMAT
 from desktop.analysis.page import blocks_in
-from tests.desktop.writing import NONE, writing
+from tests.desktop.writing import CTRL, KEY, NONE, writing
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # offscreen cannot
 
@@ -224,3 +224,18 @@ def test_a_paragraph_cut_with_its_end_and_the_one_it_is_put_before_keep_their_id
     writer.editor.undo()
     writer.editor.undo()
     assert writer.stored() == (one, two, three)
+
+
+def test_words_that_moved_take_their_id_along_and_what_is_typed_in_their_place_gets_another(writer):
+    paste(writer, text="one\ntwo")
+    one, two = writer.stored()
+    writer.select(0, 3)
+    writer.editor.cut()
+    writer.press(KEY.Key_End, CTRL)
+    writer.press(KEY.Key_Return)
+    writer.editor.paste()
+    writer.place_caret(0)
+    writer.write("new")
+    new, *others = writer.stored()
+    assert (new.text, others) == ("new", [two, one])
+    assert new.id not in (one.id, two.id)
