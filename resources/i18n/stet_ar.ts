@@ -448,6 +448,11 @@
             <translation>النسخة الاحتياطية ملف واحد يحوي المكتب كله: كل حالة وملف وحدث. احفظها على قرص آخر.</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/start_view.py" />
+            <source>A desk is one folder that holds a newsroom's cases, and it stays on this computer. The sample desk shows a case of every kind; nothing you do there counts.</source>
+            <translation>المكتب مجلد واحد يضم حالات غرفة الأخبار، ويبقى على هذا الجهاز. في المكتب النموذجي حالة من كل نوع؛ ولا يُحسب شيء مما تفعله فيه.</translation>
+        </message>
+        <message>
             <location filename="../../db/desk.py" />
             <source>A desk needs a name of at most {limit} characters.</source>
             <translation>يحتاج المكتب إلى اسم لا يزيد على {limit} من الأحرف.</translation>
@@ -3932,8 +3937,8 @@
         </message>
         <message>
             <location filename="../../desktop/shell/window.py" />
-            <source>This is the sample desk: everybody and most of what is in it is made up, so try everything. The list holds a case of every kind; F1 lists the keys, and Ctrl+K finds whatever has a name.</source>
-            <translation>هذا المكتب النموذجي: أشخاصه ومعظم ما فيه مختلق، فجرّب كل شيء. في القائمة حالة من كل نوع؛ F1 يسرد المفاتيح، وCtrl+K يجد كل ما له اسم.</translation>
+            <source>This is the sample desk: most of what is in it is made up, so try everything. F1 lists the keys, Ctrl+K finds whatever has a name.</source>
+            <translation>هذا المكتب النموذجي: معظم ما فيه مختلق، فجرّب كل شيء. F1 يسرد المفاتيح، وCtrl+K يجد كل ما له اسم.</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />

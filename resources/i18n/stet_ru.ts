@@ -424,6 +424,11 @@
             <translation>Резервная копия — один файл со всей базой: все дела, файлы и события. Держите её на другом диске.</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/start_view.py" />
+            <source>A desk is one folder that holds a newsroom's cases, and it stays on this computer. The sample desk shows a case of every kind; nothing you do there counts.</source>
+            <translation>База — одна папка с делами редакции, и она остаётся на этом компьютере. В учебной базе есть дело каждого рода; всё, что вы там делаете, не в счёт.</translation>
+        </message>
+        <message>
             <location filename="../../db/desk.py" />
             <source>A desk needs a name of at most {limit} characters.</source>
             <translation>Базе нужно имя не длиннее {limit} знаков.</translation>
@@ -3890,8 +3895,8 @@
         </message>
         <message>
             <location filename="../../desktop/shell/window.py" />
-            <source>This is the sample desk: everybody and most of what is in it is made up, so try everything. The list holds a case of every kind; F1 lists the keys, and Ctrl+K finds whatever has a name.</source>
-            <translation>Это учебная база: люди и почти всё в ней выдуманы, так что пробуйте всё. В списке есть дело каждого рода; F1 показывает клавиши, а Ctrl+K находит всё, у чего есть имя.</translation>
+            <source>This is the sample desk: most of what is in it is made up, so try everything. F1 lists the keys, Ctrl+K finds whatever has a name.</source>
+            <translation>Это учебная база: почти всё в ней выдумано, так что пробуйте всё. F1 показывает клавиши, Ctrl+K находит всё, у чего есть имя.</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
