@@ -15,12 +15,12 @@ from pathlib import Path
 from PIL import Image, ImageChops, ImageFilter
 
 FOLDER = Path(__file__).parents[1] / "golden" / "shots"
-COLOURS = 32
+COLOURS = 192
 BLUR = 2
 """Pixels of the half-sized picture over which is averaged, to each side."""
-FAR = 14
+FAR = 18
 """Levels, of 255, by which such a mean may differ."""
-MANY = 6
+MANY = 10
 """Means that differ by more: a part of the window is not what it was."""
 
 
@@ -63,11 +63,13 @@ def keep(picture, reference):
 
 def difference(picture, reference):
     """Return where two pictures differ, as left, top, right, bottom of the picture; None if not."""
-    one, other = small(picture), Image.open(reference).convert("RGB")
-    if one.size != other.size:
+    one, kept = small(picture), Image.open(reference)
+    if one.size != kept.size:
         return (0, 0, 2 * one.width, 2 * one.height)
+    in_its_colours = one.quantize(palette=kept, dither=Image.Dither.NONE).convert("RGB")
     blur = ImageFilter.BoxBlur(BLUR)
-    apart = ImageChops.difference(one.filter(blur), other.filter(blur))
+    apart = ImageChops.difference(
+        in_its_colours.filter(blur), kept.convert("RGB").filter(blur))
     far = _strongest(apart).point(lambda level: 255 * (level > FAR))
     if far.histogram()[255] <= MANY:
         return None

@@ -153,7 +153,7 @@ SCENES = (
     Scene("gates", _gates),
     Scene("review", _nothing, IN_REVIEW, "Supervisor"),
     Scene("returned", _nothing, RETURNED),
-    Scene("preview", _preview, PUBLISHED),
+    Scene("preview", _preview, PUBLISHED, steady=False),  # it prints the journal's head
     Scene("history", _tab("history")),
     Scene("replies", _tab("replies"), PUBLISHED),
     Scene("notes", _tab("notes")),
