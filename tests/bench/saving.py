@@ -9,16 +9,17 @@ from sqlcipher3 import dbapi2
 from db.actions import claims, people
 from db.desk import Desk
 from db.queries import cases
+from db.records import State
 from db.store import prepare
 
 
 def compare(desk_path, scratch, rounds):
     """Return the medians, in seconds, of the act and of the raw commit, taken in turn."""
-    copy = scratch / "raw.stet"
+    copy = scratch / f"raw-{desk_path.name}"
     shutil.copytree(desk_path, copy)
     desk = Desk.open(desk_path)
     signer = people.sign_in(desk, _editor(desk), "bench")
-    case_id = cases.page(desk)[0].id
+    case_id = cases.page(desk, state=State.DRAFT)[0].id
     raw = dbapi2.connect(str(copy / "desk.sqlite"))
     prepare(raw)
     acts, floors = [], []

@@ -15,7 +15,7 @@ _HINDERING = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED")
 def screen():
     """Lend the environment of a process with a window, and what its screen is called."""
     if os.environ.get("DISPLAY"):
-        yield _environment(), f"display {os.environ['DISPLAY']}"
+        yield _environment(QT_QPA_PLATFORM="xcb"), f"display {os.environ['DISPLAY']}"
     elif shutil.which("Xvfb"):
         with _xvfb() as (display, keeper):
             yield _environment(DISPLAY=display, QT_QPA_PLATFORM="xcb"), f"Xvfb, {keeper}"
@@ -27,9 +27,9 @@ def screen():
 
 
 def _environment(**changed):
-    """Return ours, changed, and such that Python keeps what it compiles, as it does for people."""
+    """Return ours, changed: Python keeps what it compiles, and Qt is silent about scripts."""
     kept = {name: value for name, value in os.environ.items() if name not in _HINDERING}
-    return {**kept, **changed}
+    return {**kept, "QT_LOGGING_RULES": "qt.text.font.db=false", **changed}
 
 
 @contextmanager

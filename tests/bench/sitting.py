@@ -25,6 +25,14 @@ def apart(module, *arguments, environment):
     return json.loads(ran.stdout)
 
 
+def aloud(module, *arguments, environment):
+    """Run a module of this folder that prints rows of its own."""
+    subprocess.run(
+        [sys.executable, "-m", f"tests.bench.{module}", *map(str, arguments)], cwd=ROOT,
+        check=True, timeout=LONGEST, env=environment,
+    )
+
+
 @contextmanager
 def sitting(path):
     """Lend the application and its window on a desk, shown, active and with the list filled."""
