@@ -3,15 +3,25 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from desktop.widgets.growing import GrowingText, carries_files
 from desktop.widgets.reading import lock
 
 _HEIGHT = 30
 """Pixels: as tall as a line of text with its frame, so that a row of controls stands level."""
+_SPARE = 8
+"""Pixels that a style leaves free around the words of a choice."""
 
 
 class _Completer(QCompleter):
@@ -118,6 +128,16 @@ class ChoiceEntry(QComboBox):
             for choice, words in choices:
                 self.addItem(words, choice)
             self.show_value(value)
+
+    def whole_width(self) -> int:
+        """Return the width at which the longest of the words is not cut."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words = [self.itemText(row) for row in range(self.count())]
+        longest = max((self.fontMetrics().horizontalAdvance(each) for each in words), default=0)
+        kind = QStyle.ContentsType.CT_ComboBox
+        whole = QSize(longest + _SPARE, self.fontMetrics().height())
+        return self.style().sizeFromContents(kind, option, whole, self).width()
 
     def value(self) -> Any:
         """Return the chosen value."""

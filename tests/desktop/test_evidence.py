@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -99,6 +101,26 @@ def test_an_item_typed_in_reaches_the_desk_with_every_field(pane, table):
     )
     assert item.primary
     assert item.unused
+
+
+def test_the_editor_opens_wide_enough_for_every_word_of_the_grades(pane):
+    pane.add()
+    editor = editor_of(pane)
+    asked, screen = editor.form.whole_width(), editor.screen().availableGeometry().width()
+    assert editor.width() >= min(asked + 60, screen - 24)
+    editor.resize(editor.width() + max(asked - editor.form.width(), 0), editor.height())
+    QApplication.processEvents()
+    for name in ("reliability", "credibility"):
+        choice = part(editor, QComboBox, f"evidence.{name}")
+        option = QStyleOptionComboBox()
+        choice.initStyleOption(option)
+        room = choice.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option,
+            QStyle.SubControl.SC_ComboBoxEditField, choice,
+        ).width()
+        for row in range(choice.count()):
+            words = choice.itemText(row)
+            assert choice.fontMetrics().horizontalAdvance(words) <= room, words
 
 
 def test_without_a_title_the_editor_says_so_and_keeps_what_was_typed(pane, table):

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 from db.records import CREDIBILITY, EVIDENCE_KINDS, RELIABILITY, Stance
 from desktop import dates
 from desktop.evidence import words
+from desktop.figures import number
 from desktop.widgets.entries import ChoiceEntry, LineEntry, TextEntry, TickEntry
 from desktop.widgets.form import Form, never
 from desktop.widgets.icon import icon
@@ -40,8 +41,8 @@ class EvidenceForm(Form):
         """Offer the items that this one may repeat: key, number, title."""
         none = (None, self.tr("Nothing: an origin of its own"))
         repeats = [
-            (key, self.tr("Repeats %1: %2").replace("%1", str(number)).replace("%2", title[:60]))
-            for key, number, title in origins
+            (key, self.tr("Repeats %1: %2").replace("%1", number(at)).replace("%2", title[:60]))
+            for key, at, title in origins
         ]
         self._origin.offer([none, *repeats])
 
@@ -54,6 +55,11 @@ class EvidenceForm(Form):
         """Complete the language from those that the case uses, and name its own."""
         self._language.offer(tags)
         self._language.setPlaceholderText(tags[0] if tags else "en")
+
+    def whole_width(self) -> int:
+        """Return the width at which both grades, side by side, show all their words."""
+        half = max(self._letter.whole_width(), self._figure.whole_width())
+        return 2 * half + self._grid.horizontalSpacing()
 
     def fill(self, values: Mapping[str, Any], held: Callable[[str], bool] = never) -> None:
         """Show values, save where the screen is newer than the desk."""

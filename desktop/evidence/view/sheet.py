@@ -32,6 +32,7 @@ from desktop.evidence.view.quoting import take_quote
 from desktop.evidence.view.twin import TwinStrip
 
 _FIELDS_WIDE, _PAGE_WIDE = 660, 620
+_MARGIN = 20
 _BAR = 16
 """Pixels that the scroll bar takes."""
 
@@ -131,12 +132,13 @@ class EvidenceSheet(QDialog):
         """Make room for the page beside the fields, or take it away again."""
         wide = not self.beside.isHidden()
         room = self.screen().availableGeometry()
-        width = min(_FIELDS_WIDE + (_PAGE_WIDE if wide else 60), room.width() - 24)
+        fields = max(_FIELDS_WIDE, self.form.whole_width() + 2 * _MARGIN + _BAR)
+        width = min(fields + (_PAGE_WIDE if wide else 60), room.width() - 24)
         height = min(max(self._page.sizeHint().height() + 70, 640 if wide else 0),
                      room.height() - 80)
         self.resize(width, height)
         if wide:
-            self._halves.setSizes([_FIELDS_WIDE, width - _FIELDS_WIDE])
+            self._halves.setSizes([fields, width - fields])
 
     def show_files(self) -> None:
         """Bring the files into sight, once they have taken their room."""
@@ -156,7 +158,7 @@ class EvidenceSheet(QDialog):
     def _lay_out(self) -> None:
         page = QWidget(self)
         rows = QVBoxLayout(page)
-        rows.setContentsMargins(20, 16, 20, 16)
+        rows.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
         rows.setSpacing(16)
         rows.addWidget(self.form)
         rows.addWidget(self.files)
