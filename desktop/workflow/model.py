@@ -33,6 +33,7 @@ class WorkflowModel(QObject):
     """`changed` when the case or its steps did; `taken` and `refused` answer `take`."""
 
     changed = Signal()
+    looked = Signal()  # what `look_again` asked for is in `choices`
     busy = Signal(bool)
     taken = Signal(str)
     refused = Signal(str, str, str)  # the step's name, why not, and the field to blame or ""
@@ -43,6 +44,8 @@ class WorkflowModel(QObject):
         self.case: CaseSnapshot | None = seat.case
         self.choices: tuple[Choice, ...] = ()
         self._under_way = ""
+        self._asked = 0
+        self._looking = False
         self._ticked: set[str] = set()
         seat.case_opened.connect(self._open)
         seat.case_changed.connect(self._refill)
@@ -100,6 +103,11 @@ class WorkflowModel(QObject):
     def settle(self) -> None:
         """Hand in what is still being typed, so that a step is taken over what is seen."""
         self._seat.leaving.emit()
+
+    def look_again(self) -> None:
+        """Ask for the steps once everything typed so far was taken or refused; `looked` tells."""
+        self.settle()
+        self._seat.after(self._look)
 
     def go(self, place: Place) -> None:
         """Ask the window to show a place."""
@@ -192,8 +200,13 @@ class WorkflowModel(QObject):
         self._under_way = name
         self.busy.emit(bool(name))
 
+    def _look(self) -> None:
+        self._looking = True
+        self._ask()
+
     def _open(self, case: CaseSnapshot | None) -> None:
         self.choices = ()
+        self._looking = False
         self._ticked.clear()
         self._refill(case)
 
@@ -205,17 +218,21 @@ class WorkflowModel(QObject):
         self._ask()
 
     def _ask(self) -> None:
+        self._asked += 1
         if self.case is not None:
             self._seat.ask(
                 queries.steps, self._seat.signer, self.case.id,
-                answer=partial(self._arrived, self.case),
+                answer=partial(self._arrived, self.case, self._asked),
             )
 
-    def _arrived(self, case: CaseSnapshot, offers: Any) -> None:
-        if case is not self.case:
-            return  # the answer to an older question
+    def _arrived(self, case: CaseSnapshot, question: int, offers: Any) -> None:
+        if question != self._asked:
+            return  # the answer to an older question: two readers may overtake each other
         self.choices = tuple(
             choice(offer.step.name, offer.step.asks, offer.gates, case)
             for offer in offers
         )
         self.changed.emit()
+        if self._looking:
+            self._looking = False
+            self.looked.emit()

@@ -54,6 +54,7 @@ class StateBar(QFrame):
         self._make_buttons()
         self._arrange()
         model.changed.connect(self._refill)
+        model.looked.connect(self._open_gates)
         model.busy.connect(self._wait)
         self._refill()
 
@@ -76,7 +77,10 @@ class StateBar(QFrame):
             self._confirm(choice)
 
     def show_gates(self) -> None:
-        """Open what is missing for the next step, each with a button that goes there."""
+        """Open what is missing for the next step as it stands once what was typed is saved."""
+        self._model.look_again()
+
+    def _open_gates(self) -> None:
         choice = self._model.primary
         if choice is None:
             return

@@ -1,5 +1,6 @@
 """A real desk in a folder, with one person at it: what every test of a pane starts from."""
 
+import atexit
 import shutil
 from contextlib import contextmanager
 from functools import cache
@@ -20,7 +21,9 @@ QUOTE = "Two planes flew."
 @cache
 def _template():
     """Return a desk's folder, its people's signers and its case, made once: keys are slow."""
-    path = Path(mkdtemp()) / "news.stet"
+    folder = Path(mkdtemp(prefix="stet-seating-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = folder / "news.stet"
     desk = Desk.create(path, "News")
     supervisor = people.found(desk, "Supervisor", "correct horse")
     added = people.add(desk, supervisor, "Editor", Role.EDITOR, "battery staple")

@@ -89,6 +89,7 @@ def test_alt_and_a_number_choose_the_verdict(window, qtbot):
 def test_control_return_opens_what_is_missing(window, qtbot):
     qtbot.waitUntil(lambda: bool(window.problems._workflow.unmet))
     give(window, Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     popup = QApplication.activePopupWidget()
     assert popup.objectName() == "workflow.gates"
     popup.close()

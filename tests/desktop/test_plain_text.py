@@ -55,6 +55,7 @@ def test_no_label_and_no_tip_reads_markup_in_any_pane(window, qtbot):
         qtbot.wait(0)
         _judge()
     window.bar.show_gates()
+    qtbot.waitUntil(lambda: window.bar.findChild(QWidget, "workflow.gates") is not None)
     window.right.evidence.edit(window.seat.case.evidence[0].id, "title")
     qtbot.waitUntil(lambda: window.cases.findChild(QAbstractItemView).model().rowCount() > 0)
     _judge()

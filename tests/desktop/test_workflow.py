@@ -175,9 +175,10 @@ def test_what_is_missing_is_counted_and_goes_down_when_mended(room, bar_for, qtb
     qtbot.waitUntil(lambda: not is_shown(bar, "workflow.fix"))
 
 
-def test_submitting_with_something_missing_opens_the_gates(room, bar_for):
+def test_submitting_with_something_missing_opens_the_gates(room, bar_for, qtbot):
     bar = bar_for(room.begin())
     press(bar, "workflow.primary")
+    qtbot.waitUntil(lambda: is_shown(bar, "workflow.gates"))
     assert popover(bar).isVisible()
     missing = {gate.name for gate in bar.model.unmet}
     assert "verdict" in missing
@@ -189,14 +190,28 @@ def test_submitting_with_something_missing_opens_the_gates(room, bar_for):
 def test_a_gates_button_goes_there(room, bar_for, qtbot):
     bar = bar_for(room.begin())
     press(bar, "workflow.fix")
+    qtbot.waitUntil(lambda: is_shown(bar, "workflow.gates"))
     with qtbot.waitSignal(bar.seat.goto) as went:
         press(popover(bar), "workflow.gates.verdict")
     assert went.args[0].kind == "verdict"
 
 
+def test_the_gates_are_those_of_the_desk_and_not_of_a_moment_ago(room, bar_for, qtbot):
+    case_id = room.al_bab()
+    loose = room.act(evidence.add, case_id, title="A loose post")
+    bar = bar_for(case_id)
+    room.act(evidence.edit, loose, unused=True)
+    assert part(bar, "workflow.fix").accessibleName() == "2 to fix"
+    press(bar, "workflow.fix")
+    qtbot.waitUntil(lambda: is_shown(bar, "workflow.gates"))
+    shown = popover(bar).findChildren(QPushButton)
+    assert [button.objectName() for button in shown] == ["workflow.gates.sources"]
+
+
 def test_escape_closes_the_gates(room, bar_for, qtbot):
     bar = bar_for(room.begin())
     press(bar, "workflow.fix")
+    qtbot.waitUntil(lambda: is_shown(bar, "workflow.gates"))
     QTest.keyClick(popover(bar), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not is_shown(bar, "workflow.gates"))
 

@@ -1,5 +1,6 @@
 """A desk with something in every table, made once, closed; and ways to damage a copy of it."""
 
+import atexit
 import shutil
 from contextlib import closing
 from functools import cache
@@ -35,6 +36,7 @@ MARKS = (Mark(0, 4, MarkKind.BOLD),)
 def whole():
     """Return the folder of a closed desk that has used everything."""
     folder = Path(mkdtemp(prefix="stet-whole-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     with desks.newsdesk_in(folder) as room:
         _fill(room, moves.pictures(folder / "files"))
         assert check(room.desk) == ()
