@@ -1,5 +1,6 @@
 """Where scenes are played: the sample desk, its people, and the window of whoever sits there."""
 
+import shutil
 from contextlib import contextmanager
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QSettings, Qt
@@ -107,7 +108,7 @@ class Stage:
             self.application.processEvents()
 
     def _sit(self, scene, size):
-        desk = Desk.open(self.desk_path)
+        desk = Desk.open(self._fresh_copy())
         self.house.jobs = ShellJobs()
         self.house.seat_at(desk, self._signer(desk, scene.who), self.house.jobs)
         self.window.resize(*size)
@@ -117,6 +118,12 @@ class Stage:
             self.window.seat.open_case(self._case(desk, scene.case))
             self.until(lambda: self.case is not None and self.window.right.isVisible())
         self.settle()
+
+    def _fresh_copy(self):
+        """Give each scene the desk as it was made, so that none shows what another left."""
+        copy = self.desk_path.parent / "played" / self.desk_path.name
+        shutil.rmtree(copy, ignore_errors=True)
+        return shutil.copytree(self.desk_path, copy)
 
     def _signer(self, desk, name):
         if name not in self._signers:
