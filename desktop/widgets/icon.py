@@ -49,7 +49,12 @@ def icon(name: str, role: str = "ink2") -> QIcon:
 
 
 def picture(name: str, role: str, size: int, scale: float = 1.0) -> QPixmap:
-    """Return the icon as a square of `size` logical pixels, sharp at that scale."""
+    """Return the icon as a square of `size` logical pixels, sharp at that scale.
+
+    Qt asks for no pixels at all where a button has no room yet, and gets an empty picture.
+    """
+    if size < 1:
+        return QPixmap()
     mirrored = name in _MIRRORED and QGuiApplication.isRightToLeft()
     return _drawn(name, token(role).name(), size, scale, mirrored)
 

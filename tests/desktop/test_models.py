@@ -18,6 +18,7 @@ from desktop.palette.entry import Entry, Source
 from desktop.palette.model import PaletteModel
 from desktop.preview.model import PreviewModel
 from desktop.preview.thumbnails import Thumbnails
+from desktop.search.model import SearchModel
 from tests.desktop.seats import Table
 
 pytestmark = pytest.mark.usefixtures("cheap_keys", "qapp")
@@ -93,9 +94,20 @@ def thumbnails(table):
     return model, change
 
 
+def found_everywhere(table):
+    model = SearchModel(table.seat)
+
+    def change():
+        for words in ("moon", "nothing answers to this", "moon"):
+            table.new_case(f"The moon is made of {words}.", "A mouse")
+            model.search(words)
+            yield
+    return model, change
+
+
 CASES = {
     CasesModel: case_list, HistoryModel: history, PaletteModel: palette, picker._Rows: citations,
-    Thumbnails: thumbnails,
+    Thumbnails: thumbnails, SearchModel: found_everywhere,
 }
 
 

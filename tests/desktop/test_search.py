@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 
 from db.actions import cases, evidence
 from db.queries.search import CASES
@@ -113,12 +113,3 @@ def test_further_cases_come_as_one_goes_on(table, qtbot):
     assert (model.cases, model.complete) == (CASES + 4, True)
     cards = [model.index(row).data(LINE) for row in range(model.rowCount())]
     assert len({card.id for card in cards if isinstance(card, CaseCard)}) == CASES + 4
-
-
-def test_the_model_keeps_qts_rules(table, qtbot):
-    model = SearchModel(table.seat)
-    tester = QAbstractItemModelTester(model)
-    for words in ("ferry", "nothing", "f", ""):
-        with qtbot.waitSignal(model.filled):
-            model.search(words)
-    assert tester is not None

@@ -121,6 +121,10 @@ def test_an_icon_without_a_file_is_refused_where_it_is_asked_for(qapp):
         icon("no-such-icon")
 
 
+def test_an_icon_for_which_there_is_no_room_is_an_empty_picture(qapp):
+    assert icon("plus").pixmap(QSize(0, 0)).isNull()
+
+
 def test_every_icon_is_used():
     code = "".join(
         file.read_text(encoding="utf-8")

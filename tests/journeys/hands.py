@@ -30,7 +30,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
 PATIENCE = 10_000
 """Milliseconds after which a person gives up; nothing here takes a tenth of it."""
-COMPLAINTS = ("shell.refusal", "shell.trouble", "door.banner")
+COMPLAINTS = ("shell.refusal", "shell.trouble", "door.banner", "workflow.step.error")
 
 
 class Hands:
