@@ -123,18 +123,19 @@ class FieldSaving(QObject):
     def _was_refused(self, values: dict[str, Any], refusal: Refused) -> None:
         self._finish(values)
         blamed = {refusal.field} if refusal.field in values else set(values)
-        for field in blamed - self._autosave.values.keys():
+        newer = self._newer()
+        for field in blamed - newer:
             self._refused[field] = (values[field], refusal.sentence)
         named = refusal.field in values or self._apart
         self._tell(next(iter(blamed)) if named else "", refusal)
-        if rest := {field: values[field] for field in values if field not in blamed}:
+        if rest := {field: values[field] for field in values if field not in blamed | newer}:
             self._start(rest)
         self._settle()
 
     def _not_taken(self, values: dict[str, Any], error: Exception) -> None:
         """Keep what was under way: after the disk's error it is tried again, after ours not."""
         self._finish(values)
-        for field in values.keys() - self._autosave.values.keys():
+        for field in values.keys() - self._newer():
             if isinstance(error, Unavailable):
                 self._failed[field] = (values[field], error.sentence)
             else:
@@ -148,6 +149,10 @@ class FieldSaving(QObject):
             self.refused.emit(field, refusal.sentence)
         else:
             self._acting.report(refusal)
+
+    def _newer(self) -> set[str]:
+        """Return the fields that were typed again since: an older value must not follow those."""
+        return set(self._autosave.values).union(*self._under_way)
 
     def _finish(self, values: dict[str, Any]) -> None:
         self._under_way = [other for other in self._under_way if other is not values]
