@@ -213,6 +213,8 @@ class WorkflowModel(QObject):
     def _refill(self, case: CaseSnapshot | None) -> None:
         if case and self.case and case.revision != self.case.revision:
             self._ticked.clear()  # the ticks were for other words
+        if case and self.case and case.state is not self.case.state:
+            self.choices = ()  # they were for the state before; nobody shall take one by a quick key
         self.case = case
         self.changed.emit()
         self._ask()

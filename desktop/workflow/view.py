@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.figures import number
-from desktop.widgets import theme
+from desktop.widgets import theme, tip
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
@@ -175,11 +175,14 @@ class StateBar(QFrame):
         self._fit()
 
     def _show_primary(self, choice: Choice | None) -> None:
-        missing = len(self._model.unmet)
-        words = self.tr("{0} to fix").format(number(missing))
+        missing = self._model.unmet
+        words = self.tr("{0} to fix").format(number(len(missing)))
+        named = "\n".join(gate.words for gate in missing)
         self._fix.setText(" " + words)
         self._fix.setAccessibleName(words)
-        self._fix.setVisible(missing > 0)
+        self._fix.setAccessibleDescription(named)
+        self._fix.setToolTip(tip.plain(named))
+        self._fix.setVisible(bool(missing))
         shown = choice if choice and choice.name not in DECISIONS else None
         self._primary.setVisible(shown is not None)
         if shown is not None:

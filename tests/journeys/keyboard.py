@@ -190,6 +190,8 @@ class Typist(Person):
         hands.until(lambda: front() is self.office.window)
 
     def _advance(self):
+        offered = ("workflow.primary", "workflow.decision.approve")
+        self.hands.until(lambda: any(map(self.hands.sees, offered)))
         self.hands.key(KEY.Key_Return, CTRL)
         self.hands.see("workflow.step.confirm")
         self.hands.key(KEY.Key_Return)

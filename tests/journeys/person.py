@@ -222,6 +222,11 @@ class Person:
 
     # Steps
 
+    def is_told(self, words):
+        """Read over the button what stands in the way."""
+        fix = self.hands.see("workflow.fix")
+        self.hands.until(lambda: words in fix.toolTip())
+
     def is_at(self, state):
         """See where the case stands."""
         path = self.hands.see("workflow.path")

@@ -70,6 +70,7 @@ def give_the_reason_that_is_missing(editor):
     """F8 leads to the next problem; Ctrl+Return, too soon, lists them all."""
     hands = editor.hands
     hands.reads("workflow.fix", "1 to fix")
+    editor.is_told("The verdict has no reason")
     hands.key(Qt.Key.Key_Return, CTRL)
     hands.see("workflow.gates.verdict")
     hands.key(Qt.Key.Key_Escape)

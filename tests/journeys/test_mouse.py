@@ -71,6 +71,7 @@ def give_the_reason_that_is_missing(editor):
     hands = editor.hands
     editor.has_saved()
     hands.reads("workflow.fix", "1 to fix")
+    editor.is_told("The verdict has no reason")
     hands.press("workflow.fix")
     hands.press("workflow.gates.verdict")
     hands.type(AL_BAB["reason"])

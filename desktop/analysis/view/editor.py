@@ -69,7 +69,9 @@ class AnalysisEditor(QTextEdit):
         self._drops = False
         self.cursorPositionChanged.connect(self.tell_marks)
         model.filling.connect(self.caret.leave)
+        model.filling.connect(self.proofing.put_off)
         model.filled.connect(self.caret.come_back)
+        model.filled.connect(self.proofing.begin)
         model.numbered.connect(self._renumber)
         model.read_only.connect(self._set_read_only)
         self._set_read_only(model.is_read_only)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
@@ -12,6 +12,9 @@ from desktop.analysis.spelling.model import Spelling
 from desktop.analysis.spelling.words import Word, words
 from desktop.analysis.view.looks import Looks, Span
 from desktop.widgets import theme
+
+_LATER_MS = 150
+"""After another text came in, milliseconds until its words are looked at: it is shown first."""
 
 
 class Proofing(QObject):
@@ -24,6 +27,10 @@ class Proofing(QObject):
         self._looks = looks
         self._shows_uncited = False
         self._spared: tuple[QTextBlock, int] | None = None
+        self._ahead = QTextBlock()  # the next block of a new text whose words are to be looked at
+        self._is_new = False
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._look_at_one)
         looks.markers += [self._uncited, self._misspelt]
         spelling.learned.connect(self._learned)
         spelling.switched.connect(looks.rehighlight)
@@ -34,6 +41,16 @@ class Proofing(QObject):
         if on != self._shows_uncited:
             self._shows_uncited = on
             self._looks.rehighlight()
+
+    def put_off(self) -> None:
+        """Leave the words of a text that is coming in for later."""
+        self._is_new = True
+        self._later.stop()
+
+    def begin(self) -> None:
+        """Look at the words of the text that came in, block by block, once it is shown."""
+        self._ahead = self._editor.document().begin()
+        self._later.start(_LATER_MS)
 
     def misspelt_at(self, cursor: QTextCursor) -> Word | None:
         """Return the misspelt word that the cursor stands in."""
@@ -53,7 +70,7 @@ class Proofing(QObject):
                     yield sentence.start, sentence.end, look
 
     def _misspelt(self, block: QTextBlock) -> Iterator[Span]:
-        if self._editor.isReadOnly():
+        if self._editor.isReadOnly() or self._is_new:
             return
         look = _underline(QTextCharFormat.UnderlineStyle.WaveUnderline, "bad")
         cursor = self._editor.textCursor()
@@ -74,6 +91,13 @@ class Proofing(QObject):
             self._spared = None
             if block.isValid():
                 self._looks.rehighlightBlock(block)
+
+    def _look_at_one(self) -> None:
+        self._is_new = False
+        if self._ahead.isValid():
+            self._looks.rehighlightBlock(self._ahead)
+            self._ahead = self._ahead.next()
+            self._later.start(0)
 
     def _learned(self, learned: frozenset[str]) -> None:
         language = self.spelling.language
