@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 from db.records import Place
 from desktop.cases.narrowing_view import SEARCH_KEYS
 from desktop.shell import languages
-from desktop.shell.menus import Entry, Item, add_menu
+from desktop.shell.menus import Entry, Item, Resting, add_menu
 
 if TYPE_CHECKING:
     from desktop.shell.window import Window  # it fills its menus from here
@@ -28,6 +28,7 @@ def fill(window: "Window") -> None:
     add_menu(window, "review", tr("&Review"), _review(window))
     add_menu(window, "window", tr("&Window"), _window(window))
     add_menu(window, "help", tr("&Help"), _help(window))
+    Resting(window, window.seat)
 
 
 def _file(window: "Window") -> tuple[Entry, ...]:
@@ -35,9 +36,10 @@ def _file(window: "Window") -> tuple[Entry, ...]:
     return (
         Item("new", tr("&New case…"), window.cases.new_case, "Ctrl+N", "plus"),
         Item("import", tr("&Take in a case file…"), filing.ask_import),
-        Item("export", tr("&Export the case…"), filing.ask_export),
+        Item("export", tr("&Export the case…"), filing.ask_export, of_case=True),
         None,
-        Item("print", tr("&Print the brief…"), window.print_brief, "Ctrl+P", "printer"),
+        Item("print", tr("&Print the brief…"), window.print_brief, "Ctrl+P", "printer",
+             of_case=True),
         Item("backup", tr("&Back up the desk…"), filing.ask_backup, glyph="save"),
         None,
         Item("settings", tr("Sett&ings…"), window.show_settings, "Ctrl+,", "settings-2"),
@@ -77,7 +79,7 @@ def _view(window: "Window") -> tuple[Entry, ...]:
              "zoom-out"),
         Item("usual", tr("&Usual size"), window.zoom_back, "Ctrl+0"),
         None,
-        Item("focus", tr("&Focus on the text"), window.focus.turn, "F11"),
+        Item("focus", tr("&Focus on the text"), window.focus.turn, "F11", of_case=True),
         Item("full", tr("Full s&creen"), window.full_screen, "Shift+F11"),
     )
 
@@ -85,10 +87,10 @@ def _view(window: "Window") -> tuple[Entry, ...]:
 def _case(window: "Window") -> tuple[Entry, ...]:
     tr = window.tr
     return (
-        Item("title", tr("&Title"), window.name_case, "F2", "pen-line"),
-        Item("version", tr("Name this &version…"), window.versions.ask, "Ctrl+S"),
+        Item("title", tr("&Title"), window.name_case, "F2", "pen-line", of_case=True),
+        Item("version", tr("Name this &version…"), window.versions.ask, "Ctrl+S", of_case=True),
         Item("preview", tr("&Preview the brief"), window.show_preview, "Ctrl+Alt+P",
-             "file-search"),
+             "file-search", of_case=True),
     )
 
 
@@ -99,12 +101,14 @@ def _evidence(window: "Window") -> tuple[Entry, ...]:
 def _review(window: "Window") -> tuple[Entry, ...]:
     tr, step = window.tr, window.step_through_changes
     return (
-        Item("advance", tr("&Next step…"), window.bar.advance, "Ctrl+Return", "send"),
-        Item("missing", tr("Next &problem"), window.problems.next, "F8", "triangle-alert"),
+        Item("advance", tr("&Next step…"), window.bar.advance, "Ctrl+Return", "send", of_case=True),
+        Item("missing", tr("Next &problem"), window.problems.next, "F8", "triangle-alert",
+             of_case=True),
         None,
-        Item("change.next", tr("Next &change"), partial(step, +1), "F7", "arrow-down"),
+        Item("change.next", tr("Next &change"), partial(step, +1), "F7", "arrow-down",
+             of_case=True),
         Item("change.previous", tr("P&revious change"), partial(step, -1), "Shift+F7",
-             "arrow-up"),
+             "arrow-up", of_case=True),
     )
 
 
@@ -115,7 +119,8 @@ def _window(window: "Window") -> tuple[Entry, ...]:
         ("analysis", tr("&Analysis"), "Ctrl+3"), ("evidence", tr("&Evidence"), "Ctrl+4"),
     )
     return (
-        *(Item(f"pane.{kind}", words, partial(window.go, Place(kind)), keys)
+        *(Item(f"pane.{kind}", words, partial(window.go, Place(kind)), keys,
+               of_case=kind != "cases")
           for kind, words, keys in named),
         None,
         Item("next", tr("&Next pane"), panes.next, "F6"),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.language import NAMES, SYSTEM
+from desktop.widgets.icon import icon
 
 
 def offers() -> tuple[tuple[str, str], ...]:
@@ -22,7 +23,7 @@ class LanguageBox(QComboBox):
         self.setObjectName("language")
         self.setAccessibleName(self.tr("Language"))
         for code, name in offers():
-            self.addItem(name, code)
+            self.addItem(icon("languages"), name, code)  # the box has no label of its own
         self.setCurrentIndex(max(self.findData(current), 0))
         self.activated.connect(self._choose)
 

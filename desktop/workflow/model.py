@@ -214,7 +214,7 @@ class WorkflowModel(QObject):
         if case and self.case and case.revision != self.case.revision:
             self._ticked.clear()  # the ticks were for other words
         if case and self.case and case.state is not self.case.state:
-            self.choices = ()  # they were for the state before; nobody shall take one by a quick key
+            self.choices = ()  # of the state before: nobody shall take one by a quick key
         self.case = case
         self.changed.emit()
         self._ask()

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
@@ -78,6 +79,26 @@ def test_control_e_begins_a_piece_of_evidence(window, qtbot):
                     or QApplication.activeModalWidget() is not None)
     if QApplication.activeModalWidget():
         QApplication.activeModalWidget().close()
+
+
+def test_control_return_adds_the_evidence_that_was_filled_in(window, qtbot):
+    before = len(window.seat.case.evidence)
+    give(window, Key.Key_E, CTRL)
+    sheet = dialog(window, "evidence.editor", qtbot)
+    qtbot.waitUntil(lambda: inside(sheet))
+    QTest.keyClicks(QApplication.focusWidget(), "A timetable")
+    give(window, Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: len(window.seat.case.evidence) == before + 1)
+    assert window.seat.case.evidence[-1].title == "A timetable"
+
+
+def test_acts_of_a_case_rest_while_none_is_in_view(window, qtbot):
+    acts = [window.findChild(QAction, f"menu.{name}")
+            for name in ("export", "print", "title", "version", "preview", "focus", "missing")]
+    assert all(act.isEnabled() for act in acts)
+    window.seat.open_case(None)
+    qtbot.waitUntil(lambda: window.seat.case is None)
+    assert not any(act.isEnabled() for act in acts)
 
 
 def test_alt_and_a_number_choose_the_verdict(window, qtbot):

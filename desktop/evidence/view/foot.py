@@ -24,6 +24,7 @@ class Foot(QWidget):
         self._main.setObjectName("evidence.done")
         self._main.setProperty("role", "primary")
         self._main.setDefault(True)
+        self._main.setShortcut("Ctrl+Return")
         self._main.clicked.connect(self.done)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 14)
@@ -36,6 +37,7 @@ class Foot(QWidget):
         """Show what an item on the desk needs: it saves itself."""
         self._cancel.hide()
         self._main.setText(self.tr("Done"))
+        self._main.setShortcut("Ctrl+Return")  # other words take the key away
 
     def say(self, sentence: str) -> None:
         """Show what was refused and belongs to no field."""
