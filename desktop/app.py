@@ -17,7 +17,7 @@ from desktop.shell.dress import Dress
 from desktop.shell.jobs import ShellJobs
 from desktop.shell.messages import Messages, Net
 from desktop.shell.settings import Settings
-from desktop.widgets import fonts
+from desktop.widgets import fonts, theme
 
 WARM = ("desktop.shell.window", "db.queries.snapshots", "desktop.brief")
 """Imported on the writer thread once the first window is painted: they bring SQLAlchemy, the
@@ -144,7 +144,8 @@ class House(QObject):
         from desktop.seat import Seat
         from desktop.shell.window import Window
 
-        self.window = Window(Seat(desk, signer, jobs, snapshot), jobs, self._settings)
+        with theme.undressed():
+            self.window = Window(Seat(desk, signer, jobs, snapshot), jobs, self._settings)
         self.window.gone.connect(self._gone)
         self.window.language_wanted.connect(self.speak)
         self.window.show()
