@@ -106,6 +106,8 @@ def _add_evidence(stage):
 def _cite(stage):
     stage.window.go(Place("analysis"))
     stage.window.middle.analysis.editor.cite()
+    stage.window.seat.leaving.emit()  # the status line says so now, not when the keys have rested
+    stage.settle()
 
 
 def _find_in_text(stage):
