@@ -45,6 +45,7 @@ from desktop.shell.right import Right
 from desktop.shell.settings import Settings
 from desktop.shell.standing import Standing
 from desktop.shell.status import StatusLine
+from desktop.shell.surviving import Surviving
 from desktop.shell.undo import Undo
 from desktop.shell.unsaved import Unsaved
 from desktop.shell.versions import Versions
@@ -213,6 +214,7 @@ class Window(QMainWindow):
             return
         self._let_go()
         self._jobs.finish()
+        self.surviving.end()
         self.seat.desk.close()
         super().closeEvent(event)
         self.gone.emit(self._signing_out)
@@ -242,6 +244,7 @@ class Window(QMainWindow):
         self.messages.listen(self.seat)
         self.net = Net(self.messages)
         self.refresh = Refresh(self.seat, self)
+        self.surviving = Surviving(self.seat)
 
     def _make_parts(self) -> None:
         workflow = WorkflowModel(self.seat, self)
