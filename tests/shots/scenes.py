@@ -164,7 +164,7 @@ SCENES = (
       for page in PAGES),
     Scene("password", _menu("password")),
     Scene("shortcuts", _menu("keys")),
-    Scene("about", _menu("about")),
+    Scene("about", _menu("about"), steady=False),  # it names what is installed here
     Scene("problem-report", _problem_report, steady=False),
     Scene("palette", _palette, PUBLISHED),
     Scene("search-everywhere", _search_everywhere, PUBLISHED),
