@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from reportlab.pdfgen.canvas import Canvas
 
 from db.records import Place
+from desktop.cases.model import CARD
 
 PUBLISHED, RETURNED, IN_REVIEW, ARABIC, DRAFT = 1, 8, 9, 11, 12
 """Numbers of cases on the sample desk."""
@@ -103,11 +104,19 @@ def _add_evidence(stage):
     return stage.dialog()
 
 
+def _save(stage):
+    """Save what was typed now, not when the keys have rested, until the list shows it, too."""
+    rows = stage.window.cases.list.model()
+    before = rows.index(0, 0).data(CARD).updated_at
+    stage.window.seat.leaving.emit()
+    stage.until(lambda: rows.index(0, 0).data(CARD).updated_at != before)
+    stage.settle()
+
+
 def _cite(stage):
     stage.window.go(Place("analysis"))
     stage.window.middle.analysis.editor.cite()
-    stage.window.seat.leaving.emit()  # the status line says so now, not when the keys have rested
-    stage.settle()
+    _save(stage)
 
 
 def _find_in_text(stage):
