@@ -59,6 +59,8 @@ _WIDTHS = (300, 754, 386)
 """Pixels of the three panes in a window of 1440, as in the mock-ups."""
 _LOW = 800
 """Pixels of height below which the claim starts as a summary (look/02)."""
+_FRAMED_MS = 300
+"""Milliseconds after which a window has its frame, and with it its whole height."""
 _SMALLEST = 1024
 """Pixels of width of a screen on which the window can be used as a whole."""
 _SIZE = (1440, 900)
@@ -178,7 +180,8 @@ class Window(QMainWindow):
         """Come onto the screen, all of it."""
         super().showEvent(event)
         if not event.spontaneous():
-            QTimer.singleShot(0, self, self._fit_screen)  # once the frame is known
+            for wait in (0, _FRAMED_MS):  # a window manager may give the frame late
+                QTimer.singleShot(wait, self, self._fit_screen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show a short claim card while the window is low, so that there is room to write."""
