@@ -6,6 +6,11 @@ from typing import Any
 import rfc8785
 
 
+def canonical(document: dict[str, Any]) -> bytes:
+    """Return a case document in RFC 8785's canonical form: one content, one sequence of bytes."""
+    return rfc8785.dumps(document)
+
+
 def revision(document: dict[str, Any]) -> str:
-    """Return the SHA-256 (64 hex digits) of a case document's RFC 8785 canonical form."""
-    return hashlib.sha256(rfc8785.dumps(document)).hexdigest()
+    """Return the SHA-256 (64 hex digits) of a case document's canonical form."""
+    return hashlib.sha256(canonical(document)).hexdigest()

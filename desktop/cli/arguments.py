@@ -10,6 +10,7 @@ from resources.i18n import tr
 
 COMMAND_NAMES = ("sample", "new", "import", "list", "brief", "export", "check", "backup")
 PAPERS = ("a4", "letter")
+FORMS = ("case", "claimreview")
 
 
 def parse(argv: Sequence[str]) -> Namespace:
@@ -44,7 +45,7 @@ def _commands() -> ArgumentParser:
     _import(commands.add_parser("import", help=tr("take in a case file (stet-case/1)")))
     _list(commands.add_parser("list", help=tr("list the cases, newest first")))
     _brief(commands.add_parser("brief", help=tr("write a case's brief as PDF")))
-    _export(commands.add_parser("export", help=tr("write a case as a case file")))
+    _export(commands.add_parser("export", help=tr("write a case as case file or ClaimReview")))
     _check(commands.add_parser("check", help=tr("prove that nothing was damaged or altered")))
     _backup(commands.add_parser("backup", help=tr("copy the whole desk into one file")))
     return parser
@@ -89,6 +90,13 @@ def _brief(parser: ArgumentParser) -> None:
 def _export(parser: ArgumentParser) -> None:
     _case(parser)
     _out(parser, "OUT.json")
+    parser.add_argument(
+        "--as",
+        dest="form",
+        choices=FORMS,
+        default=FORMS[0],
+        help=tr("case: the whole record and its files; claimreview: JSON-LD for the web page"),
+    )
 
 
 def _check(parser: ArgumentParser) -> None:

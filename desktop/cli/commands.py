@@ -18,6 +18,7 @@ from db.keys import Signer
 from db.queries import cases, snapshots
 from db.queries.people import everyone
 from db.records import CaseCard, Person, State
+from db.rules import claimreview
 from desktop.cli import password
 from desktop.cli.output import say
 from resources.i18n import tr
@@ -78,10 +79,14 @@ def write_brief(wanted: Namespace) -> None:
 
 
 def export(wanted: Namespace) -> None:
-    """Write the case file and its files."""
+    """Write the case file and its files, or the case as ClaimReview."""
     with _opened(wanted.desk) as desk:
         out = _outside(desk, wanted.out)
-        casefile.export_case(desk, cases.find(desk, wanted.number), out)
+        case_id = cases.find(desk, wanted.number)
+        if wanted.form == "claimreview":
+            replace_file(out, claimreview.written(snapshots.snapshot(desk, case_id)))
+        else:
+            casefile.export_case(desk, case_id, out)
         say(str(out))
 
 

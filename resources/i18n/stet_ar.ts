@@ -4540,6 +4540,11 @@
             <translation>الشرح</translation>
         </message>
         <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>case: the whole record and its files; claimreview: JSON-LD for the web page</source>
+            <translation>case: السجل كله مع ملفاته؛ claimreview: صيغة JSON-LD لصفحة الويب</translation>
+        </message>
+        <message>
             <location filename="../../db/naming.py" />
             <source>change the analysis</source>
             <translation>تغيير التحليل</translation>
@@ -5726,8 +5731,8 @@
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
-            <source>write a case as a case file</source>
-            <translation>كتابة الحالة ملفًا</translation>
+            <source>write a case as case file or ClaimReview</source>
+            <translation>كتابة القضية ملفَّ قضية أو ClaimReview</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />

@@ -4492,6 +4492,11 @@
             <translation>подпись</translation>
         </message>
         <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>case: the whole record and its files; claimreview: JSON-LD for the web page</source>
+            <translation>case: вся запись с файлами; claimreview: JSON-LD для веб-страницы</translation>
+        </message>
+        <message>
             <location filename="../../db/naming.py" />
             <source>change the analysis</source>
             <translation>изменить анализ</translation>
@@ -5678,8 +5683,8 @@
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
-            <source>write a case as a case file</source>
-            <translation>записать дело в файл</translation>
+            <source>write a case as case file or ClaimReview</source>
+            <translation>записать дело в файл или как ClaimReview</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />

@@ -95,6 +95,15 @@ def test_the_al_bab_case_goes_in_and_comes_out_as_it_was(tmp_path):
     assert "sound" in done("check", tmp_path / "restored" / desk.name)
 
 
+def test_a_check_goes_out_as_claimreview_for_the_web(desk, tmp_path, capsys):
+    number, out = f"FC-{datetime.now(UTC).year}-0001", tmp_path / "review.json"
+    assert run(["export", str(desk), number, "--as", "claimreview", "-o", str(out)]) == 0
+    said = json.loads(out.read_text(encoding="utf-8"))
+    assert (said["@type"], said["reviewRating"]["alternateName"]) == ("ClaimReview", "False")
+    assert said["author"]["name"] == "The Daily"
+    assert [made.name for made in tmp_path.iterdir()] == ["review.json"]
+
+
 def test_the_list_is_a_json_list_of_objects(desk, capsys):
     capsys.readouterr()
     assert run(["list", str(desk), "--json"]) == 0
@@ -136,6 +145,7 @@ def test_the_sample_desk_is_built_and_used_without_qt(tmp_path):
         ["import", "desk", "file"], ["brief", "desk", "FC-2026-0001"], ["new", "d", "--name", " "],
         ["brief", "desk", "FC-2026-0001", "-o", "x.pdf", "--paper", "a3"],
         ["list", "d", "--state", "x"],
+        ["export", "d", "FC-2026-0001", "-o", "x.json", "--as", "html"],
     ],
 )
 def test_wrong_usage_ends_with_two(words, capsys):
