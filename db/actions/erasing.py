@@ -36,6 +36,8 @@ ERASABLE = {
     "round": {"note"},
     "approval": {"note"},
     "correction": {"reason", "public_note"},
+    "second": {"reason", "settlement"},
+    "withdrawal": {"reason", "notice"},
     "version": {"name"},
 }
 """The fields, by kind of row, in which people write words."""

@@ -5,7 +5,15 @@ from db.tables.cases import CaseRow, TopicRow, VersionRow
 from db.tables.claims import AppearanceRow, ClaimantRow, ClaimRow
 from db.tables.evidence import AttachmentRow, EvidenceRow
 from db.tables.people import PersonRow, PolicyRow
-from db.tables.workflow import ApprovalRow, BriefRow, CorrectionRow, ErasureRow, RoundRow
+from db.tables.workflow import (
+    ApprovalRow,
+    BriefRow,
+    CorrectionRow,
+    ErasureRow,
+    RoundRow,
+    SecondRow,
+    WithdrawalRow,
+)
 from db.tables.writing import BlockRow, CommentRow, ReplyRow
 
 ROWS: dict[str, type[Base]] = {
@@ -16,5 +24,6 @@ ROWS: dict[str, type[Base]] = {
 __all__ = [
     "ROWS", "AppearanceRow", "ApprovalRow", "AttachmentRow", "Base", "BlockRow", "BriefRow",
     "CasePart", "CaseRow", "ClaimRow", "ClaimantRow", "CommentRow", "CorrectionRow", "ErasureRow",
-    "EvidenceRow", "PersonRow", "PolicyRow", "ReplyRow", "RoundRow", "TopicRow", "VersionRow",
+    "EvidenceRow", "PersonRow", "PolicyRow", "ReplyRow", "RoundRow", "SecondRow", "TopicRow",
+    "VersionRow", "WithdrawalRow",
 ]

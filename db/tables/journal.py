@@ -103,6 +103,19 @@ CREATE VIRTUAL TABLE search USING fts5 (
 """The terms of each case under its `doc`. They come ready made (rules/terms.py); the index keeps
 its own copy of them, so that SQLite's integrity_check compares the two."""
 
+attempts = Table(
+    "attempts",
+    Base.metadata,
+    Column("person_id", Text, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    PrimaryKeyConstraint("person_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Wrong passwords in a row, and when the last was typed (UTC): nobody has signed in who could sign
+an event of it."""
+
 identity = Table(
     "desk",
     Base.metadata,

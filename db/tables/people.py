@@ -7,12 +7,17 @@ from db.tables.base import Base, flag, kept, strict
 
 
 class PersonRow(Base):
-    """Somebody who signs in; `sealed_key` is their private key under their password."""
+    """Somebody who signs in; `sealed_key` is their private key under their password.
+
+    `provisional` is 1 while a supervisor knows that password, for they handed the key out.
+    """
 
     __tablename__ = "persons"
     kind = "person"
     __table_args__ = strict(
-        CheckConstraint("role IN ('editor', 'supervisor')", name="role"), flag("gone")
+        CheckConstraint("role IN ('editor', 'supervisor')", name="role"),
+        flag("gone"),
+        flag("provisional"),
     )
 
     name: Mapped[str] = kept(Text, nullable=False)
@@ -20,6 +25,7 @@ class PersonRow(Base):
     public_key: Mapped[str] = kept(Text, nullable=False)
     sealed_key: Mapped[str] = kept(Text, nullable=False)
     gone: Mapped[int] = kept(nullable=False)
+    provisional: Mapped[int | None] = kept()
 
 
 class PolicyRow(Base):
@@ -30,6 +36,7 @@ class PolicyRow(Base):
     __table_args__ = strict(
         CheckConstraint("minimum_origins BETWEEN 0 AND 20", name="minimum_origins"),
         flag("blind_second_verdict"),
+        CheckConstraint("lock_minutes BETWEEN 0 AND 240", name="lock_minutes"),
     )
 
     name: Mapped[str] = kept(Text, nullable=False)
@@ -40,3 +47,4 @@ class PolicyRow(Base):
     language: Mapped[str] = kept(Text, nullable=False)
     address: Mapped[str] = kept(Text, nullable=False)
     correction_policy: Mapped[str] = kept(Text, nullable=False)
+    lock_minutes: Mapped[int | None] = kept()

@@ -1,4 +1,4 @@
-"""Rounds, approvals, corrections, issued briefs and erasures."""
+"""Rounds, second verdicts, approvals, corrections, withdrawals, issued briefs and erasures."""
 
 from sqlalchemy import CheckConstraint, ForeignKey, Text
 from sqlalchemy.orm import Mapped
@@ -57,6 +57,43 @@ class CorrectionRow(CasePart):
     opened_at: Mapped[str] = kept(Text, nullable=False)
     public_note: Mapped[str | None] = kept(Text)
     closed_at: Mapped[str | None] = kept(Text)
+
+
+class SecondRow(CasePart):
+    """Another editor's verdict, given without seeing the first.
+
+    `revision` is what they judged. A settlement answers the two ratings that stood when it was
+    written: this one, and `settled_rating` of the case. `printed` is 1 where the brief tells.
+    """
+
+    __tablename__ = "seconds"
+    kind = "second"
+    __table_args__ = strict(flag("removed"), flag("printed"))
+
+    rating: Mapped[str] = kept(Text, nullable=False)
+    scale: Mapped[str] = kept(Text, nullable=False)
+    reason: Mapped[str] = kept(Text, nullable=False)
+    revision: Mapped[str] = kept(Text, nullable=False)
+    filed_by: Mapped[str] = kept(Text, ForeignKey("persons.id"), nullable=False)
+    filed_at: Mapped[str] = kept(Text, nullable=False)
+    settlement: Mapped[str | None] = kept(Text)
+    settled_rating: Mapped[str | None] = kept(Text)
+    settled_by: Mapped[str | None] = kept(Text, ForeignKey("persons.id"))
+    settled_at: Mapped[str | None] = kept(Text)
+    printed: Mapped[int | None] = kept()
+
+
+class WithdrawalRow(CasePart):
+    """Why a published case was withdrawn, and what readers are told."""
+
+    __tablename__ = "withdrawals"
+    kind = "withdrawal"
+    __table_args__ = strict(flag("removed"))
+
+    reason: Mapped[str] = kept(Text, nullable=False)
+    notice: Mapped[str] = kept(Text, nullable=False)
+    withdrawn_by: Mapped[str] = kept(Text, ForeignKey("persons.id"), nullable=False)
+    withdrawn_at: Mapped[str] = kept(Text, nullable=False)
 
 
 class BriefRow(CasePart):
