@@ -35,15 +35,15 @@ class Words:
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
         """Draw the line, the rules under its links and the links themselves."""
         base = top - self.drop
-        text = canvas.beginText(left + self.x, base)
-        for fragment in self.line:
+        text = canvas.beginText(left + self.x + self.line.left, base)
+        for fragment in self.line.fragments:
             style = fragment.span.style
             text.setFont(ready(fragment.face), style.size)
             text.setRise(style.rise)
             text.setFillGray(1.0 if style.white else 0.0)
             text.textOut(fragment.text)
         canvas.drawText(text)
-        for fragment in self.line:
+        for fragment in self.line.fragments:
             _link(canvas, fragment, left + self.x + fragment.x, base + fragment.span.style.rise)
 
 

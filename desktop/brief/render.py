@@ -27,7 +27,7 @@ def render(snapshot: CaseSnapshot, options: Options | None = None) -> bytes:
     """Return the brief as a PDF: the same bytes for the same snapshot and options."""
     chosen = options or Options()
     with _one_at_a_time:
-        sheet = Sheet(snapshot, chosen, Setter())
+        sheet = Sheet(snapshot, chosen, Setter(snapshot.language))
         book = Book(snapshot, chosen, sheet.width, sheet.setter)
         return sheet.paint(paginate(_strips(book), sheet.height))
 

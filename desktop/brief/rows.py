@@ -24,10 +24,11 @@ Atom = tuple[Part, Span]
 
 
 class Rows:
-    """The lines under way: greedy, first fit."""
+    """The lines under way: greedy, first fit; those that read from the right end at `width`."""
 
-    def __init__(self, width: float) -> None:
+    def __init__(self, width: float, *, rtl: bool = False) -> None:
         self._limit = width
+        self._rtl = rtl
         self._done: list[Line] = []
         self._line: list[Atom] = []
         self._used = 0.0
@@ -62,14 +63,14 @@ class Rows:
         """End the last line and return all."""
         if self._line:
             self._end()
-        while self._done and not self._done[-1]:
+        while self._done and not self._done[-1].fragments:
             self._done.pop()
         return self._done
 
     def _end(self) -> None:
         # The blank at a line's end is printed: without it, copied words run into each other.
         atoms = [*self._line, self._space] if self._space else self._line
-        self._done.append(_line(list(_pieces(atoms))))
+        self._done.append(self._placed(list(_pieces(atoms)), self._used))
         self._line, self._space, self._used = [], None, 0.0
 
     def _cut(self, word: Iterable[Atom]) -> list[Atom]:
@@ -83,11 +84,14 @@ class Rows:
                 advance = measures.get(ord(character), 0.0) * span.style.size / 1000
                 if used + advance > self._limit and (rest or index > start):
                     rest.append(_piece(face, text[start:index], span))
-                    self._done.append(_line(rest))
+                    self._done.append(self._placed(rest, used))
                     rest, start, used = [], index, 0.0
                 used += advance
             rest.append(_piece(face, text[start:], span))
         return [(Part(((face, text, width),), width), span) for face, text, span, width in rest]
+
+    def _placed(self, pieces: Sequence[_Piece], width: float) -> Line:
+        return _line(pieces, self._limit - width if self._rtl else 0.0, width)
 
 
 def _pieces(atoms: Iterable[Atom]) -> Iterator[_Piece]:
@@ -100,12 +104,12 @@ def _piece(face: Face, text: str, span: Span) -> _Piece:
     return face, text, span, faces.width(face, text, span.style.size)
 
 
-def _line(pieces: Sequence[_Piece]) -> Line:
+def _line(pieces: Sequence[_Piece], left: float, width: float) -> Line:
     """Place the pieces side by side, neighbours of one face and span made one."""
     placed: list[Fragment] = []
-    x = 0.0
+    x = left
     texts: list[str] = []
-    start = 0.0
+    start = left
     for index, (face, text, span, width) in enumerate(pieces):
         texts.append(text)
         x += width
@@ -113,4 +117,4 @@ def _line(pieces: Sequence[_Piece]) -> Line:
         if after is None or after[0] != face or after[2] is not span:
             placed.append(Fragment(start, x - start, face, "".join(texts), span))
             texts, start = [], x
-    return tuple(placed)
+    return Line(tuple(placed), left, width)

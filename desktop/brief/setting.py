@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from desktop.brief import faces
+from desktop.brief import faces, languages
 from desktop.brief.characters import Census
 from desktop.brief.rows import Atom, Part, Rows
 from desktop.brief.spans import Line, Span, Style
@@ -18,15 +19,20 @@ quotation copied from the brief would no longer be the one that was printed.
 
 
 class Setter:
-    """Breaks spans into lines; keeps what it measured and what it could not print."""
+    """Breaks spans into lines; keeps what it measured and what it could not print.
 
-    def __init__(self) -> None:
+    `language` (BCP 47) is the brief's: its lines read from the right where that one does (`rtl`).
+    """
+
+    def __init__(self, language: str = "en") -> None:
+        self.language = language
+        self.rtl = languages.reads_from_the_right(language)
         self.census = Census()
         self._measured: dict[Style, dict[str, tuple[Part, ...]]] = {}
 
     def lines(self, spans: Iterable[Span], width: float) -> list[Line]:
         """Return the lines of a paragraph, each at most `width` points wide."""
-        rows = Rows(width)
+        rows = Rows(width, rtl=self.rtl)
         word: list[Atom] = []
         for span in spans:
             for text, parts in self._tokens(span):
@@ -49,12 +55,12 @@ class Setter:
     def fitted(self, span: Span, width: float) -> list[Line]:
         """Return one line, cut with an ellipsis where it is too long."""
         for line in self.lines([span], width)[:1]:
-            kept = "".join(fragment.text for fragment in line).rstrip()
+            kept = line.text.rstrip()
             whole = " ".join(self.census.printable(span.text, span.style.face).split())
             if kept == whole:
                 return [line]
             cut = kept[: max(0, len(kept) - 2)].rstrip() + "…"
-            return self.lines([Span(cut, span.style, span.href, span.goto)], width)[:1]
+            return self.lines([replace(span, text=cut)], width)[:1]
         return []
 
     def _tokens(self, span: Span) -> Iterator[tuple[str, tuple[Part, ...]]]:

@@ -103,7 +103,7 @@ class Sheet:
         lines = self.setter.lines([label, Span(words, styles.WHITE)], room)
         if len(lines) > _MOST_MARK_LINES:
             kept = lines[: _MOST_MARK_LINES - 1]
-            tail = "".join(f.text for f in lines[_MOST_MARK_LINES - 1])
+            tail = lines[_MOST_MARK_LINES - 1].text
             kept += self.setter.fitted(Span(f"{tail} …" + "…" * 80, styles.WHITE), room)
             lines = kept
         height = 10 + 13.0 * len(lines)
@@ -148,8 +148,7 @@ class Sheet:
         for line in self.setter.fitted(left, self.width - room - 20 if _short(right) else room):
             yield Words(line, 0, drop)
         for line in self.setter.fitted(right, self.width - room - 20):
-            taken = line[-1].x + line[-1].width
-            yield Words(line, self.width - taken, drop)
+            yield Words(line, self.width - line.right, drop)
 
 
 def _short(span: Span) -> bool:

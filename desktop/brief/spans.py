@@ -17,17 +17,26 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Text in one style, perhaps linked to an address or to a place in the brief."""
+    """Text in one style, perhaps linked to an address or to a place in the brief.
+
+    One that stands `apart` (a quotation, a name, an address) keeps its own direction, whatever it
+    stands between. `language` is its own where that differs from the brief's.
+    """
 
     text: str
     style: Style
     href: str | None = None
     goto: str | None = None
+    apart: bool = False
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """Part of a line: text in one face from `x` on, `width` points wide."""
+    """Part of a line from one span: its text in one face, `width` points wide from `x` on.
+
+    `x` counts from the left of the measure, whatever the direction.
+    """
 
     x: float
     width: float
@@ -36,4 +45,24 @@ class Fragment:
     span: Span
 
 
-Line = tuple[Fragment, ...]
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A set line: its fragments in the order in which they are read, not that of their places.
+
+    What is seen reaches from `left` to `right` in a measure that begins at 0; the blank that ends
+    the line is beyond it. A line that reads from the right stands at the measure's right.
+    """
+
+    fragments: tuple[Fragment, ...]
+    left: float
+    width: float
+
+    @property
+    def right(self) -> float:
+        """Return where the line's ink ends."""
+        return self.left + self.width
+
+    @property
+    def text(self) -> str:
+        """Return the words of the line as they are read."""
+        return "".join(fragment.text for fragment in self.fragments)

@@ -128,6 +128,6 @@ def _cell(
     items: list[Box | Words] = [Box(x, 0, width, height, "#000000" if chosen else None)]
     top = (height - 9 * len(lines)) / 2
     for index, line in enumerate(lines):
-        taken = line[-1].x + line[-1].width
-        items.append(Words(line, x + (width - taken) / 2, top + 9 * index + 7))
+        start = x + (width - line.width) / 2 - line.left
+        items.append(Words(line, start, top + 9 * index + 7))
     return items
