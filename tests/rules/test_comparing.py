@@ -1,4 +1,4 @@
-"""A case at two moments: what went, what came, in which order, and what there is to walk through."""
+"""A case at two moments: what went, what came, in which order, and what to walk through."""
 
 from dataclasses import replace
 
@@ -56,11 +56,11 @@ def test_a_paragraph_that_lost_its_id_is_known_by_its_words():
 
 
 def test_a_block_that_moved_says_so_at_both_ends():
-    first, second, third = (block(f"Paragraph {name}.") for name in ("one", "two", "three"))
-    found = compare(snapshot(blocks=(first, second, third)), snapshot(blocks=(third, first, second)))
+    one, two, three = (block(f"Paragraph {name}.") for name in ("one", "two", "three"))
+    found = compare(snapshot(blocks=(one, two, three)), snapshot(blocks=(three, one, two)))
     moved = [(line.before, line.after) for line in lines_of(found, Part.ANALYSIS)
              if line.remark is Remark.MOVED]
-    assert moved == [(None, third.text), (third.text, None)]
+    assert moved == [(None, three.text), (three.text, None)]
 
 
 def test_other_emphasis_and_another_kind_are_changes_too():

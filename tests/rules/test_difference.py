@@ -1,5 +1,7 @@
 """What a review shows of two texts: applied to the older one it gives the newer one."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,7 +40,7 @@ def test_what_is_shown_gives_the_newer_text_when_applied_to_the_older(pair):
 def test_nothing_is_shown_twice_and_nothing_empty(pair):
     shown = difference(*pair)
     assert all(stretch.text for stretch in shown)
-    assert all(one.side is not other.side for one, other in zip(shown, shown[1:], strict=False))
+    assert all(one.side is not other.side for one, other in pairwise(shown))
 
 
 @given(texts)
