@@ -32,7 +32,7 @@ ERASABLE = {
     "block": {"text", "marks"},
     "topic": {"name"},
     "reply": {"recipient", "question", "channel", "asked", "deadline", "answered", "answer"},
-    "comment": {"text", "anchor_quote", "anchor_before"},
+    "comment": {"text"},
     "round": {"note"},
     "approval": {"note"},
     "correction": {"reason", "public_note"},
