@@ -9,11 +9,6 @@
             <translation> ٪</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/conformance.py" />
-            <source> and </source>
-            <translation> و</translation>
-        </message>
-        <message>
             <location filename="../../desktop/preview/view.py" />
             <source> of {0}</source>
             <translation> من ⁨{0}⁩</translation>
@@ -3713,8 +3708,8 @@
         </message>
         <message>
             <location filename="../../desktop/verifying/conformance.py" />
-            <source>The file conforms to {standards}.</source>
-            <translation>الملف متوافق مع {standards}.</translation>
+            <source>The file conforms to PDF/A-3a and PDF/UA-1.</source>
+            <translation>الملف متوافق مع PDF/A-3a وPDF/UA-1.</translation>
         </message>
         <message>
             <location filename="../../db/vault.py" />

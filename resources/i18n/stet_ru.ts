@@ -9,11 +9,6 @@
             <translation> %</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/conformance.py" />
-            <source> and </source>
-            <translation> и </translation>
-        </message>
-        <message>
             <location filename="../../desktop/preview/view.py" />
             <source> of {0}</source>
             <translation> из {0}</translation>
@@ -3671,8 +3666,8 @@
         </message>
         <message>
             <location filename="../../desktop/verifying/conformance.py" />
-            <source>The file conforms to {standards}.</source>
-            <translation>Файл соответствует {standards}.</translation>
+            <source>The file conforms to PDF/A-3a and PDF/UA-1.</source>
+            <translation>Файл соответствует PDF/A-3a и PDF/UA-1.</translation>
         </message>
         <message>
             <location filename="../../db/vault.py" />
