@@ -43,7 +43,9 @@ _TEXTS = " UNION ALL ".join((
       for kind, table, fields in _TABLES for field in fields),
 ))
 
-WORDLESS = frozenset({"round", "approval", "correction", "brief", "erasure", "version"})
+WORDLESS = frozenset(
+    {"round", "tick", "approval", "correction", "brief", "erasure", "version"}
+)
 """Kinds of rows whose change leaves every text as it was."""
 
 

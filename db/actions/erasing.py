@@ -32,7 +32,7 @@ ERASABLE = {
     "block": {"text", "marks"},
     "topic": {"name"},
     "reply": {"recipient", "question", "channel", "asked", "deadline", "answered", "answer"},
-    "comment": {"text"},
+    "comment": {"text", "anchor_quote", "anchor_before"},
     "round": {"note"},
     "approval": {"note"},
     "correction": {"reason", "public_note"},

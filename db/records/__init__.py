@@ -30,6 +30,18 @@ from db.records.words import (
 
 if TYPE_CHECKING:
     from db.records.cards import CaseCard, Counts, Listing, Wanted
+    from db.records.comparison import (
+        Change,
+        Comparison,
+        Form,
+        Line,
+        Part,
+        Remark,
+        Review,
+        Side,
+        Since,
+        Stretch,
+    )
     from db.records.content import (
         Appearance,
         Attachment,
@@ -54,14 +66,15 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CREDIBILITY", "EVIDENCE_KINDS", "REASON_LIMIT", "RELIABILITY", "AnchorKind", "Appearance",
-    "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Changes", "Claim",
-    "Claimant", "ClaimantKind", "Comment", "Correction", "Counts", "Credit", "Decision", "Done",
-    "Evidence", "FieldChange", "Found", "Gate", "HistoryEntry", "Hit", "IssuedBrief", "Listing",
-    "Mark", "MarkKind", "Person", "Place", "Policy", "Rating", "Reply", "Role", "Round", "Scale",
-    "Sort", "Stance", "State", "Tier", "Tone", "Wanted",
+    "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Change",
+    "Changes", "Claim", "Claimant", "ClaimantKind", "Comment", "Comparison", "Correction",
+    "Counts", "Credit", "Decision", "Done", "Evidence", "FieldChange", "Form", "Found", "Gate",
+    "HistoryEntry", "Hit", "IssuedBrief", "Line", "Listing", "Mark", "MarkKind", "Part",
+    "Person", "Place", "Policy", "Rating", "Remark", "Reply", "Review", "Role", "Round",
+    "Scale", "Side", "Since", "Sort", "Stance", "State", "Stretch", "Tier", "Tone", "Wanted",
 ]
 
-_LATE = ("snapshot", "content", "cards", "history", "found", "scale")
+_LATE = ("snapshot", "content", "cards", "history", "found", "scale", "comparison")
 """The modules above that the type checker alone loads here; those used most come first."""
 
 

@@ -16,23 +16,23 @@ MOST = 32
 _LEAST_STEM = 3
 """Letters that must remain of an Arabic word without its article."""
 
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
 """Letters of scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Han."""
-_SIGNS = (
+SIGNS = (
     "\u0900-\u0963\u0966-\u0dff\u135d-\u135f\u1712-\u1734\u180b-\u180d\u3099\u309a\ua8e0-\ua8f1"
 )
 """Vowel signs and other marks that belong to a word, though they are no letters by themselves."""
-_MARKS = re.compile(
+MARKS = re.compile(
     "[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
     "\ufe00-\ufe0f]"
 )
 """Accents, and the vowel signs of Hebrew and Arabic: most people search without them."""
-_WORD = re.compile(rf"[\w{_SIGNS}{_UNSPACED}{_MARKS.pattern[1:-1]}]+")
-_RUN = re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+")
-_IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_WORD = re.compile(rf"[\w{SIGNS}{UNSPACED}{MARKS.pattern[1:-1]}]+")
+_RUN = re.compile(f"[{UNSPACED}]+|[^{UNSPACED}]+")
+_IS_UNSPACED = re.compile(f"[{UNSPACED}]")
 _OWN = re.compile("[\ue000-\uf8ff]")
 """Private use: the index marks states and persons with these, so no text may bring them."""
 _ARTICLE = re.compile("^[\u0648\u0641\u0628\u0643\u0644]?\u0627\u0644|^[\u0648\u0641]?\u0644\u0644")
@@ -42,7 +42,7 @@ _ARTICLE = re.compile("^[\u0648\u0641\u0628\u0643\u0644]?\u0627\u0644|^[\u0648\u
 def folded(text: str) -> str:
     """Return a text without case and accents: what is compared when words are looked for."""
     plain = unicodedata.normalize("NFD", unicodedata.normalize("NFD", text).casefold())
-    return unicodedata.normalize("NFC", _MARKS.sub("", plain))
+    return unicodedata.normalize("NFC", MARKS.sub("", plain))
 
 
 @lru_cache(maxsize=1024)  # an act changes one text of a case and leaves the others

@@ -12,6 +12,7 @@ from db.tables.workflow import (
     ErasureRow,
     RoundRow,
     SecondRow,
+    TickRow,
     WithdrawalRow,
 )
 from db.tables.writing import BlockRow, CommentRow, ReplyRow
@@ -24,6 +25,6 @@ ROWS: dict[str, type[Base]] = {
 __all__ = [
     "ROWS", "AppearanceRow", "ApprovalRow", "AttachmentRow", "Base", "BlockRow", "BriefRow",
     "CasePart", "CaseRow", "ClaimRow", "ClaimantRow", "CommentRow", "CorrectionRow", "ErasureRow",
-    "EvidenceRow", "PersonRow", "PolicyRow", "ReplyRow", "RoundRow", "SecondRow", "TopicRow",
-    "VersionRow", "WithdrawalRow",
+    "EvidenceRow", "PersonRow", "PolicyRow", "ReplyRow", "RoundRow", "SecondRow", "TickRow",
+    "TopicRow", "VersionRow", "WithdrawalRow",
 ]

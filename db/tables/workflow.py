@@ -1,4 +1,4 @@
-"""Rounds, second verdicts, approvals, corrections, withdrawals, issued briefs and erasures."""
+"""Rounds and what decides them, corrections, withdrawals, issued briefs and erasures."""
 
 from sqlalchemy import CheckConstraint, ForeignKey, Text
 from sqlalchemy.orm import Mapped
@@ -7,7 +7,10 @@ from db.tables.base import Base, CasePart, flag, kept, strict
 
 
 class RoundRow(CasePart):
-    """One trip from "submitted" to a decision."""
+    """One trip from "submitted" to a decision.
+
+    `seen` is a JSON object of what whoever decided had seen of the changes, and what not.
+    """
 
     __tablename__ = "rounds"
     kind = "round"
@@ -24,10 +27,27 @@ class RoundRow(CasePart):
     decided_by: Mapped[str | None] = kept(Text, ForeignKey("persons.id"))
     decided_at: Mapped[str | None] = kept(Text)
     note: Mapped[str | None] = kept(Text)
+    seen: Mapped[str | None] = kept(Text)
+
+
+class TickRow(CasePart):
+    """A line of the desk's checklist that somebody ticked for one revision of a case."""
+
+    __tablename__ = "ticks"
+    kind = "tick"
+    __table_args__ = strict(flag("removed"))
+
+    line: Mapped[str] = kept(Text, nullable=False)
+    revision: Mapped[str] = kept(Text, nullable=False)
+    ticked_by: Mapped[str] = kept(Text, ForeignKey("persons.id"), nullable=False)
+    ticked_at: Mapped[str] = kept(Text, nullable=False)
 
 
 class ApprovalRow(CasePart):
-    """A supervisor's decision over one revision; `checklist` is a JSON list of what was ticked."""
+    """A supervisor's decision over one revision; `checklist` is a JSON list of what was ticked.
+
+    `left_open` is a JSON object of what they named as open and approved all the same.
+    """
 
     __tablename__ = "approvals"
     kind = "approval"
@@ -39,6 +59,7 @@ class ApprovalRow(CasePart):
     checklist: Mapped[str] = kept(Text, nullable=False)
     note: Mapped[str | None] = kept(Text)
     voided: Mapped[int] = kept(nullable=False)
+    left_open: Mapped[str | None] = kept(Text)
 
 
 class CorrectionRow(CasePart):

@@ -43,7 +43,11 @@ class ReplyRow(CasePart):
 
 
 class CommentRow(CasePart):
-    """One remark; `thread` is the id of the first remark of its thread."""
+    """One remark; `thread` is the id of the first remark of its thread.
+
+    One that hangs on words keeps them in `anchor_quote`, with the words before them and the place
+    where they began, in code points: they are found again by these when the text has changed.
+    """
 
     __tablename__ = "comments"
     kind = "comment"
@@ -57,6 +61,9 @@ class CommentRow(CasePart):
     anchor: Mapped[str] = kept(Text, nullable=False)
     anchor_id: Mapped[str | None] = kept(Text)
     anchor_field: Mapped[str | None] = kept(Text)
+    anchor_quote: Mapped[str | None] = kept(Text)
+    anchor_before: Mapped[str | None] = kept(Text)
+    anchor_start: Mapped[int | None] = kept()
     text: Mapped[str] = kept(Text, nullable=False)
     resolved: Mapped[int] = kept(nullable=False)
     created_by: Mapped[str] = kept(Text, ForeignKey("persons.id"), nullable=False)

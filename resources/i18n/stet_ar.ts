@@ -3941,6 +3941,7 @@
         <message>
             <location filename="../../db/actions/claims.py" />
             <location filename="../../db/assembly.py" />
+            <location filename="../../db/moments.py" />
             <source>This case is not on this desk.</source>
             <translation>هذه الحالة ليست في هذا المكتب.</translation>
         </message>

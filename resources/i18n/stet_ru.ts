@@ -3899,6 +3899,7 @@
         <message>
             <location filename="../../db/actions/claims.py" />
             <location filename="../../db/assembly.py" />
+            <location filename="../../db/moments.py" />
             <source>This case is not on this desk.</source>
             <translation>Этого дела нет в этой базе.</translation>
         </message>

@@ -1,4 +1,4 @@
-"""Second verdicts, withdrawals with a notice, keys handed out, and the waits at the door."""
+"""Second verdicts, ticks, comments on words, withdrawals, keys handed out, waits at the door."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Add the tables of review; make persons and policies anew with their further columns.
+    """Add the tables of review; make tables with further columns anew.
 
     A column that a table gains is empty in every old row: the journal says nothing of it, and
     empty means what the desk did before.

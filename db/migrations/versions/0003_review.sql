@@ -49,6 +49,118 @@ INSERT INTO policies (
 FROM kept_policies;
 DROP TABLE kept_policies;
 
+CREATE TEMP TABLE kept_rounds AS SELECT * FROM rounds ORDER BY rowid;
+DROP TABLE rounds;
+CREATE TABLE rounds (
+	number INTEGER NOT NULL,
+	revision TEXT NOT NULL,
+	submitted_by TEXT NOT NULL,
+	submitted_at TEXT NOT NULL,
+	decision TEXT,
+	decided_by TEXT,
+	decided_at TEXT,
+	note TEXT,
+	seen TEXT,
+	case_id TEXT NOT NULL,
+	removed INTEGER NOT NULL,
+	id TEXT NOT NULL,
+	CONSTRAINT pk_rounds PRIMARY KEY (id),
+	CONSTRAINT ck_rounds_removed CHECK (removed IN (0, 1)),
+	CONSTRAINT ck_rounds_decision CHECK (decision IN ('returned', 'approved')),
+	CONSTRAINT fk_rounds_submitted_by_persons FOREIGN KEY(submitted_by) REFERENCES persons (id),
+	CONSTRAINT fk_rounds_decided_by_persons FOREIGN KEY(decided_by) REFERENCES persons (id),
+	CONSTRAINT fk_rounds_case_id_cases FOREIGN KEY(case_id) REFERENCES cases (id)
+)
+ STRICT;
+CREATE INDEX ix_rounds_case_id ON rounds (case_id);
+INSERT INTO rounds (
+	number, revision, submitted_by, submitted_at, decision, decided_by, decided_at, note,
+	case_id, removed, id
+) SELECT
+	number, revision, submitted_by, submitted_at, decision, decided_by, decided_at, note,
+	case_id, removed, id
+FROM kept_rounds;
+DROP TABLE kept_rounds;
+
+CREATE TEMP TABLE kept_approvals AS SELECT * FROM approvals ORDER BY rowid;
+DROP TABLE approvals;
+CREATE TABLE approvals (
+	revision TEXT NOT NULL,
+	approved_by TEXT NOT NULL,
+	approved_at TEXT NOT NULL,
+	checklist TEXT NOT NULL,
+	note TEXT,
+	voided INTEGER NOT NULL,
+	left_open TEXT,
+	case_id TEXT NOT NULL,
+	removed INTEGER NOT NULL,
+	id TEXT NOT NULL,
+	CONSTRAINT pk_approvals PRIMARY KEY (id),
+	CONSTRAINT ck_approvals_removed CHECK (removed IN (0, 1)),
+	CONSTRAINT ck_approvals_voided CHECK (voided IN (0, 1)),
+	CONSTRAINT fk_approvals_approved_by_persons FOREIGN KEY(approved_by) REFERENCES persons (id),
+	CONSTRAINT fk_approvals_case_id_cases FOREIGN KEY(case_id) REFERENCES cases (id)
+)
+ STRICT;
+CREATE INDEX ix_approvals_case_id ON approvals (case_id);
+INSERT INTO approvals (
+	revision, approved_by, approved_at, checklist, note, voided, case_id, removed, id
+) SELECT
+	revision, approved_by, approved_at, checklist, note, voided, case_id, removed, id
+FROM kept_approvals;
+DROP TABLE kept_approvals;
+
+CREATE TEMP TABLE kept_comments AS SELECT * FROM comments ORDER BY rowid;
+DROP TABLE comments;
+CREATE TABLE comments (
+	thread TEXT NOT NULL,
+	anchor TEXT NOT NULL,
+	anchor_id TEXT,
+	anchor_field TEXT,
+	anchor_quote TEXT,
+	anchor_before TEXT,
+	anchor_start INTEGER,
+	text TEXT NOT NULL,
+	resolved INTEGER NOT NULL,
+	created_by TEXT NOT NULL,
+	created_at TEXT NOT NULL,
+	case_id TEXT NOT NULL,
+	removed INTEGER NOT NULL,
+	id TEXT NOT NULL,
+	CONSTRAINT pk_comments PRIMARY KEY (id),
+	CONSTRAINT ck_comments_removed CHECK (removed IN (0, 1)),
+	CONSTRAINT ck_comments_resolved CHECK (resolved IN (0, 1)),
+	CONSTRAINT ck_comments_anchor CHECK (anchor IN ('case', 'field', 'block', 'evidence')),
+	CONSTRAINT fk_comments_created_by_persons FOREIGN KEY(created_by) REFERENCES persons (id),
+	CONSTRAINT fk_comments_case_id_cases FOREIGN KEY(case_id) REFERENCES cases (id)
+)
+ STRICT;
+CREATE INDEX ix_comments_case_id ON comments (case_id);
+INSERT INTO comments (
+	thread, anchor, anchor_id, anchor_field, text, resolved, created_by, created_at, case_id,
+	removed, id
+) SELECT
+	thread, anchor, anchor_id, anchor_field, text, resolved, created_by, created_at, case_id,
+	removed, id
+FROM kept_comments;
+DROP TABLE kept_comments;
+
+CREATE TABLE ticks (
+	line TEXT NOT NULL,
+	revision TEXT NOT NULL,
+	ticked_by TEXT NOT NULL,
+	ticked_at TEXT NOT NULL,
+	case_id TEXT NOT NULL,
+	removed INTEGER NOT NULL,
+	id TEXT NOT NULL,
+	CONSTRAINT pk_ticks PRIMARY KEY (id),
+	CONSTRAINT ck_ticks_removed CHECK (removed IN (0, 1)),
+	CONSTRAINT fk_ticks_ticked_by_persons FOREIGN KEY(ticked_by) REFERENCES persons (id),
+	CONSTRAINT fk_ticks_case_id_cases FOREIGN KEY(case_id) REFERENCES cases (id)
+)
+ STRICT;
+CREATE INDEX ix_ticks_case_id ON ticks (case_id);
+
 CREATE TABLE seconds (
 	rating TEXT NOT NULL,
 	scale TEXT NOT NULL,

@@ -1,0 +1,95 @@
+"""A case as it stood after one of its events: its journal replayed until there.
+
+The rows are put into a small database in memory, so that one way of reading a case
+(`db.assembly`) serves the present and the past. Names of people are those of today.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from contextlib import closing
+from typing import Any
+
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateTable
+from sqlcipher3 import dbapi2
+
+from db import assembly
+from db.errors import Refused
+from db.reading import rows
+from db.records import CaseSnapshot
+from db.tables import ROWS, Base
+from db.tables.journal import event_values, events, identity
+from resources.i18n import tr
+
+_OF_DESK = ("persons", "policies", "desk")
+"""Tables that are copied as they are: a case is read with the people and the policy of today."""
+_PLAIN = (events, event_values, identity)
+_VALUES = """
+SELECT v.kind, v.row_id, v.field, v.value FROM event_values v JOIN events e ON e.seq = v.seq
+WHERE e.case_id = ? AND v.seq <= ? ORDER BY v.seq, v.ordinal
+"""
+_EVENTS = """
+SELECT seq, id, chain, '' AS body, '' AS signature, case_id, author, at, act FROM events
+WHERE case_id = ? AND seq <= ?
+"""
+_WRITERS = """
+SELECT v.seq, v.ordinal, v.kind, v.row_id, v.field, NULL AS salt, NULL AS value
+FROM event_values v JOIN events e ON e.seq = v.seq WHERE e.case_id = ? AND v.seq <= ?
+"""
+ERASED = "[erased]"
+"""What stands where a field that cannot be empty was erased (db/actions/erasing.py)."""
+
+Table = dict[str, dict[str, Any]]
+"""Rows by id, each a value by column."""
+
+
+def snapshot_at(driver: Any, case_id: str, seq: int) -> CaseSnapshot:
+    """Return the case as it stood after the event at that place of the journal.
+
+    Raises Refused when it did not exist by then. Values erased since are not there any more.
+    """
+    tables = _replayed(driver.execute(_VALUES, (case_id, seq)).fetchall())
+    if not tables["case"]:
+        raise Refused(tr("This case is not on this desk."))
+    with closing(dbapi2.connect(":memory:")) as past:
+        for table in Base.metadata.tables.values():
+            if table.name in _CREATED:
+                past.execute(str(CreateTable(table).compile(dialect=sqlite.dialect())))
+        for name in _OF_DESK:
+            _fill(past, name, rows(driver, f"SELECT * FROM {name}"))  # noqa: S608  our names
+        _fill(past, "events", rows(driver, _EVENTS, (case_id, seq)))
+        _fill(past, "event_values", rows(driver, _WRITERS, (case_id, seq)))
+        for kind, found in tables.items():
+            _fill(past, ROWS[kind].__tablename__, [_whole(kind, row) for row in found.values()])
+        return assembly.snapshot(past, case_id)
+
+
+def _replayed(values: Iterable[tuple[str, str, str, str | None]]) -> dict[str, Table]:
+    """Return the rows by kind, in the order in which they came."""
+    tables: dict[str, Table] = defaultdict(lambda: defaultdict(dict))
+    for kind, row_id, field, value in values:
+        tables[kind][row_id][field] = None if value is None else json.loads(value)
+    return tables
+
+
+def _whole(kind: str, row: dict[str, Any]) -> dict[str, Any]:
+    """Put something where an erased value left nothing, and the column cannot be empty."""
+    columns = ROWS[kind].metadata.tables[ROWS[kind].__tablename__].columns
+    return {
+        name: _stand_in(name) if value is None and not columns[name].nullable else value
+        for name, value in row.items()
+    }
+
+
+def _stand_in(column: str) -> str:
+    return "[]" if column == "marks" else ERASED
+
+
+def _fill(past: Any, table: str, found: Iterable[dict[str, Any]]) -> None:
+    for row in found:
+        names, marks = ", ".join(row), ", ".join("?" * len(row))
+        past.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))  # noqa: S608  column names are ours
+
+
+_CREATED = {row.__tablename__ for row in ROWS.values()} | {table.name for table in _PLAIN}

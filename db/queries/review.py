@@ -1,0 +1,47 @@
+"""What a review compares: the case as it stands, and as it stood when it was last decided."""
+
+from typing import Any
+
+from db import assembly
+from db.desk import Desk
+from db.moments import snapshot_at
+from db.reading import reading
+from db.records import CaseSnapshot, Review, Since, State
+
+_DECIDED = "SELECT max(seq) FROM event_values WHERE row_id = ? AND field = 'decision'"
+_ISSUED = "SELECT min(seq) FROM event_values WHERE row_id = ?"
+
+
+def of_case(desk: Desk, case_id: str) -> Review:
+    """Return a case with the moment it is compared with; Refused when it is not on this desk.
+
+    That is the end of the last round before this one, or while a published case is corrected the
+    issue of its last brief. There is none in a first round.
+    """
+    with reading(desk) as driver:
+        now = assembly.snapshot(driver, case_id)
+        found = _since(driver, now)
+        if found is None:
+            return Review(now)
+        seq, since = found
+        return Review(now, snapshot_at(driver, case_id, seq), since)
+
+
+def _since(driver: Any, case: CaseSnapshot) -> tuple[int, Since] | None:
+    if case.state is State.CORRECTING and case.briefs:
+        brief = case.briefs[-1]
+        return _place(driver, _ISSUED, brief.id), Since(brief.number, brief.at, brief.by)
+    decided = [each for each in case.rounds if each.decision is not None]
+    if case.state is State.APPROVED:
+        decided = decided[:-1]  # the round that led here is what is looked at
+    if not decided:
+        return None
+    last = decided[-1]
+    if last.decided_by is None or last.decided_at is None:
+        raise ValueError("a decided round says who decided it and when")
+    since = Since(last.number, last.decided_at, last.decided_by, last.decision, last.note)
+    return _place(driver, _DECIDED, last.id), since
+
+
+def _place(driver: Any, statement: str, row_id: str) -> int:
+    return int(driver.execute(statement, (row_id,)).fetchone()[0])

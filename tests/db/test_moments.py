@@ -1,0 +1,98 @@
+"""A case as it stood: what the journal tells of any moment is what the desk showed then."""
+
+import json
+
+import pytest
+
+from db.actions import analysis, cases, claims, comments, erasing, evidence, verdict, workflow
+from db.errors import Refused
+from db.moments import snapshot_at
+from db.queries import review
+from db.reading import reading
+from db.records import Decision, Tier
+from tests.desks import block, newsdesk_in
+
+
+@pytest.fixture
+def news(tmp_path):
+    with newsdesk_in(tmp_path) as found:
+        yield found
+
+
+def at(news, case_id, seq):
+    with reading(news.desk) as driver:
+        return snapshot_at(driver, case_id, seq)
+
+
+def test_every_moment_is_told_as_it_was_shown(news):
+    case_id = news.begin()
+    shown = {}
+
+    def does(action, *arguments, by=None, **fields):
+        news.act(action, *arguments, by=by, **fields)
+        shown[news.events()] = news.read(case_id)
+
+    does(cases.edit, case_id, title="Is it cheese?", topics=("Moon", "Food"))
+    does(claims.edit, case_id, date="2017-01-23", medium="speech")
+    does(evidence.add, case_id, title="Rocks", key="nasa", publisher="NASA", published="1969")
+    does(evidence.add, case_id, title="Dust", key="esa", publisher="ESA", published="1970")
+    does(analysis.set_blocks, case_id, [block("It is stone [@nasa] [@esa].")])
+    news.begin("Another claim.")
+    does(verdict.choose, case_id, rating="false", reason="It is stone.")
+    does(comments.add, case_id, "Who says so?", by=news.supervisor)
+    thread = news.read(case_id).comments[0].id
+    does(comments.answer, thread, "NASA.")
+    does(workflow.submit, case_id)
+    does(workflow.return_to_draft, case_id, "Say when.", by=news.supervisor)
+    does(evidence.remove, news.read(case_id).evidence[0].id)
+    for seq, case in shown.items():
+        assert at(news, case_id, seq) == case
+
+
+def test_before_it_began_there_is_none(news):
+    news.begin("Another claim.")
+    before = news.events()
+    with pytest.raises(Refused):
+        at(news, news.begin(), before)
+
+
+def test_what_was_erased_since_stays_erased_in_every_moment(news):
+    case_id = news.submitted()
+    seq = news.events()
+    case = news.read(case_id)
+    news.act(erasing.erase, "block", case.blocks[0].id, "text", "By law.", by=news.supervisor)
+    news.act(erasing.erase, "case", case_id, "reason", "By law.", by=news.supervisor)
+    then = at(news, case_id, seq)
+    assert then.blocks[0].text == "[erased]"
+    assert then.reason is None
+    assert "stone" not in json.dumps([block.text for block in then.blocks])
+
+
+def test_a_first_round_has_nothing_to_compare_with(news):
+    found = review.of_case(news.desk, news.submitted())
+    assert (found.before, found.since) == (None, None)
+
+
+def test_a_second_round_compares_with_the_end_of_the_first(news):
+    case_id = news.submitted()
+    first = news.read(case_id)
+    news.act(workflow.return_to_draft, case_id, "Say more.", by=news.supervisor)
+    news.act(verdict.choose, case_id, reason="It is stone through and through.")
+    news.submit(case_id)
+    found = review.of_case(news.desk, case_id)
+    assert found.before.reason == first.reason
+    assert found.before.revision == first.revision
+    assert found.now.reason == "It is stone through and through."
+    assert (found.since.number, found.since.decision, found.since.note) == (
+        1, Decision.RETURNED, "Say more.")
+
+
+def test_a_correction_compares_with_the_last_brief(news):
+    case_id = news.published()
+    published = news.read(case_id)
+    news.act(workflow.correct, case_id, Tier.WORDING, "A typo.")
+    news.act(cases.edit, case_id, title="Is it stone?")
+    found = review.of_case(news.desk, case_id)
+    assert found.before.title == published.title
+    assert found.since.decision is None
+    assert found.since.number == 1

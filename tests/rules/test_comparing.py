@@ -1,0 +1,119 @@
+"""A case at two moments: what went, what came, in which order, and what to walk through."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.records import BlockKind, Form, Mark, MarkKind, Part, Place, Remark, Side
+from db.rules.comparing import compare
+from db.rules.difference import newer, older
+from tests.builders import block, evidence, reply, snapshot
+
+TEXTS = ("It was so.", "It was not so at all.", "Nobody was asked.", "", "[@mou] says it.")
+blocks = st.lists(
+    st.tuples(st.integers(0, 9), st.sampled_from(TEXTS), st.sampled_from(BlockKind)),
+    unique_by=lambda row: row[0], max_size=8,
+).map(lambda rows: tuple(block(text, kind, id=str(number)) for number, text, kind in rows))
+
+
+def lines_of(comparison, part):
+    return [line for line in comparison.lines if line.part is part]
+
+
+def sides(comparison):
+    return [(change.part, change.place.kind, change.side) for change in comparison.changes]
+
+
+@given(blocks, blocks)
+def test_both_analyses_stand_whole_and_in_order_on_their_sides(old, new):
+    shown = lines_of(compare(snapshot(blocks=old), snapshot(blocks=new)), Part.ANALYSIS)
+    assert [line.before for line in shown if line.before is not None] == [b.text for b in old]
+    assert [line.after for line in shown if line.after is not None] == [b.text for b in new]
+    for line in shown:
+        assert older(line.stretches) == (line.before or "")
+        assert newer(line.stretches) == (line.after or "")
+
+
+@given(blocks, blocks)
+def test_what_is_no_change_is_alike_on_both_sides(old, new):
+    found = compare(snapshot(blocks=old), snapshot(blocks=new))
+    assert all(line.before == line.after for line in found.lines if not line.change)
+    assert {line.change for line in found.lines if line.change} == {c.key for c in found.changes}
+
+
+def test_nothing_changed_is_no_change():
+    found = compare(snapshot(), snapshot())
+    assert found.changes == ()
+    assert not found.first
+
+
+def test_a_paragraph_that_lost_its_id_is_known_by_its_words():
+    old = block("The coalition rejected the account on the same day.", id="old")
+    new = block("The coalition rejected the account on the next day.", id="new")
+    (line,) = lines_of(compare(snapshot(blocks=(old,)), snapshot(blocks=(new,))), Part.ANALYSIS)
+    assert (line.before, line.after) == (old.text, new.text)
+
+
+def test_a_block_that_moved_says_so_at_both_ends():
+    one, two, three = (block(f"Paragraph {name}.") for name in ("one", "two", "three"))
+    found = compare(snapshot(blocks=(one, two, three)), snapshot(blocks=(three, one, two)))
+    moved = [(line.before, line.after) for line in lines_of(found, Part.ANALYSIS)
+             if line.remark is Remark.MOVED]
+    assert moved == [(None, three.text), (three.text, None)]
+
+
+def test_other_emphasis_and_another_kind_are_changes_too():
+    old = (block("It was so.", id="a"), block("Heading", id="b"))
+    new = (replace(old[0], marks=(Mark(0, 2, MarkKind.BOLD),)),
+           replace(old[1], kind=BlockKind.HEADING))
+    found = compare(snapshot(blocks=old), snapshot(blocks=new))
+    assert [line.remark for line in lines_of(found, Part.ANALYSIS)] == [
+        Remark.EMPHASIS, Remark.KIND]
+    assert len(found.changes) == 2
+
+
+def test_evidence_added_changed_and_removed_are_one_change_each():
+    kept, gone, come = evidence("kept"), evidence("gone"), evidence("come")
+    found = compare(
+        snapshot(evidence=(kept, gone)),
+        snapshot(evidence=(replace(kept, publisher="Another", quote="No."), come)),
+    )
+    assert sides(found) == [
+        (Part.EVIDENCE, "evidence", Side.SAME), (Part.EVIDENCE, "evidence", Side.GONE),
+        (Part.EVIDENCE, "evidence", Side.COME),
+    ]
+    changed = [line.place.field for line in lines_of(found, Part.EVIDENCE)
+               if line.place.id == kept.id and line.before != line.after]
+    assert changed == ["publisher", "quote"]
+
+
+def test_verdict_and_reason_stand_before_and_after():
+    case = snapshot()
+    found = compare(case, replace(case, verdict="misleading", reason="Another."))
+    rating = next(line for line in lines_of(found, Part.VERDICT) if line.place.field == "rating")
+    assert (rating.before, rating.after) == (case.verdict, "misleading")
+    assert [change.part for change in found.changes] == [Part.VERDICT, Part.REASON]
+
+
+def test_a_key_stays_while_the_change_stays_and_not_longer():
+    case = snapshot()
+    once = compare(case, replace(case, reason="Another."))
+    again = compare(case, replace(case, reason="Another.", title="Other"))
+    changed = compare(case, replace(case, reason="Yet another."))
+    assert once.of(Part.REASON) == again.of(Part.REASON)
+    assert once.of(Part.REASON)[0].key != changed.of(Part.REASON)[0].key
+
+
+def test_a_first_round_has_parts_to_read_and_nothing_marked():
+    case = snapshot(evidence=(evidence("one"), evidence("two")), replies=(reply(),))
+    found = compare(None, case)
+    assert found.first
+    assert {s.side for line in found.lines for s in line.stretches} == {Side.SAME}
+    headings = [b for b in case.blocks if b.kind is BlockKind.HEADING]
+    assert len(found.of(Part.ANALYSIS)) == len(headings)
+    assert [c.place.id for c in found.of(Part.EVIDENCE)] == [i.id for i in case.evidence]
+    assert found.of(Part.CLAIM)[0].place == Place("claim", None, "quote")
+    assert all(line.change for line in found.lines)
+    assert all(line.form is not Form.TITLE or line.place.field in ("title", "to")
+               for line in found.lines)
