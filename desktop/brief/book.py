@@ -1,17 +1,20 @@
 """What every part of the brief works from: the snapshot, the options, the measure, the setter."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from urllib.parse import quote
 
 from db.records import CaseSnapshot
 from db.rules import citations
 from desktop.brief import dates, strips, styles
-from desktop.brief.items import Anchor, Box, Item
+from desktop.brief.items import Anchor, Box, Item, Words
 from desktop.brief.options import Options
 from desktop.brief.setting import Setter
 from desktop.brief.spans import Span, Style
 from desktop.brief.strips import Strip
+from desktop.brief.tags import Role, Tag
+from desktop.brief.words import printed
 
 SAFE = ("http://", "https://", "mailto:")
 """Only these are linked: other schemes run programs or open files."""
@@ -29,6 +32,7 @@ class Book:
     options: Options
     width: float
     setter: Setter = field(default_factory=Setter)
+    root: Tag = field(default_factory=partial(Tag, Role.DOCUMENT))
     numbers: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -42,16 +46,27 @@ class Book:
         """Return a time in words of the case's language."""
         return dates.moment(written, self.snapshot.language)
 
+    def block(self, role: Role = Role.PARAGRAPH) -> Tag:
+        """Return a new tag at the end of the brief."""
+        return self.root.block(role)
+
     def paragraph(
-        self, spans: Sequence[Span], *, width: float | None = None, x: float = 0.0,
+        self, spans: Sequence[Span], *, tag: Tag, width: float | None = None, x: float = 0.0,
         before: float = 0.0, keep: bool = False, leading: float | None = None, whole: int = 3,
     ) -> list[Strip]:
         """Return a paragraph as strips, in the leading of its first span unless told."""
         if not spans:
             return []
-        lines = self.setter.lines(spans, (self.width if width is None else width) - x)
+        measure = (self.width if width is None else width) - x
+        lines = self.setter.lines([self._tagged(span, tag) for span in spans], measure)
         step = leading or styles.leading(spans[0].style)
-        return list(strips.text(lines, step, x=x, before=before, keep=keep, whole=whole))
+        return list(strips.text(
+            lines, step, measure, x=x, before=before, keep=keep, whole=whole, tag=tag
+        ))  # fmt: skip
+
+    def label(self, span: Span, x: float, drop: float, measure: float, tag: Tag) -> Words:
+        """Return the first line of a short text, to stand beside something."""
+        return Words(self.setter.lines([span], measure)[0], x, drop, measure, tag)
 
     def facts(self, columns: Sequence[Sequence[tuple[str, Style]]], before: float = 0.0) -> Strip:
         """Return columns of equal width side by side, each a few short texts in their styles."""
@@ -63,7 +78,9 @@ class Book:
             rows = [
                 row
                 for words, style in texts
-                for row in self.paragraph([Span(words, style)], width=x + width - 10, x=x)
+                for row in self.paragraph(
+                    [Span(words, style)], tag=self.block(), width=x + width - 10, x=x
+                )
             ]
             depth, placed = strips.stacked(rows)
             items += placed
@@ -72,10 +89,26 @@ class Book:
 
     def section(self, title: str, name: str) -> list[Strip]:
         """Return the heading of a part, with a rule over it and an entry in the outline."""
-        lines = self.setter.lines([Span(title, styles.SECTION)], self.width)
+        heading = self.paragraph(
+            [Span(title, styles.SECTION)], tag=self.block(Role.HEADING), leading=20, keep=True
+        )
         rule = Strip(9, (Box(0, 0, self.width, 1.2),), before=20, keep=True, bridge=True)
         place = Strip(0, (Anchor(name, title),), keep=True)
-        return [rule, place, *strips.text(lines, 20, keep=True), Strip(3, keep=True)]
+        return [rule, place, *heading, Strip(3, keep=True)]
+
+    def _tagged(self, span: Span, tag: Tag) -> Span:
+        """Return a span that is more than a part of its paragraph with a tag of its own."""
+        if span.goto:
+            reference = tag.inline(Role.REFERENCE)
+            return replace(span, tag=reference.inline(Role.LINK, hint=self._hint(span.goto)))
+        if span.href:
+            return replace(span, tag=tag.inline(Role.LINK, language=span.language))
+        if span.language and span.language != self.snapshot.language:
+            return replace(span, tag=tag.inline(Role.SPAN, language=span.language))
+        return span
+
+    def _hint(self, goto: str) -> str:
+        return printed("Go to source {n}", n=goto.rpartition("-")[2])
 
 
 def source(number: int) -> str:

@@ -40,9 +40,9 @@ def moment(written: str, language: str) -> str:
 
 
 def stamp(written: str) -> str:
-    """Return a UTC time as PDF writes it (ISO 32000-1, 7.9.4), or an empty text."""
+    """Return a UTC time in ISO 8601 to the second; one that cannot be read is that of no day."""
     instant = _instant(written)
-    return f"D:{instant:%Y%m%d%H%M%S}Z" if instant else ""
+    return f"{instant:%Y-%m-%dT%H:%M:%SZ}" if instant else "2000-01-01T00:00:00Z"
 
 
 def _instant(written: str) -> datetime | None:

@@ -1,7 +1,7 @@
 """Strips into pages."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.brief.strips import Strip
 
@@ -43,7 +43,7 @@ def paginate(strips: Iterable[Strip], height: float) -> list[Page]:
 def _begun(first: Strip) -> Page:
     page = Page()
     for strip in first.header:
-        page.add(strip)
+        page.add(replace(strip, repeated=True))
     return page
 
 

@@ -1,17 +1,20 @@
-"""The things drawn on a page: lines of text, boxes, shapes, pictures, places to link to."""
+"""The things drawn on a page: lines of text, boxes, shapes, pictures, places to link to.
 
-from collections.abc import Callable
+Each stands `x` from the edge at which lines begin and `drop` below the top of its strip. It belongs
+to a tag or, without one, is an artifact.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Protocol
-
-from reportlab.lib.utils import ImageReader
+from itertools import groupby
+from typing import Protocol
 
 from desktop.brief import shapes
+from desktop.brief.canvas import Canvas
 from desktop.brief.faces import ready
-from desktop.brief.spans import Fragment, Line
-
-Canvas = Any
-"""ReportLab's canvas; the library has no types."""
+from desktop.brief.pictures import Photo
+from desktop.brief.spans import Fragment, Line, Span
+from desktop.brief.tags import Tag
 
 HAIR = 0.5
 """Points; the thinnest rule that a 300 dpi laser printer draws evenly."""
@@ -26,36 +29,67 @@ class Item(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A line of text, its baseline `drop` below the strip's top."""
+    """A line of text on a baseline; `measure` is the width it was set for.
+
+    `shift` moves it to the right in its measure, whatever the direction.
+    """
 
     line: Line
     x: float
     drop: float
+    measure: float
+    tag: Tag | None = None
+    shift: float = 0.0
 
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
         """Draw the line, the rules under its links and the links themselves."""
+        start = canvas.across(left, self.x, self.measure) + self.shift
         base = top - self.drop
-        text = canvas.beginText(left + self.x + self.line.left, base)
-        for fragment in self.line.fragments:
-            style = fragment.span.style
-            text.setFont(ready(fragment.face), style.size)
-            text.setRise(style.rise)
-            text.setFillGray(1.0 if style.white else 0.0)
-            text.textOut(fragment.text)
-        canvas.drawText(text)
-        for fragment in self.line.fragments:
-            _link(canvas, fragment, left + self.x + fragment.x, base + fragment.span.style.rise)
+        for tag, run in groupby(self.line.fragments, key=lambda f: f.span.tag or self.tag):
+            fragments = list(run)
+            canvas.mark(tag)
+            _write(canvas, fragments, start, base)
+            for span, (x, end) in _linked(fragments):
+                _link(canvas, span, (start + x, start + end), base + span.style.rise)
 
 
-def _link(canvas: Canvas, fragment: Fragment, x: float, base: float) -> None:
-    span, size = fragment.span, fragment.span.style.size
-    area = (x, base - size * 0.25, x + fragment.width, base + size * 0.8)
+def _write(canvas: Canvas, fragments: list[Fragment], start: float, base: float) -> None:
+    text = canvas.beginText(start + fragments[0].x, base)
+    for fragment in fragments:
+        style = fragment.span.style
+        text.setFont(ready(fragment.face), style.size)
+        text.setRise(style.rise)
+        text.setFillGray(1.0 if style.white else 0.0)
+        text.textOut(fragment.text)
+    canvas.drawText(text)
+
+
+def _linked(fragments: list[Fragment]) -> Iterator[tuple[Span, tuple[float, float]]]:
+    """Yield each linked span with where it begins and ends on the line."""
+    for _, run in groupby(fragments, key=lambda fragment: id(fragment.span)):
+        parts = list(run)
+        span = parts[0].span
+        if span.href or span.goto:
+            yield span, (min(p.x for p in parts), max(p.x + p.width for p in parts))
+
+
+def _link(canvas: Canvas, span: Span, reach: tuple[float, float], base: float) -> None:
     if span.href:
-        canvas.setLineWidth(HAIR / 2)
-        canvas.line(x, base - 1.4, x + fragment.width, base - 1.4)
-        canvas.linkURL(span.href, area, relative=0)
-    elif span.goto:
-        canvas.linkRect("", span.goto, area, relative=0)
+        canvas.rule(*reach, base - 1.4, HAIR / 2)
+    if span.tag:
+        size = span.style.size
+        area = (reach[0], base - size * 0.25, reach[1], base + size * 0.8)
+        canvas.link(span.tag, area, span.href, span.goto)
+
+
+def centred(line: Line, x: float, drop: float, measure: float, tag: Tag | None = None) -> Words:
+    """Return a line in the middle of its measure."""
+    return Words(line, x, drop, measure, tag, (measure - line.width) / 2 - line.left)
+
+
+def ended(line: Line, x: float, drop: float, measure: float, tag: Tag | None = None) -> Words:
+    """Return a line at the far end of its measure."""
+    return Words(line, x, drop, measure, tag, measure - line.right - line.left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +104,14 @@ class Box:
 
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
         """Draw the rectangle."""
-        canvas.saveState()
-        canvas.setLineWidth(HAIR)
-        if self.fill:
-            canvas.setFillColor(self.fill)
-        place = (left + self.x, top - self.drop - self.height, self.width, self.height)
-        canvas.rect(*place, stroke=int(self.fill is None), fill=int(self.fill is not None))
-        canvas.restoreState()
+        canvas.mark(None)
+        x, y = canvas.across(left, self.x, self.width), top - self.drop
+        canvas.box((x, y - self.height, x + self.width, y), self.fill, HAIR)
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A rating's glyph in a square of `size` points."""
+    """A rating's glyph in a square of `size` points; the word beside it says the same."""
 
     name: str
     x: float
@@ -91,56 +121,33 @@ class Shape:
 
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
         """Draw its strokes."""
-        scale = self.size / shapes.GRID
-        canvas.saveState()
-        canvas.translate(left + self.x, top - self.drop)
-        canvas.scale(scale, -scale)
-        canvas.setStrokeGray(1.0 if self.white else 0.0)
-        canvas.setLineWidth(shapes.STROKE)
-        canvas.setLineCap(1)
-        canvas.setLineJoin(1)
-        path = canvas.beginPath()
-        for kind, numbers in shapes.segments(self.name):
-            _STROKES[kind](path, *numbers)
-        canvas.drawPath(path, stroke=1, fill=0)
-        canvas.restoreState()
-
-
-def _move(path: Any, x: float, y: float) -> None:
-    path.moveTo(x, y)
-
-
-def _line_to(path: Any, x: float, y: float) -> None:
-    path.lineTo(x, y)
-
-
-def _curve_to(path: Any, *numbers: float) -> None:
-    path.curveTo(*numbers)
-
-
-def _close(path: Any) -> None:
-    path.close()
-
-
-_STROKES: dict[str, Callable[..., None]] = {
-    "move": _move, "line": _line_to, "curve": _curve_to, "close": _close,
-}  # fmt: skip
+        canvas.mark(None)
+        corner = (canvas.across(left, self.x, self.size), top - self.drop)
+        canvas.strokes(
+            shapes.segments(self.name), corner, self.size / shapes.GRID, shapes.STROKE,
+            white=self.white,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A JPEG at its printed size."""
+    """A photograph at its printed size."""
 
-    reader: ImageReader
+    photo: Photo
     x: float
     drop: float
     width: float
     height: float
+    tag: Tag | None = None
 
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
         """Draw the image."""
-        bottom = top - self.drop - self.height
-        canvas.drawImage(self.reader, left + self.x, bottom, self.width, self.height)
+        canvas.mark(self.tag)
+        x, y = canvas.across(left, self.x, self.width), top - self.drop
+        area = (x, y - self.height, x + self.width, y)
+        canvas.picture(self.photo, area)
+        if self.tag:
+            self.tag.area = area
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +158,8 @@ class Anchor:
     title: str | None = None
 
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
-        """Mark the place."""
-        canvas.bookmarkHorizontal(self.name, left, top + 4)
-        if self.title:
-            canvas.addOutlineEntry(self.title, self.name, 0)
+        """Name the place."""
+        canvas.spot(self.name, left, top + 4, self.title)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from types import MappingProxyType
 from typing import Literal
 
 Paper = Literal["a4", "letter"]
+Layout = Literal["public", "dossier"]
+"""For readers, or for the desk with all that it knows."""
 
 SIZES: Mapping[str, tuple[float, float]] = MappingProxyType(
     {"a4": (595.276, 841.89), "letter": (612.0, 792.0)}
@@ -15,9 +17,10 @@ SIZES: Mapping[str, tuple[float, float]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The paper, the bytes of image attachments by SHA-256, and which parts to print."""
+    """The paper, the layout, the bytes of images by SHA-256, and which parts to print."""
 
     paper: Paper = "a4"
+    layout: Layout = "public"
     images: Mapping[str, bytes] = field(default_factory=dict)
     evidence: bool = True
     replies: bool = True

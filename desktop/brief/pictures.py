@@ -6,7 +6,6 @@ import warnings
 from dataclasses import dataclass
 
 from PIL import Image, ImageOps
-from reportlab.lib.utils import ImageReader
 
 from desktop.brief.words import printed
 
@@ -26,9 +25,9 @@ _BROKEN = (
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """An image ready to print; sizes in pixels."""
+    """An image ready to print, an RGB JPEG; sizes in pixels."""
 
-    reader: ImageReader
+    jpeg: bytes
     width: int
     height: int
 
@@ -60,7 +59,7 @@ def _read(content: bytes) -> Photo | Gap:
     flat.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)
     encoded = io.BytesIO()
     flat.save(encoded, "JPEG", quality=85, subsampling=0, optimize=False, progressive=False)
-    return Photo(ImageReader(io.BytesIO(encoded.getvalue())), flat.width, flat.height)
+    return Photo(encoded.getvalue(), flat.width, flat.height)
 
 
 def _flat(image: Image.Image) -> Image.Image:

@@ -1,25 +1,22 @@
 """The page around the text: margins, running head, mark, footer, and the drawing of it all."""
 
-import io
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
-
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
+from dataclasses import dataclass, field
 
 from db.records import CaseSnapshot
 from desktop.brief import dates, standing, styles
-from desktop.brief.faces import Face, ready
+from desktop.brief.canvas import LAYOUT, PAGINATION, Canvas
+from desktop.brief.enclosed import enclosed
+from desktop.brief.finish.binding import bind
+from desktop.brief.finish.xmp import Particulars
 from desktop.brief.flow import Page
-from desktop.brief.items import Box, Item, Words
+from desktop.brief.items import Box, Item, Words, ended
 from desktop.brief.options import SIZES, Options
 from desktop.brief.setting import Setter
-from desktop.brief.spans import Span
+from desktop.brief.spans import Line, Span
 from desktop.brief.strips import paint
+from desktop.brief.tags import Role, Tag
 from desktop.brief.words import printed
-
-rl_config.useA85 = 0  # streams stay binary, a fifth smaller
 
 SIDE = 58.0
 _TOP = 40.0
@@ -30,11 +27,21 @@ _MOST_MARK_LINES = 4
 
 @dataclass(slots=True)
 class Sheet:
-    """The frame that all pages of one brief share; lengths in points."""
+    """The frame that all pages of one brief share; lengths in points.
+
+    What a brief that is not in force says of itself is read out once, before its headline.
+    """
 
     snapshot: CaseSnapshot
     options: Options
     setter: Setter
+    root: Tag
+    _warning: list[Line] = field(init=False)
+    _read: Tag = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._read = self.root.block(Role.PARAGRAPH)
+        self._warning = self._warned()
 
     @property
     def size(self) -> tuple[float, float]:
@@ -49,7 +56,7 @@ class Sheet:
     @property
     def top(self) -> float:
         """The text area's top, from the page's lower edge."""
-        return self.size[1] - _TOP - self._band()[0] - _HEAD
+        return self.size[1] - _TOP - self._band - _HEAD
 
     @property
     def height(self) -> float:
@@ -57,69 +64,66 @@ class Sheet:
         return self.top - _BOTTOM
 
     def paint(self, pages: Sequence[Page]) -> bytes:
-        """Draw the pages and return the PDF."""
-        target = io.BytesIO()
-        canvas = self._canvas(target)
+        """Draw the pages, and return the PDF."""
+        mirrored = self.setter.rtl
+        canvas = Canvas(self.size, self.width, self.root, mirrored=mirrored)
         for number, page in enumerate(pages, start=1):
+            canvas.artifact = PAGINATION
             self._draw(canvas, self._head(number))
+            canvas.artifact = LAYOUT
             paint(canvas, SIDE, [(self.top - drop, strip) for drop, strip in page.placed])
+            canvas.artifact = PAGINATION
             self._draw(canvas, self._foot(number, len(pages)))
-            canvas.showPage()
-        canvas.save()
-        return target.getvalue()
+            canvas.turn()
+        mark = f"{self.snapshot.id} {self.snapshot.revision} {self.options.layout}"
+        files = enclosed(self.snapshot)
+        return bind(canvas.bound(), self._particulars(), files, mirrored=mirrored, mark=mark)
 
-    def _canvas(self, target: io.BytesIO) -> Canvas:
-        case = self.snapshot
-        canvas = Canvas(
-            target,
-            pagesize=self.size,
-            pageCompression=1,
-            invariant=1,
-            initialFontName=ready(Face.SERIF),
-            lang=case.language or None,
+    def _particulars(self) -> Particulars:
+        case, issue = self.snapshot, standing.issue(self.snapshot)
+        return Particulars(
+            title=case.title or case.number,
+            author=case.policy.name,
+            subject=printed("Fact-check {number}", number=case.number),
+            keywords=(*case.topics, case.revision),
+            language=case.language or "und",
+            at=dates.stamp(issue.at if issue else case.updated_at),
         )
-        issue = standing.issue(case)
-        stamp = dates.stamp(issue.at if issue else case.updated_at)
-        canvas.setDateFormatter(partial(_fixed, stamp))
-        canvas.setTitle(case.title or case.number)
-        canvas.setAuthor(case.policy.name)
-        canvas.setSubject(printed("Fact-check {number}", number=case.number))
-        # ReportLab derives the document's id from what it writes, so from the revision as well.
-        canvas.setKeywords(", ".join([*case.topics, case.revision]))
-        canvas.setCreator("Stet")
-        canvas.setProducer("Stet")
-        canvas.setViewerPreference("DisplayDocTitle", "true")
-        canvas.showOutline()
-        return canvas
 
-    def _band(self) -> tuple[float, list[Item]]:
-        """Return the black band of a brief that is not in force: its height and contents."""
+    @property
+    def _band(self) -> float:
+        return 10 + 13.0 * len(self._warning) if self._warning else 0.0
+
+    def _warned(self) -> list[Line]:
+        """Return what stands in the black band of a brief that is not in force."""
         mark = standing.mark(self.snapshot)
         if not mark:
-            return 0.0, []
+            return []
         words = " ".join(standing.explanation(self.snapshot).split())
         label = Span(f"{mark}  ", styles.MARK)
         room = self.width - 20
         lines = self.setter.lines([label, Span(words, styles.WHITE)], room)
-        if len(lines) > _MOST_MARK_LINES:
-            kept = lines[: _MOST_MARK_LINES - 1]
-            tail = lines[_MOST_MARK_LINES - 1].text
-            kept += self.setter.fitted(Span(f"{tail} …" + "…" * 80, styles.WHITE), room)
-            lines = kept
-        height = 10 + 13.0 * len(lines)
-        items: list[Item] = [Box(0, _TOP - 12, self.width, height)]
-        items += [Words(line, 10, _TOP - 12 + 14.5 + 13 * i) for i, line in enumerate(lines)]
-        return height, items
+        if len(lines) <= _MOST_MARK_LINES:
+            return lines
+        tail = Span(f"{lines[_MOST_MARK_LINES - 1].text} …" + "…" * 80, styles.WHITE)
+        return [*lines[: _MOST_MARK_LINES - 1], *self.setter.fitted(tail, room)]
+
+    def _banded(self, number: int) -> Iterator[Item]:
+        if not self._warning:
+            return
+        yield Box(0, _TOP - 12, self.width, self._band)
+        tag = self._read if number == 1 else None
+        for index, line in enumerate(self._warning):
+            yield Words(line, 10, _TOP - 12 + 14.5 + 13 * index, self.width - 20, tag)
 
     def _draw(self, canvas: Canvas, items: Iterable[Item]) -> None:
         for item in items:
             item.paint(canvas, SIDE, self.size[1])
 
     def _head(self, number: int) -> Iterator[Item]:
-        height, band = self._band()
-        yield from band
+        yield from self._banded(number)
         case = self.snapshot
-        base = _TOP + height + 8
+        base = _TOP + self._band + 8
         left = case.policy.name if number == 1 else case.number
         right = printed("FACT-CHECK BRIEF") if number == 1 else case.title
         yield from self._ends(
@@ -145,15 +149,14 @@ class Sheet:
     def _ends(self, left: Span, right: Span, drop: float) -> Iterator[Item]:
         """Yield two texts on one baseline at both edges, the longer one cut to fit."""
         room = self.width * 0.36
-        for line in self.setter.fitted(left, self.width - room - 20 if _short(right) else room):
-            yield Words(line, 0, drop)
-        for line in self.setter.fitted(right, self.width - room - 20):
-            yield Words(line, self.width - line.right, drop)
+        rest = self.width - room - 20
+        near = rest if _short(right) else room
+        for line in self.setter.fitted(left, near):
+            yield Words(line, 0, drop, near)
+        for line in self.setter.fitted(right, rest):
+            yield ended(line, self.width - rest, drop, rest)
 
 
 def _short(span: Span) -> bool:
     return len(span.text) <= 24
 
-
-def _fixed(stamp: str, *_: int) -> str:
-    return stamp or "D:20000101000000Z"

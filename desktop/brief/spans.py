@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.brief.faces import Face
+from desktop.brief.tags import Tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Span:
     """Text in one style, perhaps linked to an address or to a place in the brief.
 
     One that stands `apart` (a quotation, a name, an address) keeps its own direction, whatever it
-    stands between. `language` is its own where that differs from the brief's.
+    stands between. `language` is its own where that differs from the brief's. `tag` is what it is
+    to the structure where that is more than a part of its paragraph.
     """
 
     text: str
@@ -29,6 +31,7 @@ class Span:
     goto: str | None = None
     apart: bool = False
     language: str | None = None
+    tag: Tag | None = None
 
 
 @dataclass(frozen=True, slots=True)

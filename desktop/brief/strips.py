@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
 
-from desktop.brief.items import Canvas, Item, Offset, Words
+from desktop.brief.canvas import Canvas
+from desktop.brief.items import Item, Offset, Words
 from desktop.brief.spans import Line
+from desktop.brief.tags import Tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,8 @@ class Strip:
     `before` is white space above it, dropped at a page's head; `keep` holds it on one page with the
     next strip; `header` is repeated when a page begins with this strip. The `columns` of strips
     that follow one another are drawn column by column, so a cell's text is read in one piece. A
-    `bridge` parts what is above it from what is below, and is left out at a page's head.
+    `bridge` parts what is above it from what is below, and is left out at a page's head. What is
+    `repeated` was read before.
     """
 
     height: float
@@ -25,13 +28,14 @@ class Strip:
     header: tuple["Strip", ...] = ()
     columns: tuple[tuple[Item, ...], ...] = ()
     bridge: bool = False
+    repeated: bool = False
 
 
 def text(
-    lines: Sequence[Line], leading: float, *, x: float = 0.0, before: float = 0.0,
-    keep: bool = False, whole: int = 3,
+    lines: Sequence[Line], leading: float, measure: float, *, x: float = 0.0, before: float = 0.0,
+    keep: bool = False, whole: int = 3, tag: Tag | None = None,
 ) -> Iterator[Strip]:
-    """Yield a paragraph as strips that leave no single line behind on a page.
+    """Yield a paragraph, set for a measure, as strips that leave no single line behind on a page.
 
     One of at most `whole` lines is not cut at all.
     """
@@ -40,7 +44,7 @@ def text(
         held = (index in {0, last - 1} or last < whole) and index != last
         yield Strip(
             leading,
-            (Words(line, x, leading * 0.76),),
+            (Words(line, x, leading * 0.76, measure, tag),),
             before=before if index == 0 else 0.0,
             keep=held or (keep and index == last),
         )
@@ -79,11 +83,13 @@ def paint(canvas: Canvas, left: float, placed: Iterable[tuple[float, Strip]]) ->
     for in_columns, run in groupby(placed, key=_has_columns):
         rows = list(run)
         for top, strip in rows:
+            canvas.repeating = strip.repeated
             for item in strip.items:
                 item.paint(canvas, left, top)
         if in_columns:
             for column in range(max(len(strip.columns) for _, strip in rows)):
                 _paint_column(canvas, left, rows, column)
+    canvas.repeating = False
 
 
 def _has_columns(placed: tuple[float, Strip]) -> bool:

@@ -1,6 +1,7 @@
 """The analysis: headings, paragraphs, quotations and lists, with [n] that lead to the sources."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from db.records import Block, BlockKind
 from db.rules import citations
@@ -10,6 +11,7 @@ from desktop.brief.book import Book, followed, source
 from desktop.brief.items import Anchor, Box, Words
 from desktop.brief.spans import Span, Style
 from desktop.brief.strips import Strip
+from desktop.brief.tags import BULLETED, Role
 from desktop.brief.words import printed
 
 _STYLES = {
@@ -24,40 +26,48 @@ _INDENT = 16.0
 def analysis(book: Book) -> list[Strip]:
     """Return the whole analysis in its order."""
     found: list[Strip] = []
-    before: BlockKind | None = None
-    for index, block in enumerate(book.snapshot.blocks):
-        found += _block(book, block, f"analysis-{index}", before)
-        before = block.kind
+    for kind, run in groupby(enumerate(book.snapshot.blocks), key=lambda part: part[1].kind):
+        if kind == BlockKind.LIST_ITEM:
+            found += _items(book, [block for _, block in run])
+            continue
+        for index, block in run:
+            found += _block(book, block, f"analysis-{index}")
     return found
 
 
-def _block(book: Book, block: Block, name: str, former: BlockKind | None) -> list[Strip]:
+def _block(book: Book, block: Block, name: str) -> list[Strip]:
     if block.kind == BlockKind.HEADING:
         return _heading(book, block, name)
     spans = list(_spans(book, block))
-    if block.kind == BlockKind.LIST_ITEM:
-        return _item(book, spans, 3 if former == BlockKind.LIST_ITEM else 7)
     if block.kind == BlockKind.QUOTATION:
         return _quotation(book, spans)
-    return book.paragraph(spans, before=7)
+    return book.paragraph(spans, tag=book.block(), before=7)
 
 
 def _heading(book: Book, block: Block, name: str) -> list[Strip]:
     spans = list(_spans(book, block, styles.HEADING))
     title = "".join(run.text for run in citations.pieces(block) if run.citation is None).strip()
     anchor = [Strip(0, (Anchor(name, title),), before=15, keep=True)] if title else []
-    return [*anchor, *book.paragraph(spans, leading=16, keep=True)]
+    tag = book.block(Role.HEADING)
+    return [*anchor, *book.paragraph(spans, tag=tag, leading=16, keep=True)]
 
 
-def _item(book: Book, spans: list[Span], before: float) -> list[Strip]:
-    rows = book.paragraph(spans, x=_INDENT, before=before)
-    bullet = book.setter.lines([Span("•", styles.BODY)], _INDENT)[0]
-    mark = Words(bullet, 4, styles.leading(styles.BODY) * 0.76)
-    return [_with(rows[0], mark), *rows[1:]] if rows else []
+def _items(book: Book, blocks: list[Block]) -> Iterator[Strip]:
+    listed = book.root.block(Role.LIST, attributes=BULLETED)
+    for index, block in enumerate(blocks):
+        item = listed.block(Role.ITEM)
+        label, body = item.block(Role.LABEL), item.block(Role.BODY)
+        spans = list(_spans(book, block))
+        rows = book.paragraph(spans, tag=body, x=_INDENT, before=3 if index else 7)
+        if rows:
+            drop = styles.leading(styles.BODY) * 0.76
+            bullet = book.label(Span("•", styles.BODY), 4, drop, _INDENT - 4, label)
+            yield from [_with(rows[0], bullet), *rows[1:]]
 
 
 def _quotation(book: Book, spans: list[Span]) -> list[Strip]:
-    rows = book.paragraph(spans, x=_INDENT, before=8)
+    tag = book.block(Role.QUOTATION).block(Role.PARAGRAPH)
+    rows = book.paragraph(spans, tag=tag, x=_INDENT, before=8)
     return [_with(row, Box(4, 0, 1.6, row.height)) for row in rows]
 
 

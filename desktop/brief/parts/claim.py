@@ -9,6 +9,7 @@ from desktop.brief.items import Anchor, Box
 from desktop.brief.parts.verdict import band, panel, scale
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip, stacked
+from desktop.brief.tags import Role
 from desktop.brief.words import printed
 
 _PANEL = 172.0
@@ -38,14 +39,18 @@ def claim(book: Book) -> list[Strip]:
 def _words(book: Book, width: float | None = None) -> Iterator[Strip]:
     """Yield the quotation and who said it, where and when."""
     said = book.snapshot.claim
+    heading = book.block(Role.HEADING)
     yield Strip(0, (Anchor("claim", printed("The claim")),), keep=True)
-    yield from book.paragraph([Span(printed("THE CLAIM"), styles.LABEL)], width=width, keep=True)
+    label = [Span(printed("THE CLAIM"), styles.LABEL)]
+    quote = [Span(f"“{said.quote}”", styles.CLAIM, apart=True)]
+    quoted = book.block(Role.QUOTATION)
+    yield from book.paragraph(label, tag=heading, width=width, keep=True)
     yield from book.paragraph(
-        [Span(f"“{said.quote}”", styles.CLAIM)], width=width, before=3, leading=16.4
+        quote, tag=quoted.block(Role.PARAGRAPH), width=width, before=3, leading=16.4
     )
-    yield from book.paragraph(_claimant(said), width=width, before=6)
-    yield from book.paragraph(_circumstances(book, said), width=width)
-    yield from book.paragraph(_appearances(book, said), width=width, before=3)
+    yield from book.paragraph(_claimant(said), tag=book.block(), width=width, before=6)
+    yield from book.paragraph(_circumstances(book, said), tag=book.block(), width=width)
+    yield from book.paragraph(_appearances(book, said), tag=book.block(), width=width, before=3)
 
 
 def _claimant(said: Claim) -> list[Span]:

@@ -17,7 +17,10 @@ def corrections(book: Book) -> list[Strip]:
     if not paragraphs:
         return []
     title = book.section(printed("Corrections"), "corrections")
-    return [*title, *(strip for spans in paragraphs for strip in book.paragraph(spans, before=4))]
+    return [*title, *(
+        strip for spans in paragraphs
+        for strip in book.paragraph(spans, tag=book.block(), before=4)
+    )]  # fmt: skip
 
 
 def _correction(book: Book, correction: Correction) -> list[Span]:

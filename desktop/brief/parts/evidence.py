@@ -7,8 +7,9 @@ from db.rules import origins
 from desktop.brief import styles
 from desktop.brief.book import Book, source
 from desktop.brief.items import Box
-from desktop.brief.spans import Span, Style
+from desktop.brief.spans import Span
 from desktop.brief.strips import Strip, beside, led, stacked
+from desktop.brief.tags import OF_COLUMN, OF_ROW, Role, Tag
 from desktop.brief.words import printed
 
 _LEADING = 11.2
@@ -29,11 +30,16 @@ def evidence(book: Book) -> list[Strip]:
     items = sorted(book.snapshot.evidence, key=lambda item: book.numbers[item.key])
     if not items:
         return []
-    columns = _columns(book.width)
-    header = (_header(book, columns),)
-    rows = [strip for item in items for strip in led(_row(book, item, columns), header)]
-    closing = Strip(2, (Box(0, 0, book.width, 0.8),))
     title = book.section(printed("Evidence"), "evidence")
+    table = book.root.block(Role.TABLE)
+    columns = _columns(book.width)
+    header = (_header(book, columns, table.block(Role.HEAD).block(Role.ROW)),)
+    body = table.block(Role.ROWS)
+    rows = [
+        strip for item in items
+        for strip in led(_row(book, item, columns, body.block(Role.ROW)), header)
+    ]
+    closing = Strip(2, (Box(0, 0, book.width, 0.8),))
     return [*title, *header, *rows, closing, *_legend(book)]
 
 
@@ -52,14 +58,29 @@ def _columns(width: float) -> list[_Column]:
     return columns
 
 
-def _header(book: Book, columns: list[_Column]) -> Strip:
-    cells = [_cell(book, [Span(column.title, styles.STRONG)], column) for column in columns]
+def _header(book: Book, columns: list[_Column], row: Tag) -> Strip:
+    cells = [
+        _cell(book, [Span(column.title, styles.STRONG)], column, _head(row, index))
+        for index, column in enumerate(columns)
+    ]
     height, items = stacked(beside(cells), 3)
     rules = (Box(0, 0, book.width, 0.8), Box(0, height + 2.5, book.width, 0.5))
     return Strip(height + 3, (*rules, *items), keep=True)
 
 
-def _row(book: Book, item: Evidence, columns: list[_Column]) -> list[Strip]:
+def _head(row: Tag, index: int) -> Tag:
+    return row.block(Role.COLUMN, name=f"evidence-{index}", attributes=OF_COLUMN)
+
+
+def _field(row: Tag, index: int) -> Tag:
+    """Return the cell of a column; the first names the row for those beside it."""
+    headers = f"/O/Table/Headers[(evidence-{index})]"
+    if index == 0:
+        return row.block(Role.COLUMN, attributes=OF_ROW)
+    return row.block(Role.CELL, attributes=headers)
+
+
+def _row(book: Book, item: Evidence, columns: list[_Column], row: Tag) -> list[Strip]:
     cells = (
         [Span(f"[{book.numbers[item.key]}]", styles.STRONG, goto=source(book.numbers[item.key]))],
         _what(item),
@@ -68,16 +89,19 @@ def _row(book: Book, item: Evidence, columns: list[_Column]) -> list[Strip]:
         [Span(_grade(item), styles.SMALL)],
         _origin(book, item),
     )
-    laid = [_cell(book, spans, column) for spans, column in zip(cells, columns, strict=True)]
+    laid = [
+        _cell(book, spans, column, _field(row, index))
+        for index, (spans, column) in enumerate(zip(cells, columns, strict=True))
+    ]
     *lines, last = beside(laid)
     top = Strip(_PADDING / 2, keep=True)
     bottom = Strip(_PADDING / 2, (Box(0, _PADDING / 2, book.width, 0.4),))
     return [top, *lines, replace(last, keep=True), bottom]
 
 
-def _cell(book: Book, spans: list[Span], column: _Column) -> list[Strip]:
+def _cell(book: Book, spans: list[Span], column: _Column, tag: Tag) -> list[Strip]:
     return book.paragraph(
-        spans, x=column.x, width=column.x + column.width, leading=_LEADING
+        spans, tag=tag, x=column.x, width=column.x + column.width, leading=_LEADING
     )
 
 
@@ -94,18 +118,18 @@ def _what(item: Evidence) -> list[Span]:
 def _says(item: Evidence) -> list[Span]:
     if not item.quote and not item.translation:
         return [Span(printed("No words quoted."), styles.SMALL)]
-    spans = _quoted(item.quote, styles.SMALL) if item.quote else []
+    spans = [_quoted(item.quote, item.language)] if item.quote else []
     if item.translation:
         label = printed("In translation:")
         spans += [
             Span(("\n" if spans else "") + label + " ", styles.STRONG),
-            *_quoted(item.translation, styles.SMALL),
+            _quoted(item.translation, None),
         ]
     return spans
 
 
-def _quoted(words: str, style: Style) -> list[Span]:
-    return [Span(f"“{words}”", style)]
+def _quoted(words: str, language: str | None) -> Span:
+    return Span(f"“{words}”", styles.SMALL, apart=True, language=language)
 
 
 def _stance(stance: Stance) -> str:
@@ -138,4 +162,4 @@ def _legend(book: Book) -> list[Strip]:
         " (cannot be judged); credibility of what it says, from 1 (confirmed) to 5 (improbable), 6"
         " (cannot be judged)."
     )
-    return book.paragraph([Span(f"{said} {grades}", styles.RUNNING)], before=6)
+    return book.paragraph([Span(f"{said} {grades}", styles.RUNNING)], tag=book.block(), before=6)

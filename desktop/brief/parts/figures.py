@@ -9,6 +9,7 @@ from desktop.brief.book import Book, source
 from desktop.brief.items import Box, Item, Picture
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip, stacked
+from desktop.brief.tags import Role
 from desktop.brief.words import printed
 
 _GUTTER = 16.0
@@ -30,10 +31,11 @@ def figures(book: Book) -> list[Strip]:
     found = list(_found(book))
     if not found:
         return []
+    title = book.section(printed("Figures"), "figures")
     rows = [
         _row(book, found[start : start + 2], start + 1) for start in range(0, len(found), 2)
     ]
-    return [*book.section(printed("Figures"), "figures"), *rows]
+    return [*title, *rows]
 
 
 def _found(book: Book) -> Iterator[_Figure]:
@@ -76,7 +78,11 @@ def _cell(
         highest = _HIGHEST_ALONE if alone else _HIGHEST
         scale = min(width / image.width, highest / image.height, 1.0)
         size = (image.width * scale, image.height * scale)
-        shown = [Strip(size[1] + 4, (Picture(image.reader, x, 0, *size),))]
+        attachment = figure.attachment
+        tag = book.root.block(
+            Role.FIGURE, alt=attachment.alt or attachment.caption or figure.title
+        )
+        shown = [Strip(size[1] + 4, (Picture(image, x, 0, *size, tag),))]
     return [*shown, *_lines(book, _caption(figure, number), x, width)]
 
 
@@ -101,4 +107,4 @@ def _caption(figure: _Figure, number: int) -> list[Span]:
 
 def _lines(book: Book, spans: list[Span], x: float, width: float) -> list[Strip]:
     """Return at most a dozen lines: a figure and its caption are never cut by a page's end."""
-    return book.paragraph(spans, width=x + width, x=x)[:12]
+    return book.paragraph(spans, tag=book.block(), width=x + width, x=x)[:12]

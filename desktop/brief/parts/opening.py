@@ -6,6 +6,7 @@ from desktop.brief.book import Book
 from desktop.brief.items import Anchor
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
+from desktop.brief.tags import Role
 from desktop.brief.words import printed
 
 
@@ -14,13 +15,16 @@ def opening(book: Book) -> list[Strip]:
     case = book.snapshot
     title = case.title or case.number
     topics = " · ".join(case.topics)
-    headline = book.paragraph([Span(title, styles.HEADLINE)], before=3, leading=30, keep=True)
+    above = [Span(topics, styles.SMALL)] if topics else []
     reason = [Span(case.reason, styles.STANDFIRST)] if case.reason else []
     return [
         Strip(0, (Anchor("headline", title),), keep=True),
-        *book.paragraph([Span(topics, styles.SMALL)] if topics else [], keep=True),
-        *headline,
-        *book.paragraph(reason, before=5, leading=18),
+        *book.paragraph(above, tag=book.block(), keep=True),
+        *book.paragraph(
+            [Span(title, styles.HEADLINE)], tag=book.block(Role.HEADLINE), before=3, leading=30,
+            keep=True,
+        ),
+        *book.paragraph(reason, tag=book.block(), before=5, leading=18),
         _facts(book),
         *_withdrawn(book),
     ]
@@ -32,7 +36,7 @@ def _withdrawn(book: Book) -> list[Strip]:
     if book.snapshot.state != State.WITHDRAWN or len(reason) <= standing.LONG:
         return []
     label = Span(printed("Why this brief was withdrawn: "), styles.STRONG)
-    return book.paragraph([label, Span(reason, styles.SMALL)], before=12)
+    return book.paragraph([label, Span(reason, styles.SMALL)], tag=book.block(), before=12)
 
 
 def _facts(book: Book) -> Strip:

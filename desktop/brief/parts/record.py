@@ -16,8 +16,9 @@ _MOST_NAMED = 200
 
 def record(book: Book) -> list[Strip]:
     """Return credits, the desk's address, the hashes, and what could not be printed."""
+    title = book.section(printed("Record"), "record")
     people = [_people(book)] if book.options.names else []
-    return [*book.section(printed("Record"), "record"), *people, *_numbers(book), *_desk(book)]
+    return [*title, *people, *_numbers(book), *_desk(book)]
 
 
 def note(book: Book) -> list[Strip]:
@@ -31,7 +32,7 @@ def note(book: Book) -> list[Strip]:
     words = printed("Characters this brief could not print: {names}.", names=listed) + rest
     return [
         Strip(0, (Anchor("characters"),), before=10, keep=True),
-        *book.paragraph([Span(words, styles.SMALL)]),
+        *book.paragraph([Span(words, styles.SMALL)], tag=book.block()),
     ]
 
 
@@ -70,14 +71,14 @@ def _numbers(book: Book) -> list[Strip]:
     return [
         *_number(book, printed("Record hash"), case.revision, 10),
         *_number(book, printed("Journal head"), case.head, 3),
-        *book.paragraph([Span(about, styles.RUNNING)], before=5),
+        *book.paragraph([Span(about, styles.RUNNING)], tag=book.block(), before=5),
     ]
 
 
 def _number(book: Book, label: str, digits: str, before: float) -> list[Strip]:
     grouped = " ".join(digits[start : start + 8] for start in range(0, len(digits), 8))
     spans = [Span(f"{label}: ", styles.STRONG), Span(grouped, styles.SMALL)]
-    return book.paragraph(spans, before=before)
+    return book.paragraph(spans, tag=book.block(), before=before)
 
 
 def _desk(book: Book) -> list[Strip]:
@@ -86,4 +87,4 @@ def _desk(book: Book) -> list[Strip]:
     if not parts:
         return []
     spans = [Span(f"{policy.name}. ", styles.STRONG), Span("\n".join(parts), styles.SMALL)]
-    return book.paragraph(spans, before=8)
+    return book.paragraph(spans, tag=book.block(), before=8)

@@ -14,8 +14,9 @@ def replies(book: Book) -> list[Strip]:
     """Return the reply requests in their order."""
     if not book.snapshot.replies:
         return []
+    title = book.section(printed("Right of reply"), "replies")
     entries = [strip for reply in book.snapshot.replies for strip in _entry(book, reply)]
-    return [*book.section(printed("Right of reply"), "replies"), *entries]
+    return [*title, *entries]
 
 
 def _entry(book: Book, reply: Reply) -> list[Strip]:
@@ -26,9 +27,9 @@ def _entry(book: Book, reply: Reply) -> list[Strip]:
     question = [Span(printed("Asked: "), styles.STRONG), Span(reply.question, styles.SMALL)]
     answer = [Span(printed("Answer: "), styles.STRONG), Span(_answer(reply), styles.SMALL)]
     return [
-        *book.paragraph(to, before=8, keep=True),
-        *book.paragraph(question, x=12, before=1, keep=True),
-        *book.paragraph(answer, x=12, before=1),
+        *book.paragraph(to, tag=book.block(), before=8, keep=True),
+        *book.paragraph(question, tag=book.block(), x=12, before=1, keep=True),
+        *book.paragraph(answer, tag=book.block(), x=12, before=1),
     ]
 
 

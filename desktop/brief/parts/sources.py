@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from db.records import Attachment, Evidence
 from desktop.brief import styles
 from desktop.brief.book import Book, linked, source
-from desktop.brief.items import Anchor, Item, Words
+from desktop.brief.items import Anchor, Item
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
+from desktop.brief.tags import NUMBERED, Role, Tag
 from desktop.brief.words import printed
 
 _INDENT = 28.0
@@ -18,17 +19,20 @@ def sources(book: Book) -> list[Strip]:
     items = sorted(book.snapshot.evidence, key=lambda item: book.numbers[item.key])
     if not items:
         return []
-    entries = [strip for item in items for strip in _entry(book, item)]
-    return [*book.section(printed("Sources"), "sources"), *entries]
+    title = book.section(printed("Sources"), "sources")
+    listed = book.root.block(Role.LIST, attributes=NUMBERED)
+    return [*title, *(strip for item in items for strip in _entry(book, item, listed))]
 
 
-def _entry(book: Book, item: Evidence) -> list[Strip]:
+def _entry(book: Book, item: Evidence, listed: Tag) -> list[Strip]:
     number = book.numbers[item.key]
+    entry = listed.block(Role.ITEM)
+    label, body = entry.block(Role.LABEL), entry.block(Role.BODY)
     first, *rest = book.paragraph(
-        list(_spans(book, item)), x=_INDENT, before=3.5, leading=11.4, whole=8
+        list(_spans(book, item)), tag=body, x=_INDENT, before=3.5, leading=11.4, whole=8
     )
-    label = book.setter.lines([Span(f"[{number}]", styles.STRONG)], _INDENT)[0]
-    marked: tuple[Item, ...] = (Anchor(source(number)), Words(label, 0, 11.4 * 0.76), *first.items)
+    shown = book.label(Span(f"[{number}]", styles.STRONG), 0, 11.4 * 0.76, _INDENT, label)
+    marked: tuple[Item, ...] = (Anchor(source(number)), shown, *first.items)
     return [Strip(first.height, marked, first.before, first.keep), *rest]
 
 

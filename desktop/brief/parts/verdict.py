@@ -3,9 +3,10 @@
 from db.records import Rating
 from desktop.brief import styles
 from desktop.brief.book import Book
-from desktop.brief.items import Anchor, Box, Item, Offset, Shape, Words
+from desktop.brief.items import Anchor, Box, Item, Offset, Shape, Words, centred
 from desktop.brief.spans import Line, Span
 from desktop.brief.strips import Strip, stacked
+from desktop.brief.tags import Role, Tag
 from desktop.brief.words import printed
 
 _BAR = 5.0
@@ -22,11 +23,14 @@ def panel(book: Book, width: float, least: float, *, x: float = 0.0) -> Strip:
     inner = x + width - 12
     column = x + _INSET
     label = Span(printed("OUR VERDICT"), styles.WHITE_LABEL)
-    drop, items = stacked(book.paragraph([label], width=inner, x=column), 13)
+    heading = book.paragraph([label], tag=book.block(Role.HEADING), width=inner, x=column)
+    drop, items = stacked(heading, 13)
     word = _word(book, rating, column, width - _INSET - 12)
     deeper = _shifted(word, drop + 7)
     drop += 7 + word.height
-    words = book.paragraph(_meaning(rating), width=inner, x=column, leading=11.8)
+    words = book.paragraph(
+        _meaning(rating), tag=book.block(), width=inner, x=column, leading=11.8
+    )
     drop, below = stacked(words, drop + 5)
     height = max(least, drop + 13)
     ground = _ground(rating, x, width, height)
@@ -38,9 +42,12 @@ def band(book: Book, *, before: float) -> Strip:
     rating = book.snapshot.rating
     half = book.width / 2
     label = Span(printed("OUR VERDICT"), styles.WHITE_LABEL)
-    drop, items = stacked(book.paragraph([label], width=half, x=_INSET), 10)
+    heading = book.paragraph([label], tag=book.block(Role.HEADING), width=half, x=_INSET)
+    drop, items = stacked(heading, 10)
     word = _word(book, rating, _INSET, half - _INSET - 12)
-    words = book.paragraph(_meaning(rating), width=book.width - 14, x=half, leading=11.8)
+    words = book.paragraph(
+        _meaning(rating), tag=book.block(), width=book.width - 14, x=half, leading=11.8
+    )
     depth, _ = stacked(words)
     height = max(drop + 3 + word.height + 9, depth + 20)
     _, beside = stacked(words, (height - depth) / 2)
@@ -71,8 +78,9 @@ def _word(book: Book, rating: Rating | None, x: float, width: float) -> Strip:
     step = style.size * 1.1
     height = max(_GLYPH, step * len(lines))
     top = (height - step * len(lines)) / 2
+    tag = book.block()
     words = tuple(
-        Words(line, x + _GLYPH + 8, top + step * index + style.size * 0.88)
+        Words(line, x + _GLYPH + 8, top + step * index + style.size * 0.88, room, tag)
         for index, line in enumerate(lines)
     )
     shape = Shape(rating.glyph, x, (height - _GLYPH) / 2, _GLYPH, white=True) if rating else None
@@ -90,10 +98,11 @@ def scale(book: Book) -> list[Strip]:
     aside = [rating for rating in ratings if rating.number is None]
     if len(ratings) < 2:
         return [Strip(4)]
+    listed = book.block(Role.LIST)
     if len(ratings) <= _MOST_STEPS:
-        return [_row(book, line, aside, before=10), Strip(2)]
+        return [_row(book, listed, line, aside, before=10), Strip(2)]
     rows = [
-        _row(book, part[start : start + _MOST_STEPS - 1], [], before=10 if index == 0 else 4)
+        _row(book, listed, part[start : start + _MOST_STEPS - 1], [], before=4 if index else 10)
         for index, (part, start) in enumerate(
             (part, start) for part in (line, aside)
             for start in range(0, len(part), _MOST_STEPS - 1)
@@ -102,7 +111,9 @@ def scale(book: Book) -> list[Strip]:
     return [*rows, Strip(2)]
 
 
-def _row(book: Book, line: list[Rating], aside: list[Rating], before: float) -> Strip:
+def _row(
+    book: Book, listed: Tag, line: list[Rating], aside: list[Rating], before: float
+) -> Strip:
     gap = _GAP if line and aside else 0.0
     width = (book.width - gap) / (len(line) + len(aside))
     steps = [(rating, index * width) for index, rating in enumerate(line)]
@@ -111,7 +122,9 @@ def _row(book: Book, line: list[Rating], aside: list[Rating], before: float) -> 
     height = 9 + 9 * max(len(lines) for _, _, lines in cells)
     items = [
         item for rating, x, lines in cells
-        for item in _cell(lines, x, width, height, chosen=rating == book.snapshot.rating)
+        for item in _cell(
+            lines, x, width, height, _step(listed), chosen=rating == book.snapshot.rating
+        )
     ]
     return Strip(height, tuple(items), before=before, keep=True)
 
@@ -122,12 +135,15 @@ def _label(book: Book, rating: Rating, width: float) -> list[Line]:
     return book.setter.lines([Span(rating.short.upper(), style)], width)
 
 
+def _step(listed: Tag) -> Tag:
+    return listed.block(Role.ITEM).block(Role.BODY)
+
+
 def _cell(
-    lines: list[Line], x: float, width: float, height: float, *, chosen: bool
+    lines: list[Line], x: float, width: float, height: float, tag: Tag, *, chosen: bool
 ) -> list[Box | Words]:
     items: list[Box | Words] = [Box(x, 0, width, height, "#000000" if chosen else None)]
     top = (height - 9 * len(lines)) / 2
     for index, line in enumerate(lines):
-        start = x + (width - line.width) / 2 - line.left
-        items.append(Words(line, start, top + 9 * index + 7))
+        items.append(centred(line, x + 4, top + 9 * index + 7, width - 8, tag))
     return items

@@ -1,0 +1,1 @@
+"""The file around the pages: objects, structure, metadata, colour, attachments."""

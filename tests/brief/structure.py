@@ -1,0 +1,81 @@
+"""Reads the structure of a brief back: its tags, their words, and whether all hangs together."""
+
+import io
+
+import pikepdf
+
+
+def faults(content):
+    """Return what does not lead where it should: pages, marks and links to tags and back."""
+    with pikepdf.open(io.BytesIO(content)) as document:
+        return list(_faults(document))
+
+
+def _faults(document):
+    tree = document.Root.StructTreeRoot
+    parents = pikepdf.NumberTree(tree.ParentTree)
+    seen = set()
+    for index, page in enumerate(document.pages):
+        yield from (f"page {index}: {fault}" for fault in _page_faults(page, parents, seen))
+    if seen != set(parents.keys()):
+        yield f"keys without an owner: {set(parents.keys()) ^ seen}"
+    if int(tree.ParentTreeNextKey) <= max(seen):
+        yield "the next key is taken"
+
+
+def _page_faults(page, parents, seen):
+    key = page.get("/StructParents")
+    if key is None:
+        yield "no StructParents"
+        return
+    seen.add(int(key))
+    owners = parents[int(key)]
+    if len(owners) != len(_marks(page)):
+        yield "not every mark has an owner"
+    for number, owner in enumerate(owners):
+        if (page.objgen, number) not in set(_drawn(owner)):
+            yield f"mark {number} is not claimed by its owner"
+    for link in page.get("/Annots", []):
+        if "/StructParent" not in link:
+            yield "a link has no StructParent"
+            continue
+        seen.add(int(link.StructParent))
+        if link.objgen not in set(_objects(parents[int(link.StructParent)])):
+            yield "a link is not claimed by its owner"
+
+
+def _marks(page):
+    """Return the numbers of a page's marks; nothing is drawn outside one."""
+    numbers, depth = [], 0
+    for operands, operator in pikepdf.parse_content_stream(page):
+        name = str(operator)
+        if name in {"BDC", "BMC"}:
+            assert depth == 0, "marks within marks"
+            depth += 1
+            if name == "BDC" and str(operands[0]) != "/Artifact":
+                numbers.append(int(operands[1].MCID))
+        elif name == "EMC":
+            depth -= 1
+        elif name in {"Tj", "TJ", "f", "S", "Do", "B"}:
+            assert depth == 1, f"{name} outside any mark"
+    assert depth == 0
+    assert numbers == list(range(len(numbers)))
+    return numbers
+
+
+def _kids(element):
+    kids = element.get("/K", [])
+    return kids if isinstance(kids, pikepdf.Array) else [kids]
+
+
+def _drawn(element):
+    for kid in _kids(element):
+        if isinstance(kid, int):
+            yield element.Pg.objgen, kid
+        elif kid.get("/Type") == "/MCR":
+            yield kid.Pg.objgen, int(kid.MCID)
+
+
+def _objects(element):
+    return [kid.Obj.objgen for kid in _kids(element)
+            if not isinstance(kid, int) and kid.get("/Type") == "/OBJR"]  # fmt: skip
