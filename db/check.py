@@ -23,7 +23,7 @@ from db.migrations.statements import statements
 from db.reading import reading, rows
 from db.store import SCHEMA, DatabaseError
 from db.tables import ROWS
-from db.tables.journal import SEARCH, events
+from db.tables.journal import PRECEDENTS, SEARCH, events
 from resources.i18n import tr
 
 _ERASURES = """
@@ -156,6 +156,8 @@ def _definitions(driver: Any) -> Iterator[str]:
                 yield tr("Index {index} is not as it was made", index=index.name)
     if _words(found.get("search")) != _words(SEARCH):
         yield tr("The search index is not as it was made")
+    if _words(found.get("precedents")) != _words(PRECEDENTS):
+        yield tr("The index of precedents is not as it was made")
 
 
 def _sql(definition: CreateTable | CreateIndex) -> str:
@@ -312,17 +314,20 @@ def _derived(driver: Any, wanted: Wanted) -> Iterator[str]:
     """
     columns = ", ".join(f"c.{column}" for column in projection.COLUMNS)
     stored = driver.execute(
-        f"SELECT {columns}, s.words FROM case_cards c LEFT JOIN search s ON s.rowid = c.doc"  # noqa: S608  column names are ours
+        f"SELECT {columns}, s.words, p.words FROM case_cards c "  # noqa: S608  column names are ours
+        "LEFT JOIN search s ON s.rowid = c.doc LEFT JOIN precedents p ON p.rowid = c.began"
     )
-    for *row, words in wanted(stored):
-        yield from _listed(driver, tuple(row), words)
+    for *row, words, claimed in wanted(stored):
+        yield from _listed(driver, tuple(row), words, claimed)
     missing = "SELECT number FROM cases WHERE id NOT IN (SELECT case_id FROM case_cards)"
     for (number,) in driver.execute(missing).fetchall():
         yield tr("Case {number} is missing from the list", number=number)
     yield from _counted(driver)
 
 
-def _listed(driver: Any, row: tuple[Any, ...], words: str | None) -> Iterator[str]:
+def _listed(
+    driver: Any, row: tuple[Any, ...], words: str | None, claimed: str | None
+) -> Iterator[str]:
     """Compare one row of the list, and the words beside it, with the rows of its case."""
     named = dict(zip(projection.COLUMNS, row, strict=True))
     case = driver.execute("SELECT number FROM cases WHERE id = ?", (named["case_id"],)).fetchone()
@@ -332,6 +337,8 @@ def _listed(driver: Any, row: tuple[Any, ...], words: str | None) -> Iterator[st
         yield tr("Case {number} stands wrongly in the list", number=case[0])
     elif words != projection.words(driver, row):
         yield tr("Case {number} stands wrongly in the search index", number=case[0])
+    elif claimed != projection.claimed(driver, named["case_id"]):
+        yield tr("Case {number} stands wrongly in the index of precedents", number=case[0])
 
 
 def _counted(driver: Any) -> Iterator[str]:
@@ -345,6 +352,9 @@ def _counted(driver: Any) -> Iterator[str]:
     strays = "SELECT count(*) FROM search WHERE rowid NOT IN (SELECT doc FROM case_cards)"
     if driver.execute(strays).fetchone()[0]:
         yield tr("The search index finds what is no case")
+    strays = "SELECT count(*) FROM precedents WHERE rowid NOT IN (SELECT began FROM case_cards)"
+    if driver.execute(strays).fetchone()[0]:
+        yield tr("The index of precedents finds what is no case")
 
 
 def _vault(desk: Desk, driver: Any, replay: Replay, wanted: Wanted) -> Iterator[str]:

@@ -8,7 +8,7 @@ because it runs in every act; `check` runs the same statements and compares.
 from typing import Any
 
 from db import texts
-from db.rules import terms
+from db.rules import likeness, terms
 
 CARD = """
 SELECT (SELECT seq FROM events WHERE case_id = c.id ORDER BY seq DESC LIMIT 1),
@@ -32,12 +32,19 @@ COLUMNS = (
     "doc", "case_id", "number", "title", "claimant", "state", "returned", "updated_at", "evidence",
     "open_comments", "scale", "verdict", "created_by", "began", "claimant_folded",
 )
-_CLAIMANT = COLUMNS.index("claimant")
+_CLAIMANT, _BEGAN = COLUMNS.index("claimant"), COLUMNS.index("began")
 
 _STORE_CARD = f"""
 INSERT INTO case_cards ({", ".join(COLUMNS)}) VALUES ({", ".join("?" * len(COLUMNS))})
 ON CONFLICT (case_id) DO UPDATE SET {", ".join(f"{c} = excluded.{c}" for c in COLUMNS)}
 """  # noqa: S608  column names are ours
+
+_CLAIM = """
+SELECT title FROM cases WHERE id = :case
+UNION ALL SELECT quote FROM claims WHERE case_id = :case AND removed = 0
+"""
+_CLAIMED = frozenset({"case", "claim", "erasure"})
+"""Kinds of rows whose change may change those words."""
 
 _STATE, _PERSON = "\ue000", "\ue001"
 """What marks the terms of a state and of a person; no text can bring them (rules/terms.py)."""
@@ -59,8 +66,14 @@ def refresh(driver: Any, case_id: str, kinds: frozenset[str]) -> None:
         driver.execute("DELETE FROM search WHERE rowid = ?", before[:1])
     driver.execute(_STORE_CARD, row)
     driver.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row[0], found))
+    if before is None or kinds & _CLAIMED:
+        began = row[_BEGAN]
+        driver.execute("DELETE FROM precedents WHERE rowid = ?", (began,))
+        driver.execute("INSERT INTO precedents (rowid, words) VALUES (?, ?)",
+                       (began, claimed(driver, case_id)))
     if "erasure" in kinds:
         driver.execute("INSERT INTO search (search) VALUES ('optimize')")
+        driver.execute("INSERT INTO precedents (precedents) VALUES ('optimize')")
 
 
 def rebuild(driver: Any) -> None:
@@ -72,6 +85,12 @@ def rebuild(driver: Any) -> None:
 def words(driver: Any, row: tuple[Any, ...]) -> str:
     """Return the terms under which the case of a card is found, each once, in order."""
     return _words(driver, row, None)
+
+
+def claimed(driver: Any, case_id: str) -> str:
+    """Return the stems by which a case's claim is found again, each once, in order."""
+    found = driver.execute(_CLAIM, {"case": case_id}).fetchall()
+    return " ".join(sorted(set().union(*(likeness.stems(words) for (words,) in found))))
 
 
 def state_term(state: str) -> str:

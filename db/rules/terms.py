@@ -77,6 +77,12 @@ def places(text: str, words: str) -> tuple[tuple[int, int], ...]:
     return tuple(_joined(found))
 
 
+def words(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the words of a text stand: (start, end) in code points, in order."""
+    for match in _WORD.finditer(text.replace("_", " ")):
+        yield match.span()
+
+
 def misses(text_terms: frozenset[str], words: str) -> int:
     """Return how many of the typed terms a text's terms do not hold."""
     return sum(not _holds(text_terms, term, begins) for term, begins in asked(words))

@@ -103,6 +103,17 @@ CREATE VIRTUAL TABLE search USING fts5 (
 """The terms of each case under its `doc`. They come ready made (rules/terms.py); the index keeps
 its own copy of them, so that SQLite's integrity_check compares the two."""
 
+PRECEDENTS = """
+CREATE VIRTUAL TABLE precedents USING fts5 (
+	words,
+	tokenize = 'ascii',
+	detail = 'none',
+	columnsize = 0
+)
+"""
+"""The stems of each claim (rules/likeness.py) under the `began` of its case, which stays the same
+whatever happens to the case."""
+
 attempts = Table(
     "attempts",
     Base.metadata,

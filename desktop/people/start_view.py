@@ -100,9 +100,8 @@ class StartPage(QWidget):
         words.setProperty("role", "muted")
         heading = PlainLabel(self.tr("Recent desks"))
         heading.setProperty("role", "label")
-        if not any_recent:
-            heading.hide()
-            self.recent.hide()
+        for part in (heading, self.recent):
+            part.setVisible(any_recent)
         row = QHBoxLayout()
         row.addWidget(self.new)
         row.addWidget(self.other)

@@ -905,11 +905,6 @@
             <translation>الموجز {0} كما نُشر في {1}، ⁨SHA-256 {2}…⁩</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>Brief {n} of {number}, issued on {when}, supersedes it.</source>
-            <translation>يحل محله الموجز {n} للحالة {number} الصادر في {when}.</translation>
-        </message>
-        <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>By</source>
@@ -952,6 +947,11 @@
             <location filename="../../db/check.py" />
             <source>Case {number} is missing from the list</source>
             <translation>الحالة ⁨{number}⁩ غير موجودة في القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../db/check.py" />
+            <source>Case {number} stands wrongly in the index of precedents</source>
+            <translation>الحالة ⁨{number}⁩ مدرجة خطأ في فهرس السوابق</translation>
         </message>
         <message>
             <location filename="../../db/check.py" />
@@ -1153,11 +1153,6 @@
             <location filename="../../db/rules/gates.py" />
             <source>Comments without an answer: {count}</source>
             <translation>تعليقات بلا جواب: {count}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/conformance.py" />
-            <source>Conformance was not checked: the package page-validation is not there for this system.</source>
-            <translation>لم يُفحص التوافق: الحزمة page-validation غير متاحة لهذا النظام.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/head.py" />
@@ -2148,19 +2143,9 @@
             <translation>الصفحة التالية</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/record.py" />
-            <source>No ClaimReview is enclosed.</source>
-            <translation>لا يوجد ClaimReview مرفق.</translation>
-        </message>
-        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No archived copy</source>
             <translation>لا نسخة مؤرشفة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>No brief of {number} was issued.</source>
-            <translation>لم يصدر أي موجز للحالة {number}.</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
@@ -2218,24 +2203,9 @@
             <translation>لا أدلة بعد. أفلت ملفًا أو عنوانًا هنا، أو ابدأ دليلًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>No later brief supersedes it.</source>
-            <translation>لا يحل محله موجز لاحق.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>No later brief supersedes it; a correction is under way.</source>
-            <translation>لا يحل محله موجز لاحق؛ ويجري إعداد تصحيح.</translation>
-        </message>
-        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No publisher</source>
             <translation>لا ناشر</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/record.py" />
-            <source>No record is enclosed: the words on the page stand alone.</source>
-            <translation>لا سجل مرفق: لا شيء يسند الكلمات المطبوعة.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -2251,11 +2221,6 @@
             <location filename="../../db/rules/gates.py" />
             <source>No verdict is chosen</source>
             <translation>لم يُختر حكم</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>Nobody approved this record.</source>
-            <translation>لم يعتمد أحد هذا السجل.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
@@ -3601,11 +3566,6 @@
             <translation>تعذرت متابعة قراءة قاعدة البيانات: ⁨{why}⁩</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>The desk does not know this record.</source>
-            <translation>لا يعرف المكتب هذا السجل.</translation>
-        </message>
-        <message>
             <location filename="../../db/backup.py" />
             <source>The desk is damaged ({why}), so no backup was made.</source>
             <translation>المكتب متضرر (⁨{why}⁩)، فلم تُصنع نسخة احتياطية.</translation>
@@ -3619,21 +3579,6 @@
             <location filename="../../desktop/cli/commands.py" />
             <source>The desk is sound.</source>
             <translation>المكتب سليم.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>The desk issued this file, byte for byte: brief {n} of {number}, {when}, by {name}.</source>
-            <translation>أصدر المكتب هذا الملف بايتًا بايتًا: الموجز {n} للحالة {number}، {when}، {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>The desk issued this record of {number}, but never this file.</source>
-            <translation>أصدر المكتب هذا السجل للحالة {number}، لكنه لم يصدر هذا الملف قط.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>The desk knows this record as a former state of {number}, never issued.</source>
-            <translation>يعرف المكتب هذا السجل صورةً سابقة للحالة {number} لم تصدر قط.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
@@ -3687,39 +3632,9 @@
             <translation>قرص ⁨{folder}⁩ ممتلئ؛ أفسح مكانًا وافتح المكتب من جديد.</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/record.py" />
-            <source>The enclosed ClaimReview is of another record.</source>
-            <translation>‏ClaimReview المرفق لسجل آخر.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/record.py" />
-            <source>The enclosed ClaimReview is of that record.</source>
-            <translation>‏ClaimReview المرفق لهذا السجل.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/record.py" />
-            <source>The enclosed record has the hash that the page prints: {hash}.</source>
-            <translation>بصمة السجل المرفق هي المطبوعة على الصفحة: {hash}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/record.py" />
-            <source>The enclosed record has the hash {hash}, which no page prints: one of the two was changed.</source>
-            <translation>بصمة السجل المرفق {hash} غير مطبوعة على أي صفحة: غُيِّر أحدهما.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/conformance.py" />
-            <source>The file conforms to PDF/A-3a and PDF/UA-1.</source>
-            <translation>الملف متوافق مع PDF/A-3a وPDF/UA-1.</translation>
-        </message>
-        <message>
             <location filename="../../db/vault.py" />
             <source>The file could not be kept: {why}.</source>
             <translation>تعذر حفظ الملف: ⁨{why}⁩.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/conformance.py" />
-            <source>The file does not conform to {standard}: {count} faults, the first: {fault}</source>
-            <translation>الملف غير متوافق مع {standard}: المخالفات {count}، أولاها: {fault}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/adding.py" />
@@ -3735,6 +3650,16 @@
             <location filename="../../db/lock.py" />
             <source>The folder {folder} cannot be written to; copy the desk to a folder of your own.</source>
             <translation>لا يمكن الكتابة في المجلد ⁨{folder}⁩؛ انسخ المكتب إلى مجلد لك.</translation>
+        </message>
+        <message>
+            <location filename="../../db/check.py" />
+            <source>The index of precedents finds what is no case</source>
+            <translation>فهرس السوابق يجد ما ليس حالة</translation>
+        </message>
+        <message>
+            <location filename="../../db/check.py" />
+            <source>The index of precedents is not as it was made</source>
+            <translation>فهرس السوابق ليس كما أُنشئ</translation>
         </message>
         <message>
             <location filename="../../db/queries/attachments.py" />
@@ -4032,11 +3957,6 @@
             <translation>هذا المكتب النموذجي: معظم ما فيه مختلق، فجرّب كل شيء. F1 يسرد المفاتيح، وCtrl+K يجد كل ما له اسم.</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>This is {number} as it stands on the desk; it was never issued.</source>
-            <translation>هذه الحالة {number} كما هي في المكتب؛ لم تصدر قط.</translation>
-        </message>
-        <message>
             <location filename="../../db/actions/people.py" />
             <source>This person does not work at this desk.</source>
             <translation>هذا الشخص لا يعمل في هذا المكتب.</translation>
@@ -4233,11 +4153,6 @@
             <translation>ما جرى التحقق منه</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/record.py" />
-            <source>What is enclosed as the record is no case file.</source>
-            <translation>المرفق على أنه السجل ليس ملف حالة.</translation>
-        </message>
-        <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>What must change, or why you approve…</source>
             <translation>ما الذي يجب تغييره، أو لماذا تعتمد…</translation>
@@ -4344,11 +4259,6 @@
             <location filename="../../desktop/workflow/path.py" />
             <source>Withdrawn</source>
             <translation>مسحوب</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>Without a record, there is nothing to ask the desk about.</source>
-            <translation>بلا سجل لا شيء يُسأل عنه المكتب.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -4574,11 +4484,6 @@
             <location filename="../../desktop/saving/words.py" />
             <source>archived copy</source>
             <translation>النسخة المؤرشفة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/cli/arguments.py" />
-            <source>ask this desk about it</source>
-            <translation>سؤال هذا المكتب عنه</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
@@ -5172,11 +5077,6 @@
             <translation>لا دليل بالمفتاح «⁨{key}⁩»</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>no reason was given.</source>
-            <translation>لم يُذكر سبب.</translation>
-        </message>
-        <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>no record by which to judge it</source>
             <translation>لا سابقة يُحكم بها عليه</translation>
@@ -5517,11 +5417,6 @@
             <location filename="../../db/naming.py" />
             <source>take off {title}</source>
             <translation>إزالة ⁨{title}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/cli/arguments.py" />
-            <source>tell whether a brief is what it says it is</source>
-            <translation>بيان ما إذا كان الموجز هو ما يقوله عن نفسه</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
@@ -5992,11 +5887,6 @@
             <translation>{length} من {most} حرفًا</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>{name} approved this record on {when}.</source>
-            <translation>اعتمد {name} هذا السجل في {when}.</translation>
-        </message>
-        <message>
             <location filename="../../db/copying.py" />
             <source>{name} cannot be read: {why}.</source>
             <translation>تعذرت قراءة ⁨{name}⁩: ⁨{why}⁩.</translation>
@@ -6098,11 +5988,6 @@
             <translation>تذهب ⁨{number}⁩ إلى المشرفين. لا يستطيع أحد تغييرها حتى يقرروا.</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/standing.py" />
-            <source>{number} has been withdrawn since: {why}</source>
-            <translation>سُحبت {number} منذ ذلك الحين: {why}</translation>
-        </message>
-        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} is marked as withdrawn on every page. Its text is kept; this cannot be taken back.</source>
             <translation>تُعلَّم ⁨{number}⁩ مسحوبة في كل صفحة. يُحفظ نصها؛ ولا رجعة في ذلك.</translation>
@@ -6155,14 +6040,8 @@
             <translation>تعذر إنشاء ⁨{path}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/contents.py" />
-            <source>{path} cannot be read: it is damaged, or made to do harm.</source>
-            <translation>تتعذر قراءة {path}: الملف تالف أو صُنع للإضرار.</translation>
-        </message>
-        <message>
             <location filename="../../db/casefile.py" />
             <location filename="../../db/desk.py" />
-            <location filename="../../desktop/verifying/contents.py" />
             <source>{path} cannot be read: {why}.</source>
             <translation>تعذرت قراءة ⁨{path}⁩: ⁨{why}⁩.</translation>
         </message>
@@ -6170,21 +6049,6 @@
             <location filename="../../db/backup.py" />
             <source>{path} cannot be restored: {why}.</source>
             <translation>تعذرت استعادة ⁨{path}⁩: ⁨{why}⁩.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/contents.py" />
-            <source>{path} could not be read to its end in reasonable time.</source>
-            <translation>تعذرت قراءة {path} إلى آخره في وقت معقول.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/contents.py" />
-            <source>{path} encloses a record packed as no brief packs it.</source>
-            <translation>في {path} سجل محزوم على غير ما تُحزم به الموجزات.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/contents.py" />
-            <source>{path} encloses more than one case file, which no brief does.</source>
-            <translation>في {path} أكثر من ملف حالة، وهذا لا يكون في موجز.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
@@ -6198,26 +6062,6 @@
             <translation>‏⁨{path}⁩ موجود من قبل؛ استعد باسم آخر.</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/contents.py" />
-            <source>{path} is damaged or cut short, so nothing in it can be checked.</source>
-            <translation>الملف {path} تالف أو مبتور، فلا يمكن فحص شيء فيه.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/contents.py" />
-            <source>{path} is encrypted, so nothing in it can be checked.</source>
-            <translation>الملف {path} مشفّر، فلا يمكن فحص شيء فيه.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/contents.py" />
-            <source>{path} is larger than any brief, or holds something that is.</source>
-            <translation>الملف {path} أكبر من أي موجز، أو فيه ما هو كذلك.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/verifying/contents.py" />
-            <source>{path} is no PDF.</source>
-            <translation>الملف {path} ليس PDF.</translation>
-        </message>
-        <message>
             <location filename="../../db/desk.py" />
             <source>{path} is no desk: it has no name.</source>
             <translation>‏⁨{path}⁩ ليس مكتبًا: لا اسم له.</translation>
@@ -6228,11 +6072,6 @@
             <translation>‏⁨{path}⁩ ليس مكتبًا: لا يحوي desk.sqlite.</translation>
         </message>
         <message>
-            <location filename="../../desktop/verifying/contents.py" />
-            <source>{path} is no file that can be read.</source>
-            <translation>ليس {path} ملفًا تمكن قراءته.</translation>
-        </message>
-        <message>
             <location filename="../../db/casefile.py" />
             <source>{path} is no plain file.</source>
             <translation>‏⁨{path}⁩ ليس ملفًا عاديًا.</translation>
@@ -6241,11 +6080,6 @@
             <location filename="../../db/casefile.py" />
             <source>{path} is not the file that the case file names.</source>
             <translation>‏⁨{path}⁩ ليس الملف الذي يذكره ملف الحالة.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/cli/commands.py" />
-            <source>{path} is not to be relied on: {sentence}</source>
-            <translation>لا يُعتمد على {path}: {sentence}</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />

@@ -19,7 +19,7 @@ from db.actions import people
 from db.casefile import import_case
 from db.desk import Desk
 from db.records import Role
-from db.rules import scales, terms
+from db.rules import likeness, scales, terms
 from db.store import SCHEMA, plain
 from tests.bench import wordstock
 
@@ -147,6 +147,7 @@ class Cases:
             ("events", self._event(case_id, at, case["created_by"])),
             ("case_cards", self._card(case, claimant, items, at)),
             ("search", {"rowid": self._seq, "words": self._terms(case, found)}),
+            ("precedents", {"rowid": self._seq, "words": self._claimed(case, claim)}),
         ]
 
     def _item(self, language, order, parts):
@@ -183,6 +184,10 @@ class Cases:
             "evidence": len(items), "open_comments": 0, "began": self._seq,
             "claimant_folded": terms.folded(claimant["name"]),
         }
+
+    def _claimed(self, case, claim):
+        found = likeness.stems(case["title"]) | likeness.stems(claim["quote"])
+        return " ".join(sorted(found))
 
     def _terms(self, case, texts):
         own = {projection.state_term(case["state"]), projection.person_term(case["created_by"])}

@@ -8,8 +8,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from db.check import check
-from db.desk import Desk
-from db.header import DATABASE, read_version
+from db.desk import DATABASE, Desk, read_version
 from db.queries import cases
 from db.records import State
 from db.store import SCHEMA
@@ -24,7 +23,9 @@ STATES = {
     1: {State.PUBLISHED: 1, State.SHELVED: 1},
     2: {State.PUBLISHED: 1, State.SHELVED: 1, State.CORRECTING: 1, State.DRAFT: 1},
 }
-DERIVED = ("case_cards", "case_counts", "case_words", "schema_version", "search")
+DERIVED = (
+    "case_cards", "case_counts", "case_words", "precedents", "schema_version", "search"
+)
 
 
 @pytest.fixture(params=OLD)

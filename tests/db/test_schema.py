@@ -11,7 +11,7 @@ from db.migrations import run
 from db.rules import scales
 from db.store import APPLICATION_ID, SCHEMA, prepare
 from db.tables import ROWS
-from db.tables.journal import SEARCH, events
+from db.tables.journal import PRECEDENTS, SEARCH, events
 
 OURS_ALONE = {"schema_version"}
 """Alembic's own table, which no model describes."""
@@ -36,6 +36,7 @@ def modelled(tmp_path):
             for index in table.indexes:
                 connection.execute(CreateIndex(index))
         connection.exec_driver_sql(SEARCH)
+        connection.exec_driver_sql(PRECEDENTS)
     with made.connect() as connection:
         yield connection.connection.driver_connection
     made.dispose()

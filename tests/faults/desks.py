@@ -137,7 +137,8 @@ def places():
     """Return every column that holds something: table, column, rowid-like key, value."""
     with opened_plainly(whole()) as connection:
         tables = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'"
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' "
+            "AND name NOT LIKE 'precedents%'"
         ).fetchall()
         return tuple(
             place for (table,) in tables for place in _columns(connection, table)

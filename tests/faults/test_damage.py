@@ -150,6 +150,8 @@ def test_the_command_says_where_and_ends_with_1(path, capsys):
         ("UPDATE attachments SET sha256 = 'a' || char(0) || '/../b'", "attachments, row"),
         ("UPDATE search SET words = 'other'", "search index"),
         ("INSERT INTO search (rowid, words) VALUES (9999, 'stray')", "finds what is no case"),
+        ("UPDATE precedents SET words = 'other'", "index of precedents"),
+        ("INSERT INTO precedents (rowid, words) VALUES (9999, 'stray')", "finds what is no case"),
         ("DELETE FROM case_counts", "does not count its cases"),
         ("INSERT INTO topics SELECT 'x', 9, min(id), 0, 'forged' FROM cases", "topics, row forged"),
         ("ALTER TABLE case_cards RENAME COLUMN returned TO returnee", "Table case_cards is not as"),

@@ -212,3 +212,13 @@ CREATE TABLE attempts (
 )
  WITHOUT ROWID,
  STRICT;
+
+-- The words of claims alone, cut to their stems: for finding that something was checked before.
+-- Derived: `run` fills it.
+
+CREATE VIRTUAL TABLE precedents USING fts5 (
+	words,
+	tokenize = 'ascii',
+	detail = 'none',
+	columnsize = 0
+);
