@@ -70,6 +70,8 @@ def policy(driver: Any) -> Policy:
         language=row["language"],
         address=row["address"],
         correction_policy=row["correction_policy"],
+        site=row["site"],
+        logo=row["logo"],
     )
 
 

@@ -360,7 +360,8 @@ def _counted(driver: Any) -> Iterator[str]:
 def _vault(desk: Desk, driver: Any, replay: Replay, wanted: Wanted) -> Iterator[str]:
     statement = (
         "SELECT 'attachment' AS kind, id, sha256, name FROM attachments "
-        "UNION ALL SELECT 'brief', id, sha256, 'brief ' || number FROM briefs"
+        "UNION ALL SELECT 'brief', id, sha256, 'brief ' || number FROM briefs "
+        "UNION ALL SELECT 'policy', id, logo, 'logo' FROM policies WHERE logo IS NOT NULL"
     )
     for row in wanted(rows(driver, statement)):
         if (row["kind"], row["id"], "sha256") in replay.erased:

@@ -39,13 +39,13 @@ def draw(desk: Any, snapshot: CaseSnapshot, layout: Layout) -> bytes:
 
 
 def pictures(desk: Any, snapshot: CaseSnapshot) -> dict[str, bytes]:
-    """Return the bytes of the case's images by SHA-256."""
+    """Return the bytes of the case's images and of the desk's logo by SHA-256."""
     from db.queries import attachments
 
-    return {
-        kept.sha256: attachments.path(desk, kept.sha256).read_bytes()
-        for kept in _attached(snapshot) if kept.media_type.startswith("image/")
-    }
+    shown = [kept.sha256 for kept in _attached(snapshot) if kept.media_type.startswith("image/")]
+    if snapshot.policy.logo:
+        shown.append(snapshot.policy.logo)
+    return {sha256: attachments.path(desk, sha256).read_bytes() for sha256 in shown}
 
 
 def recorded(snapshot: CaseSnapshot, layout: Layout) -> str | None:

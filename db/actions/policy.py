@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
-from db.actions.fields import Field, flag, needed_language, needed_line, put
+from db.actions.attaching import media_type
+from db.actions.fields import ADDRESS, Field, flag, needed_language, needed_line, put
 from db.desk import Desk
 from db.errors import Refused
 from db.keys import Signer
@@ -18,6 +20,9 @@ from resources.i18n import tr
 
 MOST_ORIGINS = 20
 LONGEST_CHECKLIST = 30
+PICTURES = ("image/png", "image/jpeg")
+LARGEST_LOGO = 2 << 20
+"""Bytes; each brief carries the logo."""
 
 
 def edit(desk: Desk, signer: Signer, **fields: Any) -> Done:
@@ -26,6 +31,28 @@ def edit(desk: Desk, signer: Signer, **fields: Any) -> Done:
         row = unit.session.scalars(select(PolicyRow)).one()
         put(row, _FIELDS, fields)
     return unit.done(row.id)
+
+
+def set_logo(desk: Desk, signer: Signer, path: Path | None) -> Done:
+    """Keep the picture that briefs carry at their head, or do without one with None.
+
+    Raises Refused for what is no PNG or JPEG or too large, and what `Vault.take` raises.
+    """
+    with act(desk, signer, "policy.set_logo") as unit:
+        row = unit.session.scalars(select(PolicyRow)).one()
+        row.logo = None
+        if path is not None:
+            stored = unit.keep(desk.vault.take(path))
+            _refuse_other(desk.vault.path(stored.sha256), path.name, stored.size)
+            row.logo = stored.sha256
+    return unit.done(row.id)
+
+
+def _refuse_other(kept: Path, name: str, size: int) -> None:
+    if media_type(kept, name) not in PICTURES:
+        raise Refused(tr("{name} is no PNG or JPEG picture.", name=name), field="logo")
+    if size > LARGEST_LOGO:
+        raise Refused(tr("{name} is larger than 2 MB.", name=name), field="logo")
 
 
 def _origins(value: Any, field: str) -> int:
@@ -60,4 +87,5 @@ _FIELDS = {
     "language": Field("language", needed_language),
     "address": Field("address", _words),
     "correction_policy": Field("correction_policy", _words),
+    "site": Field("site", ADDRESS),
 }

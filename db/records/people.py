@@ -26,7 +26,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What a desk has decided about its own work."""
+    """What a desk has decided about its own work.
+
+    `site` is the address below which its checks appear; `logo` the SHA-256 of a picture.
+    """
 
     name: str
     minimum_origins: int = 2
@@ -36,3 +39,5 @@ class Policy:
     language: str = "en"
     address: str = ""
     correction_policy: str = ""
+    site: str | None = None
+    logo: str | None = None

@@ -155,10 +155,12 @@ def _numbers(rating: Rating, numbers: Iterable[int]) -> Node:
 
 
 def _desk(policy: Policy) -> Node:
-    rules = policy.correction_policy
+    rules, logo = policy.correction_policy, policy.logo
     return _set({
         "@type": "Organization",
         "name": policy.name,
+        "url": policy.site,
+        "logo": {"@type": "ImageObject", "sha256": logo} if logo else None,
         "address": policy.address,
         "correctionsPolicy": {"@type": "CreativeWork", "text": rules} if rules else None,
     })
@@ -175,7 +177,7 @@ def _correction(correction: Correction) -> Node:
 
 def _planned(case: CaseSnapshot) -> Node:
     """Return where the review is meant to stand; a desk that works offline knows no more."""
-    address = f"{NOWHERE}/{case.number}"
+    address = f"{(case.policy.site or NOWHERE).rstrip('/')}/{case.number}"
     return {
         "url": address,
         "publication": {

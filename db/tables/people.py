@@ -29,7 +29,7 @@ class PersonRow(Base):
 
 
 class PolicyRow(Base):
-    """The one row of what the desk has decided; `checklist` is a JSON list."""
+    """The one row of what the desk has decided; `checklist` is a JSON list, `logo` a SHA-256."""
 
     __tablename__ = "policies"
     kind = "policy"
@@ -37,6 +37,7 @@ class PolicyRow(Base):
         CheckConstraint("minimum_origins BETWEEN 0 AND 20", name="minimum_origins"),
         flag("blind_second_verdict"),
         CheckConstraint("lock_minutes BETWEEN 0 AND 240", name="lock_minutes"),
+        CheckConstraint("length(logo) = 64", name="logo"),
     )
 
     name: Mapped[str] = kept(Text, nullable=False)
@@ -48,3 +49,5 @@ class PolicyRow(Base):
     address: Mapped[str] = kept(Text, nullable=False)
     correction_policy: Mapped[str] = kept(Text, nullable=False)
     lock_minutes: Mapped[int | None] = kept()
+    site: Mapped[str | None] = kept(Text)
+    logo: Mapped[str | None] = kept(Text)

@@ -5927,9 +5927,19 @@
             <translation>‏⁨{name}⁩ فارغ.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/policy.py" />
+            <source>{name} is larger than 2 MB.</source>
+            <translation>حجم {name} أكبر من ‎2 MB.</translation>
+        </message>
+        <message>
             <location filename="../../db/copying.py" />
             <source>{name} is larger than 4 GiB.</source>
             <translation>‏⁨{name}⁩ أكبر من 4 غيغابايت.</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/policy.py" />
+            <source>{name} is no PNG or JPEG picture.</source>
+            <translation>ليس {name} صورة PNG أو JPEG.</translation>
         </message>
         <message>
             <location filename="../../db/actions/claims.py" />

@@ -5879,9 +5879,19 @@
             <translation>{name} пуст.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/policy.py" />
+            <source>{name} is larger than 2 MB.</source>
+            <translation>{name} больше 2 МБ.</translation>
+        </message>
+        <message>
             <location filename="../../db/copying.py" />
             <source>{name} is larger than 4 GiB.</source>
             <translation>{name} больше 4 ГиБ.</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/policy.py" />
+            <source>{name} is no PNG or JPEG picture.</source>
+            <translation>{name} — не изображение PNG или JPEG.</translation>
         </message>
         <message>
             <location filename="../../db/actions/claims.py" />

@@ -234,5 +234,6 @@ def pictures(folder):
     (folder / "a.txt").write_text("one")
     (folder / "b.txt").write_text("two")
     (folder / "face.png").write_bytes(b"\x89PNG\r\n\x1a\n rest")
+    (folder / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n logo")
     (folder / "empty.txt").touch()
     return folder

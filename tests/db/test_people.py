@@ -12,6 +12,7 @@ from db.errors import Refused
 from db.queries.people import everyone
 from db.queries.policy import current
 from db.records import Role
+from tests.db import moves
 from tests.desks import PASSWORD
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
@@ -145,6 +146,7 @@ def test_the_first_person_is_a_supervisor_and_the_policy_has_the_desks_name(tmp_
         ({"minimum_origins": "2"}, "minimum_origins"), ({"name": ""}, "name"),
         ({"language": "English!"}, "language"), ({"checklist": ["x"] * 31}, "checklist"),
         ({"checklist": ["a\nb"]}, "checklist"), ({"address": "a\0b"}, "address"),
+        ({"site": "javascript:alert(1)"}, "site"),
     ],
 )
 def test_a_policy_that_makes_no_sense_is_refused(newsdesk, fields, field):
@@ -158,8 +160,35 @@ def test_a_policy_that_makes_no_sense_is_refused(newsdesk, fields, field):
 def test_a_policy_is_what_was_decided_last(newsdesk):
     fields = {"name": "The Daily", "minimum_origins": 3, "checklist": ("Ünique",),
               "scale": "conclusion-only", "language": "ar", "address": "Here\nand there",
-              "correction_policy": "We say so.", "blind_second_verdict": True}
+              "correction_policy": "We say so.", "blind_second_verdict": True,
+              "site": "https://daily.example/checks"}
     newsdesk.act(policy.edit, by=newsdesk.supervisor, **fields)
     found = current(newsdesk.desk)
     assert {name: getattr(found, name) for name in fields} == fields
     assert newsdesk.read(newsdesk.begin()).language == "ar"
+
+
+def test_a_logo_is_kept_in_the_vault_and_watched(newsdesk, tmp_path):
+    face = moves.pictures(tmp_path / "files") / "face.png"
+    newsdesk.act(policy.set_logo, face, by=newsdesk.supervisor)
+    kept = newsdesk.desk.vault.path(current(newsdesk.desk).logo)
+    assert kept.read_bytes() == face.read_bytes()
+    assert check(newsdesk.desk) == ()
+    kept.write_bytes(b"another")
+    assert "File logo" in check(newsdesk.desk)[0]
+    newsdesk.act(policy.set_logo, None, by=newsdesk.supervisor)
+    assert current(newsdesk.desk).logo is None
+    assert check(newsdesk.desk) == ()
+
+
+def test_only_a_small_picture_of_a_supervisor_becomes_the_logo(newsdesk, tmp_path):
+    face = moves.pictures(tmp_path / "files") / "face.png"
+    text, vast = tmp_path / "logo.png", tmp_path / "vast.png"
+    text.write_text("no picture")
+    vast.write_bytes(face.read_bytes() + bytes(policy.LARGEST_LOGO))
+    before = newsdesk.look()
+    for path, by in ((text, newsdesk.supervisor), (vast, newsdesk.supervisor),
+                     (face, newsdesk.editor)):
+        with pytest.raises(Refused):
+            newsdesk.act(policy.set_logo, path, by=by)
+    assert newsdesk.look() == before

@@ -45,7 +45,8 @@ def whole():
 
 def _fill(room, files):
     room.act(policy.edit, address="1 Fleet Street", correction_policy="We say so.",
-             by=room.supervisor)
+             site="https://example.org/checks", by=room.supervisor)
+    room.act(policy.set_logo, files / "logo.png", by=room.supervisor)
     case_id = room.ready()
     room.act(cases.edit, case_id, topics=("astronomy",), notes="Ask the museum.")
     room.act(claims.edit, case_id, place="Cape Town", url="https://example.org/speech",

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from db.records import Correction, IssuedBrief, State, Tier
+from db.records import Correction, IssuedBrief, Policy, State, Tier
 from db.rules import scales
 from db.rules.claimreview import NOWHERE, claim_review, written
 from db.rules.enclosures import enclosures
@@ -61,6 +61,18 @@ def test_the_address_is_marked_as_planned():
     assert said["publication"]["eventStatus"].endswith("EventScheduled")
     assert said["publication"]["location"]["url"] == said["url"]
     assert said["publication"]["name"].startswith("Planned")
+
+
+def test_a_desk_with_a_site_plans_an_address_there():
+    desk = Policy("The Desk", site="https://desk.example/checks/", logo="c" * 64,
+                  address="1 Fleet Street", correction_policy="We say so.")
+    said = claim_review(published(policy=desk))
+    assert said["url"] == "https://desk.example/checks/FC-2017-0001"
+    assert said["author"] == {
+        "@type": "Organization", "name": "The Desk", "url": "https://desk.example/checks/",
+        "logo": {"@type": "ImageObject", "sha256": "c" * 64}, "address": "1 Fleet Street",
+        "correctionsPolicy": {"@type": "CreativeWork", "text": "We say so."},
+    }
 
 
 @pytest.mark.parametrize("scale", scales.every(), ids=lambda scale: scale.reference)

@@ -33,11 +33,14 @@ CREATE TABLE policies (
 	address TEXT NOT NULL,
 	correction_policy TEXT NOT NULL,
 	lock_minutes INTEGER,
+	site TEXT,
+	logo TEXT,
 	id TEXT NOT NULL,
 	CONSTRAINT pk_policies PRIMARY KEY (id),
 	CONSTRAINT ck_policies_minimum_origins CHECK (minimum_origins BETWEEN 0 AND 20),
 	CONSTRAINT ck_policies_blind_second_verdict CHECK (blind_second_verdict IN (0, 1)),
-	CONSTRAINT ck_policies_lock_minutes CHECK (lock_minutes BETWEEN 0 AND 240)
+	CONSTRAINT ck_policies_lock_minutes CHECK (lock_minutes BETWEEN 0 AND 240),
+	CONSTRAINT ck_policies_logo CHECK (length(logo) = 64)
 )
  STRICT;
 INSERT INTO policies (
