@@ -7,8 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
-from db.desk import BACKUPS, DATABASE, EVIDENCE, Desk
+from db.desk import BACKUPS, EVIDENCE, Desk
 from db.errors import Unavailable
+from db.header import DATABASE
 from db.store import plain
 from resources.i18n import tr
 

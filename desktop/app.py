@@ -32,7 +32,7 @@ def run(path: Path | None) -> int:
 
     Raises Refused or Unavailable when `path` is no desk that can be read.
     """
-    application = QApplication(sys.argv[:1])
+    application = theme.application(sys.argv[0])
     application.setApplicationName("Stet")
     application.setDesktopFileName("stet")
     settings = Settings()

@@ -3,7 +3,7 @@
 import gc
 import sys
 
-import PySide6.QtCore  # noqa: F401 - brings the module that is changed here
+from desktop import late
 
 _FEATURE = "shibokensupport.feature"
 _READER = "_mod_uses_pyside"
@@ -15,6 +15,7 @@ thread waits anew after each call into Qt, so a save behind it made it stand sti
 def prepare() -> None:
     """Set this process up for a window."""
     sys.setswitchinterval(_TURN)
+    late.import_qt()
     _leave_sources_unread()
 
 

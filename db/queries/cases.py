@@ -7,9 +7,9 @@ have indexes of their own; with words they sort what was found.
 
 from typing import Any
 
+from db.cards import COLUMNS, FIRST_PAGE, card
 from db.desk import Desk
 from db.errors import Refused
-from db.front import COLUMNS, FIRST_PAGE, card
 from db.projection import person_term, state_term
 from db.reading import Stop, Stopped, reading
 from db.records import CaseCard, Counts, Listing, Sort, State, Wanted

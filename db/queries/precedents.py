@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from db.cards import COLUMNS, card
 from db.desk import Desk
-from db.front import COLUMNS, card
 from db.reading import Stop, Stopped, reading
 from db.records import CaseCard, Precedent
 from db.rules import likeness

@@ -1,43 +1,15 @@
-"""Frozen dataclasses: what everyone outside db/ sees."""
+"""Frozen dataclasses: what everyone outside db/ sees.
 
-from db.records.cards import CaseCard, Counts, Listing, Wanted
+Python writes code for every dataclass as it is loaded; the first window does without most of them,
+so those come when one is asked for (SPEED.md, Start).
+"""
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from db.records.changes import Changes, Done
-from db.records.comparison import (
-    Change,
-    Comparison,
-    Form,
-    Line,
-    Part,
-    Remark,
-    Review,
-    Side,
-    Since,
-    Stretch,
-)
-from db.records.content import (
-    Appearance,
-    Attachment,
-    Block,
-    Claim,
-    Claimant,
-    Evidence,
-    Mark,
-    Reply,
-)
-from db.records.found import Found, Hit
 from db.records.gate import Gate, Place
-from db.records.history import FieldChange, HistoryEntry
 from db.records.people import Credit, Person, Policy
-from db.records.precedents import Precedent
-from db.records.scale import Rating, Scale
-from db.records.snapshot import (
-    Approval,
-    CaseSnapshot,
-    Comment,
-    Correction,
-    IssuedBrief,
-    Round,
-)
 from db.records.words import (
     CREDIBILITY,
     EVIDENCE_KINDS,
@@ -56,6 +28,43 @@ from db.records.words import (
     Tone,
 )
 
+if TYPE_CHECKING:
+    from db.records.cards import CaseCard, Counts, Listing, Wanted
+    from db.records.comparison import (
+        Change,
+        Comparison,
+        Form,
+        Line,
+        Part,
+        Remark,
+        Review,
+        Side,
+        Since,
+        Stretch,
+    )
+    from db.records.content import (
+        Appearance,
+        Attachment,
+        Block,
+        Claim,
+        Claimant,
+        Evidence,
+        Mark,
+        Reply,
+    )
+    from db.records.found import Found, Hit
+    from db.records.history import FieldChange, HistoryEntry
+    from db.records.precedents import Precedent
+    from db.records.scale import Rating, Scale
+    from db.records.snapshot import (
+        Approval,
+        CaseSnapshot,
+        Comment,
+        Correction,
+        IssuedBrief,
+        Round,
+    )
+
 __all__ = [
     "CREDIBILITY", "EVIDENCE_KINDS", "REASON_LIMIT", "RELIABILITY", "AnchorKind", "Appearance",
     "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Change",
@@ -66,3 +75,18 @@ __all__ = [
     "Round", "Scale", "Side", "Since", "Sort", "Stance", "State", "Stretch", "Tier", "Tone",
     "Wanted",
 ]
+
+_LATE = (
+    "snapshot", "content", "cards", "history", "found", "scale", "comparison",
+    "precedents",
+)
+"""The modules above that the type checker alone loads here; those used most come first."""
+
+
+def __getattr__(name: str) -> Any:
+    """Return a record of the modules that are loaded when they are first needed."""
+    for module in _LATE if name in __all__ else ():
+        home = vars(importlib.import_module(f"{__name__}.{module}"))
+        if name in home:
+            return globals().setdefault(name, home[name])
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

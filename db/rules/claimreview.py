@@ -29,6 +29,9 @@ CONTEXT = "https://schema.org"
 NOWHERE = "https://planned.invalid"
 """Stands for the desk's own place on the web: .invalid leads nowhere (RFC 2606)."""
 
+RECORD = "SHA-256 of the record"
+"""The name of the property that tells which content a review is of."""
+
 _STATUS = {
     State.PUBLISHED: "Published",
     State.CORRECTING: "Published, a correction is under way",
@@ -52,7 +55,7 @@ def claim_review(case: CaseSnapshot) -> Node:
         "@context": CONTEXT,
         "@type": "ClaimReview",
         "@id": f"urn:uuid:{case.id}",
-        "identifier": [case.number, _property("SHA-256 of the record", case.revision)],
+        "identifier": [case.number, _property(RECORD, case.revision)],
         "name": case.title,
         "claimReviewed": case.claim.quote,
         "itemReviewed": _claim(case.claim),

@@ -8,7 +8,7 @@ from pathlib import Path
 from db.records import State
 from resources.i18n import tr
 
-COMMAND_NAMES = ("sample", "new", "import", "list", "brief", "export", "check", "backup")
+COMMAND_NAMES = ("sample", "new", "import", "list", "brief", "export", "verify", "check", "backup")
 PAPERS = ("a4", "letter")
 FORMS = ("case", "claimreview")
 
@@ -46,6 +46,7 @@ def _commands() -> ArgumentParser:
     _list(commands.add_parser("list", help=tr("list the cases, newest first")))
     _brief(commands.add_parser("brief", help=tr("write a case's brief as PDF")))
     _export(commands.add_parser("export", help=tr("write a case as case file or ClaimReview")))
+    _verify(commands.add_parser("verify", help=tr("tell whether a brief is what it says it is")))
     _check(commands.add_parser("check", help=tr("prove that nothing was damaged or altered")))
     _backup(commands.add_parser("backup", help=tr("copy the whole desk into one file")))
     return parser
@@ -97,6 +98,11 @@ def _export(parser: ArgumentParser) -> None:
         default=FORMS[0],
         help=tr("case: the whole record and its files; claimreview: JSON-LD for the web page"),
     )
+
+
+def _verify(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE.pdf", type=Path)
+    parser.add_argument("--desk", metavar="DESK", type=Path, help=tr("ask this desk about it"))
 
 
 def _check(parser: ArgumentParser) -> None:

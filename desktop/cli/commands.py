@@ -5,7 +5,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
 
@@ -90,6 +90,20 @@ def export(wanted: Namespace) -> None:
         say(str(out))
 
 
+def verify(wanted: Namespace) -> None:
+    """Say what can be said about a brief, one sentence a line; any that is bad is a failure."""
+    from desktop import verifying  # brings what reads PDFs
+
+    with _opened(wanted.desk) if wanted.desk else nullcontext() as desk:
+        findings = verifying.verify(wanted.file, desk)
+    for finding in findings:
+        say(finding.sentence)
+    bad = [finding.sentence for finding in findings if finding.bad]
+    if bad:
+        raise Refused(tr("{path} is not to be relied on: {sentence}",
+                         path=wanted.file, sentence=bad[0]))
+
+
 def prove(wanted: Namespace) -> None:
     """Check the desk: each finding is a line; any finding is a failure."""
     with _opened(wanted.desk) as desk:
@@ -117,6 +131,7 @@ COMMANDS: dict[str, Callable[[Namespace], None]] = {
     "list": show_list,
     "brief": write_brief,
     "export": export,
+    "verify": verify,
     "check": prove,
     "backup": back_up,
 }

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from db.desk import Desk
 from db.errors import Refused, Unavailable
 from db.front import Front, peek
-from desktop.seat import Jobs
 from resources.i18n import tr
 
-if TYPE_CHECKING:
-    from db.keys import Signer  # brings the cryptography along
+if TYPE_CHECKING:  # what these bring along is for later
+    from db.desk import Desk
+    from db.keys import Signer
+    from desktop.seat import Jobs
 
 SAMPLE_PASSWORD = "sample"  # noqa: S105 - said aloud on the page, to whoever explores
 """The password of everyone at the sample desk (desktop.sample.PASSWORD, which loads too much)."""
@@ -36,7 +36,7 @@ class Door(QObject):
     crashed = Signal(object)
     busy = Signal(str)  # what is going on, "" when nothing is
 
-    def __init__(self, jobs: Jobs, sample: Path, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: "Jobs", sample: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self.sample = sample
@@ -94,6 +94,8 @@ class Door(QObject):
         self._do("", self._let_go, _nothing)
 
     def _create(self, path: Path, name: str) -> str:
+        from db.desk import Desk  # see the module's first sentence
+
         self._let_go()
         self._desk, self._lies = Desk.create(path, name), path
         return self._desk.name
@@ -112,12 +114,14 @@ class Door(QObject):
 
         return people.sign_in(self._at_hand(path), person_id, password)
 
-    def _at_hand(self, path: Path | None) -> Desk:
+    def _at_hand(self, path: Path | None) -> "Desk":
         """Return that desk, open; whatever was open instead is let go of."""
         if self._desk is None or self._lies != path:
             self._let_go()
             if path is None:
                 raise Unavailable(tr("No desk is open, so nobody can sign in."))
+            from db.desk import Desk  # see the module's first sentence
+
             self._desk, self._lies = Desk.open(path), path
         return self._desk
 

@@ -100,8 +100,9 @@ class StartPage(QWidget):
         words.setProperty("role", "muted")
         heading = PlainLabel(self.tr("Recent desks"))
         heading.setProperty("role", "label")
-        for part in (heading, self.recent):
-            part.setVisible(any_recent)
+        if not any_recent:
+            heading.hide()
+            self.recent.hide()
         row = QHBoxLayout()
         row.addWidget(self.new)
         row.addWidget(self.other)

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from queue import SimpleQueue
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
 
-from desktop.seat import Answer, Failure
+if TYPE_CHECKING:  # it is on the screen before a seat is needed (SPEED.md, Start)
+    from desktop.seat import Answer, Failure
 
 READERS = 2
 """Threads that answer questions; more would only wait for each other on two cores."""
@@ -18,8 +19,8 @@ READERS = 2
 @dataclass(frozen=True, slots=True)
 class _Job:
     call: Callable[[], Any]
-    done: Answer
-    failed: Failure
+    done: "Answer"
+    failed: "Failure"
 
 
 class _Post(QObject):
@@ -51,12 +52,12 @@ class ShellJobs:
         self._writer = threading.Thread(target=self._write_on, name="stet-writer", daemon=True)
         self._writer.start()
 
-    def write(self, call: Callable[[], Any], done: Answer, failed: Failure) -> None:
+    def write(self, call: Callable[[], Any], done: "Answer", failed: "Failure") -> None:
         """Run on the writer thread, after everything handed in before."""
         self._handed_in += 1
         self._queue.put(_Job(call, done, failed))
 
-    def read(self, call: Callable[[], Any], done: Answer, failed: Failure) -> None:
+    def read(self, call: Callable[[], Any], done: "Answer", failed: "Failure") -> None:
         """Run on the reading pool."""
         if self._open:
             self._pool.start(partial(self._run, _Job(call, done, failed)))

@@ -1,17 +1,19 @@
 """The only door to the user: refusals, what the disk cannot do, and our own mistakes."""
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.errors import Refused, Unavailable
-from desktop.saving.drafts import Drafts
-from desktop.seat import Seat
-from desktop.shell import rescue
-from desktop.shell.crash import CrashDialog
 from desktop.shell.problem import Log
 from desktop.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from desktop.saving.drafts import Drafts
+    from desktop.seat import Seat
+    from desktop.shell.crash import CrashDialog
 
 
 class Messages(QWidget):
@@ -32,7 +34,7 @@ class Messages(QWidget):
         layout.addWidget(self.trouble)
         layout.addWidget(self.passing)
 
-    def listen(self, seat: Seat) -> None:
+    def listen(self, seat: "Seat") -> None:
         """Show what no control took, and keep what was typed when Stet itself goes wrong."""
         self._drafts = seat.drafts
         seat.refused.connect(self.refuse)
@@ -54,6 +56,10 @@ class Messages(QWidget):
         self.log.note(error)
         if self.crash is not None:
             return  # one mistake often brings others; the first tells most
+        # Neither is wanted before the first paint, nor, with luck, ever (SPEED.md, Start).
+        from desktop.shell import rescue
+        from desktop.shell.crash import CrashDialog
+
         report = rescue.report(self._drafts, self.window(), error)
         self.crash = CrashDialog(report, self.window())
         self.crash.finished.connect(self._forget)

@@ -51,6 +51,7 @@ class _Shown:
     name: str = LIGHT
     zoom: int = 100
     colours: dict[str, str] = field(default_factory=dict)
+    in_fusion: bool = False
 
 
 _shown = _Shown()
@@ -63,6 +64,12 @@ def tokens(name: str) -> dict[str, str]:
     return {key: value for key, value in themes[name].items() if key != "name"}
 
 
+def application(program: str) -> QApplication:
+    """Make the application in Fusion: named later, Qt explains all that a style is to Python."""
+    _shown.in_fusion = True
+    return QApplication([program, "-style", "fusion"])
+
+
 def apply(application: QApplication, name: str, zoom: int = 100) -> None:
     """Dress the application; `zoom` is in per cent and scales the text.
 
@@ -70,7 +77,9 @@ def apply(application: QApplication, name: str, zoom: int = 100) -> None:
     """
     _shown.name, _shown.zoom, _shown.colours = name, zoom, tokens(name)
     fonts.load_first()
-    application.setStyle("Fusion")
+    if not _shown.in_fusion:
+        application.setStyle("Fusion")
+        _shown.in_fusion = True
     application.setPalette(_palette())
     application.setFont(font())
     application.setStyleSheet(_style_sheet())

@@ -905,6 +905,11 @@
             <translation>الموجز {0} كما نُشر في {1}، ⁨SHA-256 {2}…⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>Brief {n} of {number}, issued on {when}, supersedes it.</source>
+            <translation>يحل محله الموجز {n} للحالة {number} الصادر في {when}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>By</source>
@@ -1153,6 +1158,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>Comments without an answer: {count}</source>
             <translation>تعليقات بلا جواب: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/conformance.py" />
+            <source>Conformance was not checked: the package page-validation is not there for this system.</source>
+            <translation>لم يُفحص التوافق: الحزمة page-validation غير متاحة لهذا النظام.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/head.py" />
@@ -2143,9 +2153,19 @@
             <translation>الصفحة التالية</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>No ClaimReview is enclosed.</source>
+            <translation>لا يوجد ClaimReview مرفق.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No archived copy</source>
             <translation>لا نسخة مؤرشفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>No brief of {number} was issued.</source>
+            <translation>لم يصدر أي موجز للحالة {number}.</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
@@ -2203,9 +2223,24 @@
             <translation>لا أدلة بعد. أفلت ملفًا أو عنوانًا هنا، أو ابدأ دليلًا.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>No later brief supersedes it.</source>
+            <translation>لا يحل محله موجز لاحق.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>No later brief supersedes it; a correction is under way.</source>
+            <translation>لا يحل محله موجز لاحق؛ ويجري إعداد تصحيح.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No publisher</source>
             <translation>لا ناشر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>No record is enclosed: the words on the page stand alone.</source>
+            <translation>لا سجل مرفق: لا شيء يسند الكلمات المطبوعة.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -2221,6 +2256,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>No verdict is chosen</source>
             <translation>لم يُختر حكم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>Nobody approved this record.</source>
+            <translation>لم يعتمد أحد هذا السجل.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
@@ -3566,6 +3606,11 @@
             <translation>تعذرت متابعة قراءة قاعدة البيانات: ⁨{why}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>The desk does not know this record.</source>
+            <translation>لا يعرف المكتب هذا السجل.</translation>
+        </message>
+        <message>
             <location filename="../../db/backup.py" />
             <source>The desk is damaged ({why}), so no backup was made.</source>
             <translation>المكتب متضرر (⁨{why}⁩)، فلم تُصنع نسخة احتياطية.</translation>
@@ -3579,6 +3624,21 @@
             <location filename="../../desktop/cli/commands.py" />
             <source>The desk is sound.</source>
             <translation>المكتب سليم.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>The desk issued this file, byte for byte: brief {n} of {number}, {when}, by {name}.</source>
+            <translation>أصدر المكتب هذا الملف بايتًا بايتًا: الموجز {n} للحالة {number}، {when}، {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>The desk issued this record of {number}, but never this file.</source>
+            <translation>أصدر المكتب هذا السجل للحالة {number}، لكنه لم يصدر هذا الملف قط.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>The desk knows this record as a former state of {number}, never issued.</source>
+            <translation>يعرف المكتب هذا السجل صورةً سابقة للحالة {number} لم تصدر قط.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
@@ -3632,9 +3692,39 @@
             <translation>قرص ⁨{folder}⁩ ممتلئ؛ أفسح مكانًا وافتح المكتب من جديد.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>The enclosed ClaimReview is of another record.</source>
+            <translation>‏ClaimReview المرفق لسجل آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>The enclosed ClaimReview is of that record.</source>
+            <translation>‏ClaimReview المرفق لهذا السجل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>The enclosed record has the hash that the page prints: {hash}.</source>
+            <translation>بصمة السجل المرفق هي المطبوعة على الصفحة: {hash}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>The enclosed record has the hash {hash}, which no page prints: one of the two was changed.</source>
+            <translation>بصمة السجل المرفق {hash} غير مطبوعة على أي صفحة: غُيِّر أحدهما.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/conformance.py" />
+            <source>The file conforms to PDF/A-3a and PDF/UA-1.</source>
+            <translation>الملف متوافق مع PDF/A-3a وPDF/UA-1.</translation>
+        </message>
+        <message>
             <location filename="../../db/vault.py" />
             <source>The file could not be kept: {why}.</source>
             <translation>تعذر حفظ الملف: ⁨{why}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/conformance.py" />
+            <source>The file does not conform to {standard}: {count} faults, the first: {fault}</source>
+            <translation>الملف غير متوافق مع {standard}: المخالفات {count}، أولاها: {fault}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/adding.py" />
@@ -3957,6 +4047,11 @@
             <translation>هذا المكتب النموذجي: معظم ما فيه مختلق، فجرّب كل شيء. F1 يسرد المفاتيح، وCtrl+K يجد كل ما له اسم.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>This is {number} as it stands on the desk; it was never issued.</source>
+            <translation>هذه الحالة {number} كما هي في المكتب؛ لم تصدر قط.</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/people.py" />
             <source>This person does not work at this desk.</source>
             <translation>هذا الشخص لا يعمل في هذا المكتب.</translation>
@@ -4153,6 +4248,11 @@
             <translation>ما جرى التحقق منه</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>What is enclosed as the record is no case file.</source>
+            <translation>المرفق على أنه السجل ليس ملف حالة.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>What must change, or why you approve…</source>
             <translation>ما الذي يجب تغييره، أو لماذا تعتمد…</translation>
@@ -4259,6 +4359,11 @@
             <location filename="../../desktop/workflow/path.py" />
             <source>Withdrawn</source>
             <translation>مسحوب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>Without a record, there is nothing to ask the desk about.</source>
+            <translation>بلا سجل لا شيء يُسأل عنه المكتب.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -4484,6 +4589,11 @@
             <location filename="../../desktop/saving/words.py" />
             <source>archived copy</source>
             <translation>النسخة المؤرشفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>ask this desk about it</source>
+            <translation>سؤال هذا المكتب عنه</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
@@ -5077,6 +5187,11 @@
             <translation>لا دليل بالمفتاح «⁨{key}⁩»</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>no reason was given.</source>
+            <translation>لم يُذكر سبب.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>no record by which to judge it</source>
             <translation>لا سابقة يُحكم بها عليه</translation>
@@ -5417,6 +5532,11 @@
             <location filename="../../db/naming.py" />
             <source>take off {title}</source>
             <translation>إزالة ⁨{title}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>tell whether a brief is what it says it is</source>
+            <translation>بيان ما إذا كان الموجز هو ما يقوله عن نفسه</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
@@ -5847,17 +5967,17 @@
             <translation>‏⁨{field}⁩ من ⁨{kind}⁩ ⁨{id}⁩ ليس ما أُثبت</translation>
         </message>
         <message>
-            <location filename="../../db/desk.py" />
+            <location filename="../../db/header.py" />
             <source>{file} belongs to another program; it was left untouched.</source>
             <translation>‏⁨{file}⁩ لبرنامج آخر؛ لم يُمسّ.</translation>
         </message>
         <message>
-            <location filename="../../db/desk.py" />
+            <location filename="../../db/header.py" />
             <source>{file} is no database; it was left untouched.</source>
             <translation>‏⁨{file}⁩ ليس قاعدة بيانات؛ لم يُمسّ.</translation>
         </message>
         <message>
-            <location filename="../../db/desk.py" />
+            <location filename="../../db/header.py" />
             <source>{file} was written by a newer Stet; update this one. It was left untouched.</source>
             <translation>كُتب ⁨{file}⁩ بإصدار أحدث من Stet؛ حدّث هذا الإصدار. لم يُمسّ الملف.</translation>
         </message>
@@ -5885,6 +6005,11 @@
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>{length} of {most} characters</source>
             <translation>{length} من {most} حرفًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>{name} approved this record on {when}.</source>
+            <translation>اعتمد {name} هذا السجل في {when}.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
@@ -5998,6 +6123,11 @@
             <translation>تذهب ⁨{number}⁩ إلى المشرفين. لا يستطيع أحد تغييرها حتى يقرروا.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>{number} has been withdrawn since: {why}</source>
+            <translation>سُحبت {number} منذ ذلك الحين: {why}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} is marked as withdrawn on every page. Its text is kept; this cannot be taken back.</source>
             <translation>تُعلَّم ⁨{number}⁩ مسحوبة في كل صفحة. يُحفظ نصها؛ ولا رجعة في ذلك.</translation>
@@ -6050,8 +6180,14 @@
             <translation>تعذر إنشاء ⁨{path}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} cannot be read: it is damaged, or made to do harm.</source>
+            <translation>تتعذر قراءة {path}: الملف تالف أو صُنع للإضرار.</translation>
+        </message>
+        <message>
             <location filename="../../db/casefile.py" />
-            <location filename="../../db/desk.py" />
+            <location filename="../../db/header.py" />
+            <location filename="../../desktop/verifying/contents.py" />
             <source>{path} cannot be read: {why}.</source>
             <translation>تعذرت قراءة ⁨{path}⁩: ⁨{why}⁩.</translation>
         </message>
@@ -6059,6 +6195,21 @@
             <location filename="../../db/backup.py" />
             <source>{path} cannot be restored: {why}.</source>
             <translation>تعذرت استعادة ⁨{path}⁩: ⁨{why}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} could not be read to its end in reasonable time.</source>
+            <translation>تعذرت قراءة {path} إلى آخره في وقت معقول.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} encloses a record packed as no brief packs it.</source>
+            <translation>في {path} سجل محزوم على غير ما تُحزم به الموجزات.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} encloses more than one case file, which no brief does.</source>
+            <translation>في {path} أكثر من ملف حالة، وهذا لا يكون في موجز.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
@@ -6072,14 +6223,39 @@
             <translation>‏⁨{path}⁩ موجود من قبل؛ استعد باسم آخر.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} is damaged or cut short, so nothing in it can be checked.</source>
+            <translation>الملف {path} تالف أو مبتور، فلا يمكن فحص شيء فيه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} is encrypted, so nothing in it can be checked.</source>
+            <translation>الملف {path} مشفّر، فلا يمكن فحص شيء فيه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} is larger than any brief, or holds something that is.</source>
+            <translation>الملف {path} أكبر من أي موجز، أو فيه ما هو كذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} is no PDF.</source>
+            <translation>الملف {path} ليس PDF.</translation>
+        </message>
+        <message>
             <location filename="../../db/desk.py" />
             <source>{path} is no desk: it has no name.</source>
             <translation>‏⁨{path}⁩ ليس مكتبًا: لا اسم له.</translation>
         </message>
         <message>
-            <location filename="../../db/desk.py" />
+            <location filename="../../db/header.py" />
             <source>{path} is no desk: it holds no desk.sqlite.</source>
             <translation>‏⁨{path}⁩ ليس مكتبًا: لا يحوي desk.sqlite.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} is no file that can be read.</source>
+            <translation>ليس {path} ملفًا تمكن قراءته.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
@@ -6090,6 +6266,11 @@
             <location filename="../../db/casefile.py" />
             <source>{path} is not the file that the case file names.</source>
             <translation>‏⁨{path}⁩ ليس الملف الذي يذكره ملف الحالة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cli/commands.py" />
+            <source>{path} is not to be relied on: {sentence}</source>
+            <translation>لا يُعتمد على {path}: {sentence}</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />

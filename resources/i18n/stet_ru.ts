@@ -878,6 +878,11 @@
             <translation>Заключение {0}, как опубликовано {1}, SHA-256 {2}…</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>Brief {n} of {number}, issued on {when}, supersedes it.</source>
+            <translation>Его заменяет заключение {n} по делу {number}, выпущенное {when}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>By</source>
@@ -1120,6 +1125,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>Comments without an answer: {count}</source>
             <translation>Комментариев без ответа: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/conformance.py" />
+            <source>Conformance was not checked: the package page-validation is not there for this system.</source>
+            <translation>Соответствие стандартам не проверено: пакета page-validation нет для этой системы.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/head.py" />
@@ -2107,9 +2117,19 @@
             <translation>Следующая страница</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>No ClaimReview is enclosed.</source>
+            <translation>ClaimReview не вложен.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No archived copy</source>
             <translation>Нет архивной копии</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>No brief of {number} was issued.</source>
+            <translation>По делу {number} заключений не выпускалось.</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
@@ -2167,9 +2187,24 @@
             <translation>Доказательств пока нет. Перетащите сюда файл или адрес либо начните запись.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>No later brief supersedes it.</source>
+            <translation>Более позднего заключения взамен него нет.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>No later brief supersedes it; a correction is under way.</source>
+            <translation>Более позднего заключения взамен него нет; готовится исправление.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No publisher</source>
             <translation>Нет издателя</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>No record is enclosed: the words on the page stand alone.</source>
+            <translation>Запись не вложена: слова на странице ничем не подкреплены.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -2185,6 +2220,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>No verdict is chosen</source>
             <translation>Вердикт не выбран</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>Nobody approved this record.</source>
+            <translation>Эту запись никто не одобрял.</translation>
         </message>
         <message>
             <location filename="../../db/guard.py" />
@@ -3524,6 +3564,11 @@
             <translation>Дальше базу данных прочесть нельзя: {why}</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>The desk does not know this record.</source>
+            <translation>База не знает этой записи.</translation>
+        </message>
+        <message>
             <location filename="../../db/backup.py" />
             <source>The desk is damaged ({why}), so no backup was made.</source>
             <translation>База повреждена ({why}), поэтому копия не сделана.</translation>
@@ -3537,6 +3582,21 @@
             <location filename="../../desktop/cli/commands.py" />
             <source>The desk is sound.</source>
             <translation>База цела.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>The desk issued this file, byte for byte: brief {n} of {number}, {when}, by {name}.</source>
+            <translation>База выпустила именно этот файл, байт в байт: заключение {n} по делу {number}, {when}, {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>The desk issued this record of {number}, but never this file.</source>
+            <translation>База выпустила эту запись дела {number}, но не этот файл.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>The desk knows this record as a former state of {number}, never issued.</source>
+            <translation>База знает эту запись как прежнее состояние дела {number}; она не выпускалась.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
@@ -3590,9 +3650,39 @@
             <translation>Диск с папкой {folder} заполнен; освободите место и откройте базу снова.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>The enclosed ClaimReview is of another record.</source>
+            <translation>Вложенный ClaimReview относится к другой записи.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>The enclosed ClaimReview is of that record.</source>
+            <translation>Вложенный ClaimReview относится к этой записи.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>The enclosed record has the hash that the page prints: {hash}.</source>
+            <translation>Хеш вложенной записи совпадает с напечатанным: {hash}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>The enclosed record has the hash {hash}, which no page prints: one of the two was changed.</source>
+            <translation>Хеш вложенной записи {hash} не напечатан ни на одной странице: что-то из двух изменено.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/conformance.py" />
+            <source>The file conforms to PDF/A-3a and PDF/UA-1.</source>
+            <translation>Файл соответствует PDF/A-3a и PDF/UA-1.</translation>
+        </message>
+        <message>
             <location filename="../../db/vault.py" />
             <source>The file could not be kept: {why}.</source>
             <translation>Файл не удалось сохранить: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/conformance.py" />
+            <source>The file does not conform to {standard}: {count} faults, the first: {fault}</source>
+            <translation>Файл не соответствует {standard}: нарушений — {count}, первое: {fault}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/adding.py" />
@@ -3915,6 +4005,11 @@
             <translation>Это учебная база: почти всё в ней выдумано, так что пробуйте всё. F1 показывает клавиши, Ctrl+K находит всё, у чего есть имя.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>This is {number} as it stands on the desk; it was never issued.</source>
+            <translation>Это дело {number} в нынешнем виде; оно не выпускалось.</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/people.py" />
             <source>This person does not work at this desk.</source>
             <translation>Этот человек не работает с этой базой.</translation>
@@ -4108,6 +4203,11 @@
             <translation>Что проверено</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/record.py" />
+            <source>What is enclosed as the record is no case file.</source>
+            <translation>То, что вложено как запись, — не файл дела.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>What must change, or why you approve…</source>
             <translation>Что нужно изменить или почему вы одобряете…</translation>
@@ -4214,6 +4314,11 @@
             <location filename="../../desktop/workflow/path.py" />
             <source>Withdrawn</source>
             <translation>Отозвано</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>Without a record, there is nothing to ask the desk about.</source>
+            <translation>Без записи спрашивать базу не о чем.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -4436,6 +4541,11 @@
             <location filename="../../desktop/saving/words.py" />
             <source>archived copy</source>
             <translation>архивная копия</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>ask this desk about it</source>
+            <translation>спросить о нём эту базу</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
@@ -5029,6 +5139,11 @@
             <translation>нет доказательства с ключом «{key}»</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>no reason was given.</source>
+            <translation>причина не указана.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>no record by which to judge it</source>
             <translation>судить не по чему</translation>
@@ -5369,6 +5484,11 @@
             <location filename="../../db/naming.py" />
             <source>take off {title}</source>
             <translation>убрать {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>tell whether a brief is what it says it is</source>
+            <translation>проверить, то ли это заключение, за которое себя выдаёт</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
@@ -5799,17 +5919,17 @@
             <translation>{field} у {kind} {id} — не то, что было закреплено</translation>
         </message>
         <message>
-            <location filename="../../db/desk.py" />
+            <location filename="../../db/header.py" />
             <source>{file} belongs to another program; it was left untouched.</source>
             <translation>{file} принадлежит другой программе; файл не тронут.</translation>
         </message>
         <message>
-            <location filename="../../db/desk.py" />
+            <location filename="../../db/header.py" />
             <source>{file} is no database; it was left untouched.</source>
             <translation>{file} — не база данных; файл не тронут.</translation>
         </message>
         <message>
-            <location filename="../../db/desk.py" />
+            <location filename="../../db/header.py" />
             <source>{file} was written by a newer Stet; update this one. It was left untouched.</source>
             <translation>{file} записан более новой версией Stet; обновите эту. Файл не тронут.</translation>
         </message>
@@ -5837,6 +5957,11 @@
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>{length} of {most} characters</source>
             <translation>{length} из {most} знаков</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>{name} approved this record on {when}.</source>
+            <translation>Эту запись одобрил(а) {name} {when}.</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
@@ -5950,6 +6075,11 @@
             <translation>{number} уйдёт выпускающим. Пока они не решат, менять его нельзя.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>{number} has been withdrawn since: {why}</source>
+            <translation>Дело {number} с тех пор отозвано: {why}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} is marked as withdrawn on every page. Its text is kept; this cannot be taken back.</source>
             <translation>{number} будет помечено как отозванное на каждой странице. Текст сохраняется; отменить это нельзя.</translation>
@@ -6002,8 +6132,14 @@
             <translation>Не удаётся создать {path}: {why}.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} cannot be read: it is damaged, or made to do harm.</source>
+            <translation>{path} не читается: файл повреждён или сделан во вред.</translation>
+        </message>
+        <message>
             <location filename="../../db/casefile.py" />
-            <location filename="../../db/desk.py" />
+            <location filename="../../db/header.py" />
+            <location filename="../../desktop/verifying/contents.py" />
             <source>{path} cannot be read: {why}.</source>
             <translation>Не удаётся прочесть {path}: {why}.</translation>
         </message>
@@ -6011,6 +6147,21 @@
             <location filename="../../db/backup.py" />
             <source>{path} cannot be restored: {why}.</source>
             <translation>Не удаётся восстановить {path}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} could not be read to its end in reasonable time.</source>
+            <translation>{path} не удалось дочитать до конца за разумное время.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} encloses a record packed as no brief packs it.</source>
+            <translation>В {path} запись упакована не так, как в заключениях.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} encloses more than one case file, which no brief does.</source>
+            <translation>В {path} вложено больше одного файла дела; в заключениях так не бывает.</translation>
         </message>
         <message>
             <location filename="../../db/desk.py" />
@@ -6024,14 +6175,39 @@
             <translation>{path} уже существует; восстановите под другим именем.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} is damaged or cut short, so nothing in it can be checked.</source>
+            <translation>{path} повреждён или обрезан, проверить в нём ничего нельзя.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} is encrypted, so nothing in it can be checked.</source>
+            <translation>{path} зашифрован, проверить в нём ничего нельзя.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} is larger than any brief, or holds something that is.</source>
+            <translation>{path} больше любого заключения или содержит нечто такое.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} is no PDF.</source>
+            <translation>{path} — не PDF.</translation>
+        </message>
+        <message>
             <location filename="../../db/desk.py" />
             <source>{path} is no desk: it has no name.</source>
             <translation>{path} — не база: у неё нет имени.</translation>
         </message>
         <message>
-            <location filename="../../db/desk.py" />
+            <location filename="../../db/header.py" />
             <source>{path} is no desk: it holds no desk.sqlite.</source>
             <translation>{path} — не база: в папке нет desk.sqlite.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/contents.py" />
+            <source>{path} is no file that can be read.</source>
+            <translation>{path} — не файл, который можно прочесть.</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />
@@ -6042,6 +6218,11 @@
             <location filename="../../db/casefile.py" />
             <source>{path} is not the file that the case file names.</source>
             <translation>{path} — не тот файл, что назван в файле дела.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cli/commands.py" />
+            <source>{path} is not to be relied on: {sentence}</source>
+            <translation>На {path} полагаться нельзя: {sentence}</translation>
         </message>
         <message>
             <location filename="../../db/casefile.py" />

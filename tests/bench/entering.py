@@ -29,9 +29,10 @@ class Entering(app.House):
     def _press_return(self):
         from PySide6.QtTest import QTest
 
-        from db.front import peek
+        from db.queries import cases
 
-        self._settings.remember_case(self._model.path, peek(self._model.path).newest[0].id)
+        newest = cases.page(self._model._desk, limit=1)[0]
+        self._settings.remember_case(self._model.path, newest.id)
         QTest.keyClicks(self.door.signing.password, probe.PASSWORD)
         self.found["returned"] = time.perf_counter()
         QTest.keyClick(self.door.signing.password, Qt.Key.Key_Return)

@@ -8,7 +8,8 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from db.check import check
-from db.desk import DATABASE, Desk, read_version
+from db.desk import Desk
+from db.header import DATABASE, read_version
 from db.queries import cases
 from db.records import State
 from db.store import SCHEMA

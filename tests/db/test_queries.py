@@ -160,7 +160,6 @@ def test_the_first_window_sees_the_same_as_the_desk(newsdesk):
     front = peek(newsdesk.desk.path)
     assert front.name == newsdesk.desk.name == "The Desk"
     assert front.persons == everyone(newsdesk.desk)
-    assert front.newest == case_queries.page(newsdesk.desk)
 
 
 def test_the_desks_name_is_its_policys(newsdesk):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path.cwd()))
 
-from desktop import quick
+from desktop import late, quick
 
 quick.prepare()  # as the command line does before it loads the rest
 
@@ -20,8 +20,17 @@ class Stopped(app.House):
 
     def _warm(self):
         kept = [name for name in linecache.cache if "desktop" in name]
-        print(json.dumps({"modules": sorted(sys.modules), "sources": kept}), flush=True)
+        found = {"modules": sorted(sys.modules), "sources": kept, "waiting": late.waiting()}
+        print(json.dumps({**found, "told": _told()}), flush=True)
         os._exit(0)
+
+
+def _told():
+    """Call Qt wrongly, and return what it says."""
+    try:
+        app.QTimer().setInterval("soon")
+    except TypeError as error:
+        return str(error)
 
 
 app.House = Stopped

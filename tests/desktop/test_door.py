@@ -211,3 +211,5 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(news):
     assert heavy.isdisjoint(at_paint["modules"])
     assert "desktop.people.door_view" in at_paint["modules"]
     assert at_paint["sources"] == [], "PySide read the text of our modules (desktop.quick)"
+    assert len(at_paint["waiting"]) > 4, "PySide compiled what words its errors (desktop.late)"
+    assert "Supported signatures" in at_paint["told"], "PySide cannot word its errors any more"

@@ -1,0 +1,93 @@
+"""What a desk says of a brief: is it ours, who approved it, does a later one take its place."""
+
+from db.desk import Desk
+from db.errors import Refused
+from db.queries import briefs, cases, snapshots
+from db.records import CaseSnapshot, IssuedBrief, State
+from desktop import dates
+from desktop.verifying.contents import Contents
+from desktop.verifying.finding import Finding
+from resources.i18n import tr
+
+
+def findings(found: Contents, desk: Desk) -> list[Finding]:
+    """Return what the desk knows of the record, who approved it, and what came after."""
+    if found.record is None:
+        return [Finding(tr("Without a record, there is nothing to ask the desk about."))]
+    case = _case(found, found.record, desk)
+    if case is None:
+        return [Finding(tr("The desk does not know this record."), bad=True)]
+    issue = _issue(case, found.sha256)
+    return [
+        _known(case, found.record, issue),
+        _approved(case, found.record),
+        _later(case, found.record, issue),
+    ]
+
+
+def _case(found: Contents, record: str, desk: Desk) -> CaseSnapshot | None:
+    """Return the case that the brief is of, the one it names before any other."""
+    issuer = briefs.issued_as(desk, found.sha256)
+    if issuer is not None:
+        return snapshots.snapshot(desk, issuer)
+    known = [snapshots.snapshot(desk, one) for one in briefs.of_record(desk, record)]
+    named = _named(found.number, desk)
+    if named is not None and (named.revision == record or named.id in {one.id for one in known}):
+        return named
+    return known[0] if known else None
+
+
+def _named(number: str, desk: Desk) -> CaseSnapshot | None:
+    try:
+        return snapshots.snapshot(desk, cases.find(desk, number))
+    except Refused:
+        return None
+
+
+def _issue(case: CaseSnapshot, sha256: str) -> IssuedBrief | None:
+    return next((brief for brief in case.briefs if brief.sha256 == sha256), None)
+
+
+def _known(case: CaseSnapshot, record: str, issue: IssuedBrief | None) -> Finding:
+    if issue is not None:
+        return Finding(tr(
+            "The desk issued this file, byte for byte: brief {n} of {number}, {when}, by {name}.",
+            n=issue.number, number=case.number, when=dates.day(issue.at[:10]), name=issue.by.name,
+        ))
+    if any(brief.revision == record for brief in case.briefs):
+        return Finding(
+            tr("The desk issued this record of {number}, but never this file.",
+               number=case.number),
+            bad=True,
+        )
+    if case.revision == record:
+        return Finding(tr("This is {number} as it stands on the desk; it was never issued.",
+                          number=case.number))
+    return Finding(tr("The desk knows this record as a former state of {number}, never issued.",
+                      number=case.number))
+
+
+def _approved(case: CaseSnapshot, record: str) -> Finding:
+    found = [approval for approval in case.approvals if approval.revision == record]
+    if not found:
+        return Finding(tr("Nobody approved this record."))
+    last = found[-1]
+    return Finding(tr("{name} approved this record on {when}.",
+                      name=last.by.name, when=dates.day(last.at[:10])))
+
+
+def _later(case: CaseSnapshot, record: str, issue: IssuedBrief | None) -> Finding:
+    """Tell what took the brief's place; of a file that was never issued, whether any brief is."""
+    last = case.briefs[-1] if case.briefs else None
+    if case.state is State.WITHDRAWN:
+        return Finding(tr("{number} has been withdrawn since: {why}", number=case.number,
+                          why=case.state_reason or tr("no reason was given.")))
+    if last is None:
+        return Finding(tr("No brief of {number} was issued.", number=case.number))
+    stands = issue.id == last.id if issue else last.revision == record
+    if not stands:
+        return Finding(tr("Brief {n} of {number}, issued on {when}, supersedes it.",
+                          n=last.number, number=case.number, when=dates.day(last.at[:10])))
+    if case.state is State.CORRECTING:
+        return Finding(tr("No later brief supersedes it; a correction is under way."))
+    return Finding(tr("No later brief supersedes it."))

@@ -1,0 +1,223 @@
+"""`verify`: what can be said about a brief, and a sentence for whatever pretends to be one."""
+
+import hashlib
+import json
+import os
+from dataclasses import replace
+
+import pytest
+
+from db.actions import analysis, workflow
+from db.errors import Refused
+from db.records import Block, BlockKind, Tier
+from db.rules import claimreview
+from db.rules.document import document
+from desktop import issued
+from desktop.cli import run
+from desktop.verifying import verify
+from tests.brief import carrying
+from tests.builders import snapshot
+
+
+def said(path, desk=None):
+    """Return all sentences in one text."""
+    return " ".join(finding.sentence for finding in verify(path, desk))
+
+
+def bad(path, desk=None):
+    """Return what speaks against the file, but for its conformance."""
+    return [
+        finding.sentence for finding in verify(path, desk)
+        if finding.bad and "conform" not in finding.sentence
+    ]
+
+
+@pytest.fixture
+def keep(tmp_path):
+    """Return what writes bytes into a file."""
+    def written(content):
+        path = tmp_path / "brief.pdf"
+        path.write_bytes(content)
+        return path
+    return written
+
+
+@pytest.fixture(scope="module")
+def content():
+    return carrying.brief(snapshot())
+
+
+def test_a_brief_as_it_was_printed_has_one_record(keep, content):
+    path = keep(content)
+    assert f"has the hash that the page prints: {snapshot().revision}" in said(path)
+    assert "ClaimReview is of that record" in said(path)
+    assert bad(path) == []
+
+
+def test_conformance_is_told_for_both_standards(keep, content):
+    sentences = said(keep(content))
+    for standard in ("PDF/A-3a", "PDF/UA-1"):
+        assert standard in sentences
+
+
+def test_a_changed_record_is_told_apart_from_the_page(keep):
+    changed = document(snapshot())
+    changed["verdict"] = "true"
+    path = keep(carrying.brief(snapshot(), case=json.dumps(changed).encode()))
+    first, second = bad(path)
+    assert "which no page prints" in first
+    assert "ClaimReview is of another record" in second
+
+
+def test_a_record_in_another_layout_is_the_same_record(keep):
+    spread = json.dumps(document(snapshot()), indent=4, ensure_ascii=True).encode()
+    assert bad(keep(carrying.brief(snapshot(), case=spread))) == []
+
+
+def test_a_claimreview_of_another_case_is_noticed(keep):
+    other = claimreview.written(snapshot(title="Another"))
+    assert bad(keep(carrying.brief(snapshot(), claimreview=other))) == [
+        "The enclosed ClaimReview is of another record."]
+
+
+def test_a_page_without_a_record_says_so(keep, content):
+    assert "No record is enclosed" in bad(keep(carrying.enclosing(content, {})))[0]
+
+
+def kept_brief(newsdesk, case_id):
+    """Return the brief as it would be issued now, with its record inside."""
+    case = issued.to_publish(newsdesk.read(case_id))
+    return carrying.brief(case)
+
+
+def published(newsdesk):
+    """Publish a case with a real brief; return its id and the brief."""
+    case_id = newsdesk.approved()
+    content = kept_brief(newsdesk, case_id)
+    newsdesk.act(workflow.publish, case_id, content, revision=newsdesk.read(case_id).revision,
+                 by=newsdesk.supervisor)
+    return case_id, content
+
+
+def test_the_desk_knows_what_it_issued_and_who_approved_it(newsdesk, keep):
+    case_id, content = published(newsdesk)
+    sentences = said(keep(content), newsdesk.desk)
+    assert f"byte for byte: brief 1 of {newsdesk.read(case_id).number}" in sentences
+    assert "Supervisor approved this record" in sentences
+    assert "No later brief supersedes it." in sentences
+    assert bad(keep(content), newsdesk.desk) == []
+
+
+def test_a_file_printed_again_from_an_issued_record_is_not_the_issued_file(newsdesk, keep):
+    _, content = published(newsdesk)
+    altered = content + b"% altered\n"
+    assert "but never this file" in bad(keep(altered), newsdesk.desk)[0]
+
+
+def test_a_later_brief_is_named(newsdesk, keep):
+    case_id, content = published(newsdesk)
+    newsdesk.act(workflow.correct, case_id, tier=Tier.WORDING, reason="A typo.")
+    assert "a correction is under way" in said(keep(content), newsdesk.desk)
+    parts = (*newsdesk.read(case_id).blocks, Block("", BlockKind.PARAGRAPH, "More. [@esa]"))
+    parts = tuple(replace(part, id=part.id or "3f2c9a52-0000-4000-8000-000000000001")
+                  for part in parts)
+    newsdesk.act(analysis.set_blocks, case_id, parts)
+    newsdesk.reissue(case_id)
+    assert "Brief 2 of" in said(keep(content), newsdesk.desk)
+    assert "supersedes it" in said(keep(content), newsdesk.desk)
+
+
+def test_a_withdrawn_check_says_why(newsdesk, keep):
+    case_id, content = published(newsdesk)
+    newsdesk.act(workflow.withdraw, case_id, "The source lied.", by=newsdesk.supervisor)
+    assert "withdrawn since: The source lied." in said(keep(content), newsdesk.desk)
+
+
+def test_a_draft_is_known_and_nobody_approved_it(newsdesk, keep):
+    case_id = newsdesk.ready()
+    sentences = said(keep(carrying.brief(newsdesk.read(case_id))), newsdesk.desk)
+    assert "as it stands on the desk; it was never issued" in sentences
+    assert "Nobody approved this record." in sentences
+
+
+def test_another_desks_brief_is_not_known(newsdesk, keep, content):
+    assert bad(keep(content), newsdesk.desk) == ["The desk does not know this record."]
+
+
+def refusal(path):
+    """Return the one sentence with which a file is refused."""
+    with pytest.raises(Refused) as refused:
+        verify(path)
+    assert "\n" not in refused.value.sentence
+    assert refused.value.sentence.endswith(".")
+    return refused.value.sentence
+
+
+def test_what_is_no_brief_is_refused_with_its_reason(keep, content, tmp_path):
+    assert "is no PDF" in refusal(keep(b""))
+    assert "is no PDF" in refusal(keep(b"<html>"))
+    assert "damaged or cut short" in refusal(keep(content[: len(content) // 2]))
+    assert "damaged or cut short" in refusal(keep(b"%PDF-1.7\n%%EOF"))
+    assert "encrypted" in refusal(keep(carrying.encrypted(content)))
+    assert "no file that can be read" in refusal(tmp_path)
+    assert "no file that can be read" in refusal(tmp_path / "gone.pdf")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.pdf")
+    assert "no file that can be read" in refusal(tmp_path / "pipe.pdf")
+
+
+def test_a_vast_file_is_not_read(tmp_path):
+    path = tmp_path / "vast.pdf"
+    with path.open("wb") as file:
+        file.write(b"%PDF-1.7\n")
+        file.truncate(1 << 40)
+    assert "larger than any brief" in refusal(path)
+
+
+def test_an_enclosure_that_unpacks_without_end_is_never_unpacked(keep, content):
+    path = keep(carrying.stream_replaced(content, ".case.json", carrying.bomb(1 << 28)))
+    assert "larger than any brief" in refusal(path)
+
+
+def test_enclosures_no_brief_has_are_refused(keep, content):
+    odd = carrying.stream_replaced(content, ".case.json", b"x", packed="/LZWDecode")
+    assert "packed as no brief" in refusal(keep(odd))
+    broken = carrying.stream_replaced(content, ".case.json", b"no deflate")
+    assert "damaged" in refusal(keep(broken))
+    twice = carrying.enclosing(content, {"A.case.json": b"{}", "B.case.json": b"{}"})
+    assert "more than one" in refusal(keep(twice))
+
+
+@pytest.mark.parametrize(
+    "record",
+    [b"", b"[]", b"{}", b"\xff\xfe", b"[" * 100_000, b'{"format": "stet-case/1", "a": 1e999}',
+     b'{"format": "stet-case/1", "a": ' + b"9" * 5_000 + b"}",
+     b'{"format": "stet-case/1", "a": "\\ud800"}',
+     b'{"format": "stet-case/1", "format": "stet-case/1"}'],
+    ids=range(9),
+)  # fmt: skip
+def test_what_is_enclosed_as_the_record_and_is_none(keep, record):
+    (sentence,) = bad(keep(carrying.brief(snapshot(), case=record)))
+    assert "no case file" in sentence
+
+
+def test_the_command_says_each_sentence_and_ends_with_one(keep, content, capsys, newsdesk):
+    newsdesk.desk.close()
+    path = keep(carrying.enclosing(content, {}))
+    assert run(["verify", str(path), "--desk", str(newsdesk.desk.path)]) == 1
+    out, err = capsys.readouterr()
+    assert "No record is enclosed" in out
+    assert err.count("\n") == 1
+    assert "is not to be relied on" in err
+    assert run(["verify", str(path.with_name("gone.pdf"))]) == 1
+    assert run(["verify"]) == 2
+
+
+def test_the_file_is_left_as_it_was(keep, content):
+    path = keep(content)
+    verify(path)
+    assert hashlib.sha256(path.read_bytes()).digest() == hashlib.sha256(content).digest()
+    assert [beside.name for beside in path.parent.iterdir()] == ["brief.pdf"]
