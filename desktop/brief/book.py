@@ -20,6 +20,9 @@ SAFE = ("http://", "https://", "mailto:")
 """Only these are linked: other schemes run programs or open files."""
 
 
+INDENT = 16.0
+"""Points by which quotations and lists are set in."""
+
 _AS_IS = "".join(map(chr, range(0x21, 0x7F)))
 """Everything else is percent-encoded: PDF's URIs are ASCII (ISO 32000-1, 12.6.4.7)."""
 
@@ -64,11 +67,23 @@ class Book:
             lines, step, measure, x=x, before=before, keep=keep, whole=whole, tag=tag
         ))  # fmt: skip
 
+    def barred(
+        self, spans: Sequence[Span], *, tag: Tag | None = None, before: float = 0.0
+    ) -> list[Strip]:
+        """Return a paragraph set in, with a bar along it."""
+        rows = self.paragraph(spans, tag=tag or self.block(), x=INDENT, before=before)
+        return [
+            replace(row, items=(Box(4, 0, 1.6, row.height), *row.items)) for row in rows
+        ]
+
     def label(self, span: Span, x: float, drop: float, measure: float, tag: Tag) -> Words:
         """Return the first line of a short text, to stand beside something."""
         return Words(self.setter.lines([span], measure)[0], x, drop, measure, tag)
 
-    def facts(self, columns: Sequence[Sequence[tuple[str, Style]]], before: float = 0.0) -> Strip:
+    def facts(
+        self, columns: Sequence[Sequence[tuple[str, Style]]], before: float = 0.0, *,
+        ruled: bool = False,
+    ) -> Strip:
         """Return columns of equal width side by side, each a few short texts in their styles."""
         width = self.width / max(len(columns), 1)
         items: list[Item] = []
@@ -82,7 +97,8 @@ class Book:
                     [Span(words, style)], tag=self.block(), width=x + width - 10, x=x
                 )
             ]
-            depth, placed = strips.stacked(rows)
+            depth, placed = strips.stacked(rows, 4 if ruled else 0)
+            items += [Box(x, 0, width - 10, 0.5)] if ruled else []
             items += placed
             height = max(height, depth)
         return Strip(height, tuple(items), before=before)

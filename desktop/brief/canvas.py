@@ -1,7 +1,7 @@
 """What a brief is drawn on: ReportLab's canvas, and for everything drawn the tag it belongs to."""
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from reportlab.pdfgen.canvas import Canvas as Plain
@@ -109,14 +109,13 @@ class Canvas(Plain):  # type: ignore[misc]  # the library has no types
         path = " ".join(_segment(kind, numbers) for kind, numbers in segments)
         self._code.append(f"q {place} {pen} {path} S Q")
 
-    def cells(self, rows: Iterable[Iterable[bool]], area: Area) -> None:
+    def cells(self, rows: Sequence[Sequence[bool]], area: Area) -> None:
         """Draw a pattern of black squares over an area, as one path."""
-        grid = [list(row) for row in rows]
         left, _, right, top = area
-        side = (right - left) / len(grid)
+        side = (right - left) / len(rows)
         path = [
             f"{left + x * side:.3f} {top - (y + 1) * side:.3f} {length * side:.3f} {side:.3f} re"
-            for y, row in enumerate(grid) for x, length in _runs(row)
+            for y, row in enumerate(rows) for x, length in _runs(row)
         ]
         self._code.append("\n".join([*path, "f"]))
 
@@ -183,7 +182,7 @@ def _segment(kind: str, numbers: tuple[float, ...]) -> str:
     return " ".join([*(f"{number:.3f}" for number in numbers), operator])
 
 
-def _runs(row: list[bool]) -> Iterator[tuple[int, int]]:
+def _runs(row: Iterable[bool]) -> Iterator[tuple[int, int]]:
     """Yield where black squares begin side by side, and how many there are."""
     start = 0
     for black, run in groupby(row):

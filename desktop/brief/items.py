@@ -151,6 +151,25 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Cells:
+    """A square of black and white cells, row by row."""
+
+    rows: tuple[tuple[bool, ...], ...]
+    x: float
+    drop: float
+    size: float
+    tag: Tag
+
+    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+        """Draw the black ones."""
+        canvas.mark(self.tag)
+        x, y = canvas.across(left, self.x, self.size), top - self.drop
+        area = (x, y - self.size, x + self.size, y)
+        canvas.cells(self.rows, area)
+        self.tag.area = area
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """A place that links lead to; with a title it is an entry of the outline."""
 

@@ -110,9 +110,9 @@ def _line(pieces: Sequence[_Piece], left: float, width: float) -> Line:
     x = left
     texts: list[str] = []
     start = left
-    for index, (face, text, span, width) in enumerate(pieces):
+    for index, (face, text, span, taken) in enumerate(pieces):
         texts.append(text)
-        x += width
+        x += taken
         after = pieces[index + 1] if index + 1 < len(pieces) else None
         if after is None or after[0] != face or after[2] is not span:
             placed.append(Fragment(start, x - start, face, "".join(texts), span))

@@ -1,14 +1,15 @@
 """The analysis: headings, paragraphs, quotations and lists, with [n] that lead to the sources."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from db.records import Block, BlockKind
 from db.rules import citations
 from db.rules.citations import Run
 from desktop.brief import styles
-from desktop.brief.book import Book, followed, source
-from desktop.brief.items import Anchor, Box, Words
+from desktop.brief.book import INDENT, Book, followed, source
+from desktop.brief.items import Anchor
 from desktop.brief.spans import Span, Style
 from desktop.brief.strips import Strip
 from desktop.brief.tags import BULLETED, Role
@@ -20,7 +21,6 @@ _STYLES = {
     (False, True): styles.BODY_ITALIC,
     (True, True): styles.BODY_BOLD_ITALIC,
 }
-_INDENT = 16.0
 
 
 def analysis(book: Book) -> list[Strip]:
@@ -58,21 +58,16 @@ def _items(book: Book, blocks: list[Block]) -> Iterator[Strip]:
         item = listed.block(Role.ITEM)
         label, body = item.block(Role.LABEL), item.block(Role.BODY)
         spans = list(_spans(book, block))
-        rows = book.paragraph(spans, tag=body, x=_INDENT, before=3 if index else 7)
+        rows = book.paragraph(spans, tag=body, x=INDENT, before=3 if index else 7)
         if rows:
             drop = styles.leading(styles.BODY) * 0.76
-            bullet = book.label(Span("•", styles.BODY), 4, drop, _INDENT - 4, label)
-            yield from [_with(rows[0], bullet), *rows[1:]]
+            bullet = book.label(Span("•", styles.BODY), 4, drop, INDENT - 4, label)
+            yield from [replace(rows[0], items=(bullet, *rows[0].items)), *rows[1:]]
 
 
 def _quotation(book: Book, spans: list[Span]) -> list[Strip]:
     tag = book.block(Role.QUOTATION).block(Role.PARAGRAPH)
-    rows = book.paragraph(spans, tag=tag, x=_INDENT, before=8)
-    return [_with(row, Box(4, 0, 1.6, row.height)) for row in rows]
-
-
-def _with(strip: Strip, item: Words | Box) -> Strip:
-    return Strip(strip.height, (item, *strip.items), strip.before, strip.keep)
+    return book.barred(spans, tag=tag, before=8)
 
 
 def _spans(book: Book, block: Block, only: Style | None = None) -> Iterator[Span]:

@@ -25,9 +25,27 @@ def opening(book: Book) -> list[Strip]:
             keep=True,
         ),
         *book.paragraph(reason, tag=book.block(), before=5, leading=18),
-        _facts(book),
+        *_corrected(book),
         *_withdrawn(book),
+        _facts(book),
     ]
+
+
+def _corrected(book: Book) -> list[Strip]:
+    """Return the last correction, which readers of the former brief look for first."""
+    done = [one for one in book.snapshot.corrections if one.public_note and one.closed_at]
+    if not done:
+        return []
+    last, briefs = done[-1], book.snapshot.briefs
+    label = printed("Corrected on {day}:", day=book.moment(last.closed_at or ""))
+    spans = [Span(f"{label} ", styles.STRONG), Span(last.public_note or "", styles.SMALL)]
+    former = next((b for b in briefs if b.id == briefs[-1].supersedes), None) if briefs else None
+    if former:
+        words = printed(
+            "This brief supersedes brief {n} of {day}.", n=former.number, day=book.moment(former.at)
+        )
+        spans.append(Span(f" {words}", styles.SMALL))
+    return book.barred(spans, before=12)
 
 
 def _withdrawn(book: Book) -> list[Strip]:
@@ -36,7 +54,7 @@ def _withdrawn(book: Book) -> list[Strip]:
     if book.snapshot.state != State.WITHDRAWN or len(reason) <= standing.LONG:
         return []
     label = Span(printed("Why this brief was withdrawn: "), styles.STRONG)
-    return book.paragraph([label, Span(reason, styles.SMALL)], tag=book.block(), before=12)
+    return book.barred([label, Span(reason, styles.SMALL)], before=12)
 
 
 def _facts(book: Book) -> Strip:

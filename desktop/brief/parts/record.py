@@ -3,22 +3,26 @@
 from collections.abc import Iterator
 
 from db.records import CaseSnapshot
-from desktop.brief import standing, styles
+from desktop.brief import qr, standing, styles
 from desktop.brief.book import Book
 from desktop.brief.items import Anchor
 from desktop.brief.spans import Span
-from desktop.brief.strips import Strip
+from desktop.brief.strips import Strip, stacked
+from desktop.brief.tags import Role
 from desktop.brief.words import printed
+
+_CODE = 78.0
+"""Points: half a millimetre and more for each cell, which any telephone reads."""
 
 _MOST_NAMED = 200
 """Characters named in the note; a text in another script can hold thousands."""
 
 
 def record(book: Book) -> list[Strip]:
-    """Return credits, the desk's address, the hashes, and what could not be printed."""
+    """Return credits, the hashes as text and as a code, the desk's address."""
     title = book.section(printed("Record"), "record")
     people = [_people(book)] if book.options.names else []
-    return [*title, *people, *_numbers(book), *_desk(book)]
+    return [*title, *people, _checked(book), *_desk(book)]
 
 
 def note(book: Book) -> list[Strip]:
@@ -37,13 +41,14 @@ def note(book: Book) -> list[Strip]:
 
 
 def _people(book: Book) -> Strip:
-    styled = (styles.SMALL, styles.STRONG, styles.SMALL)
+    styled = (styles.SMALL, styles.STRONG, styles.SMALL, styles.SMALL)
     return book.facts(
-        [list(zip(credit, styled, strict=True)) for credit in _credits(book, book.snapshot)]
+        [list(zip(credit, styled, strict=False)) for credit in _credits(book, book.snapshot)],
+        before=4, ruled=True,
     )
 
 
-def _credits(book: Book, case: CaseSnapshot) -> Iterator[tuple[str, str, str]]:
+def _credits(book: Book, case: CaseSnapshot) -> Iterator[tuple[str, ...]]:
     if case.authors:
         names = ", ".join(author.name for author in case.authors)
         yield printed("Written by"), names, book.moment(_written(case))
@@ -51,7 +56,8 @@ def _credits(book: Book, case: CaseSnapshot) -> Iterator[tuple[str, str, str]]:
     if checked and checked.decided_by and checked.decided_at:
         yield printed("Checked by"), checked.decided_by.name, book.moment(checked.decided_at)
     if case.approval:
-        yield printed("Approved by"), case.approval.by.name, book.moment(case.approval.at)
+        which = printed("record {hash}", hash=case.approval.revision[:12])
+        yield printed("Approved by"), case.approval.by.name, book.moment(case.approval.at), which
     issue = standing.issue(case)
     if issue:
         yield printed("Published by"), issue.by.name, book.moment(issue.at)
@@ -61,24 +67,38 @@ def _written(case: CaseSnapshot) -> str:
     return case.rounds[-1].submitted_at if case.rounds else case.updated_at
 
 
-def _numbers(book: Book) -> list[Strip]:
+def _checked(book: Book) -> Strip:
+    """Return the numbers by which anybody can compare this brief with the desk, beside their code.
+
+    The code goes on paper what the attached record goes in the file: whoever holds either can ask.
+    """
     case = book.snapshot
     about = printed(
         "The record's hash is the SHA-256 of this case's content; the journal's head is the last"
         " link of the desk's history when this brief was made. A record or a history that"
-        " contradicts them has been changed since."
+        " contradicts them has been changed since. The code holds both, and this file the record."
     )
+    alt = printed("QR code of the record's hash and the journal's head")
+    square = qr.drawn(case, 0, 0, _CODE, book.root.block(Role.FIGURE, alt=alt))
+    rows = [
+        *_number(book, printed("Record hash"), case.revision),
+        *_number(book, printed("Journal head"), case.head),
+        *_beside(book, [Span(about, styles.RUNNING)], 4),
+    ]
+    height, items = stacked(rows)
+    return Strip(max(height, _CODE), (square, *items), before=14)
+
+
+def _number(book: Book, label: str, digits: str) -> list[Strip]:
+    grouped = " ".join(digits[start : start + 8] for start in range(0, len(digits), 8))
     return [
-        *_number(book, printed("Record hash"), case.revision, 10),
-        *_number(book, printed("Journal head"), case.head, 3),
-        *book.paragraph([Span(about, styles.RUNNING)], tag=book.block(), before=5),
+        *_beside(book, [Span(label, styles.STRONG)], 4),
+        *_beside(book, [Span(grouped, styles.SMALL, apart=True)], 0),
     ]
 
 
-def _number(book: Book, label: str, digits: str, before: float) -> list[Strip]:
-    grouped = " ".join(digits[start : start + 8] for start in range(0, len(digits), 8))
-    spans = [Span(f"{label}: ", styles.STRONG), Span(grouped, styles.SMALL)]
-    return book.paragraph(spans, tag=book.block(), before=before)
+def _beside(book: Book, spans: list[Span], before: float) -> list[Strip]:
+    return book.paragraph(spans, tag=book.block(), x=_CODE + 16, before=before)
 
 
 def _desk(book: Book) -> list[Strip]:
