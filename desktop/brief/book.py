@@ -103,6 +103,10 @@ class Book:
             height = max(height, depth)
         return Strip(height, tuple(items), before=before)
 
+    def signed(self, name: str, at: str) -> list[Span]:
+        """Return who did something and when, on two lines."""
+        return [Span(name, styles.STRONG), Span(f"\n{self.moment(at)}", styles.SMALL)]
+
     def section(self, title: str, name: str) -> list[Strip]:
         """Return the heading of a part, with a rule over it and an entry in the outline."""
         heading = self.paragraph(
@@ -130,6 +134,11 @@ class Book:
 def source(number: int) -> str:
     """Return the name of the place where a source is listed."""
     return f"source-{number}"
+
+
+def grouped(digits: str) -> str:
+    """Return a hash in groups of eight digits, which people can compare."""
+    return " ".join(digits[start : start + 8] for start in range(0, len(digits), 8))
 
 
 def linked(address: str, style: Style) -> Span:

@@ -9,6 +9,7 @@ from desktop.brief.options import Options
 from desktop.brief.parts.analysis import analysis
 from desktop.brief.parts.claim import claim
 from desktop.brief.parts.corrections import corrections
+from desktop.brief.parts.desk import desk
 from desktop.brief.parts.evidence import evidence
 from desktop.brief.parts.figures import figures
 from desktop.brief.parts.opening import opening
@@ -44,6 +45,7 @@ def _strips(book: Book) -> list[Strip]:
         *(replies(book) if wanted.replies else []),
         *sources(book),
         *corrections(book),
+        *(desk(book) if wanted.layout == "dossier" else []),
         *record(book),
         *note(book),
     ]

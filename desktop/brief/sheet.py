@@ -96,10 +96,10 @@ class Sheet:
 
     def _warned(self) -> list[Line]:
         """Return what stands in the black band of a brief that is not in force."""
-        mark = standing.mark(self.snapshot)
+        mark, explanation = standing.warning(self.snapshot, self.options.layout)
         if not mark:
             return []
-        words = " ".join(standing.explanation(self.snapshot).split())
+        words = " ".join(explanation.split())
         label = Span(f"{mark}  ", styles.MARK)
         room = self.width - 20
         lines = self.setter.lines([label, Span(words, styles.WHITE)], room)

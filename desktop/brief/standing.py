@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from db.records import CaseSnapshot, Credit, IssuedBrief, State
+from desktop.brief.options import Layout
 from desktop.brief.words import printed
 
 LONG = 180
@@ -27,6 +28,18 @@ def explanation(snapshot: CaseSnapshot) -> str:
     if snapshot.state == State.CORRECTING:
         return printed("A correction is under way; the published brief stands until it is done.")
     return printed("Not for publication.")
+
+
+def warning(snapshot: CaseSnapshot, layout: Layout) -> tuple[str, str]:
+    """Return the mark of every page and what stands beside it; both empty where there is none."""
+    said = mark(snapshot)
+    if layout == "public":
+        return said, explanation(snapshot) if said else ""
+    label = printed("DESK DOSSIER")
+    alone = printed("For the desk alone: it holds notes and comments that are not for publication.")
+    if said:
+        return f"{label} · {said}", f"{explanation(snapshot)} {alone}"
+    return label, alone
 
 
 def issue(snapshot: CaseSnapshot) -> IssuedBrief | None:

@@ -48,6 +48,13 @@ def table(book: Book, name: str, columns: Sequence[Column], rows: Iterable[Row])
     yield Strip(2, (Box(0, 0, book.width, 0.8),))
 
 
+def titled(
+    book: Book, title: str, name: str, columns: Sequence[Column], rows: Sequence[Row]
+) -> list[Strip]:
+    """Return a table under its own heading, or nothing where it has no rows."""
+    return [*book.section(title, name), *table(book, name, columns, rows)] if rows else []
+
+
 def _places(columns: Sequence[Column], width: float) -> Iterator[_Place]:
     free = width - sum(column.width for column in columns)
     x = 0.0

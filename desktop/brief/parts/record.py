@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from db.records import CaseSnapshot
 from desktop.brief import qr, standing, styles
-from desktop.brief.book import Book
+from desktop.brief.book import Book, grouped
 from desktop.brief.items import Anchor
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip, stacked
@@ -90,10 +90,9 @@ def _checked(book: Book) -> Strip:
 
 
 def _number(book: Book, label: str, digits: str) -> list[Strip]:
-    grouped = " ".join(digits[start : start + 8] for start in range(0, len(digits), 8))
     return [
         *_beside(book, [Span(label, styles.STRONG)], 4),
-        *_beside(book, [Span(grouped, styles.SMALL, apart=True)], 0),
+        *_beside(book, [Span(grouped(digits), styles.SMALL, apart=True)], 0),
     ]
 
 

@@ -1,0 +1,72 @@
+"""What the desk knows beyond the public brief, in its own words: notes, exceptions, reasons."""
+
+from db.records import Correction, Evidence, Tier
+from desktop.brief import styles
+from desktop.brief.book import Book, source
+from desktop.brief.parts.custody import briefs, files
+from desktop.brief.parts.rounds import approvals, comments, rounds
+from desktop.brief.spans import Span
+from desktop.brief.strips import Strip
+from desktop.brief.words import printed
+
+
+def desk(book: Book) -> list[Strip]:
+    """Return what only the dossier prints, each part where there is any."""
+    return [
+        *_notes(book),
+        *_exceptions(book),
+        *_item_notes(book),
+        *rounds(book),
+        *approvals(book),
+        *comments(book),
+        *_reasons(book),
+        *files(book),
+        *briefs(book),
+    ]
+
+
+def _notes(book: Book) -> list[Strip]:
+    notes = (book.snapshot.notes or "").split("\n")
+    written = [[Span(note, styles.SMALL)] for note in notes if note.strip()]
+    return _prose(book, printed("Notes of the desk"), "notes", written)
+
+
+def _exceptions(book: Book) -> list[Strip]:
+    words = book.snapshot.origins_exception
+    written = [[Span(words, styles.SMALL)]] if words else []
+    return _prose(book, printed("Exception for the origins"), "exception", written)
+
+
+def _item_notes(book: Book) -> list[Strip]:
+    noted = [item for item in book.snapshot.evidence if item.note]
+    noted.sort(key=lambda item: book.numbers[item.key])
+    written = [[_number(book, item), Span(item.note or "", styles.SMALL)] for item in noted]
+    return _prose(book, printed("Notes on evidence"), "evidence-notes", written)
+
+
+def _number(book: Book, item: Evidence) -> Span:
+    number = book.numbers[item.key]
+    return Span(f"[{number}] ", styles.STRONG, goto=source(number))
+
+
+def _reasons(book: Book) -> list[Strip]:
+    written = [_reason(book, one) for one in book.snapshot.corrections]
+    return _prose(book, printed("Why corrections were begun"), "reasons", written)
+
+
+def _reason(book: Book, one: Correction) -> list[Span]:
+    tiers = {
+        Tier.VERDICT: printed("verdict"), Tier.SUBSTANCE: printed("substance"),
+        Tier.WORDING: printed("wording"),
+    }  # fmt: skip
+    who = f"{one.opened_by.name}, {book.moment(one.opened_at)} ({tiers[one.tier]}): "
+    return [Span(who, styles.STRONG), Span(one.reason, styles.SMALL)]
+
+
+def _prose(book: Book, title: str, name: str, paragraphs: list[list[Span]]) -> list[Strip]:
+    if not paragraphs:
+        return []
+    return [*book.section(title, name), *(
+        strip for spans in paragraphs
+        for strip in book.paragraph(spans, tag=book.block(), before=4)
+    )]  # fmt: skip

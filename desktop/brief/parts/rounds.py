@@ -1,0 +1,71 @@
+"""The way of a case through the desk: rounds, approvals and what was said about it."""
+
+from db.records import Decision
+from desktop.brief import styles
+from desktop.brief.book import Book
+from desktop.brief.spans import Span
+from desktop.brief.strips import Strip
+from desktop.brief.table import Column, Row, titled
+from desktop.brief.words import printed
+
+
+def rounds(book: Book) -> list[Strip]:
+    """Return every trip from "submitted" to a decision, with its note."""
+    decisions = {
+        Decision.APPROVED: printed("approved"), Decision.RETURNED: printed("returned"),
+    }  # fmt: skip
+    rows: list[Row] = [
+        (
+            [Span(str(one.number), styles.STRONG)],
+            book.signed(one.submitted_by.name, one.submitted_at),
+            book.signed(one.decided_by.name, one.decided_at or "") if one.decided_by else [],
+            [Span(decisions[one.decision] if one.decision else printed("open"), styles.STRONG)],
+            [Span(one.note or "", styles.SMALL)],
+            [Span(one.revision[:12], styles.SMALL)],
+        )
+        for one in book.snapshot.rounds
+    ]
+    columns = [
+        Column(printed("Round"), 42), Column(printed("Submitted"), 112),
+        Column(printed("Decided"), 112), Column(printed("Decision"), 58),
+        Column(printed("Note"), share=1.0), Column(printed("Record"), 66),
+    ]  # fmt: skip
+    return titled(book, printed("Rounds"), "rounds", columns, rows)
+
+
+def approvals(book: Book) -> list[Strip]:
+    """Return every approval with the checklist that was gone through."""
+    rows: list[Row] = [
+        (
+            book.signed(one.by.name, one.at),
+            [Span(printed("voided") if one.voided else printed("in force"), styles.STRONG)],
+            [Span("\n".join(f"✓ {point}" for point in one.checklist), styles.SMALL)],
+            [Span(one.note or "", styles.SMALL)],
+            [Span(one.revision[:12], styles.SMALL)],
+        )
+        for one in book.snapshot.approvals
+    ]
+    columns = [
+        Column(printed("Approved"), 110), Column(printed("Standing"), 58),
+        Column(printed("Checklist"), share=0.55), Column(printed("Note"), share=0.45),
+        Column(printed("Record"), 66),
+    ]  # fmt: skip
+    return titled(book, printed("Approvals"), "approvals", columns, rows)
+
+
+def comments(book: Book) -> list[Strip]:
+    """Return every thread of comments in the order in which it was begun."""
+    threads: dict[str, list[Row]] = {}
+    for one in book.snapshot.comments:
+        settled = printed("settled") if one.resolved else printed("open")
+        threads.setdefault(one.thread, []).append((
+            book.signed(one.by.name, one.at),
+            [Span(one.text, styles.SMALL)],
+            [Span(settled if one.thread == one.id else "", styles.STRONG)],
+        ))
+    columns = [
+        Column(printed("Comment by"), 120), Column(printed("Words"), share=1.0),
+        Column(printed("Standing"), 58),
+    ]  # fmt: skip
+    rows = [row for thread in threads.values() for row in thread]
+    return titled(book, printed("Comments"), "comments", columns, rows)
