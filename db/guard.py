@@ -15,12 +15,23 @@ from resources.i18n import tr
 ERASE = "erasing.erase"
 """The one act that may touch content in any state: the law does not wait for a workflow."""
 
-_SUPERVISORS_KINDS = frozenset({"policy", "erasure"})
+SUPERVISORS_KINDS = frozenset({"policy", "erasure", "person"})
+"""Kinds of rows that only a supervisor changes; a person's own password is their own."""
 
 AUTHORS = """
 SELECT e.author, min(e.seq) AS first FROM events e JOIN event_values v ON v.seq = e.seq
 WHERE e.case_id = ? AND e.act <> 'erasing.erase' AND ({content})
 GROUP BY e.author ORDER BY first
+"""
+
+_ERASED_ALONE = """
+SELECT EXISTS (
+  SELECT 1 FROM events e JOIN event_values v ON v.seq = e.seq
+  WHERE e.case_id = :case AND e.author = :author AND e.act = 'erasing.erase' AND ({content})
+  AND e.seq > coalesce((
+    SELECT max(o.seq) FROM events o JOIN event_values s ON s.seq = o.seq
+    WHERE o.case_id = :case AND o.author <> :author AND s.kind = 'case' AND s.field = 'state'
+    AND s.value IN ('"in_review"', '"correcting"')), 0))
 """
 
 
@@ -48,6 +59,16 @@ def authors(driver: Any, case_id: str) -> list[str]:
     return [row[0] for row in driver.execute(statement, (case_id,)).fetchall()]
 
 
+def erased_alone(driver: Any, person_id: str, case_id: str) -> bool:
+    """Tell whether a person erased content of a case since somebody else handed it in.
+
+    Erasing makes nobody an author, but what it left must have been seen by another.
+    """
+    statement = _ERASED_ALONE.format(content=_content_condition())
+    asked = {"case": case_id, "author": person_id}
+    return bool(driver.execute(statement, asked).fetchone()[0])
+
+
 def _refuse_outdated(driver: Any, signer: Signer, found: list[Difference]) -> None:
     """Refuse whoever left, or got another role, after they signed in."""
     own = {d.field: d for d in found if d.row.kind == "person" and d.row.id == signer.person.id}
@@ -73,6 +94,11 @@ def _judge_step(
         raise Refused(tr("Only a supervisor can do this."))
     if step.by_another and signer.person.id in authors(driver, case_id):
         raise Refused(tr("Nobody approves what they wrote; another supervisor must decide."))
+    if step.by_another and erased_alone(driver, signer.person.id, case_id):
+        raise Refused(
+            tr("You erased a part of this case after it was handed in; another must hand it in "
+               "again, or another supervisor decide.")
+        )
 
 
 def _judge_edit(
@@ -92,7 +118,7 @@ def _judge_roles(signer: Signer, found: list[Difference]) -> None:
     for difference in found:
         row = difference.row
         own_password = row.id == signer.person.id and difference.field == "sealed_key"
-        if row.kind in _SUPERVISORS_KINDS or (row.kind == "person" and not own_password):
+        if row.kind in SUPERVISORS_KINDS and not own_password:
             raise Refused(tr("Only a supervisor can do this."))
 
 

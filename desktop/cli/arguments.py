@@ -1,6 +1,7 @@
 """What may be typed after `main.py`."""
 
 import argparse
+import re
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +10,7 @@ from db.records import State
 from resources.i18n import tr
 
 COMMAND_NAMES = ("sample", "new", "import", "list", "brief", "export", "verify", "check", "backup")
+_HEAD = re.compile("[0-9a-f]{16,64}")
 PAPERS = ("a4", "letter")
 FORMS = ("case", "claimreview")
 
@@ -107,6 +109,10 @@ def _verify(parser: ArgumentParser) -> None:
 
 def _check(parser: ArgumentParser) -> None:
     _desk(parser)
+    parser.add_argument(
+        "--head", metavar="HASH", type=_head,
+        help=tr("the journal's head that a brief prints: it must lie on the desk's chain"),
+    )
 
 
 def _backup(parser: ArgumentParser) -> None:
@@ -125,6 +131,15 @@ def _case(parser: ArgumentParser) -> None:
 
 def _out(parser: ArgumentParser, metavar: str) -> None:
     parser.add_argument("-o", "--out", metavar=metavar, type=Path, required=True)
+
+
+def _head(text: str) -> str:
+    digits = "".join(text.split()).lower()
+    if not _HEAD.fullmatch(digits):
+        raise argparse.ArgumentTypeError(
+            tr("a head has 64 digits, 0 to 9 and a to f; the first 16 are enough")
+        )
+    return digits
 
 
 def _words(text: str) -> str:

@@ -105,15 +105,15 @@ def verify(wanted: Namespace) -> None:
 
 
 def prove(wanted: Namespace) -> None:
-    """Check the desk: each finding is a line; any finding is a failure."""
+    """Check the desk: each finding is a line; any finding is a failure, a remark is none."""
     with _opened(wanted.desk) as desk:
-        findings = check.check(desk)
-    for finding in findings:
-        say(finding)
-    if findings:
+        report = check.examine(desk, head=wanted.head or "")
+    for line in (*report.findings, *report.remarks):
+        say(line)
+    if report.findings:
         raise Unavailable(
             tr("The desk is damaged: {count} findings, the first: {finding}",
-               count=len(findings), finding=findings[0])
+               count=len(report.findings), finding=report.findings[0])
         )
     say(tr("The desk is sound."))
 

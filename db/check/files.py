@@ -1,0 +1,25 @@
+"""The vault: every file that a row speaks of has its hash, and none that was erased is there."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from db.check.reading import Wanted
+from db.check.replay import Replay
+from db.desk import Desk
+from db.reading import rows
+from resources.i18n import tr
+
+
+def vault(desk: Desk, driver: Any, replay: Replay, wanted: Wanted) -> Iterator[str]:
+    """Name each file that is gone or altered, though nobody erased it."""
+    statement = (
+        "SELECT 'attachment' AS kind, id, sha256, name FROM attachments "
+        "UNION ALL SELECT 'brief', id, sha256, 'brief ' || number FROM briefs "
+        "UNION ALL SELECT 'policy', id, logo, 'logo' FROM policies WHERE logo IS NOT NULL"
+    )
+    for row in wanted(rows(driver, statement)):
+        if (row["kind"], row["id"], "sha256") in replay.erased:
+            continue
+        if not desk.vault.sound(row["sha256"]):
+            yield tr("File {name} ({sha256}) is missing or altered", name=row["name"],
+                     sha256=row["sha256"])
