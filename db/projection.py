@@ -8,7 +8,9 @@ because it runs in every act; `check` runs the same statements and compares.
 from typing import Any
 
 from db import texts
+from db.errors import Unavailable
 from db.rules import likeness, terms
+from resources.i18n import tr
 
 CARD = """
 SELECT (SELECT seq FROM events WHERE case_id = c.id ORDER BY seq DESC LIMIT 1),
@@ -54,9 +56,15 @@ def refresh(driver: Any, case_id: str, kinds: frozenset[str]) -> None:
     """Bring card and words of a case up to date; `driver` is the writing driver connection.
 
     The index only marks what leaves it (FTS5's secure-delete costs 20 times as much in every act),
-    so after an erasure it is written anew, without the words that left it earlier.
+    so after an erasure it is written anew, without the words that left it earlier. Raises
+    Unavailable where an index is so damaged that the case is not found.
     """
     row = card(driver, case_id)
+    if not row:
+        raise Unavailable(
+            tr("The desk is damaged: a case is there and cannot be found. Restore a backup; "
+               "nothing was changed.")
+        )
     before = driver.execute(
         "SELECT c.doc, s.words FROM case_cards c JOIN search s ON s.rowid = c.doc "
         "WHERE c.case_id = ?", (case_id,)

@@ -7,6 +7,8 @@ from db import projection
 from db.check.reading import Wanted
 from resources.i18n import tr
 
+_CASE_ID = projection.COLUMNS.index("case_id")
+
 
 def derived(driver: Any, wanted: Wanted) -> Iterator[str]:
     """Compare the case list, its counts and the search index with what they are made from.
@@ -19,7 +21,11 @@ def derived(driver: Any, wanted: Wanted) -> Iterator[str]:
         "LEFT JOIN search s ON s.rowid = c.doc LEFT JOIN precedents p ON p.rowid = c.began"
     )
     for *row, words, claimed in wanted(stored):
-        yield from _listed(driver, tuple(row), words, claimed)
+        try:
+            yield from _listed(driver, tuple(row), words, claimed)
+        except (TypeError, ValueError) as error:  # damage has made a text something else
+            yield tr("The list cannot be compared with the case {id}: {why}",
+                     id=row[_CASE_ID], why=error)
     missing = "SELECT number FROM cases WHERE id NOT IN (SELECT case_id FROM case_cards)"
     for (number,) in driver.execute(missing).fetchall():
         yield tr("Case {number} is missing from the list", number=number)

@@ -949,24 +949,29 @@
             <translation>ملف حالة (*.json)</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
             <source>Case {number} is missing from the list</source>
             <translation>الحالة ⁨{number}⁩ غير موجودة في القائمة</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
             <source>Case {number} stands wrongly in the index of precedents</source>
             <translation>الحالة ⁨{number}⁩ مدرجة خطأ في فهرس السوابق</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
             <source>Case {number} stands wrongly in the list</source>
             <translation>الحالة ⁨{number}⁩ مدرجة خطأ في القائمة</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
             <source>Case {number} stands wrongly in the search index</source>
             <translation>الحالة ⁨{number}⁩ مدرجة خطأ في فهرس البحث</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/approvals.py" />
+            <source>Case {number}: its approval is over another revision than the one it holds</source>
+            <translation>القضية {number}: الموافقة على مراجعة غير التي فيها</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/list_view.py" />
@@ -1243,7 +1248,7 @@
             <translation>بيانات</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>Database: {line}</source>
             <translation>قاعدة البيانات: {line}</translation>
         </message>
@@ -1300,12 +1305,12 @@
             <translation>مكتب (*.stet)</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>Desk: its id, its name or the time when it was made is altered</source>
             <translation>المكتب: تغيّر معرّفه أو اسمه أو وقت إنشائه</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>Desk: its schema_version is altered</source>
             <translation>المكتب: تغيّر schema_version</translation>
         </message>
@@ -1388,17 +1393,22 @@
             <translation>Esc إغلاق</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>Event {seq}: it is missing, but values of it are there</source>
             <translation>الحدث ⁨{seq}⁩: مفقود، وقيمه موجودة</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
+            <source>Event {seq}: its time, {at}, lies before the time of the event before it, {before}: a clock was set back</source>
+            <translation>الحدث {seq}: وقته {at} يسبق وقت الحدث الذي قبله {before}: أُعيدت ساعة إلى الوراء</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/erased.py" />
             <source>Event {seq}: {field} of {kind} {id} is missing and was never erased</source>
             <translation>الحدث ⁨{seq}⁩: ⁨{field}⁩ من ⁨{kind}⁩ ⁨{id}⁩ مفقود ولم يُمحَ قط</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>Event {seq}: {finding}</source>
             <translation>الحدث ⁨{seq}⁩: ⁨{finding}⁩</translation>
         </message>
@@ -1538,7 +1548,7 @@
             <translation>الملف المعروض</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/files.py" />
             <source>File {name} ({sha256}) is missing or altered</source>
             <translation>الملف ⁨{name}⁩ (⁨{sha256}⁩) مفقود أو مُغيَّر</translation>
         </message>
@@ -1701,7 +1711,7 @@
             <translation>الأصول المستقلة: {found}، والمطلوب: {wanted}</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>Index {index} is not as it was made</source>
             <translation>الفهرس ⁨{index}⁩ ليس كما أُنشئ</translation>
         </message>
@@ -3471,7 +3481,7 @@
             <translation>يؤيد</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>Table {table} is not as it was made</source>
             <translation>الجدول ⁨{table}⁩ ليس كما أُنشئ</translation>
         </message>
@@ -3601,7 +3611,7 @@
             <translation>الادعاء، بنصه</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/__init__.py" />
             <source>The database cannot be read further: {why}</source>
             <translation>تعذرت متابعة قراءة قاعدة البيانات: ⁨{why}⁩</translation>
         </message>
@@ -3614,6 +3624,11 @@
             <location filename="../../db/backup.py" />
             <source>The desk is damaged ({why}), so no backup was made.</source>
             <translation>المكتب متضرر (⁨{why}⁩)، فلم تُصنع نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <location filename="../../db/projection.py" />
+            <source>The desk is damaged: a case is there and cannot be found. Restore a backup; nothing was changed.</source>
+            <translation>المكتب متضرر: القضية موجودة ولا يمكن العثور عليها. استعد نسخة احتياطية؛ لم يتغيّر شيء.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
@@ -3742,12 +3757,22 @@
             <translation>لا يمكن الكتابة في المجلد ⁨{folder}⁩؛ انسخ المكتب إلى مجلد لك.</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
+            <source>The head {head}… is event {seq}, of {at}: nothing up to there was cut off or replaced</source>
+            <translation>الرأس {head}… هو الحدث {seq} بتاريخ {at}: لم يُقطع شيء ولم يُستبدل حتى هناك</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/events.py" />
+            <source>The head {head}… is not on this desk's chain: events that it stood for were cut off or replaced, or it was printed by another desk</source>
+            <translation>الرأس {head}… ليس في سلسلة هذا المكتب: قُطعت الأحداث التي يمثّلها أو استُبدلت، أو طبعه مكتب آخر</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/derived.py" />
             <source>The index of precedents finds what is no case</source>
             <translation>فهرس السوابق يجد ما ليس حالة</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>The index of precedents is not as it was made</source>
             <translation>فهرس السوابق ليس كما أُنشئ</translation>
         </message>
@@ -3762,12 +3787,17 @@
             <translation>لغة النافذة. لكل حالة لغتها، وبها يُطبع موجزها.</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
+            <source>The list cannot be compared with the case {id}: {why}</source>
+            <translation>لا يمكن مقارنة القائمة بالقضية {id}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/derived.py" />
             <source>The list does not count its cases rightly</source>
             <translation>القائمة لا تعدّ حالاتها بدقة</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
             <source>The list shows {number}, which is no case</source>
             <translation>تعرض القائمة ⁨{number}⁩ وهي ليست حالة</translation>
         </message>
@@ -3823,12 +3853,12 @@
             <translation>الملف المحفوظ هو ما تراه تمامًا: البايتات نفسها.</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
             <source>The search index finds what is no case</source>
             <translation>يجد فهرس البحث ما ليس حالة</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>The search index is not as it was made</source>
             <translation>فهرس البحث ليس كما أُنشئ</translation>
         </message>
@@ -4119,7 +4149,7 @@
             <translation>ترجمة الاقتباس</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>Trigger {name} {known}</source>
             <translation>المُشغِّل ⁨{name}⁩ ⁨{known}⁩</translation>
         </message>
@@ -4412,6 +4442,11 @@
             <translation>أمس</translation>
         </message>
         <message>
+            <location filename="../../db/guard.py" />
+            <source>You erased a part of this case after it was handed in; another must hand it in again, or another supervisor decide.</source>
+            <translation>محوت جزءًا من هذه القضية بعد تسليمها؛ فليسلّمها غيرك من جديد أو ليقرّر مشرف آخر.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>You sign {number} as it stands, with the verdict “{verdict}”. Any later change voids the approval.</source>
             <translation>توقّع ⁨{number}⁩ كما هي، بالحكم «⁨{verdict}⁩». أي تغيير لاحق يلغي الاعتماد.</translation>
@@ -4447,6 +4482,7 @@
             <translation>`main.py COMMAND --help` يشرح الأمر.</translation>
         </message>
         <message>
+            <location filename="../../db/check/standing.py" />
             <location filename="../../db/rules/workflow.py" />
             <source>a case cannot go from {source} to {target}</source>
             <translation>لا تنتقل الحالة من ⁨{source}⁩ إلى ⁨{target}⁩</translation>
@@ -4465,6 +4501,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>a date</source>
             <translation>التاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>a head has 64 digits, 0 to 9 and a to f; the first 16 are enough</source>
+            <translation>للرأس 64 خانة من 0 إلى 9 ومن a إلى f؛ وتكفي أول 16</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
@@ -4932,7 +4973,7 @@
             <translation>محو ⁨{field}⁩</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>events before it are missing</source>
             <translation>أحداث قبله مفقودة</translation>
         </message>
@@ -4982,37 +5023,152 @@
             <translation>مقابلة</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>is missing</source>
             <translation>مفقود</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>is not one of ours</source>
             <translation>ليس من عندنا</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/standing.py" />
+            <source>it alters a brief that was issued</source>
+            <translation>يغيّر موجزًا سبق إصداره</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it alters an approval that was given</source>
+            <translation>يغيّر موافقة سبق منحها</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it approves a case without the step of an approval</source>
+            <translation>يوافق على قضية من دون خطوة الموافقة</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it approves another revision than the one under review</source>
+            <translation>يوافق على مراجعة غير التي قيد التدقيق</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it approves in another's name</source>
+            <translation>يوافق باسم غيره</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/events.py" />
             <source>it cannot be read ({why})</source>
             <translation>تعذرت قراءته (⁨{why}⁩)</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/standing.py" />
+            <source>it changes a case that is {state}</source>
+            <translation>يغيّر قضية حالتها {state}</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it changes an approved case, which stays approved</source>
+            <translation>يغيّر قضية موافقًا عليها وتبقى موافقًا عليها</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/rights.py" />
+            <source>it changes another case than the one it names</source>
+            <translation>يغيّر قضية غير التي يسمّيها</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/events.py" />
             <source>it does not follow the last event of its case</source>
             <translation>لا يتبع آخر حدث في حالته</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>it has {found} values, not {wanted}</source>
             <translation>فيه من القيم {found} لا {wanted}</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
-            <source>its signature is not its author's</source>
-            <translation>توقيعه ليس لصاحبه</translation>
+            <location filename="../../db/check/roll.py" />
+            <source>it is signed with a key of {name} that had been replaced</source>
+            <translation>موقّع بمفتاح {name} الذي سبق استبداله</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/standing.py" />
+            <source>it issues a brief in another's name</source>
+            <translation>يصدر موجزًا باسم غيره</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it issues a brief of another revision than the approved one</source>
+            <translation>يصدر موجزًا لمراجعة غير الموافق عليها</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it issues a brief without the step of a publication</source>
+            <translation>يصدر موجزًا من دون خطوة النشر</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it leaves an approval in force over what it changes</source>
+            <translation>يترك موافقة سارية على ما يغيّره</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it moves the case and changes it in one act</source>
+            <translation>ينقل القضية ويغيّرها في فعل واحد</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it publishes a case without a brief</source>
+            <translation>ينشر قضية من دون موجز</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it takes an approval back without an edit</source>
+            <translation>يسحب موافقة من دون تعديل</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/roll.py" />
+            <source>its author was nobody of this desk then</source>
+            <translation>لم يكن كاتبه حينها من أهل هذا المكتب</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>its author, {name}, decided over what they had erased in</source>
+            <translation>كاتبه {name} قرّر في ما محا منه بنفسه</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>its author, {name}, decided over what they had written</source>
+            <translation>كاتبه {name} قرّر في ما كتبه بنفسه</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/rights.py" />
+            <source>its author, {name}, had left the desk</source>
+            <translation>كان كاتبه {name} قد غادر المكتب</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/rights.py" />
+            <source>its author, {name}, was no supervisor then, and only one may change a {kind}</source>
+            <translation>لم يكن كاتبه {name} مشرفًا حينها، ولا يغيّر {kind} سوى مشرف</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>its author, {name}, was no supervisor then, and only one may {step} a case</source>
+            <translation>لم يكن كاتبه {name} مشرفًا حينها، ولا يقوم بخطوة {step} سوى مشرف</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/roll.py" />
+            <source>its signature is not its author's, nor anybody's of this desk</source>
+            <translation>توقيعه ليس توقيع كاتبه ولا توقيع أحد في هذا المكتب</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/roll.py" />
+            <source>its signature is not its author's, {name}, but made with the key of {other}</source>
+            <translation>توقيعه ليس توقيع كاتبه {name} بل صُنع بمفتاح {other}</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/events.py" />
             <source>its text does not have its hash</source>
             <translation>نصه لا يطابق بصمته</translation>
         </message>
@@ -5569,7 +5725,7 @@
             <translation>الحالة</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>the chain is broken here</source>
             <translation>السلسلة مقطوعة هنا</translation>
         </message>
@@ -5617,6 +5773,11 @@
             <location filename="../../db/telling.py" />
             <source>the identifying address</source>
             <translation>العنوان المعرِّف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>the journal's head that a brief prints: it must lie on the desk's chain</source>
+            <translation>رأس السجل الذي يطبعه الموجز: يجب أن يقع على سلسلة المكتب</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -5724,7 +5885,7 @@
             <translation>الترجمة</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>the value beside {place} belongs elsewhere</source>
             <translation>القيمة بجوار {place} تخص موضعًا آخر</translation>
         </message>
@@ -5902,7 +6063,7 @@
             <translation>‏⁨{0}⁩ للإصلاح</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>{column} differs from what was signed</source>
             <translation>‏⁨{column}⁩ يختلف عما وُقِّع</translation>
         </message>
@@ -5957,12 +6118,12 @@
             <translation>{day}، {time}</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>{field} of {kind} {id}</source>
             <translation>‏⁨{field}⁩ من ⁨{kind}⁩ ⁨{id}⁩</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>{field} of {kind} {id} is not what was committed</source>
             <translation>‏⁨{field}⁩ من ⁨{kind}⁩ ⁨{id}⁩ ليس ما أُثبت</translation>
         </message>
@@ -5992,7 +6153,7 @@
             <translation>‏⁨{item}⁩: يكرر ما فوقه</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/tables.py" />
             <source>{kind} {row}: {column} is in the journal, but the row is missing</source>
             <translation>‏⁨{kind}⁩ ⁨{row}⁩: ⁨{column}⁩ في السجل والصف مفقود</translation>
         </message>
@@ -6303,7 +6464,7 @@
             <translation>‏⁨{person}⁩ · ترك العمل</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>{place} does not follow the event that wrote it last</source>
             <translation>{place} لا يتبع آخر حدث كتبه</translation>
         </message>
@@ -6318,12 +6479,12 @@
             <translation>{start}… (أحرف أخرى: {count})</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>{table}, row {row}: its {parent} is missing</source>
             <translation>‏⁨{table}⁩، الصف ⁨{row}⁩: ⁨{parent}⁩ الخاص به مفقود</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/tables.py" />
             <source>{table}, row {row}: {column} is not what the journal says</source>
             <translation>‏⁨{table}⁩، الصف ⁨{row}⁩: ⁨{column}⁩ ليس ما يقوله السجل</translation>
         </message>

@@ -922,24 +922,29 @@
             <translation>Файл дела (*.json)</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
             <source>Case {number} is missing from the list</source>
             <translation>Дела {number} нет в списке</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
             <source>Case {number} stands wrongly in the index of precedents</source>
             <translation>Дело {number} неверно стоит в указателе прежних проверок</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
             <source>Case {number} stands wrongly in the list</source>
             <translation>Дело {number} неверно стоит в списке</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
             <source>Case {number} stands wrongly in the search index</source>
             <translation>Дело {number} неверно стоит в поисковом указателе</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/approvals.py" />
+            <source>Case {number}: its approval is over another revision than the one it holds</source>
+            <translation>Дело {number}: одобрена другая редакция, не та, что в нём</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/list_view.py" />
@@ -1210,7 +1215,7 @@
             <translation>Данные</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>Database: {line}</source>
             <translation>База данных: {line}</translation>
         </message>
@@ -1267,12 +1272,12 @@
             <translation>База (*.stet)</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>Desk: its id, its name or the time when it was made is altered</source>
             <translation>База: изменены её идентификатор, имя или время создания</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>Desk: its schema_version is altered</source>
             <translation>База: изменено schema_version</translation>
         </message>
@@ -1355,17 +1360,22 @@
             <translation>Esc закрыть</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>Event {seq}: it is missing, but values of it are there</source>
             <translation>Событие {seq}: его нет, а его значения есть</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
+            <source>Event {seq}: its time, {at}, lies before the time of the event before it, {before}: a clock was set back</source>
+            <translation>Событие {seq}: его время, {at}, раньше времени предыдущего события, {before}: часы переводили назад</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/erased.py" />
             <source>Event {seq}: {field} of {kind} {id} is missing and was never erased</source>
             <translation>Событие {seq}: {field} у {kind} {id} отсутствует, хотя его не стирали</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>Event {seq}: {finding}</source>
             <translation>Событие {seq}: {finding}</translation>
         </message>
@@ -1505,7 +1515,7 @@
             <translation>Показанный файл</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/files.py" />
             <source>File {name} ({sha256}) is missing or altered</source>
             <translation>Файл {name} ({sha256}) пропал или изменён</translation>
         </message>
@@ -1668,7 +1678,7 @@
             <translation>Независимых первоисточников: {found}, требуется: {wanted}</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>Index {index} is not as it was made</source>
             <translation>Индекс {index} не такой, каким был создан</translation>
         </message>
@@ -3429,7 +3439,7 @@
             <translation>Подтверждает</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>Table {table} is not as it was made</source>
             <translation>Таблица {table} не такая, какой была создана</translation>
         </message>
@@ -3559,7 +3569,7 @@
             <translation>Утверждение, слово в слово</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/__init__.py" />
             <source>The database cannot be read further: {why}</source>
             <translation>Дальше базу данных прочесть нельзя: {why}</translation>
         </message>
@@ -3572,6 +3582,11 @@
             <location filename="../../db/backup.py" />
             <source>The desk is damaged ({why}), so no backup was made.</source>
             <translation>База повреждена ({why}), поэтому копия не сделана.</translation>
+        </message>
+        <message>
+            <location filename="../../db/projection.py" />
+            <source>The desk is damaged: a case is there and cannot be found. Restore a backup; nothing was changed.</source>
+            <translation>Стол повреждён: дело есть, но его не найти. Восстановите резервную копию; ничего не изменено.</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/commands.py" />
@@ -3700,12 +3715,22 @@
             <translation>В папку {folder} нельзя записывать; скопируйте базу в свою папку.</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
+            <source>The head {head}… is event {seq}, of {at}: nothing up to there was cut off or replaced</source>
+            <translation>Вершина {head}… — это событие {seq} от {at}: до него ничего не отрезано и не подменено</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/events.py" />
+            <source>The head {head}… is not on this desk's chain: events that it stood for were cut off or replaced, or it was printed by another desk</source>
+            <translation>Вершины {head}… нет в цепи этого стола: события, за которые она отвечала, отрезаны или подменены, либо её напечатал другой стол</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/derived.py" />
             <source>The index of precedents finds what is no case</source>
             <translation>Указатель прежних проверок находит то, что не является делом</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>The index of precedents is not as it was made</source>
             <translation>Указатель прежних проверок не такой, каким был создан</translation>
         </message>
@@ -3720,12 +3745,17 @@
             <translation>Язык окна. У каждого дела свой язык, на нём печатается заключение.</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
+            <source>The list cannot be compared with the case {id}: {why}</source>
+            <translation>Список нельзя сравнить с делом {id}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/derived.py" />
             <source>The list does not count its cases rightly</source>
             <translation>Список неверно считает дела</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
             <source>The list shows {number}, which is no case</source>
             <translation>В списке есть {number}, но такого дела нет</translation>
         </message>
@@ -3781,12 +3811,12 @@
             <translation>Сохранённый файл — ровно то, что вы видите, байт в байт.</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/derived.py" />
             <source>The search index finds what is no case</source>
             <translation>Поисковый указатель находит то, что не является делом</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>The search index is not as it was made</source>
             <translation>Поисковый указатель не такой, каким был создан</translation>
         </message>
@@ -4074,7 +4104,7 @@
             <translation>Перевод цитаты</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>Trigger {name} {known}</source>
             <translation>Триггер {name} {known}</translation>
         </message>
@@ -4367,6 +4397,11 @@
             <translation>Вчера</translation>
         </message>
         <message>
+            <location filename="../../db/guard.py" />
+            <source>You erased a part of this case after it was handed in; another must hand it in again, or another supervisor decide.</source>
+            <translation>Вы стёрли часть этого дела после того, как его сдали; пусть другой сдаст его снова или решит другой руководитель.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>You sign {number} as it stands, with the verdict “{verdict}”. Any later change voids the approval.</source>
             <translation>Вы подписываете {number} как есть, с вердиктом «{verdict}». Любая правка после этого аннулирует одобрение.</translation>
@@ -4402,6 +4437,7 @@
             <translation>`main.py COMMAND --help` объясняет команду.</translation>
         </message>
         <message>
+            <location filename="../../db/check/standing.py" />
             <location filename="../../db/rules/workflow.py" />
             <source>a case cannot go from {source} to {target}</source>
             <translation>дело не может перейти из {source} в {target}</translation>
@@ -4420,6 +4456,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>a date</source>
             <translation>дата</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>a head has 64 digits, 0 to 9 and a to f; the first 16 are enough</source>
+            <translation>вершина — это 64 знака, 0–9 и a–f; довольно первых 16</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />
@@ -4884,7 +4925,7 @@
             <translation>стёрто {field}</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>events before it are missing</source>
             <translation>не хватает событий перед ним</translation>
         </message>
@@ -4934,37 +4975,152 @@
             <translation>интервью</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>is missing</source>
             <translation>отсутствует</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>is not one of ours</source>
             <translation>не наш</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/standing.py" />
+            <source>it alters a brief that was issued</source>
+            <translation>оно меняет выпущенную справку</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it alters an approval that was given</source>
+            <translation>оно меняет данное одобрение</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it approves a case without the step of an approval</source>
+            <translation>оно одобряет дело без шага одобрения</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it approves another revision than the one under review</source>
+            <translation>оно одобряет не ту редакцию, что на проверке</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it approves in another's name</source>
+            <translation>оно одобряет от чужого имени</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/events.py" />
             <source>it cannot be read ({why})</source>
             <translation>его нельзя прочесть ({why})</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/standing.py" />
+            <source>it changes a case that is {state}</source>
+            <translation>оно меняет дело в состоянии «{state}»</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it changes an approved case, which stays approved</source>
+            <translation>оно меняет одобренное дело, и то остаётся одобренным</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/rights.py" />
+            <source>it changes another case than the one it names</source>
+            <translation>оно меняет не то дело, которое называет</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/events.py" />
             <source>it does not follow the last event of its case</source>
             <translation>оно не следует за последним событием своего дела</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>it has {found} values, not {wanted}</source>
             <translation>в нём значений {found}, а не {wanted}</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
-            <source>its signature is not its author's</source>
-            <translation>подпись не принадлежит его автору</translation>
+            <location filename="../../db/check/roll.py" />
+            <source>it is signed with a key of {name} that had been replaced</source>
+            <translation>подписано ключом {name}, который был уже заменён</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/standing.py" />
+            <source>it issues a brief in another's name</source>
+            <translation>оно выпускает справку от чужого имени</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it issues a brief of another revision than the approved one</source>
+            <translation>оно выпускает справку не по одобренной редакции</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it issues a brief without the step of a publication</source>
+            <translation>оно выпускает справку без шага публикации</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it leaves an approval in force over what it changes</source>
+            <translation>оно оставляет в силе одобрение того, что меняет</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it moves the case and changes it in one act</source>
+            <translation>оно одним действием двигает дело и меняет его</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it publishes a case without a brief</source>
+            <translation>оно публикует дело без справки</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it takes an approval back without an edit</source>
+            <translation>оно снимает одобрение без правки</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/roll.py" />
+            <source>its author was nobody of this desk then</source>
+            <translation>его автор тогда не работал за этим столом</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>its author, {name}, decided over what they had erased in</source>
+            <translation>его автор, {name}, решает о деле, в котором сам стирал</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>its author, {name}, decided over what they had written</source>
+            <translation>его автор, {name}, решает о том, что сам написал</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/rights.py" />
+            <source>its author, {name}, had left the desk</source>
+            <translation>его автор, {name}, уже ушёл из-за стола</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/rights.py" />
+            <source>its author, {name}, was no supervisor then, and only one may change a {kind}</source>
+            <translation>его автор, {name}, тогда не был руководителем, а только тот меняет {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>its author, {name}, was no supervisor then, and only one may {step} a case</source>
+            <translation>его автор, {name}, тогда не был руководителем, а шаг «{step}» делает только тот</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/roll.py" />
+            <source>its signature is not its author's, nor anybody's of this desk</source>
+            <translation>его подпись не принадлежит ни автору, ни кому-либо за этим столом</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/roll.py" />
+            <source>its signature is not its author's, {name}, but made with the key of {other}</source>
+            <translation>его подпись не автора, {name}, а сделана ключом {other}</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/events.py" />
             <source>its text does not have its hash</source>
             <translation>его текст не соответствует хешу</translation>
         </message>
@@ -5521,7 +5677,7 @@
             <translation>дело</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>the chain is broken here</source>
             <translation>здесь цепочка разорвана</translation>
         </message>
@@ -5569,6 +5725,11 @@
             <location filename="../../db/telling.py" />
             <source>the identifying address</source>
             <translation>адрес для опознания</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>the journal's head that a brief prints: it must lie on the desk's chain</source>
+            <translation>вершина журнала, напечатанная в справке: она должна лежать на цепи стола</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -5676,7 +5837,7 @@
             <translation>перевод</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>the value beside {place} belongs elsewhere</source>
             <translation>значение рядом с {place} относится к другому месту</translation>
         </message>
@@ -5854,7 +6015,7 @@
             <translation>Исправить: {0}</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>{column} differs from what was signed</source>
             <translation>{column} отличается от подписанного</translation>
         </message>
@@ -5909,12 +6070,12 @@
             <translation>{day}, {time}</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>{field} of {kind} {id}</source>
             <translation>{field} у {kind} {id}</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>{field} of {kind} {id} is not what was committed</source>
             <translation>{field} у {kind} {id} — не то, что было закреплено</translation>
         </message>
@@ -5944,7 +6105,7 @@
             <translation>{item}: повторяет то, что выше</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/tables.py" />
             <source>{kind} {row}: {column} is in the journal, but the row is missing</source>
             <translation>{kind} {row}: {column} есть в журнале, а строки нет</translation>
         </message>
@@ -6255,7 +6416,7 @@
             <translation>{person} · больше не работает</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/events.py" />
             <source>{place} does not follow the event that wrote it last</source>
             <translation>{place} не следует за событием, которое записало его последним</translation>
         </message>
@@ -6270,12 +6431,12 @@
             <translation>{start}… (ещё знаков: {count})</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/pages.py" />
             <source>{table}, row {row}: its {parent} is missing</source>
             <translation>{table}, строка {row}: не хватает {parent}</translation>
         </message>
         <message>
-            <location filename="../../db/check.py" />
+            <location filename="../../db/check/tables.py" />
             <source>{table}, row {row}: {column} is not what the journal says</source>
             <translation>{table}, строка {row}: {column} — не то, что в журнале</translation>
         </message>
