@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from db.actions import people as acts
 from db.actions import policy as policy_acts
 from db.errors import Refused
+from db.queries import attachments
 from db.queries import people as queries
 from db.queries import policy as policy_queries
 from db.records import Changes, Person, Policy, Role
@@ -84,7 +86,16 @@ class PeopleModel(QObject):
             "policy", policy_acts.edit, name=policy.name, minimum_origins=policy.minimum_origins,
             checklist=policy.checklist, scale=policy.scale, language=policy.language,
             address=policy.address, correction_policy=policy.correction_policy,
+            site=policy.site,
         )
+
+    def set_logo(self, path: Path | None) -> None:
+        """Keep a picture as the desk's logo, or take it away with None; at once."""
+        self._act("logo", policy_acts.set_logo, path)
+
+    def logo_of(self, policy: Policy) -> Path | None:
+        """Return where a policy's logo lies."""
+        return attachments.place(self._seat.desk, policy.logo) if policy.logo else None
 
     def _act(
         self, act: str, action: Callable[..., Any], /, *arguments: Any, **fields: Any

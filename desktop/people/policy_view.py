@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout as Rows
 
 from db.errors import Refused
 from db.records import Policy
+from desktop.people.logo_view import Logo
 from desktop.people.model import PeopleModel
 from desktop.widgets.field import Field
 from desktop.widgets.growing import GrowingText
@@ -33,6 +34,9 @@ class PolicyPage(QWidget):
         for reference, name in model.scale_choices():
             self.scale.addItem(name, reference)
         self.language = QLineEdit()
+        self.logo = Logo()
+        self.logo.chosen.connect(model.set_logo)
+        self.site = QLineEdit()
         self.address = GrowingText(lines=2)
         self.corrections = GrowingText(lines=3)
         self.decide = QPushButton(self.tr("Decide"))
@@ -43,9 +47,9 @@ class PolicyPage(QWidget):
         self.outcome.setProperty("role", "muted")
         self._lay_out()
         for signal in (
-            self.name.textEdited, self.language.textEdited, self.origins.valueChanged,
-            self.scale.activated, self.checklist.textChanged, self.address.textChanged,
-            self.corrections.textChanged,
+            self.name.textEdited, self.site.textEdited, self.language.textEdited,
+            self.origins.valueChanged, self.scale.activated, self.checklist.textChanged,
+            self.address.textChanged, self.corrections.textChanged,
         ):
             signal.connect(self._keep)
         model.ruled.connect(self._fill)
@@ -55,6 +59,8 @@ class PolicyPage(QWidget):
     def _lay_out(self) -> None:
         self.fields = {
             "name": Field(self.tr("Name of the desk"), self.name),
+            "logo": Field(self.tr("Logo, as a brief prints it"), self.logo),
+            "site": Field(self.tr("Web address under which checks appear"), self.site),
             "minimum_origins": Field(self.tr("Independent origins a verdict needs"), self.origins),
             "checklist": Field(self.tr("Checklist before approving, one line each"),
                                self.checklist),
@@ -75,6 +81,7 @@ class PolicyPage(QWidget):
 
     def _fill(self, policy: Policy) -> None:
         """Show the policy, save where somebody is writing another."""
+        self.logo.show_picture(self._model.logo_of(policy))
         fresh, known = _texts(policy), _texts(self._policy) if self._policy else {}
         shown = self._values()
         begun = {} if known else self._model.begun()
@@ -90,7 +97,7 @@ class PolicyPage(QWidget):
             "name": self.name.text(), "minimum_origins": self.origins.value(),
             "checklist": self.checklist.toPlainText(), "scale": self.scale.currentData(),
             "language": self.language.text(), "address": self.address.toPlainText(),
-            "correction_policy": self.corrections.toPlainText(),
+            "correction_policy": self.corrections.toPlainText(), "site": self.site.text(),
         }
 
     def _show(self, name: str, value: Any) -> None:
@@ -127,9 +134,12 @@ class PolicyPage(QWidget):
             language=self.language.text().strip(),
             address=self.address.toPlainText(),
             correction_policy=self.corrections.toPlainText(),
+            site=self.site.text().strip() or None,
         ))
 
     def _done(self, act: str) -> None:
+        if act == "logo":
+            self.fields["logo"].refuse("")
         if act == "policy":
             self._policy = None
             self._model.keep({})
@@ -137,6 +147,8 @@ class PolicyPage(QWidget):
             self.outcome.setText(self.tr("Decided."))
 
     def _refuse(self, act: str, error: Refused) -> None:
+        if act == "logo":
+            self.fields["logo"].refuse(error.sentence)
         if act == "policy":
             self.fields.get(error.field, self.fields["name"]).refuse(error.sentence)
 
@@ -147,5 +159,5 @@ def _texts(policy: Policy) -> dict[str, Any]:
         "name": policy.name, "minimum_origins": policy.minimum_origins,
         "checklist": "\n".join(policy.checklist), "scale": policy.scale,
         "language": policy.language, "address": policy.address,
-        "correction_policy": policy.correction_policy,
+        "correction_policy": policy.correction_policy, "site": policy.site or "",
     }

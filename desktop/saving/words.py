@@ -66,6 +66,6 @@ def field(name: str) -> str:
         "deadline": tr("deadline"), "answered": tr("answered"), "question": tr("question"),
         "answer": tr("answer"), "name": tr("name"), "minimum_origins": tr("independent origins"),
         "checklist": tr("checklist"), "scale": tr("scale"), "correction_policy":
-        tr("correction policy"),
+        tr("correction policy"), "site": tr("web address"),
     }
     return named.get(name, "")

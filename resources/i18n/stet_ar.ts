@@ -1046,6 +1046,11 @@
             <translation>قائمة التحقق قبل الاعتماد، سطر لكل بند</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/logo_view.py" />
+            <source>Choose a logo</source>
+            <translation>اختيار شعار</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Choose a portrait of the claimant</source>
             <translation>اختر صورة لصاحب الادعاء</translation>
@@ -1077,6 +1082,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
+            <location filename="../../desktop/people/logo_view.py" />
             <source>Choose…</source>
             <translation>اختيار…</translation>
         </message>
@@ -1941,6 +1947,11 @@
             <translation>قائمة</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/policy_view.py" />
+            <source>Logo, as a brief prints it</source>
+            <translation>الشعار كما يُطبع في الموجز</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cases/words.py" />
             <source>Longest unchanged first</source>
             <translation>الأقدم تغييرًا أولًا</translation>
@@ -2294,6 +2305,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
+            <location filename="../../desktop/people/logo_view.py" />
             <source>None yet</source>
             <translation>لا شيء بعد</translation>
         </message>
@@ -2733,6 +2745,11 @@
             <translation>صور (*.png *.jpg *.jpeg *.webp *.gif)</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/logo_view.py" />
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>صور (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Place</source>
             <translation>المكان</translation>
@@ -2931,6 +2948,11 @@
             <location filename="../../desktop/replies/view/card.py" />
             <source>Remove request</source>
             <translation>حذف الطلب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/logo_view.py" />
+            <source>Remove the logo</source>
+            <translation>إزالة الشعار</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
@@ -3687,6 +3709,11 @@
             <translation>المكتب ⁨{name}⁩ هنا للقراءة فقط، فلم يتغير شيء.</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/logo_view.py" />
+            <source>The desk's logo</source>
+            <translation>شعار المكتب</translation>
+        </message>
+        <message>
             <location filename="../../db/vault.py" />
             <source>The disk is full, so the file was not kept; make room and attach it again.</source>
             <translation>القرص ممتلئ، فلم يُحفظ الملف؛ أفسح مكانًا وأرفقه من جديد.</translation>
@@ -3800,6 +3827,11 @@
             <location filename="../../db/check/derived.py" />
             <source>The list shows {number}, which is no case</source>
             <translation>تعرض القائمة ⁨{number}⁩ وهي ليست حالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/logo_view.py" />
+            <source>The logo</source>
+            <translation>الشعار</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/output.py" />
@@ -4261,6 +4293,11 @@
             <location filename="../../desktop/replies/view/card.py" />
             <source>Waiting</source>
             <translation>بانتظار الرد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/policy_view.py" />
+            <source>Web address under which checks appear</source>
+            <translation>عنوان الويب الذي تُنشر تحته التحققات</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -5975,6 +6012,11 @@
             <location filename="../../desktop/history/fields.py" />
             <source>video</source>
             <translation>فيديو</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>web address</source>
+            <translation>عنوان الويب</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />

@@ -1013,6 +1013,11 @@
             <translation>Список проверок перед одобрением, по строке на каждую</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/logo_view.py" />
+            <source>Choose a logo</source>
+            <translation>Выбрать логотип</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Choose a portrait of the claimant</source>
             <translation>Выберите портрет автора</translation>
@@ -1044,6 +1049,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
+            <location filename="../../desktop/people/logo_view.py" />
             <source>Choose…</source>
             <translation>Выбрать…</translation>
         </message>
@@ -1908,6 +1914,11 @@
             <translation>Список</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/policy_view.py" />
+            <source>Logo, as a brief prints it</source>
+            <translation>Логотип, как его печатать в заключении</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cases/words.py" />
             <source>Longest unchanged first</source>
             <translation>Сначала давно не менявшиеся</translation>
@@ -2258,6 +2269,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
+            <location filename="../../desktop/people/logo_view.py" />
             <source>None yet</source>
             <translation>Пока нет</translation>
         </message>
@@ -2694,6 +2706,11 @@
             <translation>Изображения (*.png *.jpg *.jpeg *.webp *.gif)</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/logo_view.py" />
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Изображения (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/fields.py" />
             <source>Place</source>
             <translation>Место</translation>
@@ -2892,6 +2909,11 @@
             <location filename="../../desktop/replies/view/card.py" />
             <source>Remove request</source>
             <translation>Удалить запрос</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/logo_view.py" />
+            <source>Remove the logo</source>
+            <translation>Убрать логотип</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
@@ -3645,6 +3667,11 @@
             <translation>База {name} здесь доступна только для чтения, ничего не изменено.</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/logo_view.py" />
+            <source>The desk's logo</source>
+            <translation>Логотип базы</translation>
+        </message>
+        <message>
             <location filename="../../db/vault.py" />
             <source>The disk is full, so the file was not kept; make room and attach it again.</source>
             <translation>Диск заполнен, файл не сохранён; освободите место и приложите его снова.</translation>
@@ -3758,6 +3785,11 @@
             <location filename="../../db/check/derived.py" />
             <source>The list shows {number}, which is no case</source>
             <translation>В списке есть {number}, но такого дела нет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/logo_view.py" />
+            <source>The logo</source>
+            <translation>Логотип</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/output.py" />
@@ -4216,6 +4248,11 @@
             <location filename="../../desktop/replies/view/card.py" />
             <source>Waiting</source>
             <translation>Ждём ответа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/policy_view.py" />
+            <source>Web address under which checks appear</source>
+            <translation>Веб-адрес, под которым выходят проверки</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -5927,6 +5964,11 @@
             <location filename="../../desktop/history/fields.py" />
             <source>video</source>
             <translation>видео</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>web address</source>
+            <translation>веб-адрес</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />

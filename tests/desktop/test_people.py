@@ -3,6 +3,7 @@
 from contextlib import contextmanager
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget
@@ -129,6 +130,30 @@ def test_a_policy_is_decided_whole(table, qtbot):
     now = rules.current(table.desk)
     assert (now.minimum_origins, now.language, now.address) == (3, "ar", "1 Press Street\nAden")
     assert now.checklist == ("Quoted word for word", "Claimant asked")
+
+
+def test_a_logo_is_kept_at_once_and_shown(table, qtbot, tmp_path):
+    picture, text = tmp_path / "logo.png", tmp_path / "text.png"
+    Image.new("RGB", (400, 100), "navy").save(picture)
+    text.write_text("no picture")
+    with shown(table, table.supervisor, qtbot) as dialog:
+        page = dialog.policy
+        dialog.setCurrentWidget(page)
+        page.site.setText("https://daily.example/checks")
+        page.logo.chosen.emit(text)
+        qtbot.waitUntil(lambda: page.fields["logo"].error.isVisible())
+        page.logo.chosen.emit(picture)
+        qtbot.waitUntil(page.logo.picture.isVisible)
+        assert page.logo.picture.pixmap().size().toTuple() == (160, 40)
+        assert not page.fields["logo"].error.isVisible()
+        QTest.mouseClick(page.decide, LEFT)
+        qtbot.waitUntil(lambda: page.outcome.text() != "")
+        now = rules.current(table.desk)
+        assert table.desk.vault.path(now.logo).read_bytes() == picture.read_bytes()
+        assert now.site == "https://daily.example/checks"
+        QTest.mouseClick(page.logo.remove, LEFT)
+        qtbot.waitUntil(page.logo.none.isVisible)
+    assert rules.current(table.desk).logo is None
 
 
 def test_a_half_written_policy_stays_when_a_person_is_added(table, qtbot):
