@@ -1,6 +1,7 @@
 """The composition root: the one place where objects are wired."""
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +14,14 @@ from desktop import quick
 from desktop.language import Language
 from desktop.people.door import Door
 from desktop.people.door_view import DoorWindow
+from desktop.shell.ahead import Ahead
 from desktop.shell.dress import Dress
 from desktop.shell.jobs import ShellJobs
 from desktop.shell.messages import Messages, Net
 from desktop.shell.settings import Settings
 from desktop.widgets import fonts, theme
 
-WARM = ("desktop.shell.window", "db.queries.snapshots", "desktop.brief")
+WARM = ("desktop.shell.window", "db.queries.snapshots")
 """Imported on the writer thread once the first window is painted: they bring SQLAlchemy, the
 cryptography, ReportLab and pikepdf with them (SPEED.md, Start)."""
 
@@ -64,9 +66,13 @@ class House(QObject):
         self.door: DoorWindow | None = None
         self.window: Any = None
         self._model: Door | None = None
+        self._ahead: Ahead | None = None
+        self._desk: Any = None  # the one that was faced, once it is open
+        self._warmed = False
         self._net: Net | None = None
         self.language = Language()
         self.dress = Dress(settings, self)
+        self.dress.changed.connect(self._prepare_anew)
 
     def speak(self, code: str) -> None:
         """Speak another language from now on: the window is built anew, in the same place."""
@@ -82,6 +88,11 @@ class House(QObject):
         self._model = Door(self.jobs, sample, self)
         self._model.entered.connect(self._enter)
         self._model.faced.connect(self._remember)
+        self._model.opened.connect(self._opened)
+        self._model.warmed.connect(self._warm_through)
+        self._model.trying.connect(self._fill)
+        self._ahead = Ahead(self.jobs, self._settings, self)
+        self._desk = None
         door = self._hang_door(self._model)
         if path is not None:
             try:
@@ -94,11 +105,41 @@ class House(QObject):
                 raise
         door.show()
 
+    def _opened(self, desk: Any) -> None:
+        self._desk = desk
+        self._prepare()
+
+    def _warm_through(self) -> None:
+        self._warmed = True
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Build the window for whoever is offered at the door, as long as nobody came in."""
+        if self._ahead is None or self.door is None or self._model is None:
+            return
+        person = self.door.signing.person
+        path = self._model.path
+        faced = self._desk is not None and path is not None and self._desk.path == path.absolute()
+        if not faced or person is None:
+            self._ahead.drop()
+        elif self._warmed:
+            self._ahead.begin(self._desk, person, self.door)
+
+    def _prepare_anew(self) -> None:
+        self._drop_ahead()
+        self._prepare()
+
+    def _fill(self, person_id: str) -> None:
+        """Fill it while the password is tried, once the door has said so."""
+        if self._ahead is not None:
+            QTimer.singleShot(0, self, partial(self._ahead.fill, person_id))
+
     def _hang_door(self, model: Door) -> DoorWindow:
         self.door = DoorWindow(model, self._settings.recent, self._settings.language)
         self.door.painted.connect(self._warm)
         self.door.left.connect(self._leave)
         self.door.language_wanted.connect(self.speak)
+        self.door.signing.person_chosen.connect(self._prepare)
         messages = Messages(self.door)
         messages.hide()  # only its dialog is wanted here
         self._net = Net(messages)
@@ -110,6 +151,7 @@ class House(QObject):
         old, model = self.door, self._model
         if old is None or model is None or self._net is None:
             return
+        self._drop_ahead()
         self._choose_language(code)
         self._net.take_down()
         old.left.disconnect(self._leave)
@@ -118,6 +160,7 @@ class House(QObject):
         door.take_over(old)
         door.show()
         _drop(old)
+        self._prepare()
 
     def _rebuild_window(self, code: str) -> None:
         """Build the window anew at the same desk, in the same place, once all is saved."""
@@ -145,7 +188,11 @@ class House(QObject):
         from desktop.shell.window import Window
 
         with theme.undressed():
-            self.window = Window(Seat(desk, signer, jobs, snapshot), jobs, self._settings)
+            window = Window(Seat(desk, signer, jobs, snapshot), jobs, self._settings)
+        self._move_into(window)
+
+    def _move_into(self, window: Any) -> None:
+        self.window = window
         self.window.gone.connect(self._gone)
         self.window.language_wanted.connect(self.speak)
         self.window.show()
@@ -179,7 +226,12 @@ class House(QObject):
         self._settings.remember(desk.path)
         self._settings.remember_person(desk.path, signer.person.id)
         self._net.take_down()
-        self.seat_at(desk, signer, self.jobs)
+        built = self._ahead.take(desk, signer) if self._ahead is not None else None
+        self._ahead = self._desk = None
+        if built is not None:
+            self._move_into(built)
+        else:
+            self.seat_at(desk, signer, self.jobs)
         self.window.resume()
         if self._model is not None and desk.path == self._model.sample:
             self.window.welcome()
@@ -205,8 +257,13 @@ class House(QObject):
             if self.door is not None:
                 self.door.banner.say(error.sentence)
 
+    def _drop_ahead(self) -> None:
+        if self._ahead is not None:
+            self._ahead.drop()
+
     def _leave(self) -> None:
         if self.door is not None and self.jobs is not None and self._model is not None:
+            self._drop_ahead()
             self._model.back_out()
             self.jobs.finish()
             if self._net is not None:

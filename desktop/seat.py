@@ -1,16 +1,18 @@
 """One person at one desk: the only thing that feature models know of the world around them."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from db.errors import Refused, Unavailable
-from db.records import CaseSnapshot, Changes
+from db.records import CaseSnapshot, Changes, Person
 from desktop.saving.drafts import Drafts
 from desktop.saving.records import Answer, Failure
 
-__all__ = ["Answer", "Failure", "Jobs", "Seat"]
+__all__ = ["Answer", "Expected", "Failure", "Jobs", "Seat"]
 
 
 class Jobs(Protocol):
@@ -21,6 +23,13 @@ class Jobs(Protocol):
 
     def read(self, call: Callable[[], Any], done: Answer, failed: Failure) -> None:
         """Run on the reading pool."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """Somebody who has not signed in yet: who they say they are, and no key."""
+
+    person: Person
 
 
 class Seat(QObject):
@@ -46,8 +55,16 @@ class Seat(QObject):
         self._snapshot = snapshot
         self._wanted: str | None = None
         self._under_way = 0
+        self._held: list[Callable[[], None]] = []
         self.drafts = Drafts(self)
         self.leaving.connect(self.drafts.flush)
+
+    def sit(self, signer: Any) -> None:
+        """Seat the person who was expected; what was to be done in their name is done now."""
+        self.signer = signer
+        held, self._held = self._held, []
+        for call in held:
+            call()
 
     def act(
         self,
@@ -62,8 +79,13 @@ class Seat(QObject):
 
         `done` gets its `Done`; `refused` gets a `Refused` to show beside its control, and without
         it the shell shows the sentence; `failed` hears of any other error, to keep what it handed
-        in: the shell tells the person.
+        in: the shell tells the person. While somebody is only expected, it waits for them.
         """
+        if isinstance(self.signer, Expected):
+            self._held.append(partial(
+                self.act, action, *arguments, done=done, refused=refused, failed=failed, **fields
+            ))
+            return
         self._count(+1)
 
         def finished(answer: Any) -> None:
@@ -121,6 +143,11 @@ class Seat(QObject):
             self._show(None)
         else:
             self._reread(case_id)
+
+    def bring(self, case: CaseSnapshot) -> None:
+        """Bring a case into view that was read already; nothing may have changed since."""
+        self._wanted = case.id
+        self._show(case)
 
     def announce(self, changes: Changes) -> None:
         """Take note of a commit; called on the window's thread by the shell's refresh."""

@@ -35,6 +35,9 @@ class Door(QObject):
     unavailable = Signal(object)  # Unavailable
     crashed = Signal(object)
     busy = Signal(str)  # what is going on, "" when nothing is
+    opened = Signal(object)  # Desk: the one that was faced is at hand; None when it is let go of
+    warmed = Signal()  # what the main window needs is imported
+    trying = Signal(str)  # the id of the person whose password is being tried
 
     def __init__(self, jobs: "Jobs", sample: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,11 +64,11 @@ class Door(QObject):
 
     def open(self) -> None:
         """Open and lock the desk that was faced, in the background."""
-        self._do("", partial(self._at_hand, self.path), _nothing)
+        self._do("", partial(self._at_hand, self.path), self.opened.emit)
 
     def warm(self, modules: Sequence[str]) -> None:
         """Import, in the background, what the main window will need."""
-        self._do("", partial(_warm, modules), _nothing)
+        self._do("", partial(_warm, modules), self._warmed)
 
     def create(self, path: Path, name: str) -> None:
         """Make an empty desk; `founding` or `refused` answers."""
@@ -87,10 +90,12 @@ class Door(QObject):
         """Unlock a person's key, and let them in; `refused` when the password is wrong."""
         self._do(self.tr("Signing in…"), partial(self._unlock, self.path, person_id, password),
                  self._enter)
+        self.trying.emit(person_id)
 
     def back_out(self) -> None:
         """Let go of the desk at hand."""
         self.path = None
+        self.opened.emit(None)
         self._do("", self._let_go, _nothing)
 
     def _create(self, path: Path, name: str) -> str:
@@ -133,6 +138,9 @@ class Door(QObject):
     def _built(self, path: Path) -> None:
         self.face(path)
         self.open()
+
+    def _warmed(self, _: None) -> None:
+        self.warmed.emit()
 
     def _enter(self, signer: "Signer") -> None:
         desk, self._desk = self._desk, None

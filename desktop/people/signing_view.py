@@ -40,6 +40,7 @@ class SigningPage(QWidget):
     """The people of a desk as a list, the one chosen last first."""
 
     back = Signal()
+    person_chosen = Signal()
 
     def __init__(self, door: Door) -> None:
         super().__init__()
@@ -55,6 +56,7 @@ class SigningPage(QWidget):
         self.persons.itemActivated.connect(self._go_on)
         self.persons.itemClicked.connect(self._go_on)
         self.persons.typed.connect(self._type_on)
+        self.persons.currentRowChanged.connect(self.person_chosen)
         self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.password.setObjectName("signing.password")
         self.password.returnPressed.connect(self.sign_in)
@@ -93,6 +95,12 @@ class SigningPage(QWidget):
         """The id of the person marked in the list, or of the one to offer first."""
         item = self.persons.currentItem()
         return self.first if item is None else str(item.data(Qt.ItemDataRole.UserRole))
+
+    @property
+    def person(self) -> Person | None:
+        """The person marked in the list."""
+        persons = self.front.persons if self.front else ()
+        return next((each for each in persons if each.id == self.chosen), None)
 
     def sign_in(self) -> None:
         """Try the password."""

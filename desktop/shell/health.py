@@ -38,10 +38,13 @@ class Health(QObject):
         self.destroyed.connect(partial(_end, self._process))
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
         doubt = place.doubt(seat.desk.path)
         if doubt:
             messages.warn(Unavailable(doubt))
+
+    def begin(self) -> None:
+        """Look once whoever sat down has had their first seconds."""
+        self._timer.start()
 
     def look(self) -> None:
         """Replay the journal against the tables, in a process of its own."""

@@ -1,8 +1,8 @@
 """The main window: it joins the features, which do not know each other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from desktop.shell.dress import Dress
 from desktop.shell.dropping import Dropping
 from desktop.shell.filing import Filing
 from desktop.shell.filters import Filters
+from desktop.shell.fitting import Fitting
 from desktop.shell.focus import FocusMode
 from desktop.shell.health import Health
 from desktop.shell.hints import Hint
@@ -59,38 +60,65 @@ _WIDTHS = (300, 754, 386)
 """Pixels of the three panes in a window of 1440, as in the mock-ups."""
 _LOW = 800
 """Pixels of height below which the claim starts as a summary (look/02)."""
-_FRAMED_MS = 300
-"""Milliseconds after which a window has its frame, and with it its whole height."""
-_SMALLEST = 1024
-"""Pixels of width of a screen on which the window can be used as a whole."""
 _SIZE = (1440, 900)
 """Pixels, as in the mock-ups, where the screen has room for them."""
 
 
 class Window(QMainWindow):
-    """One person at one desk; closing it hands in, saves and closes the desk."""
+    """One person at one desk; closing it hands in, saves and closes the desk.
+
+    Whoever has time to spare builds it part by part: not `whole`, then through `building`.
+    """
 
     gone = Signal(bool)  # whether somebody else shall sign in
     language_wanted = Signal(str)  # one of language.NAMES, or SYSTEM
 
-    def __init__(self, seat: Seat, jobs: ShellJobs, settings: Settings) -> None:
+    def __init__(
+        self, seat: Seat, jobs: ShellJobs, settings: Settings, *, whole: bool = True
+    ) -> None:
         super().__init__()
         self.seat = seat
         self._jobs = jobs
         self._settings = settings
         self._signing_out = False
+        self.net: Net | None = None
         self.setObjectName("shell.window")
         self.setWindowTitle(self.tr("{name} — Stet").format(name=seat.desk.name))
         fonts.load_rest()
+        Fitting(self)
+        if whole:
+            for _ in self.building():
+                pass
+
+    def building(self) -> Generator[None, None, None]:
+        """Build part after part, stopping after each."""
         self._listen()
-        self._make_parts()
+        yield
+        yield from self._make_parts()
         self._lay_out()
+        yield
         fill(self)
+        yield
         self.offers = Offers(self.seat, self.menuBar())
         self.search = SearchDialog(SearchModel(self.seat, self), self)
+        yield
         self._join()
         self.resize(*_SIZE)
-        self.middle.tabs.setCurrentIndex(settings.restore_place(self, self.splitter))
+        self.middle.tabs.setCurrentIndex(self._settings.restore_place(self, self.splitter))
+
+    def drawing(self) -> Generator[None, None, None]:
+        """Draw part after part where nobody sees it: on the screen it is then there at once."""
+        for part in (self, self.bar, self.cases, self.status, self.middle, self.right):
+            part.ensurePolished()
+            yield
+        for part in (self.bar, self.cases, self.status, self.right, self.middle):
+            part.grab()
+            yield
+
+    def leave_unseen(self) -> None:
+        """Let go of the desk without a trace: nobody sat down at this window."""
+        self.seat.blockSignals(True)
+        self._stop()
 
     def go(self, place: Place) -> None:
         """Show a place of the case in view; what belongs to it as a whole is in the claim card."""
@@ -141,7 +169,7 @@ class Window(QMainWindow):
     def resume(self) -> None:
         """Bring the case into view that was so when this desk was left."""
         last = self._settings.case_at(self.seat.desk.path)
-        if last:
+        if last and self.seat.case is None:
             self.seat.open_case(last)
 
     def full_screen(self) -> None:
@@ -177,11 +205,11 @@ class Window(QMainWindow):
         ))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Come onto the screen, all of it."""
+        """Come onto the screen, and look after what lies on the desk from now on."""
         super().showEvent(event)
-        if not event.spontaneous():
-            for wait in (0, _FRAMED_MS):  # a window manager may give the frame late
-                QTimer.singleShot(wait, self, self._fit_screen)
+        if self.net is None:
+            self.net = Net(self.messages)
+            self.health.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show a short claim card while the window is low, so that there is room to write."""
@@ -228,44 +256,37 @@ class Window(QMainWindow):
             self.name_case()
         return super().eventFilter(watched, event)
 
-    def _fit_screen(self) -> None:
-        """Take no more room than the screen has, frame and all."""
-        room, frame = self.screen().availableGeometry(), self.frameGeometry()
-        if self.isMaximized() or self.isFullScreen() or room.contains(frame):
-            return
-        if room.width() < _SMALLEST:
-            return  # there is no good size for such a screen
-        size = frame.size().boundedTo(room.size()) - (frame.size() - self.size())
-        self.resize(size)
-        frame.setSize(size + (self.frameGeometry().size() - self.size()))
-        left = min(max(frame.left(), room.left()), room.right() + 1 - frame.width())
-        top = min(max(frame.top(), room.top()), room.bottom() + 1 - frame.height())
-        self.move(left, top)
-
     def _listen(self) -> None:
         self.messages = Messages()
         self.messages.listen(self.seat)
-        self.net = Net(self.messages)
         self.refresh = Refresh(self.seat, self)
         self.surviving = Surviving(self.seat)
 
-    def _make_parts(self) -> None:
+    def _make_parts(self) -> Generator[None, None, None]:
         workflow = WorkflowModel(self.seat, self)
         self.dress = Dress(self._settings, self)
         self.looks = LooksMenu(self.dress, self._settings, self)
         self.bar = StateBar(workflow)
+        yield
         filters = Filters(self._settings, self.seat.desk.path)
+        yield
         self.cases = CasesPane(CasesModel(self.seat, self, filters))
+        yield
         self.middle = Middle(self.seat)
+        yield
         self.right = Right(self.seat, workflow)
+        yield
         self.status = StatusLine(self.seat)
         self.panes = Panes(self.cases, self.middle, self.right)
+        yield
         self.preview = PreviewWindow(PreviewModel(self.seat, self), self)
+        yield
         self.people = PeopleModel(self.seat, self)
         self.undo = Undo(self.seat, self)
         self.filing = Filing(self.seat, self._settings, self)
         self.dialogs = Dialogs(self, self._settings)
         self.hint = Hint("sample", self._settings)
+        yield
         self.problems = Problems(self.seat, workflow, self)
         self.focus = FocusMode(
             self.seat, self.middle, self.menuBar(), (self.bar, self.cases, self.right, self.status),
@@ -342,7 +363,11 @@ class Window(QMainWindow):
         if self.seat.case is not None:
             self._settings.remember_case(self.seat.desk.path, self.seat.case.id)
         self.preview.close()
+        self._stop()
+
+    def _stop(self) -> None:
         self.writing.stop()
         self.health.stop()
         self.refresh.stop()
-        self.net.take_down()
+        if self.net is not None:
+            self.net.take_down()

@@ -8,7 +8,7 @@ from functools import cache
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 from desktop.widgets import fonts
@@ -100,6 +100,23 @@ def undressed() -> Iterator[None]:
         yield
     finally:
         application.setStyleSheet(sheet)
+
+
+@contextmanager
+def only_on(window: QWidget) -> Iterator[None]:
+    """Leave one window dressed, and nothing else, while another is built in many turns."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise RuntimeError("there is no application to dress")
+    sheet = application.styleSheet()
+    window.setStyleSheet(sheet)
+    application.setStyleSheet("")
+    try:
+        yield
+    finally:
+        if not application.styleSheet():  # else another theme was chosen meanwhile
+            application.setStyleSheet(sheet)
+        window.setStyleSheet("")
 
 
 def current() -> str:

@@ -4,7 +4,7 @@ import gc
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSettings, Qt
+from PySide6.QtCore import QEvent, QMimeData, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -578,11 +578,3 @@ def test_what_was_arranged_is_there_again_at_the_next_start(table, window, qtbot
     assert again.cases.isVisible()
     again.close()
     delete(again)
-
-
-def test_a_window_takes_no_more_room_than_the_screen_has(window, monkeypatch, qtbot):
-    small = QRect(0, 0, 1280, 720)
-    monkeypatch.setattr(type(window.screen()), "availableGeometry", lambda _: small)
-    window.resize(1440, 900)
-    window._fit_screen()
-    assert small.contains(window.frameGeometry())

@@ -1,0 +1,135 @@
+"""The window is built behind the door while somebody types, and filled while a password is tried.
+
+Nothing of it is on the screen before they are in. When another desk or person is chosen it is let
+go of, and built again for them.
+"""
+
+import time
+from collections.abc import Generator
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from db.records import CaseSnapshot, Person
+from desktop.shell.jobs import ShellJobs
+from desktop.shell.settings import Settings
+from desktop.widgets import theme
+
+TURN = 0.008
+"""Seconds of building at a time: a key pressed meanwhile is on the screen within one frame."""
+
+Steps = Generator[None, None, None]
+
+
+class Ahead(QObject):
+    """One hidden window at a time, for one person at one desk."""
+
+    def __init__(self, jobs: ShellJobs, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._settings = settings
+        self._person = ""
+        self._window: Any = None
+        self._steps = _nothing()
+        self._stands = False  # whether the window has all its parts
+        self._trying = False  # whether they have handed in a password
+        self._case: CaseSnapshot | None = None
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._go_on)
+
+    def begin(self, desk: Any, person: Person, door: QWidget) -> None:
+        """Build a window at this desk, a little at a time, as if this person had signed in.
+
+        Does nothing where that window is there already.
+        """
+        if self._is_for(desk, person.id):
+            return
+        self.drop()
+        # Imported by now on the writer thread (app.WARM).
+        from db.queries.snapshots import snapshot
+        from desktop.seat import Expected, Seat
+        from desktop.shell.window import Window
+
+        seat = Seat(desk, Expected(person), self._jobs, snapshot)
+        last = self._settings.case_at(desk.path)
+        if last:
+            self._jobs.read(partial(snapshot, desk, last), partial(self._keep, seat), _pass_over)
+        self._person = person.id
+        self._window = Window(seat, self._jobs, self._settings, whole=False)
+        self._take_steps(self._build(door))
+
+    def fill(self, person_id: str) -> None:
+        """Bring the case that was in view last into the window: their password is being tried."""
+        if self._window is not None and self._person == person_id:
+            self._trying = True
+            self._bring()
+
+    def take(self, desk: Any, signer: Any) -> Any:
+        """Return the window, whole, with this person in it; None when there is none for them."""
+        if not self._is_for(desk, signer.person.id):
+            self.drop()
+            return None
+        window = self._let_go()
+        window.seat.sit(signer)
+        return window
+
+    def drop(self) -> None:
+        """Let go of what was built."""
+        if self._window is not None:
+            window = self._let_go()
+            window.leave_unseen()
+            window.deleteLater()
+
+    def _is_for(self, desk: Any, person_id: str) -> bool:
+        window = self._window
+        return window is not None and window.seat.desk is desk and self._person == person_id
+
+    def _let_go(self) -> Any:
+        self._timer.stop()
+        while not self._stands:
+            next(self._steps)
+        window, self._window, self._case = self._window, None, None
+        self._steps, self._stands, self._trying = _nothing(), False, False
+        return window
+
+    def _build(self, door: QWidget) -> Steps:
+        with theme.only_on(door):
+            yield
+            yield from self._window.building()
+        self._stands = True
+        yield
+        yield from self._window.drawing()
+
+    def _take_steps(self, steps: Steps) -> None:
+        self._steps = steps
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        until = time.perf_counter() + TURN
+        for _ in self._steps:
+            if time.perf_counter() > until:
+                return
+        self._timer.stop()
+        self._bring()
+
+    def _bring(self) -> None:
+        """Show the case in the hidden window as soon as both are there and it is wanted."""
+        done = self._stands and not self._timer.isActive()
+        if self._trying and done and self._case is not None and self._window.seat.case is None:
+            self._window.seat.bring(self._case)
+            self._take_steps(self._window.drawing())
+
+    def _keep(self, seat: Any, case: CaseSnapshot) -> None:
+        if self._window is not None and self._window.seat is seat:
+            self._case = case
+            self._bring()
+
+
+def _nothing() -> Steps:
+    yield from ()
+
+
+def _pass_over(_: Exception) -> None:
+    """Say nothing of a case that cannot be read: the window asks for it again, and tells."""

@@ -1,0 +1,139 @@
+"""Behind the door: the window is built while a password is typed, and nobody sees it before."""
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from db.actions import cases, people
+from db.desk import Desk
+from db.records import Role
+from desktop.app import House
+from desktop.shell.settings import Settings
+from tests.desktop.test_language import hush
+from tests.desktop.windows import keep_apart
+
+PASSWORDS = {"Editor": "battery staple", "Supervisor": "correct horse"}
+
+
+@pytest.fixture
+def news(tmp_path):
+    """Return the folder of a desk with an editor, a supervisor and a case."""
+    desk = Desk.create(tmp_path / "News.stet", "News")
+    supervisor = people.found(desk, "Supervisor", PASSWORDS["Supervisor"])
+    editor = people.add(desk, supervisor, "Editor", Role.EDITOR, PASSWORDS["Editor"])
+    signer = people.sign_in(desk, editor.id, PASSWORDS["Editor"])
+    case_id = cases.create(desk, signer, "Two planes flew.", "The Ministry", title="Planes?").id
+    desk.close()
+    return desk.path, case_id
+
+
+@pytest.fixture
+def house(news, tmp_path, monkeypatch, qtbot):
+    """Stand at the door of that desk, with everything built behind it."""
+    keep_apart(tmp_path, monkeypatch)
+    before, settings = QLocale(), Settings()
+    settings.remember_case(*news)
+    made = House(settings)
+    made.language.speak("en")
+    made.open_door(news[0])
+    wait_until_built(made, qtbot)
+    yield made
+    window = made.window or made.door
+    window.close()
+    window.deleteLater()
+    hush(made.language, before)
+
+
+def wait_until_built(house, qtbot):
+    qtbot.waitUntil(lambda: behind(house) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: not house._ahead._timer.isActive(), timeout=20_000)
+
+
+def behind(house):
+    """Return the window that nobody sees yet."""
+    return house._ahead._window
+
+
+def sign_in(house, password):
+    QTest.keyClicks(house.door.signing.password, password)
+    QTest.keyClick(house.door.signing.password, Qt.Key.Key_Return)
+
+
+def shown():
+    """Return every window on the screen."""
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+
+
+def test_the_window_that_was_built_is_the_one_that_opens(house, news, qtbot):
+    built = behind(house)
+    sign_in(house, PASSWORDS["Editor"])
+    qtbot.waitUntil(lambda: house.window is not None, timeout=20_000)
+    assert house.window is built
+    assert house.window.seat.signer.person.name == "Editor"
+    qtbot.waitUntil(lambda: house.window.seat.case is not None)
+    assert house.window.seat.case.id == news[1]
+    assert house.window.status.person.words == "Editor · Editor"
+
+
+def test_what_is_written_there_is_signed_by_who_came_in(house, news, qtbot):
+    sign_in(house, PASSWORDS["Editor"])
+    qtbot.waitUntil(lambda: house.window is not None and house.window.seat.case is not None,
+                    timeout=20_000)
+    window = house.window
+    window.name_case()
+    QTest.keyClicks(QApplication.focusWidget(), " Two?")
+    with qtbot.waitSignal(window.seat.case_changed, timeout=20_000):
+        window.seat.leaving.emit()
+    assert "Two?" in window.seat.case.title
+
+
+def test_a_wrong_password_shows_nothing_of_the_case(house, qtbot):
+    with qtbot.waitSignal(house._model.refused, timeout=20_000):
+        sign_in(house, "not the password")
+    assert house.window is None
+    assert shown() == [house.door]
+    sign_in(house, PASSWORDS["Editor"])
+    qtbot.waitUntil(lambda: house.window is not None, timeout=20_000)
+
+
+def test_nothing_is_done_in_the_name_of_somebody_who_is_only_expected(house, news, qtbot):
+    seat = behind(house).seat
+    seat.act(cases.edit, news[1], title="Before anybody came")
+    house.jobs.settle()
+    assert seat.case is None or seat.case.title == "Planes?"
+    done = []
+    seat.case_changed.connect(done.append)
+    sign_in(house, PASSWORDS["Editor"])
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    assert done[-1].title == "Before anybody came"
+
+
+def test_another_person_gets_a_window_of_their_own(house, qtbot):
+    first = behind(house)
+    house.door.signing.persons.setCurrentRow(1)
+    wait_until_built(house, qtbot)
+    assert behind(house) is not first
+    sign_in(house, PASSWORDS["Supervisor"])
+    qtbot.waitUntil(lambda: house.window is not None, timeout=20_000)
+    assert house.window.status.person.words == "Supervisor · Supervisor"
+
+
+def test_another_desk_leaves_nothing_behind(house, qtbot):
+    listeners = behind(house).seat.desk.listeners
+    assert listeners
+    house.door.show_start()
+    assert behind(house) is None
+    assert listeners == []
+
+
+def test_the_door_is_dressed_while_the_window_is_built(house, qtbot):
+    house._drop_ahead()
+    before = house.door.grab().toImage()
+    house._prepare()
+    QApplication.processEvents()
+    assert QApplication.instance().styleSheet() == "", "the window is not being built undressed"
+    assert house.door.grab().toImage() == before
+    wait_until_built(house, qtbot)
+    assert QApplication.instance().styleSheet()
+    assert house.door.grab().toImage() == before
