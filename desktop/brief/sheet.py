@@ -75,6 +75,7 @@ class Sheet:
             canvas.artifact = PAGINATION
             self._draw(canvas, self._foot(number, len(pages)))
             canvas.turn()
+            page.placed.clear()  # little by little: all at once would stop every other thread
         mark = f"{self.snapshot.id} {self.snapshot.revision} {self.options.layout}"
         files = enclosed(self.snapshot)
         return bind(canvas.bound(), self._particulars(), files, mirrored=mirrored, mark=mark)

@@ -114,6 +114,11 @@ class Tag:
             self.parent.attach()
             self.parent.kids.append(self)
 
+    def part(self) -> None:
+        """Let go of all others, once the tree is written: a ring of them would stay in memory."""
+        self.parent = None
+        self.kids.clear()
+
     @property
     def empty(self) -> bool:
         """Whether nothing was drawn for it and nothing needs it."""

@@ -19,6 +19,7 @@ from tests.bench import (
     heartbeat,
     memory,
     opening,
+    printing,
     saving,
     sitting,
     start,
@@ -66,6 +67,7 @@ def main():
         _large(small_desk, large_desk, size, environment)
         _saving(small_desk, large_desk, Path(folder), size.rounds * 20)
         _window(full_desk, folder, size, environment)
+        printing.rows(short=asked.short)
         _others(asked.short, size.keys, environment)
 
 

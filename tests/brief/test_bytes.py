@@ -1,5 +1,6 @@
 """One snapshot and one set of options give one file, sound by other people's tools."""
 
+import gc
 import hashlib
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ from tests.builders import block, snapshot
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
+import gc
 import hashlib
 from desktop.brief import render
 from tests.builders import snapshot
@@ -59,3 +61,11 @@ def test_every_font_is_embedded_and_maps_back_to_text(tmp_path):
     rows = found.stdout.splitlines()[2:]
     assert rows
     assert all(row.split()[-5:-2] == ["yes", "yes", "yes"] for row in rows)
+
+
+def test_a_brief_leaves_no_garbage_and_the_search_for_it_on():
+    render(snapshot())
+    gc.collect()
+    render(snapshot())
+    assert gc.isenabled()
+    assert gc.collect() < 200

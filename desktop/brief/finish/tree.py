@@ -34,6 +34,8 @@ def plant(document: Document, root: Tag, leaves: Sequence[Leaf]) -> None:
         root.object, document.keep(Raw(_parents(document, leaves))), keys, _names(tags)
     )  # fmt: skip
     document.entries["StructTreeRoot"] = literals.reference(top)
+    for tag in tags:
+        tag.part()
 
 
 def _living(root: Tag) -> Iterator[Tag]:
