@@ -51,6 +51,7 @@ def _edit_evidence(told: Told) -> str:
 _NAMES: dict[str, Callable[[Told], str]] = {
     "cases.edit": _case,
     "claims.set_appearances": _plain(lambda: tr("change where the claim appeared")),
+    "claims.appear": _plain(lambda: tr("add where the claim was made again")),
     "claims.set_portrait": _plain(lambda: tr("change the claimant's picture")),
     "evidence.add": _of("evidence", lambda title: tr("add evidence {title}", title=title)),
     "evidence.edit": _edit_evidence,

@@ -143,6 +143,7 @@ _PHRASES: dict[str, Callable[[Told], str]] = {
     "casefile.import": _plain(lambda: tr("took the case in from a file")),
     "cases.edit": _case,
     "claims.set_appearances": _plain(lambda: tr("changed where the claim appeared")),
+    "claims.appear": _plain(lambda: tr("added where the claim was made again")),
     "claims.set_portrait": _plain(lambda: tr("changed the claimant's picture")),
     "evidence.add": _added_evidence,
     "evidence.edit": _changed_evidence,

@@ -10,8 +10,9 @@ from typing import Any
 
 from db.cards import COLUMNS, card
 from db.desk import Desk
+from db.queries.search import cut
 from db.reading import Stop, Stopped, reading
-from db.records import CaseCard, Precedent
+from db.records import CaseCard, Precedent, State
 from db.rules import likeness
 
 LIMIT = 5
@@ -24,6 +25,9 @@ _READ = 40
 """Claims whose texts are read and compared."""
 _LEAST = 2
 """Stems that a claim must share: one is chance."""
+
+SETTLED = frozenset({State.PUBLISHED, State.CORRECTING})
+"""States of a case whose rating is public."""
 
 _HOLDING = "SELECT rowid FROM precedents WHERE precedents MATCH ? ORDER BY rowid DESC LIMIT ?"
 _SPAN = "SELECT min(began), max(began) FROM case_cards"
@@ -66,9 +70,9 @@ def _similar(
     return tuple(each for each in ranked if _worth(each))[:limit]
 
 
-def _rank(found: Precedent) -> tuple[float, int]:
-    """Return what puts likelier ones first, and of equals the newest."""
-    return found.share, found.card.began
+def _rank(found: Precedent) -> tuple[float, bool, int]:
+    """Return what puts likelier ones first, of equals the published ones, of those the newest."""
+    return round(found.share, 2), found.card.state in SETTLED, found.card.began
 
 
 def _worth(found: Precedent) -> bool:
@@ -112,5 +116,5 @@ def _precedent(
     (quote,) = driver.execute(_QUOTE, (shown.id,)).fetchone()
     held = (likeness.stems(quote) | likeness.stems(shown.title)) & weights.keys()
     words, _ = likeness.shared(f"{quote} {shown.title}", weights)
-    _, marks = likeness.shared(quote, weights)
-    return Precedent(shown, quote, words, marks, likeness.share(held, weights))
+    snippet, marks = cut(quote, likeness.shared(quote, weights)[1])
+    return Precedent(shown, quote, snippet, words, marks, likeness.share(held, weights))

@@ -10,13 +10,15 @@ class Precedent:
     """A case whose claim is like the words asked about, and why it is shown.
 
     `shared` are the words of its claim and title that are in the other, too, as they stand there,
-    rare ones first, and `marks` their places in `quote` (start, end) in code points. `share` says
-    how much of what was asked about they are, from 0 to 1 by weight; `meaning` is how close both
-    are in what they say (a cosine), None where nothing can tell.
+    rare ones first; `snippet` is the stretch of the claim around the first, on one line, and
+    `marks` their places in it (start, end) in code points. `share` says how much of what was asked
+    about they are, from 0 to 1 by weight; `meaning` is how close both are in what they say (a
+    cosine), None where nothing can tell.
     """
 
     card: CaseCard
     quote: str
+    snippet: str
     shared: tuple[str, ...]
     marks: tuple[tuple[int, int], ...]
     share: float

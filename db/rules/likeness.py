@@ -60,7 +60,7 @@ def shared(
         if heaviest >= least and _says_something(word):
             marks.append((start, end))
             best.setdefault(terms.folded(word), (heaviest, word))
-    ranked = sorted(best.values(), key=lambda found: -found[0])
+    ranked = sorted(best.values(), key=lambda found: (-found[0], -len(found[1])))
     return tuple(word for _, word in ranked), tuple(marks)
 
 

@@ -32,6 +32,7 @@ from db.records import (
 from desktop.cases.filters import NoShelf, Saved, Shelf, dump, load
 from desktop.cases.pages import PAGE, Pages
 from desktop.cases.words import spoken
+from desktop.precedents.model import PrecedentsModel
 from desktop.saving.records import Owner
 from desktop.seat import Seat
 from desktop.widgets import tip
@@ -197,6 +198,14 @@ class CasesModel(QAbstractListModel):
     def keep(self, quote: str, claimant: str) -> None:
         """Keep what is being written for a new case, for as long as the window lives."""
         self._seat.drafts.keep(_BEGUN, {"quote": quote, "claimant": claimant})
+
+    def precedents(self, parent: QObject) -> PrecedentsModel:
+        """Return what finds claims like the words of a case that is being begun."""
+        return PrecedentsModel(self._seat, parent)
+
+    def put_away(self) -> None:
+        """Let go of a case that was begun: its claim went to another's register."""
+        self._seat.drafts.let_go(_BEGUN)
 
     def create(self, quote: str, claimant: str) -> None:
         """Begin a case; `created`, `refused` or `failed` answers."""

@@ -1,5 +1,9 @@
 """A new case: only the quote and the claimant are asked for."""
 
+
+from functools import partial
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -12,10 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from db.errors import Refused
+from db.records import Appearance, Precedent
+from desktop import dates
 from desktop.cases.model import CasesModel
+from desktop.precedents.appearing_view import AppearingDialog
+from desktop.precedents.list_view import PrecedentsList
 from desktop.widgets.field import Field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
+
+_ROOM = 160
+"""Pixels: two rows of what was checked before."""
 
 
 class NewCase(QDialog):
@@ -32,6 +43,7 @@ class NewCase(QDialog):
         self.setMinimumWidth(480)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fields()
+        self._before()
         self._buttons()
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+Return"), self, self.create_case)
@@ -64,6 +76,26 @@ class NewCase(QDialog):
         self.quote = Field(self.tr("&Quote"), self._quote)
         self.claimant = Field(self.tr("&Claimant"), self._claimant)
 
+    def _before(self) -> None:
+        """Make room for what the desk has checked already; hidden while that is nothing."""
+        self.precedents = self._model.precedents(self)
+        self.before = QWidget(self)
+        self.before.setObjectName("cases.before")
+        self._found = PrecedentsList(self.precedents, self.before)
+        self._found.list.setMinimumHeight(_ROOM)
+        self._found.opening.connect(self.accept)
+        self._found.appearing.connect(self._appear)
+        words = self.tr("Checked before? A claim made again needs no second case.")
+        rows = QVBoxLayout(self.before)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        rows.addWidget(PlainLabel(words, self.before, role="label", wordWrap=True))
+        rows.addWidget(self._found, 1)
+        self.precedents.filled.connect(self._show_before)
+        self.precedents.appeared.connect(self._appeared)
+        self.before.hide()
+        self._look()
+
     def _buttons(self) -> None:
         self.button = QPushButton(self.tr("Create case"))
         self.button.setObjectName("cases.create")
@@ -80,13 +112,41 @@ class NewCase(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
-        for part in (heading, self.quote, self.claimant, self._box):
+        for part in (heading, self.quote, self.claimant):
             layout.addWidget(part)
-        self.setTabOrder(self._quote, self._claimant)
-        self.setTabOrder(self._claimant, self.button)
+        layout.addWidget(self.before, 1)
+        layout.addWidget(self._box)
+        found = self._found
+        order = (self._quote, self._claimant, found.list, found.open, found.appear, self.button)
+        for earlier, later in pairwise(order):
+            self.setTabOrder(earlier, later)
 
     def _keep(self) -> None:
         self._model.keep(self._quote.toPlainText(), self._claimant.text())
+        self._look()
+
+    def _look(self) -> None:
+        self.precedents.look(self._quote.toPlainText())
+
+    def _show_before(self) -> None:
+        shown = bool(self.precedents.found)
+        if shown is not self.before.isVisibleTo(self):
+            self.before.setVisible(shown)
+            self.adjustSize()
+
+    def _appear(self, found: Precedent) -> None:
+        begun = Appearance("", self._claimant.text().strip(), dates.today().isoformat())
+        dialog = AppearingDialog(found, begun, self)
+        dialog.told.connect(partial(self.precedents.appear, found))
+        self.precedents.appeared.connect(dialog.accept)
+        self.precedents.refused.connect(dialog.refuse)
+        dialog.open()
+
+    def _appeared(self, _: str) -> None:
+        """Go: the claim has its place; the case that holds it comes into view."""
+        self._model.put_away()
+        self.precedents.open(self._found.list.currentIndex())
+        self.accept()
 
     def _let_go(self) -> None:
         self.button.setEnabled(True)

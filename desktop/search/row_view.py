@@ -1,15 +1,13 @@
 """Draws a case found, and the places in it with the words marked."""
 
-from functools import lru_cache
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.records import CaseCard, Found
 from desktop.search.model import LINE
 from desktop.search.words import GLYPHS, part, state
-from desktop.widgets import theme
+from desktop.widgets import snippet, theme
 from desktop.widgets.icon import draw
 
 _HEIGHTS = {CaseCard: 38, Found: 27, int: 24}
@@ -89,14 +87,7 @@ class _Row:
 
     def _snippet(self, found: Found) -> None:
         place = self._place(_TEXT, _EDGE)
-        layout = _laid_out(found, place.width(), theme.current(), theme.zoom(),
-                           self._direction == Qt.LayoutDirection.RightToLeft)
-        top = place.top() + (place.height() - layout.boundingRect().height()) / 2
-        self._painter.setPen(theme.token("ink"))
-        self._painter.save()
-        self._painter.setClipRect(place)
-        layout.draw(self._painter, QPointF(place.left(), top))
-        self._painter.restore()
+        snippet.paint(self._painter, place, found.snippet, found.marks, self._direction)
 
     def _place(self, left: int, end: int) -> QRect:
         corner = QPoint(self._area.left() + left, self._area.top())
@@ -107,35 +98,3 @@ class _Row:
         mirrored = self._direction == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignAbsolute
-
-
-@lru_cache(maxsize=200)
-def _laid_out(found: Found, width: int, look: str, zoom: int, mirrored: bool) -> QTextLayout:
-    """Return a snippet on one line, its marks on the ground of citations and in bold."""
-    layout = QTextLayout(found.snippet, theme.font("small"))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-    layout.setTextOption(option)
-    layout.setFormats([_mark(found.snippet, start, end) for start, end in found.marks])
-    layout.beginLayout()
-    layout.createLine().setLineWidth(width)
-    layout.endLayout()
-    return layout
-
-
-def _mark(text: str, start: int, end: int) -> QTextLayout.FormatRange:
-    shown = QTextCharFormat()
-    shown.setBackground(theme.token("cite_bg"))
-    shown.setForeground(theme.token("cite_ink"))
-    shown.setFontWeight(theme.font("small", bold=True).weight())
-    made = QTextLayout.FormatRange()
-    made.start = _units(text[:start])  # Qt counts in UTF-16
-    made.length = _units(text[start:end])
-    made.format = shown
-    return made
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -89,6 +89,8 @@ def _case(window: "Window") -> tuple[Entry, ...]:
     return (
         Item("title", tr("&Title"), window.name_case, "F2", "pen-line", of_case=True),
         Item("version", tr("Name this &version…"), window.versions.ask, "Ctrl+S", of_case=True),
+        Item("precedents", tr("Checked &before…"), window.right.precedents.show_all,
+             "Ctrl+Alt+B", "history", of_case=True),
         Item("preview", tr("&Preview the brief"), window.show_preview, "Ctrl+Alt+P",
              "file-search", of_case=True),
     )

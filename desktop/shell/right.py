@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.evidence.model import EvidenceModel
 from desktop.evidence.view import EvidencePane
+from desktop.precedents.model import CasePrecedents
+from desktop.precedents.strip_view import PrecedentsStrip
 from desktop.seat import Seat
 from desktop.verdict.model import VerdictModel
 from desktop.verdict.view import VerdictView
@@ -23,6 +25,8 @@ class Right(QFrame):
         self._evidence_model = EvidenceModel(seat)
         self._verdict_model = VerdictModel(seat)
         self.verdict = VerdictView(self._verdict_model)
+        self._precedents_model = CasePrecedents(seat)
+        self.precedents = PrecedentsStrip(self._precedents_model)
         self.decision = DecisionPanel(workflow)
         self.evidence = EvidencePane(self._evidence_model)
         line = QFrame()
@@ -32,6 +36,7 @@ class Right(QFrame):
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.verdict)
+        layout.addWidget(self.precedents)
         layout.addWidget(self.decision)
         layout.addWidget(line)
         layout.addWidget(self.evidence, 1)

@@ -70,6 +70,18 @@
             <translation>‏⁨%1⁩ · تُحقق منه ⁨%2⁩</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/precedents/strip_view.py" />
+            <source>%n claims checked before</source>
+            <translation>
+                <numerusform>لا ادعاءات دُققت من قبل</numerusform>
+                <numerusform>ادعاء واحد دُقق من قبل</numerusform>
+                <numerusform>ادعاءان دُققا من قبل</numerusform>
+                <numerusform>%Ln ادعاءات دُققت من قبل</numerusform>
+                <numerusform>%Ln ادعاءً دُقق من قبل</numerusform>
+                <numerusform>%Ln ادعاء دُقق من قبل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>%n found</source>
             <translation>
@@ -562,6 +574,26 @@
             <translation>إضافة موضع ظهور</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/list_view.py" />
+            <source>Add an appearance…</source>
+            <translation>إضافة موضع ظهور…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/appearing_view.py" />
+            <source>Add appearance</source>
+            <translation>إضافة الموضع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/appearing_view.py" />
+            <source>Add as an appearance of {number}</source>
+            <translation>إضافة كموضع ظهور إلى ⁨{number}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/list_view.py" />
+            <source>Add as an appearance of {number}…</source>
+            <translation>إضافة كموضع ظهور إلى ⁨{number}⁩…</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/adding.py" />
             <location filename="../../desktop/evidence/view/foot.py" />
             <location filename="../../desktop/evidence/view/head.py" />
@@ -598,6 +630,7 @@
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Address</source>
             <translation>العنوان الشبكي</translation>
         </message>
@@ -667,6 +700,11 @@
             <location filename="../../desktop/shell/versions.py" />
             <source>All of it is saved already. The name stands in the history, so that you find the case again as it is now.</source>
             <translation>كل شيء محفوظ بالفعل. يبقى الاسم في السجل لتجد الحالة كما هي الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/strip_view.py" />
+            <source>All {count}…</source>
+            <translation>الكل (⁨{count}⁩)…</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
@@ -768,6 +806,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Approved</source>
@@ -1025,6 +1064,22 @@
             <translation>تدقيق الإملاء (لا معجم لهذه اللغة)</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Checked &amp;before…</source>
+            <translation>دُقّق من &amp;قبل…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/strip_view.py" />
+            <location filename="../../desktop/precedents/view.py" />
+            <source>Checked before</source>
+            <translation>دُقّق من قبل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/new_view.py" />
+            <source>Checked before? A claim made again needs no second case.</source>
+            <translation>دُقّق من قبل؟ الادعاء المكرر لا يحتاج إلى حالة ثانية.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>Checked by the app</source>
             <translation>تحقق البرنامج</translation>
@@ -1126,6 +1181,11 @@
             <translation>صاحب الادعاء</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/list_view.py" />
+            <source>Claims checked before</source>
+            <translation>ادعاءات دُققت من قبل</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/door_view.py" />
             <location filename="../../desktop/shell/messages.py" />
             <location filename="../../desktop/shell/problem_view.py" />
@@ -1213,6 +1273,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Correcting</source>
@@ -1260,6 +1321,7 @@
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Date</source>
             <translation>التاريخ</translation>
         </message>
@@ -1337,6 +1399,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Draft</source>
@@ -1696,6 +1759,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>In review</source>
@@ -2591,6 +2655,11 @@
             <translation>افتح مكتبًا أو نفّذ أمرًا: ⁨{names}⁩.</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/list_view.py" />
+            <source>Open case</source>
+            <translation>فتح الحالة</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/gates.py" />
             <source>Open comments: {count}</source>
             <translation>التعليقات المفتوحة: {count}</translation>
@@ -2852,6 +2921,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Published</source>
@@ -2868,6 +2938,7 @@
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Publisher</source>
             <translation>الناشر</translation>
         </message>
@@ -3229,6 +3300,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Shelved</source>
@@ -3492,6 +3564,11 @@
             <translation>المضمون: تتغير واقعة أو مصدر</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/view.py" />
+            <source>Suggestions by shared words; whether a claim is the same, you decide.</source>
+            <translation>اقتراحات بحسب الكلمات المشتركة؛ وأنت من يقرر إن كان الادعاء نفسه.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/words.py" />
             <location filename="../../desktop/shell/status.py" />
             <source>Supervisor</source>
@@ -3618,14 +3695,29 @@
             <translation>عنوان الحالة</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/view.py" />
+            <source>The chosen case</source>
+            <translation>الحالة المختارة</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/gates.py" />
             <source>The claim is complete</source>
             <translation>الادعاء مكتمل</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/model.py" />
+            <source>The claim is in the register of {number}.</source>
+            <translation>أُدرج الادعاء في سجل مواضع ⁨{number}⁩.</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/gates.py" />
             <source>The claim lacks {things}</source>
             <translation>ينقص الادعاء: ⁨{things}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/appearing.py" />
+            <source>The claim was made again: {where}</source>
+            <translation>قيل الادعاء مجددًا: ⁨{where}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
@@ -4016,6 +4108,7 @@
             <translation>لم تعد هذه الحالة حيث كانت؛ انظر إليها من جديد.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/appearing.py" />
             <location filename="../../db/actions/claims.py" />
             <location filename="../../db/assembly.py" />
             <location filename="../../db/moments.py" />
@@ -4381,6 +4474,11 @@
             <translation>أين ظهر</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/appearing_view.py" />
+            <source>Where was the claim made again?</source>
+            <translation>أين قيل الادعاء مجددًا؟</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/signing_view.py" />
             <source>Who are you?</source>
             <translation>من أنت؟</translation>
@@ -4422,6 +4520,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Withdrawn</source>
@@ -4570,6 +4669,11 @@
             <translation>إضافة الدليل ⁨{title}⁩</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>add where the claim was made again</source>
+            <translation>إضافة موضع قيل فيه الادعاء مجددًا</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>added evidence {title}</source>
             <translation>إضافة الدليل ⁨{title}⁩</translation>
@@ -4578,6 +4682,11 @@
             <location filename="../../db/telling.py" />
             <source>added evidence {title} with {files}</source>
             <translation>إضافة الدليل ⁨{title}⁩ مع ⁨{files}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>added where the claim was made again</source>
+            <translation>أضاف موضعًا قيل فيه الادعاء مجددًا</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
@@ -4882,6 +4991,11 @@
             <location filename="../../desktop/saving/words.py" />
             <source>claimant</source>
             <translation>صاحب الادعاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
+            <source>close in meaning, in other words</source>
+            <translation>قريب في المعنى، بكلمات أخرى</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -5415,6 +5529,12 @@
             <translation>غير مؤكد، لكنه يوافق كل ما هو معروف</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/view.py" />
+            <location filename="../../desktop/precedents/words.py" />
+            <source>not rated yet</source>
+            <translation>بلا حكم بعد</translation>
+        </message>
+        <message>
             <location filename="../../desktop/saving/words.py" />
             <source>not used</source>
             <translation>غير مستعمل</translation>
@@ -5670,6 +5790,16 @@
             <location filename="../../desktop/evidence/words.py" />
             <source>seldom right; strong doubts</source>
             <translation>نادرًا ما يصيب؛ شكوك قوية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
+            <source>shares: {words}</source>
+            <translation>كلمات مشتركة: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
+            <source>shares: {words}…</source>
+            <translation>كلمات مشتركة: {words}…</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
@@ -6336,6 +6466,11 @@
             <translation>تُعلَّم ⁨{number}⁩ مسحوبة في كل صفحة. يُحفظ نصها؛ ولا رجعة في ذلك.</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/model.py" />
+            <source>{number} is not open for changes; a comment there says that the claim was made again.</source>
+            <translation>⁨{number}⁩ غير مفتوحة للتعديل؛ وفيها تعليق يقول إن الادعاء قيل مجددًا.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} is put aside. Nothing is lost, and it can be taken up again.</source>
             <translation>توضع ⁨{number}⁩ جانبًا. لا يضيع شيء، ويمكن استئنافها.</translation>
@@ -6349,6 +6484,16 @@
             <location filename="../../desktop/workflow/model.py" />
             <source>{number} was left, so nothing was done.</source>
             <translation>غُودرت ⁨{number}⁩، فلم يُفعل شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
+            <source>{number} was rated “{theirs}”; here it is “{ours}”.</source>
+            <translation>حُكم على ⁨{number}⁩ بأنه «⁨{theirs}⁩»؛ والحكم هنا «⁨{ours}⁩».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
+            <source>{number}, {rated}, {state}: {quote}; {why}</source>
+            <translation>⁨{number}⁩، ⁨{rated}⁩، ⁨{state}⁩: ⁨{quote}⁩؛ {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/search/model.py" />

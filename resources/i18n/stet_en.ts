@@ -4,6 +4,14 @@
     <context>
         <name>Stet</name>
         <message numerus="yes">
+            <location filename="../../desktop/precedents/strip_view.py" />
+            <source>%n claims checked before</source>
+            <translation>
+                <numerusform>%Ln claim checked before</numerusform>
+                <numerusform>%Ln claims checked before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>%n found</source>
             <translation>

@@ -70,6 +70,15 @@
             <translation>%1 · сверено %2</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/precedents/strip_view.py" />
+            <source>%n claims checked before</source>
+            <translation>
+                <numerusform>%Ln утверждение проверялось раньше</numerusform>
+                <numerusform>%Ln утверждения проверялись раньше</numerusform>
+                <numerusform>%Ln утверждений проверялись раньше</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>%n found</source>
             <translation>
@@ -538,6 +547,26 @@
             <translation>Добавить появление</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/list_view.py" />
+            <source>Add an appearance…</source>
+            <translation>Добавить появление…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/appearing_view.py" />
+            <source>Add appearance</source>
+            <translation>Добавить появление</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/appearing_view.py" />
+            <source>Add as an appearance of {number}</source>
+            <translation>Добавить как появление {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/list_view.py" />
+            <source>Add as an appearance of {number}…</source>
+            <translation>Добавить как появление {number}…</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/adding.py" />
             <location filename="../../desktop/evidence/view/foot.py" />
             <location filename="../../desktop/evidence/view/head.py" />
@@ -574,6 +603,7 @@
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Address</source>
             <translation>Адрес</translation>
         </message>
@@ -640,6 +670,11 @@
             <location filename="../../desktop/shell/versions.py" />
             <source>All of it is saved already. The name stands in the history, so that you find the case again as it is now.</source>
             <translation>Всё уже сохранено. Имя останется в истории, чтобы вы нашли дело таким, какое оно сейчас.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/strip_view.py" />
+            <source>All {count}…</source>
+            <translation>Все ({count})…</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
@@ -741,6 +776,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Approved</source>
@@ -992,6 +1028,22 @@
             <translation>Проверять правописание (для этого языка нет словаря)</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Checked &amp;before…</source>
+            <translation>Проверялось &amp;раньше…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/strip_view.py" />
+            <location filename="../../desktop/precedents/view.py" />
+            <source>Checked before</source>
+            <translation>Проверялось раньше</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/new_view.py" />
+            <source>Checked before? A claim made again needs no second case.</source>
+            <translation>Уже проверялось? Повторённому утверждению второе дело не нужно.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>Checked by the app</source>
             <translation>Проверено программой</translation>
@@ -1093,6 +1145,11 @@
             <translation>Автор — это</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/list_view.py" />
+            <source>Claims checked before</source>
+            <translation>Проверенное раньше</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/door_view.py" />
             <location filename="../../desktop/shell/messages.py" />
             <location filename="../../desktop/shell/problem_view.py" />
@@ -1180,6 +1237,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Correcting</source>
@@ -1227,6 +1285,7 @@
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Date</source>
             <translation>Дата</translation>
         </message>
@@ -1304,6 +1363,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Draft</source>
@@ -1663,6 +1723,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>In review</source>
@@ -2552,6 +2613,11 @@
             <translation>Откройте базу или выполните команду: {names}.</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/list_view.py" />
+            <source>Open case</source>
+            <translation>Открыть дело</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/gates.py" />
             <source>Open comments: {count}</source>
             <translation>Открытых комментариев: {count}</translation>
@@ -2813,6 +2879,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Published</source>
@@ -2829,6 +2896,7 @@
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Publisher</source>
             <translation>Издатель</translation>
         </message>
@@ -3187,6 +3255,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Shelved</source>
@@ -3450,6 +3519,11 @@
             <translation>Существо: меняется факт или источник</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/view.py" />
+            <source>Suggestions by shared words; whether a claim is the same, you decide.</source>
+            <translation>Предложено по общим словам; то же ли это утверждение, решаете вы.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/words.py" />
             <location filename="../../desktop/shell/status.py" />
             <source>Supervisor</source>
@@ -3576,14 +3650,29 @@
             <translation>Заголовок дела</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/view.py" />
+            <source>The chosen case</source>
+            <translation>Выбранное дело</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/gates.py" />
             <source>The claim is complete</source>
             <translation>Утверждение заполнено</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/model.py" />
+            <source>The claim is in the register of {number}.</source>
+            <translation>Утверждение внесено в перечень появлений {number}.</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/gates.py" />
             <source>The claim lacks {things}</source>
             <translation>В утверждении не хватает: {things}</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/appearing.py" />
+            <source>The claim was made again: {where}</source>
+            <translation>Утверждение прозвучало снова: {where}</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
@@ -3974,6 +4063,7 @@
             <translation>Дело уже не там, где было; посмотрите на него снова.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/appearing.py" />
             <location filename="../../db/actions/claims.py" />
             <location filename="../../db/assembly.py" />
             <location filename="../../db/moments.py" />
@@ -4336,6 +4426,11 @@
             <translation>Где появилось</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/appearing_view.py" />
+            <source>Where was the claim made again?</source>
+            <translation>Где утверждение прозвучало снова?</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/signing_view.py" />
             <source>Who are you?</source>
             <translation>Кто вы?</translation>
@@ -4377,6 +4472,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
+            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Withdrawn</source>
@@ -4525,6 +4621,11 @@
             <translation>добавить доказательство {title}</translation>
         </message>
         <message>
+            <location filename="../../db/naming.py" />
+            <source>add where the claim was made again</source>
+            <translation>добавление места, где утверждение прозвучало снова</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>added evidence {title}</source>
             <translation>добавлено доказательство {title}</translation>
@@ -4533,6 +4634,11 @@
             <location filename="../../db/telling.py" />
             <source>added evidence {title} with {files}</source>
             <translation>добавлено доказательство {title} с файлами: {files}</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>added where the claim was made again</source>
+            <translation>добавил(а), где утверждение прозвучало снова</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
@@ -4834,6 +4940,11 @@
             <location filename="../../desktop/saving/words.py" />
             <source>claimant</source>
             <translation>автор утверждения</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
+            <source>close in meaning, in other words</source>
+            <translation>близко по смыслу, другими словами</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -5367,6 +5478,12 @@
             <translation>не подтверждено, но согласуется со всем известным</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/view.py" />
+            <location filename="../../desktop/precedents/words.py" />
+            <source>not rated yet</source>
+            <translation>пока без оценки</translation>
+        </message>
+        <message>
             <location filename="../../desktop/saving/words.py" />
             <source>not used</source>
             <translation>не используется</translation>
@@ -5622,6 +5739,16 @@
             <location filename="../../desktop/evidence/words.py" />
             <source>seldom right; strong doubts</source>
             <translation>редко прав; сильные сомнения</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
+            <source>shares: {words}</source>
+            <translation>общие слова: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
+            <source>shares: {words}…</source>
+            <translation>общие слова: {words}…</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
@@ -6288,6 +6415,11 @@
             <translation>{number} будет помечено как отозванное на каждой странице. Текст сохраняется; отменить это нельзя.</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/model.py" />
+            <source>{number} is not open for changes; a comment there says that the claim was made again.</source>
+            <translation>{number} не открыто для правок; комментарий там говорит, что утверждение прозвучало снова.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} is put aside. Nothing is lost, and it can be taken up again.</source>
             <translation>{number} откладывается. Ничего не пропадёт, и к нему можно вернуться.</translation>
@@ -6301,6 +6433,16 @@
             <location filename="../../desktop/workflow/model.py" />
             <source>{number} was left, so nothing was done.</source>
             <translation>Дело {number} закрыли, поэтому ничего не сделано.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
+            <source>{number} was rated “{theirs}”; here it is “{ours}”.</source>
+            <translation>{number} получило оценку «{theirs}»; здесь — «{ours}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
+            <source>{number}, {rated}, {state}: {quote}; {why}</source>
+            <translation>{number}, {rated}, {state}: {quote}; {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/search/model.py" />

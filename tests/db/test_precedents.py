@@ -36,7 +36,7 @@ def test_it_says_which_words_both_have_as_they_stand_there(desk):
     first = similar(desk, AGAIN)[0]
     assert {"Twelve", "drones", "refinery", "Amber"} <= set(first.shared)
     assert "the" not in first.shared
-    assert [first.quote[start:end] for start, end in first.marks][:2] == ["Twelve", "drones"]
+    assert [first.snippet[start:end] for start, end in first.marks][:2] == ["Twelve", "drones"]
 
 
 def test_one_common_word_is_no_precedent(desk):

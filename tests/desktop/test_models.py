@@ -16,6 +16,7 @@ from desktop.cases.model import CasesModel
 from desktop.history.model import HistoryModel
 from desktop.palette.entry import Entry, Source
 from desktop.palette.model import PaletteModel
+from desktop.precedents.model import CasePrecedents, PrecedentsModel
 from desktop.preview.model import PreviewModel
 from desktop.preview.thumbnails import Thumbnails
 from desktop.search.model import SearchModel
@@ -105,9 +106,26 @@ def found_everywhere(table):
     return model, change
 
 
+def precedents(table, kind=PrecedentsModel):
+    model = kind(table.seat)
+
+    def change():
+        for words in ("the moon of cheese", "nothing answers to this", "cheese from the moon"):
+            table.new_case(f"The moon is made of cheese, {words}.", "A mouse")
+            model.look(words)
+            model._ask()
+            yield
+    return model, change
+
+
+def precedents_of_a_case(table):
+    return precedents(table, CasePrecedents)
+
+
 CASES = {
     CasesModel: case_list, HistoryModel: history, PaletteModel: palette, picker._Rows: citations,
     Thumbnails: thumbnails, SearchModel: found_everywhere,
+    PrecedentsModel: precedents, CasePrecedents: precedents_of_a_case,
 }
 
 

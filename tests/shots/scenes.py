@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication
 from reportlab.pdfgen.canvas import Canvas
 
+from db.actions import cases, verdict
 from db.records import Place
 from desktop.cases.model import CARD
 
@@ -66,6 +67,33 @@ def _sign_in(stage):
 def _new_case(stage):
     stage.window.cases.new_case()
     return stage.dialog()
+
+
+AGAIN = ("Two Russian planes and two planes of the international coalition struck IS targets near "
+         "al-Bab in January 2017")
+
+
+def _said_again(stage):
+    """The claim of the first case once more, rated otherwise."""
+    seat = stage.window.seat
+    made = cases.create(seat.desk, seat.signer, AGAIN, "A blogger", title="Joint strikes?").id
+    verdict.choose(seat.desk, seat.signer, made, rating="mostly-true")
+    seat.open_case(made)
+    stage.until(lambda: stage.case is not None and stage.case.id == made)
+    stage.until(stage.window.right.precedents.isVisible)
+
+
+def _precedents(stage):
+    _said_again(stage)
+    stage.choose("menu.precedents")
+    return stage.dialog()
+
+
+def _new_case_again(stage):
+    dialog = _new_case(stage)
+    stage.find("cases.quote", dialog).setPlainText(AGAIN)
+    stage.until(lambda: stage.find("cases.before", dialog).isVisible())
+    return dialog
 
 
 def _edit_evidence(stage):
@@ -154,6 +182,9 @@ SCENES = (
     Scene("arabic", _nothing, ARABIC),
     Scene("no-case", _nothing, 0),
     Scene("new-case", _new_case),
+    Scene("new-case-again", _new_case_again),
+    Scene("said-again", _said_again),
+    Scene("precedents", _precedents),
     Scene("evidence-editor", _edit_evidence),
     Scene("add-evidence", _add_evidence),
     Scene("drop-evidence", _drop_pdf),

@@ -1,0 +1,171 @@
+"""Precedents of some words: asked for while they are typed, overtaken questions interrupted."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from db.actions import appearing
+from db.queries.precedents import similar
+from db.queries.snapshots import snapshot
+from db.reading import Stop
+from db.records import Appearance, CaseSnapshot, Done, Precedent
+from desktop.precedents import words
+from desktop.seat import Seat
+from desktop.widgets import tip
+from resources.i18n import tr
+
+PRECEDENT = Qt.ItemDataRole.UserRole + 1
+REST_MS = 150
+"""Keys that follow each other this closely are answered by one question."""
+MOST = 8
+"""Precedents that are listed."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PrecedentsModel(QAbstractListModel):
+    """Rows of Precedent under PRECEDENT, the likest first.
+
+    `filled` after each answer; `peeked` brings the CaseSnapshot of a row; `appeared` when a claim
+    went to a case's register, `refused` when it did not.
+    """
+
+    filled = Signal()
+    peeked = Signal(object)
+    appeared = Signal(str)  # a sentence: where it went
+    refused = Signal(object)
+
+    def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        self._found: tuple[Precedent, ...] = ()
+        self._words = ""
+        self._but = ""
+        self._asked = 0  # the number of the newest question; older answers are dropped
+        self._stop = Stop()
+        self._resting = QTimer(self, singleShot=True, interval=REST_MS)
+        self._resting.timeout.connect(self._ask)
+
+    @property
+    def found(self) -> tuple[Precedent, ...]:
+        """What was found last."""
+        return self._found
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """Return how many precedents there are."""
+        return 0 if parent.isValid() else len(self._found)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a precedent, its claim, or the row in words."""
+        if not index.isValid():
+            return None
+        found = self._found[index.row()]
+        if role == PRECEDENT:
+            return found
+        if role == Qt.ItemDataRole.DisplayRole:
+            return found.quote
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip.plain(found.quote)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words.spoken(found)
+        return None
+
+    def look(self, text: str, but: str = "") -> None:
+        """Ask for claims like these words, once the keys rest; `but` is a case to leave out."""
+        if (text, but) == (self._words, self._but):
+            return
+        self._words, self._but = text, but
+        self._asked += 1
+        self._stop.now()
+        self._stop = Stop()
+        if text.strip():
+            self._resting.start()
+        else:
+            self._resting.stop()
+            self._fill(self._asked, ())
+
+    def look_again(self) -> None:
+        """Ask once more for the same words: other cases have changed."""
+        if self._words.strip():
+            self._asked += 1
+            self._resting.start()
+
+    def peek(self, index: Index) -> None:
+        """Read the case of a row, without bringing it into view."""
+        found = self.data(index, PRECEDENT)
+        if found is not None:
+            self._seat.ask(snapshot, found.card.id, answer=self.peeked.emit)
+
+    def open(self, index: Index) -> None:
+        """Bring the case of a row into view."""
+        found = self.data(index, PRECEDENT)
+        if found is not None:
+            self._seat.open_case(found.card.id)
+
+    def appear(self, found: Precedent, appearance: Appearance) -> None:
+        """Add to the register of a precedent's case; `appeared` or `refused` answers."""
+        self._seat.act(
+            appearing.add, found.card.id, appearance,
+            done=partial(self._appeared, found), refused=self.refused.emit,
+        )
+
+    def _ask(self) -> None:
+        self._seat.ask(
+            similar, self._words, but=self._but, limit=MOST, stop=self._stop,
+            answer=partial(self._fill, self._asked),
+        )
+
+    def _fill(self, question: int, found: tuple[Precedent, ...]) -> None:
+        if question != self._asked:
+            return
+        if found != self._found:
+            self.beginResetModel()
+            self._found = found
+            self.endResetModel()
+        self.filled.emit()
+
+    def _appeared(self, found: Precedent, done: Done) -> None:
+        number = found.card.number
+        if done.changes is not None and "comment" in done.changes.kinds:
+            self.appeared.emit(tr(
+                "{number} is not open for changes; a comment there says that the claim was made "
+                "again.", number=number,
+            ))
+        else:
+            self.appeared.emit(tr("The claim is in the register of {number}.", number=number))
+
+
+class CasePrecedents(PrecedentsModel):
+    """Precedents of the case in view; `judged` when what to say about its rating may differ."""
+
+    judged = Signal()
+
+    def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
+        super().__init__(seat, parent)
+        seat.case_opened.connect(self._read)
+        seat.case_changed.connect(self._read)
+
+    @property
+    def case(self) -> CaseSnapshot | None:
+        """The case in view."""
+        return self._seat.case
+
+    def difference(self) -> str:
+        """Say that the closest published claim was rated otherwise, or nothing."""
+        return words.difference(self.case, self.found)
+
+    def _read(self, case: CaseSnapshot | None) -> None:
+        if case is None:
+            self.look("")
+        else:
+            self.look(f"{case.claim.quote}\n{case.title}", but=case.id)
+        self.judged.emit()

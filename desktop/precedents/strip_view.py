@@ -1,0 +1,98 @@
+"""The closest precedent below the verdict: how it was rated, and whether this case differs."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from db.records import Appearance, CaseSnapshot
+from desktop.figures import number
+from desktop.precedents import words
+from desktop.precedents.model import CasePrecedents
+from desktop.precedents.view import PrecedentsDialog
+from desktop.widgets import tip
+from desktop.widgets.chip import Chip
+from desktop.widgets.elided import ElidedLabel
+from desktop.widgets.glyph import Glyph
+from desktop.widgets.plain import PlainLabel
+
+
+class PrecedentsStrip(QWidget):
+    """Hidden where nothing like the claim was checked before."""
+
+    def __init__(self, model: CasePrecedents, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setObjectName("precedents.strip")
+        self._make_parts()
+        self._lay_out()
+        model.filled.connect(self._show)
+        model.judged.connect(self._judge)
+        self._show()
+
+    def show_all(self) -> None:
+        """Open the list of everything found, wherever the focus is."""
+        if self._model.case is not None:
+            dialog = PrecedentsDialog(self._model, _begun(self._model.case), self)
+            dialog.open()
+
+    def _make_parts(self) -> None:
+        self._title = PlainLabel(self.tr("Checked before"), self, role="label")
+        self.all = QPushButton(self)
+        self.all.setObjectName("precedents.all")
+        self.all.setProperty("role", "link")
+        self.all.clicked.connect(self.show_all)
+        self._chip = Chip("circle-dashed", "", "info", self)
+        self._quote = ElidedLabel("", self)
+        self._why = ElidedLabel("", self)
+        self._why.setProperty("role", "muted")
+        self._warning = QWidget(self)
+        self._said = PlainLabel("", self._warning, role="warning", wordWrap=True)
+        self._said.setObjectName("precedents.difference")
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self.all)
+        first = QHBoxLayout()
+        first.setSpacing(6)
+        first.addWidget(self._chip)
+        first.addWidget(self._quote, 1)
+        warned = QHBoxLayout(self._warning)
+        warned.setContentsMargins(0, 0, 0, 0)
+        warned.setSpacing(6)
+        warned.addWidget(Glyph("triangle-alert", "warn", 14, self._warning),
+                         alignment=Qt.AlignmentFlag.AlignTop)
+        warned.addWidget(self._said, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 4)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addLayout(first)
+        layout.addWidget(self._why)
+        layout.addWidget(self._warning)
+
+    def _show(self) -> None:
+        found = self._model.found
+        self.setVisible(bool(found))
+        if not found:
+            return
+        card = found[0].card
+        self._chip.change(card.glyph or "circle-dashed", words.rated(card), card.tone or "info")
+        self._quote.change(f"{card.number} · {found[0].snippet}")
+        self._quote.setAccessibleName(words.spoken(found[0]))
+        self._why.change(words.why(found[0]))
+        self._why.setToolTip(tip.plain(found[0].quote))
+        self.all.setText(self.tr("All {count}…").format(count=number(len(found))))
+        self.all.setAccessibleName(self.tr("%n claims checked before", "", len(found)))
+        self._judge()
+
+    def _judge(self) -> None:
+        sentence = self._model.difference()
+        self._said.setText(sentence)
+        self._said.setAccessibleName(sentence)
+        self._warning.setVisible(bool(sentence))
+
+
+def _begun(case: CaseSnapshot) -> Appearance:
+    """Return what the case in view says of where its claim was made."""
+    return Appearance("", case.claim.claimant.name, case.claim.date, case.claim.url)

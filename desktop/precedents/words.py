@@ -1,0 +1,67 @@
+"""Why a claim is shown beside another, and where its case stands, in words."""
+
+from db.records import CaseCard, CaseSnapshot, Precedent, State
+from resources.i18n import tr
+
+_NAMED = 5
+"""Shared words that are named."""
+_SETTLED = (State.PUBLISHED, State.CORRECTING)
+
+
+def why(found: Precedent) -> str:
+    """Return what both claims have in common."""
+    if not found.shared:
+        return tr("close in meaning, in other words")
+    words = ", ".join(f"\u2068{word}\u2069" for word in found.shared[:_NAMED])
+    more = len(found.shared) > _NAMED
+    return tr("shares: {words}…", words=words) if more else tr("shares: {words}", words=words)
+
+
+def rated(card: CaseCard) -> str:
+    """Return the rating in its scale's short word, or that there is none yet."""
+    return card.label or tr("not rated yet")
+
+
+def state(card: CaseCard) -> str:
+    """Return where the case of a card stands."""
+    return told_state(card.state)
+
+
+def told_state(where: State) -> str:
+    """Return what a state is called."""
+    return {
+        State.DRAFT: tr("Draft"), State.IN_REVIEW: tr("In review"),
+        State.APPROVED: tr("Approved"), State.PUBLISHED: tr("Published"),
+        State.CORRECTING: tr("Correcting"), State.WITHDRAWN: tr("Withdrawn"),
+        State.SHELVED: tr("Shelved"),
+    }[where]
+
+
+def spoken(found: Precedent) -> str:
+    """Return a row in one sentence."""
+    return tr(
+        "{number}, {rated}, {state}: {quote}; {why}", number=found.card.number,
+        rated=rated(found.card), state=state(found.card), quote=found.quote, why=why(found),
+    )
+
+
+def closest(found: tuple[Precedent, ...]) -> Precedent | None:
+    """Return the closest claim that was published and is likely the same, or None."""
+    return next((each for each in found if each.card.state in _SETTLED and each.is_same), None)
+
+
+def difference(case: CaseSnapshot | None, found: tuple[Precedent, ...]) -> str:
+    """Say that the closest published claim was rated otherwise than this case; "" where it was not.
+
+    Labels are compared, not ids: two scales may call the same thing by one word.
+    """
+    rating = case.rating if case else None
+    other = closest(found)
+    if rating is None or other is None or not other.card.label:
+        return ""
+    if rating.short.casefold() == other.card.label.casefold():
+        return ""
+    return tr(
+        "{number} was rated “{theirs}”; here it is “{ours}”.", number=other.card.number,
+        theirs=other.card.label, ours=rating.short,
+    )

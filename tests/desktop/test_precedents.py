@@ -1,0 +1,193 @@
+"""What was checked before: beside the verdict, in the list, and while a new case is begun."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from db.actions import cases, workflow
+from db.actions import verdict as verdicts
+from db.queries import cases as case_queries
+from desktop.cases.model import CasesModel
+from desktop.cases.new_view import NewCase
+from desktop.precedents.model import PRECEDENT, CasePrecedents, PrecedentsModel
+from desktop.precedents.strip_view import PrecedentsStrip
+from tests.desktop.seats import Table
+
+SAID = "Twelve drones were shot down over the refinery of Port Amber."
+AGAIN = "Over Port Amber's refinery twelve drones were shot down"
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def table(tmp_path, qapp):
+    table = Table(tmp_path)
+    table.known = table.new_case(SAID, "The army")
+    table.act(verdicts.choose, table.known, rating="false")
+    table.new_case("Bread is dearer than ever in the north.", "A baker")
+    yield table
+    table.desk.close()
+
+
+@pytest.fixture
+def strip(table, qtbot):
+    """The strip beside the verdict of a case with the same claim."""
+    table.again = table.new_case(AGAIN, "A blogger")
+    strip = PrecedentsStrip(CasePrecedents(table.seat))
+    strip.model = strip._model
+    qtbot.addWidget(strip)
+    strip.resize(386, 120)
+    strip.show()
+    with qtbot.waitSignal(strip.model.filled):
+        table.seat.open_case(table.again)
+    return strip
+
+
+def part(root, name):
+    found = root.findChild(object, name)
+    assert found is not None, name
+    return found
+
+
+def publish(table, case_id):
+    """Write a state past the workflow: what is looked at is only how the case stands."""
+    from db.store import plain
+
+    with plain(table.desk.file) as driver:
+        driver.execute("UPDATE cases SET state = 'published' WHERE id = ?", (case_id,))
+        driver.execute("UPDATE case_cards SET state = 'published' WHERE case_id = ?", (case_id,))
+
+
+def test_the_closest_claim_stands_beside_the_verdict_with_what_both_share(strip):
+    assert strip.isVisible()
+    assert strip._chip.text() == "False"
+    assert "refinery" in strip._why.text()
+
+
+def test_nothing_is_shown_where_nothing_is_alike(table, strip, qtbot):
+    other = table.new_case("Ships sail backwards.", "A sailor")
+    table.seat.open_case(other)
+    qtbot.waitUntil(lambda: not strip.isVisible())
+
+
+def test_another_rating_than_the_published_one_is_pointed_out_in_words(table, strip, qtbot):
+    said = part(strip, "precedents.difference")
+    assert not said.isVisible()
+    publish(table, table.known)
+    with qtbot.waitSignal(strip.model.filled):
+        strip.model.look_again()
+    table.act(verdicts.choose, table.again, rating="misleading")
+    number = strip.model.found[0].card.number
+    assert said.text() == f"{number} was rated “False”; here it is “Misleading”."
+    assert said.isVisible()
+    table.act(verdicts.choose, table.again, rating="false")
+    assert not said.isVisible()
+
+
+def test_a_case_is_looked_into_and_left_without_losing_the_one_in_view(table, strip, qtbot):
+    part(strip, "precedents.all").click()
+    dialog = part(strip, "precedents.dialog")
+    qtbot.waitUntil(lambda: part(dialog, "precedents.case").widget() is not None)
+    assert SAID in part(dialog, "precedents.case").accessibleDescription() or dialog.isVisible()
+    texts = [label.text() for label in part(dialog, "precedents.case").findChildren(object)
+             if hasattr(label, "text")]
+    assert any(SAID in text for text in texts)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert table.seat.case.id == table.again
+
+
+def test_return_opens_the_chosen_case(table, strip, qtbot):
+    part(strip, "precedents.all").click()
+    rows = part(part(strip, "precedents.dialog"), "precedents.list")
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert table.seat.case.id == table.known
+
+
+def test_the_claim_goes_to_the_register_of_the_case_that_checked_it(table, strip, qtbot):
+    part(strip, "precedents.all").click()
+    dialog = part(strip, "precedents.dialog")
+    part(dialog, "precedents.appear").click()
+    asked = part(dialog, "precedents.appearing")
+    assert part(asked, "precedents.appearing.publisher").text() == "A blogger"
+    part(asked, "precedents.appearing.date").setText("2026-11-20")
+    part(asked, "precedents.appearing.do").click()
+    from db.queries.snapshots import snapshot
+
+    (seen,) = snapshot(table.desk, table.known).claim.appearances
+    assert (seen.publisher, seen.date) == ("A blogger", "2026-11-20")
+    assert "register" in part(dialog, "precedents.told").text()
+
+
+def test_a_bad_date_is_refused_below_its_field_and_the_dialog_stays(table, strip, qtbot):
+    part(strip, "precedents.all").click()
+    dialog = part(strip, "precedents.dialog")
+    part(dialog, "precedents.appear").click()
+    asked = part(dialog, "precedents.appearing")
+    part(asked, "precedents.appearing.date").setText("soon")
+    part(asked, "precedents.appearing.do").click()
+    assert asked.isVisible()
+    assert part(asked, "precedents.appearing.date").accessibleDescription()
+
+
+@pytest.fixture
+def dialog(table, qtbot):
+    """A new case being begun."""
+    made = NewCase(CasesModel(table.seat))
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def count(table):
+    return case_queries.counts(table.desk).total
+
+
+def test_while_a_quote_is_typed_the_new_case_says_that_it_was_checked(table, dialog, qtbot):
+    assert not dialog.before.isVisible()
+    QTest.keyClicks(part(dialog, "cases.quote"), AGAIN)
+    qtbot.waitUntil(dialog.before.isVisible)
+    rows = part(dialog, "precedents.list")
+    assert rows.model().index(0, 0).data(PRECEDENT).card.id == table.known
+
+
+def test_a_repeated_claim_becomes_an_appearance_and_no_second_case(table, dialog, qtbot):
+    before = count(table)
+    QTest.keyClicks(part(dialog, "cases.quote"), AGAIN)
+    QTest.keyClicks(part(dialog, "cases.claimant"), "A blogger")
+    qtbot.waitUntil(dialog.before.isVisible)
+    part(dialog, "precedents.appear").click()
+    part(dialog, "precedents.appearing.do").click()
+    qtbot.waitUntil(lambda: table.seat.case is not None)
+    assert table.seat.case.id == table.known
+    assert [each.publisher for each in table.seat.case.claim.appearances] == ["A blogger"]
+    assert count(table) == before
+    assert CasesModel(table.seat).begun() == {}
+
+
+def test_an_overtaken_question_is_not_answered(table, qtbot):
+    model = PrecedentsModel(table.seat)
+    model.look(AGAIN)
+    model.look("Bread is dearer in the north, they say")
+    with qtbot.waitSignal(model.filled):
+        pass
+    assert [each.quote[:5] for each in model.found] == ["Bread"]
+    model.look("")
+    assert model.found == ()
+
+
+def test_every_row_is_spoken_with_rating_state_and_reason(table, qtbot):
+    model = PrecedentsModel(table.seat)
+    with qtbot.waitSignal(model.filled):
+        model.look(AGAIN)
+    said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert all(word in said for word in ("False", "Draft", "refinery", SAID))
+
+
+def test_a_shelved_twin_is_found_as_well(table, qtbot):
+    twin = table.act(cases.create, SAID, "Another").id
+    table.act(workflow.shelve, twin, "The same again.")
+    model = PrecedentsModel(table.seat)
+    with qtbot.waitSignal(model.filled):
+        model.look(AGAIN)
+    assert twin in [each.card.id for each in model.found]
