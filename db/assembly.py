@@ -4,9 +4,9 @@ import json
 from dataclasses import replace
 from typing import Any
 
+from db.authorship import authors
 from db.content_rows import attachments, blocks, claim, evidence, replies
 from db.errors import Refused
-from db.guard import authors
 from db.journal import first_link
 from db.reading import rows
 from db.records import (
@@ -20,8 +20,10 @@ from db.records import (
     IssuedBrief,
     Policy,
     Round,
+    SecondVerdict,
     State,
     Tier,
+    Withdrawal,
 )
 from db.rules import scales
 from db.rules.document import document
@@ -29,6 +31,10 @@ from db.rules.revision import revision
 from resources.i18n import tr
 
 _UNHASHED = "0" * 64
+_BEFORE = """
+SELECT value FROM event_values WHERE row_id = ? AND field = ? AND value IS NOT NULL
+AND seq < (SELECT min(seq) FROM event_values WHERE row_id = ?) ORDER BY seq DESC LIMIT 1
+"""
 
 
 class Names:
@@ -72,6 +78,7 @@ def policy(driver: Any) -> Policy:
         correction_policy=row["correction_policy"],
         site=row["site"],
         logo=row["logo"],
+        **({} if row["lock_minutes"] is None else {"lock_minutes": row["lock_minutes"]}),
     )
 
 
@@ -114,6 +121,8 @@ def _snapshot(driver: Any, row: dict[str, Any]) -> CaseSnapshot:
         briefs=_briefs(driver, case_id, names),
         authors=tuple(names.credit(person) for person in authors(driver, case_id)),
         notes=row["notes"],
+        seconds=_seconds(driver, case_id, names),
+        withdrawal=_withdrawal(driver, case_id, names),
     )
 
 
@@ -181,7 +190,7 @@ def _approvals(driver: Any, case_id: str, names: Names) -> tuple[Approval, ...]:
             note=row["note"],
             voided=bool(row["voided"]),
         )
-        for row in _parts(driver, "approvals", case_id, "approved_at, rowid")
+        for row in _parts(driver, "approvals", case_id, "rowid")
     )
 
 
@@ -195,8 +204,51 @@ def _corrections(driver: Any, case_id: str, names: Names) -> tuple[Correction, .
             opened_at=row["opened_at"],
             public_note=row["public_note"],
             closed_at=row["closed_at"],
+            verdict_before=_before(driver, case_id, row["id"], "verdict"),
+            scale_before=_before(driver, case_id, row["id"], "scale") or "",
         )
-        for row in _parts(driver, "corrections", case_id, "opened_at, rowid")
+        for row in _parts(driver, "corrections", case_id, "rowid")
+    )
+
+
+def _before(driver: Any, case_id: str, correction_id: str, field: str) -> str | None:
+    """Return what a field of the case held when the correction was opened, by the journal."""
+    found = driver.execute(_BEFORE, (case_id, field, correction_id)).fetchone()
+    return str(json.loads(found[0])) if found and json.loads(found[0]) is not None else None
+
+
+def _seconds(driver: Any, case_id: str, names: Names) -> tuple[SecondVerdict, ...]:
+    return tuple(
+        SecondVerdict(
+            id=row["id"],
+            rating=row["rating"],
+            scale=row["scale"],
+            reason=row["reason"],
+            revision=row["revision"],
+            by=names.credit(row["filed_by"]),
+            at=row["filed_at"],
+            correction=row["correction_id"],
+            settlement=row["settlement"],
+            settled_rating=row["settled_rating"],
+            settled_by=names.maybe(row["settled_by"]),
+            settled_at=row["settled_at"],
+            printed=bool(row["printed"]),
+        )
+        for row in _parts(driver, "seconds", case_id, "rowid")
+    )
+
+
+def _withdrawal(driver: Any, case_id: str, names: Names) -> Withdrawal | None:
+    found = _parts(driver, "withdrawals", case_id, "rowid")
+    if not found:
+        return None
+    row = found[-1]
+    return Withdrawal(
+        id=row["id"],
+        reason=row["reason"],
+        notice=row["notice"],
+        by=names.credit(row["withdrawn_by"]),
+        at=row["withdrawn_at"],
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from db.header import DATABASE, read_version
 from db.records import Person, Role
-from db.store import plain
+from db.store import SCHEMA, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +19,22 @@ class Front:
 
 def peek(path: Path) -> Front:
     """Read a desk's front; Unavailable when it is no desk of ours or cannot be read."""
-    read_version(path)  # first: a connection would make an empty file where there is none
+    version = read_version(path)  # first: a connection would make a file where there is none
     with plain(path / DATABASE) as driver:
         named = driver.execute(
             "SELECT coalesce((SELECT name FROM policies), (SELECT name FROM desk))"
         ).fetchone()
-        at_work = tuple(person for person in persons(driver) if not person.left)
-        return Front(named[0], at_work)
+        everyone = persons(driver, current=version == SCHEMA)
+        return Front(named[0], tuple(person for person in everyone if not person.left))
 
 
-def persons(driver: Any) -> tuple[Person, ...]:
-    """Return everyone by name."""
-    found = driver.execute("SELECT id, name, role, public_key, gone FROM persons ORDER BY name, id")
+def persons(driver: Any, *, current: bool = True) -> tuple[Person, ...]:
+    """Return everyone by name; `current` says whether the desk has this version's schema."""
+    provisional = "provisional" if current else "0"
+    found = driver.execute(
+        f"SELECT id, name, role, public_key, gone, {provisional} FROM persons ORDER BY name, id"  # noqa: S608  names are ours
+    )
     return tuple(
-        Person(person_id, name, Role(role), key, bool(gone))
-        for person_id, name, role, key, gone in found.fetchall()
+        Person(person_id, name, Role(role), key, bool(gone), bool(provisional))
+        for person_id, name, role, key, gone, provisional in found.fetchall()
     )

@@ -1,5 +1,6 @@
 """A session that notices every changed field and lets nothing past it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -7,6 +8,11 @@ from sqlalchemy import event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from db.tables import Base
+
+_WRITING = frozenset({
+    "INSERT", "UPDATE", "DELETE", "REPLACE", "WITH", "DROP", "ALTER", "CREATE", "ATTACH", "PRAGMA",
+})
+"""How a statement begins that may write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +53,31 @@ class NoticingSession(Session):
 
     Ways of writing that a flush does not show (bulk calls, DML statements, deletion) are bugs and
     raise TypeError: rows are removed softly, and every change is an attribute that was set.
+    Statements handed to the session's connection are seen there.
     """
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.notice = Notice()
+        self._writing = False
+        event.listen(self.get_bind(), "before_cursor_execute", self._judge_statement)
         event.listen(self, "before_flush", _before_flush)
         event.listen(self, "do_orm_execute", _only_reading)
+
+    def flush(self, objects: Sequence[Any] | None = None) -> None:
+        """Write what was set; the one time when a statement may write."""
+        self._writing = True
+        try:
+            super().flush(objects)
+        finally:
+            self._writing = False
+
+    def _judge_statement(
+        self, _connection: object, _cursor: object, statement: str, *_: object
+    ) -> None:
+        first = statement.split(None, 1)[0].upper() if statement.strip() else ""
+        if first in _WRITING and not self._writing:
+            raise TypeError("statements that write pass the journal by")
 
     def bulk_save_objects(self, *_: Any, **__: Any) -> None:
         """Refuse: a bulk call passes the flush by."""

@@ -117,7 +117,10 @@ def _session(desk: Desk) -> Iterator[NoticingSession]:
 def _record(unit: Unit, name: str, note: str | None) -> None:
     session = unit.session
     session.flush()
-    guard.judge(session, unit.signer, name, session.notice.differences())
+    found = session.notice.differences()
+    guard.judge(
+        guard.Act(session, unit.desk.vault, unit.signer, name, unit.at, unit.case_id, found)
+    )
     session.flush()
     found = session.notice.differences()
     if not found:

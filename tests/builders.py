@@ -17,12 +17,15 @@ from db.records import (
     Claimant,
     ClaimantKind,
     Comment,
+    Correction,
     Credit,
     Evidence,
     Policy,
     Reply,
+    SecondVerdict,
     Stance,
     State,
+    Tier,
 )
 from db.rules import scales
 from db.rules.document import document as document_of
@@ -38,6 +41,7 @@ def identity(what):
 
 
 EDITOR = Credit(identity("Editor"), "Editor")
+OTHER = Credit(identity("Second editor"), "Second editor")
 SUPERVISOR = Credit(identity("Supervisor"), "Supervisor")
 
 
@@ -144,6 +148,35 @@ def snapshot(**changes):
     )
     whole = replace(case, **changes)
     return whole if "revision" in changes else sealed(whole)
+
+
+def correcting(tier=Tier.WORDING, **changes):
+    """Return the case as it is being corrected, its verdict as it was published."""
+    case = snapshot(**{"state": State.CORRECTING, **changes})
+    opened = Correction(
+        id=identity(f"correction {tier}"),
+        tier=tier,
+        reason="A typo.",
+        opened_by=EDITOR,
+        opened_at=MOMENT,
+        verdict_before=al_bab()["verdict"],
+        scale_before=case.scale.reference,
+    )
+    return replace(case, corrections=(opened,))
+
+
+def second(rating="", by=OTHER, **changes):
+    """Return another editor's verdict on the case: by itself, the same."""
+    fields = {
+        "id": identity("second verdict"),
+        "rating": rating or al_bab()["verdict"],
+        "scale": al_bab()["scale"],
+        "reason": "No witness says so.",
+        "revision": "0" * 64,
+        "by": by,
+        "at": MOMENT,
+    }
+    return SecondVerdict(**{**fields, **changes})
 
 
 def sealed(case):

@@ -2,20 +2,18 @@
 
 import json
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import select
 
 from db import assembly
 from db.actions.fields import needed_prose, one_of
-from db.damage import damaged
 from db.desk import Desk
 from db.errors import Refused
 from db.keys import Signer
-from db.records import CaseSnapshot, Decision, Done, State, Tier
+from db.records import CaseSnapshot, Correction, Decision, Done, State, Tier
 from db.rules import gates, text, workflow
-from db.tables import ApprovalRow, BriefRow, CaseRow, CorrectionRow, RoundRow
+from db.tables import ApprovalRow, BriefRow, CaseRow, CorrectionRow, RoundRow, WithdrawalRow
 from db.unit import Unit, act
 from resources.i18n import tr
 
@@ -23,10 +21,15 @@ PAPERS = ("a4", "letter")
 
 
 def submit(desk: Desk, signer: Signer, case_id: str) -> Done:
-    """Send a draft to review; Refused with the gates that are not met."""
+    """Send a draft, or a correction, to review; Refused with the gates that are not met.
+
+    A correction that changes the rating is one of the verdict, whatever it was opened as.
+    """
     with act(desk, signer, "workflow.submit", case_id=case_id) as unit:
-        case = _step(unit, case_id, "submit")
-        snapshot = _judged(unit, case_id, "submit")
+        case, snapshot = _step(unit, case_id, "submit")
+        correction = snapshot.correction
+        if correction is not None and gates.verdict_changed(snapshot, correction):
+            unit.session.get_one(CorrectionRow, correction.id).tier = Tier.VERDICT.value
         unit.add(
             RoundRow(
                 case_id=case_id,
@@ -42,7 +45,7 @@ def submit(desk: Desk, signer: Signer, case_id: str) -> Done:
 
 
 def return_to_draft(desk: Desk, signer: Signer, case_id: str, note: str) -> Done:
-    """Send a case back to its editor with a note."""
+    """Send a case back to its editor with a note: to draft, or to the correction it was."""
     words = needed_prose(note, "note")
     with act(desk, signer, "workflow.return", case_id=case_id) as unit:
         _step(unit, case_id, "return")
@@ -56,24 +59,31 @@ def approve(
     """Approve the exact revision under review; the desk's whole checklist must be ticked."""
     words = text.prose(note, "note")
     with act(desk, signer, "workflow.approve", case_id=case_id) as unit:
-        _step(unit, case_id, "approve")
-        snapshot = _judged(unit, case_id, "approve")
-        _refuse_unticked(snapshot, checklist)
+        _, snapshot = _step(unit, case_id, "approve")
         _approve(unit, snapshot, checklist, words)
         _decide(unit, case_id, Decision.APPROVED, words)
     return unit.done(case_id)
 
 
 def publish(
-    desk: Desk, signer: Signer, case_id: str, brief: bytes, *, revision: str, paper: str = "a4"
+    desk: Desk,
+    signer: Signer,
+    case_id: str,
+    brief: bytes,
+    *,
+    revision: str,
+    paper: str = "a4",
+    public_note: str | None = None,
 ) -> Done:
-    """Publish the approved revision with the brief that was printed from it."""
+    """Publish the approved revision with the brief that was printed from it.
+
+    An approved correction comes with its public note; its brief supersedes the last one.
+    """
     with act(desk, signer, "workflow.publish", case_id=case_id) as unit:
-        _step(unit, case_id, "publish")
-        snapshot = assembly.snapshot(unit.driver, case_id)
+        _, snapshot = _step(unit, case_id, "publish")
         _refuse_other(snapshot, revision)
-        if snapshot.approval is None or snapshot.approval.revision != snapshot.revision:
-            raise Refused(tr("This revision is not the one that was approved."))
+        if snapshot.correction is not None:
+            _close(unit, snapshot.correction, needed_prose(public_note, "public note"))
         _issue(unit, snapshot, brief, paper)
     return unit.done(case_id)
 
@@ -106,22 +116,42 @@ def reissue(
     revision: str,
     paper: str = "a4",
 ) -> Done:
-    """Publish the corrected case; the new brief supersedes the last one, which is kept."""
+    """Approve and publish a correction that leaves the verdict as it was published, in one act.
+
+    The new brief supersedes the last one, which is kept. A correction of the verdict goes through
+    review instead: `submit`, `approve` by another, `publish`.
+    """
     words = needed_prose(public_note, "public note")
     with act(desk, signer, "workflow.reissue", case_id=case_id) as unit:
-        _step(unit, case_id, "reissue")
-        snapshot = _judged(unit, case_id, "reissue")
+        _, snapshot = _step(unit, case_id, "reissue")
         _refuse_other(snapshot, revision)
         _approve(unit, snapshot, (), words)
-        correction = unit.session.get_one(CorrectionRow, snapshot.corrections[-1].id)
-        correction.public_note, correction.closed_at = words, unit.at
+        if snapshot.correction is not None:
+            _close(unit, snapshot.correction, words)
         _issue(unit, snapshot, brief, paper)
     return unit.done(case_id)
 
 
-def withdraw(desk: Desk, signer: Signer, case_id: str, reason: str) -> Done:
-    """Withdraw a published case; its text is kept."""
-    return _with_reason(desk, signer, case_id, "withdraw", reason)
+def withdraw(desk: Desk, signer: Signer, case_id: str, reason: str, notice: str) -> Done:
+    """Withdraw a published case; its text is kept, and the notice stands on every page of it.
+
+    The reason stays in the house.
+    """
+    why, told = needed_prose(reason, "reason"), needed_prose(notice, "notice")
+    with act(desk, signer, "workflow.withdraw", case_id=case_id) as unit:
+        case, _ = _step(unit, case_id, "withdraw")
+        case.state_reason = why
+        unit.add(
+            WithdrawalRow(
+                case_id=case_id,
+                removed=0,
+                reason=why,
+                notice=told,
+                withdrawn_by=signer.person.id,
+                withdrawn_at=unit.at,
+            )
+        )
+    return unit.done(case_id)
 
 
 def shelve(desk: Desk, signer: Signer, case_id: str, reason: str) -> Done:
@@ -137,33 +167,22 @@ def unshelve(desk: Desk, signer: Signer, case_id: str, reason: str) -> Done:
 def _with_reason(desk: Desk, signer: Signer, case_id: str, name: str, reason: str) -> Done:
     words = needed_prose(reason, "reason")
     with act(desk, signer, f"workflow.{name}", case_id=case_id) as unit:
-        _step(unit, case_id, name).state_reason = words
+        case, _ = _step(unit, case_id, name)
+        case.state_reason = words
     return unit.done(case_id)
 
 
-def _step(unit: Unit, case_id: str, name: str) -> CaseRow:
-    """Move the case along one step of the table; Refused when it does not stand at its start."""
-    case, step = unit.get(CaseRow, case_id), workflow.step(name)
-    if case.state != step.source:
-        workflow.find(State(case.state), step.target)
-        raise Refused(tr("This case is no longer where it was; look at it again."))
-    case.state = step.target.value
-    return case
+def _step(unit: Unit, case_id: str, name: str) -> tuple[CaseRow, CaseSnapshot]:
+    """Move the case along one step of the table; return it with what it was before.
 
-
-def _judged(unit: Unit, case_id: str, step: str) -> CaseSnapshot:
-    """Return the snapshot when every gate of the step is met; Refused with the others."""
-    unit.session.flush()
-    snapshot = assembly.snapshot(unit.driver, case_id)
-    today = datetime.now(UTC).date()
-    judged = gates.judge(snapshot, today=today, damaged=damaged(unit.desk.vault, snapshot))
-    unmet = tuple(
-        gate for gate in judged if not gate.met and gate.name in workflow.step(step).needs
+    Refused when it does not stand at the step's start. The unit judges role, authorship and gates.
+    """
+    case, snapshot = unit.get(CaseRow, case_id), assembly.snapshot(unit.driver, case_id)
+    step = workflow.step(
+        name, State(case.state), correcting=snapshot.correction is not None
     )
-    if unmet:
-        listed = "; ".join(gate.words for gate in unmet)
-        raise Refused(tr("Not yet: {gates}.", gates=listed), gates=unmet)
-    return snapshot
+    case.state = step.target.value
+    return case, snapshot
 
 
 def _decide(unit: Unit, case_id: str, decision: Decision, note: str | None) -> None:
@@ -190,11 +209,9 @@ def _approve(
     )
 
 
-def _refuse_unticked(snapshot: CaseSnapshot, checklist: Sequence[str]) -> None:
-    unticked = [line for line in snapshot.policy.checklist if line not in checklist]
-    if unticked:
-        listed = "; ".join(unticked)
-        raise Refused(tr("Not ticked yet: {lines}.", lines=listed), field="checklist")
+def _close(unit: Unit, correction: Correction, public_note: str) -> None:
+    row = unit.session.get_one(CorrectionRow, correction.id)
+    row.public_note, row.closed_at = public_note, unit.at
 
 
 def _refuse_other(snapshot: CaseSnapshot, revision: str) -> None:

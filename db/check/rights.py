@@ -60,7 +60,8 @@ def _kinds(deed: Deed, author: Entry) -> Iterator[str]:
     if author.leads:
         return
     for change in deed.changes:
-        own = change.id == deed.author and change.field == "sealed_key"
+        mine = guard.KEY_FIELDS if author.provisional else {"sealed_key"}
+        own = change.id == deed.author and change.field in mine
         if change.kind in guard.SUPERVISORS_KINDS and not own:
             yield tr("its author, {name}, was no supervisor then, and only one may change a "
                      "{kind}", name=author.name, kind=change.kind)

@@ -11,12 +11,16 @@ from resources.i18n import tr
 
 @dataclass(slots=True)
 class Entry:
-    """One person as the journal knew them at a moment; `keys` are those they had before."""
+    """One person as the journal knew them at a moment; `keys` are those they had before.
+
+    `provisional` says that the key was handed out to them, and not yet made their own.
+    """
 
     name: str = ""
     role: str = ""
     key: str = ""
     gone: bool = False
+    provisional: bool = False
     keys: list[str] = field(default_factory=list)
 
     @property
@@ -68,6 +72,8 @@ class Roll:
             entry.role = str(change.value)
         elif change.field == "gone":
             entry.gone = bool(change.value)
+        elif change.field == "provisional":
+            entry.provisional = bool(change.value)
         elif change.field == "public_key":
             if entry.key:
                 entry.keys.append(entry.key)

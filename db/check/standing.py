@@ -1,10 +1,12 @@
 """Where one case stood when an event came: its state, its authors, its approvals in force."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from db.check.changed import Changed
 from db.check.roll import Entry
+from db.errors import Refused
 from db.guard import ERASE
 from db.records import Role, State
 from db.rules import content, workflow
@@ -19,12 +21,15 @@ _ISSUING = frozenset({"publish", "reissue"})
 class Standing:
     """`submitted` is the revision under review, "" once an erasure made another of it.
 
-    `erasers` are those who erased content since another handed the case in.
+    `erasers` are those who erased content since another handed the case in, `seconds` those who
+    gave a second verdict, `correcting` says whether a correction is under way.
     """
 
     state: State | None = None
     authors: set[str] = field(default_factory=set)
     erasers: set[str] = field(default_factory=set)
+    seconds: set[str] = field(default_factory=set)
+    correcting: bool = False
     submitted: str = ""
     approvals: dict[str, str] = field(default_factory=dict)
 
@@ -37,7 +42,7 @@ class Standing:
         for change in changes:
             if (change.kind, change.field) == ("case", "state"):
                 self.state = State(change.value)
-                step = _step(before, self.state)
+                step = _step(before, self.state, correcting=self.correcting)
                 yield from self._step(step, before, author_id, author, edits)
         if edits and before is not None:
             yield from self._edit(act, before)
@@ -60,14 +65,14 @@ class Standing:
             yield tr("a case cannot go from {source} to {target}", source=before or "-",
                      target=self.state)
             return
-        if step == workflow.VOID:
+        if step in workflow.VOIDS:
             if not edits:
                 yield tr("it takes an approval back without an edit")
             return
         if step.role == Role.SUPERVISOR and not author.leads:
             yield tr("its author, {name}, was no supervisor then, and only one may {step} a case",
                      name=author.name, step=step.name)
-        if step.by_another and author_id in self.authors:
+        if step.by_another and author_id in self.authors | self.seconds:
             yield tr("its author, {name}, decided over what they had written", name=author.name)
         if step.by_another and author_id in self.erasers:
             yield tr("its author, {name}, decided over what they had erased in", name=author.name)
@@ -136,8 +141,15 @@ class Standing:
         for change in changes:
             if (change.kind, change.field) == ("round", "revision"):
                 self.submitted = str(change.value)
+            elif (change.kind, change.field) == ("second", "filed_by"):
+                self.seconds.add(str(change.value))
+            elif (change.kind, change.field) == ("correction", "opened_at"):
+                self.correcting = True
+            elif (change.kind, change.field) == ("correction", "closed_at"):
+                self.correcting = False
 
 
-def _step(before: State | None, now: State) -> workflow.Step | None:
-    rows = (*workflow.STEPS, workflow.CREATE, workflow.VOID)
-    return next((row for row in rows if (row.source, row.target) == (before, now)), None)
+def _step(before: State | None, now: State, *, correcting: bool) -> workflow.Step | None:
+    with suppress(Refused):
+        return workflow.find(before, now, correcting=correcting)
+    return None

@@ -35,7 +35,7 @@ def steps(desk: Desk, signer: Signer, case_id: str) -> tuple[Offer, ...]:
     )
     return tuple(
         Offer(step, tuple(gate for gate in judged if gate.name in step.needs))
-        for step in workflow.steps_from(case.state)
+        for step in workflow.steps_from(case.state, correcting=case.correction is not None)
         if _may(step, signer, case)
     )
 
@@ -43,5 +43,4 @@ def steps(desk: Desk, signer: Signer, case_id: str) -> tuple[Offer, ...]:
 def _may(step: Step, signer: Signer, case: CaseSnapshot) -> bool:
     if not step.may(signer.person.role):
         return False
-    is_author = any(author.id == signer.person.id for author in case.authors)
-    return not (step.by_another and is_author)
+    return not (step.by_another and signer.person.id in case.parties)

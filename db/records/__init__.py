@@ -63,6 +63,8 @@ if TYPE_CHECKING:
         Correction,
         IssuedBrief,
         Round,
+        SecondVerdict,
+        Withdrawal,
     )
 
 __all__ = [
@@ -72,8 +74,8 @@ __all__ = [
     "Counts", "Credit", "Decision", "Done", "Evidence", "FieldChange", "Form", "Found", "Gate",
     "HistoryEntry", "Hit", "IssuedBrief", "Line", "Listing", "Mark", "MarkKind", "Part",
     "Person", "Place", "Policy", "Precedent", "Rating", "Remark", "Reply", "Review", "Role",
-    "Round", "Scale", "Side", "Since", "Sort", "Stance", "State", "Stretch", "Tier", "Tone",
-    "Wanted",
+    "Round", "Scale", "SecondVerdict", "Side", "Since", "Sort", "Stance", "State", "Stretch",
+    "Tier", "Tone", "Wanted", "Withdrawal",
 ]
 
 _LATE = (

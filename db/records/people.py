@@ -15,20 +15,25 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who signs in; `public_key` is 64 hex digits (Ed25519)."""
+    """Somebody who signs in; `public_key` is 64 hex digits (Ed25519).
+
+    `provisional` says that a supervisor handed the key out, and they are yet to make it their own.
+    """
 
     id: str
     name: str
     role: Role
     public_key: str
     left: bool = False
+    provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
     """What a desk has decided about its own work.
 
-    `site` is the address below which its checks appear; `logo` the SHA-256 of a picture.
+    `site` is the address below which its checks appear; `logo` the SHA-256 of a picture. After
+    `lock_minutes` without a key or a movement the window locks (0: never).
     """
 
     name: str
@@ -41,3 +46,4 @@ class Policy:
     correction_policy: str = ""
     site: str | None = None
     logo: str | None = None
+    lock_minutes: int = 10

@@ -52,8 +52,35 @@ class Approval:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondVerdict:
+    """Another editor's verdict, given without seeing the first.
+
+    `revision` is what they judged and `scale` the pinned name of its scale; `correction` is the id
+    of the correction under which they did. `settlement` answers this rating and `settled_rating`,
+    the case's when it was written. `printed` says whether the brief tells of a dissent.
+    """
+
+    id: str
+    rating: str
+    scale: str
+    reason: str
+    revision: str
+    by: Credit
+    at: str
+    correction: str | None = None
+    settlement: str | None = None
+    settled_rating: str | None = None
+    settled_by: Credit | None = None
+    settled_at: str | None = None
+    printed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Correction:
-    """A change after publication; `public_note` and `closed_at` come with the new brief."""
+    """A change after publication; `public_note` and `closed_at` come with the new brief.
+
+    `verdict_before` and `scale_before` are what was published when it was opened.
+    """
 
     id: str
     tier: Tier
@@ -62,6 +89,19 @@ class Correction:
     opened_at: str
     public_note: str | None = None
     closed_at: str | None = None
+    verdict_before: str | None = None
+    scale_before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """Why a published case was withdrawn, and the notice that readers get."""
+
+    id: str
+    reason: str
+    notice: str
+    by: Credit
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +124,8 @@ class CaseSnapshot:
 
     `revision` is 64 hex digits over the content alone; `head` is the journal's chain value (64 hex
     digits) when it was read; `authors` are those who changed content, first writer first. Times
-    are UTC, `2026-11-22T20:15:00.000Z`.
+    are UTC, `2026-11-22T20:15:00.000Z`. `veiled` says that verdict and reason are left out, because
+    the reader may still be asked for a second verdict.
     """
 
     id: str
@@ -114,6 +155,9 @@ class CaseSnapshot:
     briefs: tuple[IssuedBrief, ...] = ()
     authors: tuple[Credit, ...] = ()
     notes: str | None = None
+    seconds: tuple[SecondVerdict, ...] = ()
+    withdrawal: Withdrawal | None = None
+    veiled: bool = False
 
     @property
     def rating(self) -> Rating | None:
@@ -125,6 +169,38 @@ class CaseSnapshot:
         """The approval in force: the last one, unless it was voided."""
         last = self.approvals[-1] if self.approvals else None
         return last if last and not last.voided else None
+
+    @property
+    def correction(self) -> Correction | None:
+        """The correction under way."""
+        last = self.corrections[-1] if self.corrections else None
+        return last if last and last.closed_at is None else None
+
+    @property
+    def second(self) -> SecondVerdict | None:
+        """The second verdict that counts: one on this scale, no older than the last correction
+        of the verdict."""
+        last = self.seconds[-1] if self.seconds else None
+        if last is None or last.scale != self.scale.reference:
+            return None
+        places = {correction.id: place for place, correction in enumerate(self.corrections)}
+        renewed = [c.id for c in self.corrections if c.tier == Tier.VERDICT]
+        since = places[renewed[-1]] if renewed else -1
+        given = places.get(last.correction, -1) if last.correction else -1
+        return last if given >= since else None
+
+    @property
+    def dissent(self) -> SecondVerdict | None:
+        """The second verdict, where it differs from the first."""
+        second = self.second
+        return second if second and second.rating != self.verdict and not self.veiled else None
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """The ids of those who wrote in the case or gave a verdict on it: none approves it."""
+        return frozenset(
+            credit.id for credit in (*self.authors, *(second.by for second in self.seconds))
+        )
 
     @property
     def returned(self) -> bool:

@@ -10,10 +10,14 @@ from db.records import (
     CaseSnapshot,
     Claim,
     Comment,
+    Correction,
     Evidence,
     Gate,
     Place,
     Reply,
+    SecondVerdict,
+    State,
+    Tier,
 )
 from db.rules import citations, origins
 from resources.i18n import tr
@@ -25,10 +29,11 @@ _NAMED_AT_MOST = 5
 def judge(
     case: CaseSnapshot, *, today: date, damaged: frozenset[str] = frozenset()
 ) -> tuple[Gate, ...]:
-    """Return every gate of review, met or not, in the order of `workflow.APPROVAL_GATES`.
+    """Return every gate of review, met or not, in the order of `workflow.REISSUE_GATES`.
 
-    `damaged` holds the SHA-256 of attachments whose bytes are missing or altered. A gate points at
-    the first thing that it misses.
+    Those that do not concern the case are left out: "second" where the desk asks for no second
+    verdict, "unchanged" where no correction is being written. `damaged` holds the SHA-256 of
+    attachments whose bytes are missing or altered. A gate points at the first thing that it misses.
     """
     return (
         *(gate(case) for gate in _OF_CONTENT),
@@ -36,6 +41,8 @@ def judge(
         _replies(case, today),
         _comments(case),
         _resolved(case),
+        *([_second(case)] if case.policy.blind_second_verdict else []),
+        *([_unchanged(case)] if case.state == State.CORRECTING and case.correction else []),
     )
 
 
@@ -49,6 +56,17 @@ def waits(reply: Reply, today: date) -> bool:
     if reply.answered or reply.answer:
         return False
     return reply.deadline is None or today <= date.fromisoformat(reply.deadline)
+
+
+def is_settled(case: CaseSnapshot, second: SecondVerdict) -> bool:
+    """Tell whether what was written down answers the two verdicts as they stand now."""
+    return bool(second.settlement) and second.settled_rating == case.verdict
+
+
+def verdict_changed(case: CaseSnapshot, correction: Correction) -> bool:
+    """Tell whether the rating is another than the one published when the correction was opened."""
+    before = (correction.scale_before, correction.verdict_before)
+    return (case.scale.reference, case.verdict) != before
 
 
 def open_threads(comments: Iterable[Comment]) -> tuple[Comment, ...]:
@@ -246,6 +264,33 @@ def _resolved(case: CaseSnapshot) -> Gate:
         tr("Resolve what is settled, or return the case."),
         Place("comment", threads[0].id),
     )
+
+
+def _second(case: CaseSnapshot) -> Gate:
+    second = case.second
+    if second is None:
+        words, advice = tr("No second verdict is given"), tr(
+            "Another editor, who did not write in this case, gives theirs while it is in review."
+        )
+        return Gate("second", False, words, advice, Place("second"))
+    place = Place("second", second.id, "settlement")
+    if second.rating == case.verdict:
+        return Gate("second", True, tr("The second verdict agrees"), place=place)
+    if is_settled(case, second):
+        words = tr("The second verdict differs, and it is settled in writing")
+        return Gate("second", True, words, place=place)
+    words = tr("The two verdicts differ, and nothing settles it")
+    return Gate("second", False, words, tr("Write down how it is settled, and why."), place)
+
+
+def _unchanged(case: CaseSnapshot) -> Gate:
+    correction, place = case.correction, Place("verdict", field="rating")
+    if correction is None:
+        raise ValueError("no correction is under way")
+    if correction.tier != Tier.VERDICT and not verdict_changed(case, correction):
+        return Gate("unchanged", True, tr("The verdict is the one that was published"), place=place)
+    words = tr("The verdict is corrected, so another review decides")
+    return Gate("unchanged", False, words, tr("Submit the correction for review."), place)
 
 
 def _numbered(case: CaseSnapshot, items: Sequence[Evidence]) -> str:

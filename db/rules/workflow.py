@@ -11,8 +11,10 @@ REVIEW_GATES = (
     "comments",
 )
 """What a draft needs to be submitted, in the order in which people meet them."""
-APPROVAL_GATES = (*REVIEW_GATES, "resolved")
-"""What an approval needs; these are all gates of `db.rules.gates.judge`."""
+APPROVAL_GATES = (*REVIEW_GATES, "resolved", "second")
+"""What an approval needs."""
+REISSUE_GATES = (*APPROVAL_GATES, "unchanged")
+"""What a correction needs to pass review by: these are all gates of `db.rules.gates.judge`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,12 @@ class Step:
 
     `role` is the least that a person must be, None for either: a supervisor may do all that an
     editor may. `by_another` asks for somebody who is no author of the content. `asks` says what the
-    person writes: "note", "reason", "tier" (with a reason), "public note" or nothing.
+    person writes: "note", "reason", "tier" (with a reason), "public note", "notice" (with a reason)
+    or nothing. `correcting` says whether a correction of a published case must be under way or must
+    not; None where that does not matter.
+
+    One human act may have two rows: what is returned, for instance, goes back to where it came
+    from.
     """
 
     name: str
@@ -31,6 +38,11 @@ class Step:
     needs: tuple[str, ...] = ()
     asks: str = ""
     by_another: bool = False
+    correcting: bool | None = None
+
+    def suits(self, *, correcting: bool) -> bool:
+        """Tell whether it is a step of a case that is being corrected, or of one that is not."""
+        return self.correcting in (None, correcting)
 
     def may(self, role: Role) -> bool:
         """Tell whether a person of that role may take the step, whoever wrote the case."""
@@ -39,43 +51,69 @@ class Step:
 
 STEPS = (
     Step("submit", State.DRAFT, State.IN_REVIEW, Role.EDITOR, REVIEW_GATES),
-    Step("return", State.IN_REVIEW, State.DRAFT, Role.SUPERVISOR, asks="note"),
+    Step("submit", State.CORRECTING, State.IN_REVIEW, Role.EDITOR, REVIEW_GATES, correcting=True),
+    Step("return", State.IN_REVIEW, State.DRAFT, Role.SUPERVISOR, asks="note", correcting=False),
+    Step("return", State.IN_REVIEW, State.CORRECTING, Role.SUPERVISOR, asks="note",
+         correcting=True),
     Step("approve", State.IN_REVIEW, State.APPROVED, Role.SUPERVISOR, APPROVAL_GATES,
          by_another=True),
-    Step("publish", State.APPROVED, State.PUBLISHED, Role.SUPERVISOR),
+    Step("publish", State.APPROVED, State.PUBLISHED, Role.SUPERVISOR, correcting=False),
+    Step("publish", State.APPROVED, State.PUBLISHED, Role.SUPERVISOR, asks="public note",
+         correcting=True),
     Step("correct", State.PUBLISHED, State.CORRECTING, Role.EDITOR, asks="tier"),
     Step("reissue", State.CORRECTING, State.PUBLISHED, Role.SUPERVISOR,
-         APPROVAL_GATES, asks="public note", by_another=True),
-    Step("withdraw", State.PUBLISHED, State.WITHDRAWN, Role.SUPERVISOR, asks="reason"),
+         REISSUE_GATES, asks="public note", by_another=True, correcting=True),
+    Step("withdraw", State.PUBLISHED, State.WITHDRAWN, Role.SUPERVISOR, asks="notice"),
     Step("shelve", State.DRAFT, State.SHELVED, None, asks="reason"),
     Step("unshelve", State.SHELVED, State.DRAFT, None, asks="reason"),
 )
-"""The steps that people take, as buttons."""
+"""The steps that people take, as buttons.
+
+A correction may be published at once, by another supervisor, as long as the verdict stands
+("unchanged"); one that changes it, or is meant to, goes through review like the first check did.
+"""
 
 CREATE = Step("create", None, State.DRAFT, Role.EDITOR)
 """How a case begins; it needs a quote and a claimant, which `cases.create` takes as arguments."""
 
-VOID = Step("void", State.APPROVED, State.DRAFT, None)
+VOIDS = (
+    Step("void", State.APPROVED, State.DRAFT, None, correcting=False),
+    Step("void", State.APPROVED, State.CORRECTING, None, correcting=True),
+)
 """What any edit of an approved case's content does by itself; nobody takes this step by hand."""
 
 EDITABLE = frozenset({State.DRAFT, State.APPROVED, State.CORRECTING})
 """States in which content may change (in Approved the edit voids the approval)."""
 
-
-def step(name: str) -> Step:
-    """Return the step of that name; raises KeyError for a name that the table does not have."""
-    return {row.name: row for row in (*STEPS, CREATE, VOID)}[name]
+_ALL = (*STEPS, CREATE, *VOIDS)
 
 
-def steps_from(source: State) -> tuple[Step, ...]:
+def step(name: str, source: State | None, *, correcting: bool = False) -> Step:
+    """Return the row of that name for a case in that state; Refused when it is not there.
+
+    Raises KeyError for a name that the table does not have.
+    """
+    named = [row for row in _ALL if row.name == name]
+    if not named:
+        raise KeyError(name)
+    for row in named:
+        if row.source == source and row.suits(correcting=correcting):
+            return row
+    find(source, named[0].target, correcting=correcting)  # says so when nothing leads there
+    raise Refused(tr("This case is no longer where it was; look at it again."), field="state")
+
+
+def steps_from(source: State, *, correcting: bool = False) -> tuple[Step, ...]:
     """Return the steps that people can take from a state, in the order of their buttons."""
-    return tuple(row for row in STEPS if row.source == source)
+    return tuple(
+        row for row in STEPS if row.source == source and row.suits(correcting=correcting)
+    )
 
 
-def find(source: State | None, target: State) -> Step:
+def find(source: State | None, target: State, *, correcting: bool = False) -> Step:
     """Return the step between two states; raises Refused when the table has none."""
-    for row in (*STEPS, CREATE, VOID):
-        if (row.source, row.target) == (source, target):
+    for row in _ALL:
+        if (row.source, row.target) == (source, target) and row.suits(correcting=correcting):
             return row
     sentence = tr("a case cannot go from {source} to {target}", source=source, target=target)
     raise Refused(sentence, field="state")

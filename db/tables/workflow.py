@@ -83,8 +83,9 @@ class CorrectionRow(CasePart):
 class SecondRow(CasePart):
     """Another editor's verdict, given without seeing the first.
 
-    `revision` is what they judged. A settlement answers the two ratings that stood when it was
-    written: this one, and `settled_rating` of the case. `printed` is 1 where the brief tells.
+    `revision` is what they judged, `correction_id` the correction under which they did. A
+    settlement answers the two ratings that stood when it was written: this one, and
+    `settled_rating` of the case. `printed` is 1 where the brief tells of the dissent.
     """
 
     __tablename__ = "seconds"
@@ -102,6 +103,7 @@ class SecondRow(CasePart):
     settled_by: Mapped[str | None] = kept(Text, ForeignKey("persons.id"))
     settled_at: Mapped[str | None] = kept(Text)
     printed: Mapped[int | None] = kept()
+    correction_id: Mapped[str | None] = kept(Text, ForeignKey("corrections.id"))
 
 
 class WithdrawalRow(CasePart):

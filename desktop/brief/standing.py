@@ -24,7 +24,8 @@ def mark(snapshot: CaseSnapshot) -> str:
 def explanation(snapshot: CaseSnapshot) -> str:
     """Return what stands beside the mark: the reason of a withdrawal, a warning on a draft."""
     if snapshot.state == State.WITHDRAWN:
-        return snapshot.state_reason or printed("No reason was given.")
+        told = snapshot.withdrawal.notice if snapshot.withdrawal else snapshot.state_reason
+        return told or printed("No reason was given.")
     if snapshot.state == State.CORRECTING:
         return printed("A correction is under way; the published brief stands until it is done.")
     return printed("Not for publication.")

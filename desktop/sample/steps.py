@@ -105,7 +105,7 @@ def _reissue(turn: Turn) -> None:
 
 
 def _withdraw(turn: Turn) -> None:
-    workflow.withdraw(turn.desk, turn.signer, turn.case_id, turn.words)
+    workflow.withdraw(turn.desk, turn.signer, turn.case_id, turn.words, turn.words)
 
 
 def _shelve(turn: Turn) -> None:

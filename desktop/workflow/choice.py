@@ -16,6 +16,7 @@ class Asks(Enum):
     REASON = "reason"
     TIER = "tier"
     PUBLIC_NOTE = "public note"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Answers:
     """What the person said to that."""
 
     text: str = ""
+    notice: str = ""
     tier: Tier | None = None
     ticked: tuple[str, ...] = ()
 
@@ -45,6 +47,11 @@ class Choice:
     def unmet(self) -> tuple[Gate, ...]:
         """The gates that still stand in the way."""
         return tuple(gate for gate in self.gates if not gate.met)
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether another step, the one to review, is needed instead of this one."""
+        return any(gate.name == "unchanged" for gate in self.unmet)
 
     @property
     def met(self) -> tuple[Gate, ...]:
@@ -77,6 +84,8 @@ def _said(name: str, case: CaseSnapshot) -> _Words:
     number, before = case.number, tr("Before this can be done")
     rating = shown(case.scale).rating(case.verdict)
     verdict = rating.label if rating else "—"
+    if case.correction is not None and name in ("submit", "return", "publish"):
+        return _of_correction(name, number, before)
     if name == "submit":
         return _Words(
             tr("Submit for review"), "send", tr("Submit for review?"),
@@ -95,6 +104,27 @@ def _said(name: str, case: CaseSnapshot) -> _Words:
                "voids the approval.", number=number, verdict=verdict),
             tr("Before this can be approved"))
     return _later(name, number, before)
+
+
+def _of_correction(name: str, number: str, before: str) -> _Words:
+    """Return the words of a correction's way through review."""
+    if name == "submit":
+        return _Words(
+            tr("Submit the correction"), "send", tr("Submit the correction for review?"),
+            tr("The correction of {number} goes to the supervisors, like a first check. The "
+               "published brief stays as it is until one of them approves and publishes it.",
+               number=number),
+            tr("Before this can go to review"))
+    if name == "return":
+        return _Words(
+            tr("Return to the correction"), "rotate-ccw", tr("Return to the editor?"),
+            tr("{number} can be corrected further, with your note at its head.", number=number),
+            before)
+    return _Words(
+        tr("Publish correction"), "upload", tr("Publish the corrected brief?"),
+        tr("A new brief of {number} is printed, says what it supersedes and carries your "
+           "public note. The old one is kept.", number=number),
+        tr("Before this can be published again"))
 
 
 def _later(name: str, number: str, before: str) -> _Words:
@@ -117,8 +147,8 @@ def _later(name: str, number: str, before: str) -> _Words:
             tr("Before this can be published again")),
         "withdraw": lambda: _Words(
             tr("Withdraw"), "ban", tr("Withdraw this fact-check?"),
-            tr("{number} is marked as withdrawn on every page. Its text is kept; this cannot be "
-               "taken back.", number=number),
+            tr("{number} is marked as withdrawn on every page, with your notice. Its text is "
+               "kept; this cannot be taken back.", number=number),
             before),
         "shelve": lambda: _Words(
             tr("Shelve"), "archive", tr("Shelve this case?"),

@@ -24,8 +24,7 @@ DECISIONS = ("return", "approve")
 """The two ends of a round, taken in the decision panel."""
 
 _WORDED: dict[str, Callable[..., Any]] = {
-    "return": acts.return_to_draft, "withdraw": acts.withdraw,
-    "shelve": acts.shelve, "unshelve": acts.unshelve,
+    "return": acts.return_to_draft, "shelve": acts.shelve, "unshelve": acts.unshelve,
 }
 
 
@@ -53,14 +52,21 @@ class WorkflowModel(QObject):
 
     @property
     def primary(self) -> Choice | None:
-        """The step that moves the case forward, when this person may take one."""
-        return next((row for row in self.choices if row.name in PRIMARY), None)
+        """The step that moves the case forward, when this person may take one.
+
+        A correction that needs no review is published; one that needs it is submitted.
+        """
+        forward = [row for row in self.choices if row.name in PRIMARY]
+        at_once = [row for row in forward if row.name == "reissue" and not row.reviewed]
+        return next(iter((*at_once, *forward)), None)
 
     @property
     def others(self) -> tuple[Choice, ...]:
         """The steps for the small menu."""
-        kept = (*PRIMARY, *DECISIONS)
-        return tuple(row for row in self.choices if row.name not in kept)
+        return tuple(
+            row for row in self.choices
+            if row is not self.primary and row.name not in DECISIONS and not row.reviewed
+        )
 
     @property
     def deciding(self) -> bool:
@@ -140,6 +146,8 @@ class WorkflowModel(QObject):
                 self._act(acts.correct, answers.tier, answers.text)
             case "publish" | "reissue":
                 self._print(self.case, answers)
+            case "withdraw":
+                self._act(acts.withdraw, answers.text, answers.notice)
             case _:
                 self._act(_WORDED[name], answers.text)
 
@@ -156,7 +164,7 @@ class WorkflowModel(QObject):
 
     def _print(self, case: CaseSnapshot, answers: Answers) -> None:
         by = self._seat.signer.person
-        note = answers.text if self._under_way == "reissue" else None
+        note = answers.text if case.correction is not None else None
         job = partial(issuing.brief, self._seat.desk, case, by, note)
         self._seat.work(
             partial(attempt, job), done=partial(self._printed, case, answers),
@@ -174,11 +182,13 @@ class WorkflowModel(QObject):
         elif self._under_way == "reissue":
             self._act(acts.reissue, answers.text, outcome, **printed)
         else:
-            self._act(acts.publish, outcome, **printed)
+            note = answers.text if case.correction is not None else None
+            self._act(acts.publish, outcome, public_note=note, **printed)
 
     def _done(self, case_id: str, _: object) -> None:
         name = self._under_way
-        self._seat.drafts.let_go(Owner(case_id, "step", name))
+        for kept in (name, f"{name}.notice"):
+            self._seat.drafts.let_go(Owner(case_id, "step", kept))
         if name in DECISIONS:
             self._seat.drafts.let_go(Owner(case_id, "decision"))
         self._set_busy("")

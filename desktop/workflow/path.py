@@ -68,6 +68,8 @@ def standing(case: CaseSnapshot) -> str:
         opened = case.corrections[-1]
         return tr("Correction opened by {name}: {reason}",
                   name=opened.opened_by.name, reason=opened.reason)
+    if case.state is State.WITHDRAWN and case.withdrawal:
+        return f"{state_label(case.state)}: {case.withdrawal.reason}"
     if case.state in (State.SHELVED, State.WITHDRAWN) and case.state_reason:
         return f"{state_label(case.state)}: {case.state_reason}"
     return ""

@@ -43,6 +43,7 @@ class StepDialog(QDialog):
         self.setFixedWidth(_WIDTH)
         self._tier = self._tiers()
         self._text = self._writing()
+        self._notice = self._telling()
         self._error = PlainLabel(self, wordWrap=True)
         self._error.setObjectName("workflow.step.error")
         self._error.setProperty("role", "error")
@@ -60,7 +61,7 @@ class StepDialog(QDialog):
         question = PlainLabel(self._choice.question, self, wordWrap=True)
         question.setProperty("role", "heading")
         outcome = PlainLabel(self._choice.outcome, self, wordWrap=True)
-        for part in (question, outcome, self._tier, self._text, self._error):
+        for part in (question, outcome, self._tier, self._text, self._notice, self._error):
             if part is not None:
                 rows.addWidget(part)
         rows.addLayout(self._buttons())
@@ -95,24 +96,35 @@ class StepDialog(QDialog):
         labels = {
             Asks.NOTE: self.tr("Note to the editor"),
             Asks.REASON: self.tr("Reason, kept in the history"),
+            Asks.NOTICE: self.tr("Reason, kept in the history"),
             Asks.TIER: self.tr("Reason, kept in the history"),
             Asks.PUBLIC_NOTE: self.tr("Public note, printed in the brief"),
         }
         label = labels.get(self._choice.asks)
         if label is None:
             return None
+        return self._entry("text", label, self._choice.name)
+
+    def _telling(self) -> Field | None:
+        if self._choice.asks is not Asks.NOTICE:
+            return None
+        label = self.tr("Notice to readers, printed on every page")
+        return self._entry("notice", label, f"{self._choice.name}.notice")
+
+    def _entry(self, name: str, label: str, kept_as: str) -> Field:
         text = GrowingText(self, lines=3, most=8)
-        text.setObjectName("workflow.step.text")
+        text.setObjectName(f"workflow.step.{name}")
         text.document().documentLayout().documentSizeChanged.connect(self._fit)
-        text.setPlainText(self._model.begun(self._choice.name))
+        text.setPlainText(self._model.begun(kept_as))
         text.textChanged.connect(self._keep)
         written = field(label, text)
-        written.error.setObjectName("workflow.step.text.error")
+        written.error.setObjectName(f"workflow.step.{name}.error")
         return written
 
     def _keep(self) -> None:
-        if self._text is not None and isinstance(self._text.control, GrowingText):
-            self._model.keep(self._text.control.toPlainText(), self._choice.name)
+        for part, name in ((self._text, ""), (self._notice, ".notice")):
+            if part is not None:
+                self._model.keep(_words(part), self._choice.name + name)
 
     def _buttons(self) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Cancel"), self)
@@ -138,7 +150,7 @@ class StepDialog(QDialog):
         if isinstance(tier, QComboBox) and tier.currentData() is None:
             self._tier_missing()
             return
-        for part in (self._text, self._tier):
+        for part in (self._text, self._notice, self._tier):
             if part is not None:
                 part.refuse("")
         self._error.hide()
@@ -151,11 +163,12 @@ class StepDialog(QDialog):
 
     def _answers(self) -> Answers:
         text, tier = self._given.text, self._given.tier
-        if self._text and isinstance(self._text.control, GrowingText):
-            text = self._text.control.toPlainText().strip()
+        if self._text is not None:
+            text = _words(self._text).strip()
+        notice = _words(self._notice).strip() if self._notice else ""
         if self._tier and isinstance(self._tier.control, QComboBox):
             tier = Tier(self._tier.control.currentData())
-        return Answers(text, tier, self._given.ticked)
+        return Answers(text, notice, tier, self._given.ticked)
 
     def _wait(self, busy: bool) -> None:
         self._confirm.setEnabled(not busy)
@@ -167,7 +180,10 @@ class StepDialog(QDialog):
     def _refused(self, name: str, sentence: str, blamed: str) -> None:
         if name != self._choice.name:
             return
-        if self._text is not None and blamed in _WRITTEN:
+        if self._notice is not None and blamed == "notice":
+            self._notice.refuse(sentence)
+            self._fit()
+        elif self._text is not None and blamed in _WRITTEN:
             self._text.refuse(sentence)
             self._fit()
         else:
@@ -177,3 +193,8 @@ class StepDialog(QDialog):
         self._error.setText(sentence)
         self._error.show()
         self._fit()
+
+
+def _words(part: Field) -> str:
+    text = part.control
+    return text.toPlainText() if isinstance(text, GrowingText) else ""

@@ -460,6 +460,21 @@
             <translation>النسخة الاحتياطية ملف واحد يحوي المكتب كله: كل حالة وملف وحدث. احفظها على قرص آخر.</translation>
         </message>
         <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A brief leaves only when its case is published.</source>
+            <translation>لا يخرج الموجز إلا عند نشر حالته.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/contents.py" />
+            <source>A case has one claim, made by one claimant.</source>
+            <translation>لكل حالة ادعاء واحد لصاحب ادعاء واحد.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A correction lasts from its opening to its brief; nothing was done.</source>
+            <translation>يدوم التصحيح من فتحه إلى صدور موجزه؛ لم يُفعل شيء.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>A desk is one folder that holds a newsroom's cases, and it stays on this computer. The sample desk shows a case of every kind; nothing you do there counts.</source>
             <translation>المكتب مجلد واحد يضم حالات غرفة الأخبار، ويبقى على هذا الجهاز. في المكتب النموذجي حالة من كل نوع؛ ولا يُحسب شيء مما تفعله فيه.</translation>
@@ -471,6 +486,7 @@
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
+            <location filename="../../db/guard/persons.py" />
             <source>A desk needs at least one supervisor.</source>
             <translation>يحتاج المكتب إلى مشرف واحد على الأقل.</translation>
         </message>
@@ -480,9 +496,19 @@
             <translation>أحد ملفات هذه الحالة مفقود من مجلد أدلة المكتب.</translation>
         </message>
         <message>
+            <location filename="../../db/guard/persons.py" />
+            <source>A key is handed out whole, to be made one's own.</source>
+            <translation>يُسلَّم المفتاح كاملًا ليجعله صاحبه مفتاحه.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>A new brief of {number} is printed, says what it supersedes and carries your public note. The old one is kept.</source>
             <translation>يُطبع موجز جديد لـ ⁨{number}⁩ يذكر ما يحل محله ويحمل ملاحظتك العلنية. ويُحفظ القديم.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A new brief supersedes the last one.</source>
+            <translation>الموجز الجديد يحل محل الأخير.</translation>
         </message>
         <message>
             <location filename="../../db/keys.py" />
@@ -515,9 +541,44 @@
             <translation>البيان ونسخته في الوكالة وإعادة صياغته تُعدّ واحدًا. اسحب بطاقة إلى أخرى، أو استعمل قائمتها، لتقول إنها تكررها.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/ledger.py" />
+            <source>A round lasts from submitting to a decision; nothing was done.</source>
+            <translation>تدوم الجولة من الإرسال إلى القرار؛ لم يُفعل شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A second verdict comes from an editor who has not seen the first.</source>
+            <translation>الحكم الثاني يصدره محرر لم يرَ الأول.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A second verdict has a rating and a reason.</source>
+            <translation>للحكم الثاني تقييم وسبب.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A second verdict is given, and settled, while the case is in review.</source>
+            <translation>يُعطى الحكم الثاني ويُسوّى ما دامت الحالة قيد المراجعة.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A second verdict judges the case as it stands.</source>
+            <translation>الحكم الثاني يحكم على الحالة كما هي.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A settlement answers the verdicts as they stand.</source>
+            <translation>التسوية تجيب عن الحكمين كما هما.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/contents.py" />
             <source>A step and an edit are two acts: nobody decides over what they change.</source>
             <translation>الخطوة والتعديل فعلان: لا أحد يقرر في ما يغيّره.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A step and its record belong together; nothing was done.</source>
+            <translation>الخطوة وسجلها متلازمان؛ لم يُفعل شيء.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -713,6 +774,16 @@
             <translation>النص البديل</translation>
         </message>
         <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>An act bears the time when it is done.</source>
+            <translation>يحمل الفعل وقت فعله.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/__init__.py" />
+            <source>An act concerns one case, and says which.</source>
+            <translation>يخص الفعل حالة واحدة ويسميها.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>An action, evidence, a case</source>
             <translation>فعل أو دليل أو حالة</translation>
@@ -723,7 +794,7 @@
             <translation>لا يزيد التحليل على {most} من الأجزاء.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>An approved case goes back to draft only by an edit.</source>
             <translation>لا تعود الحالة المعتمدة مسودةً إلا بتعديل.</translation>
         </message>
@@ -731,6 +802,11 @@
             <location filename="../../desktop/cli/password.py" />
             <source>An empty password protects nothing; nothing was made.</source>
             <translation>كلمة المرور الفارغة لا تحمي شيئًا؛ لم يُنشأ شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/contents.py" />
+            <source>An erasure takes out what it names, and does nothing else.</source>
+            <translation>المحو يزيل ما يسميه ولا يفعل غير ذلك.</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
@@ -749,6 +825,11 @@
             <location filename="../../db/actions/erasing.py" />
             <source>Another case keeps the same file; erase it there first.</source>
             <translation>تحتفظ حالة أخرى بالملف نفسه؛ امحه هناك أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Another editor, who did not write in this case, gives theirs while it is in review.</source>
+            <translation>محرر آخر لم يكتب في هذه الحالة يعطي حكمه ما دامت قيد المراجعة.</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
@@ -1116,6 +1197,7 @@
             <translation>اختر تقييمًا من هذا السلّم.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/second.py" />
             <location filename="../../db/rules/gates.py" />
             <source>Choose a rating.</source>
             <translation>اختر تقييمًا.</translation>
@@ -1670,6 +1752,11 @@
             <location filename="../../desktop/people/persons_view.py" />
             <source>First &amp;password</source>
             <translation>كلمة المرور الأ&amp;ولى</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/persons.py" />
+            <source>First choose a password that only you know.</source>
+            <translation>اختر أولًا كلمة مرور لا يعرفها سواك.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/body.py" />
@@ -2333,6 +2420,11 @@
             <translation>لا رد منتظَر</translation>
         </message>
         <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>No second verdict is given</source>
+            <translation>لم يُعطَ حكم ثانٍ</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/proofing.py" />
             <source>No suggestions</source>
             <translation>لا اقتراحات</translation>
@@ -2348,7 +2440,7 @@
             <translation>لم يعتمد أحد هذا السجل.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>Nobody approves what they wrote; another supervisor must decide.</source>
             <translation>لا أحد يعتمد ما كتبه؛ يجب أن يقرر مشرف آخر.</translation>
         </message>
@@ -2358,9 +2450,19 @@
             <translation>تعذر التحقق من سلامة هذا المكتب. أغلقه وافحصه بالأمر «main.py check».</translation>
         </message>
         <message>
+            <location filename="../../db/guard/persons.py" />
+            <source>Nobody hands a key out to themselves.</source>
+            <translation>لا أحد يسلّم مفتاحًا لنفسه.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>Nobody here is called {name}; there are: {names}.</source>
             <translation>لا أحد هنا باسم ⁨{name}⁩؛ الموجودون: ⁨{names}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>Nobody signs for somebody else.</source>
+            <translation>لا أحد يوقّع عن غيره.</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
@@ -2436,7 +2538,7 @@
             <translation>لم يُحفظ: ⁨{reason}⁩</translation>
         </message>
         <message>
-            <location filename="../../db/actions/workflow.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>Not ticked yet: {lines}.</source>
             <translation>لم يُعلَّم بعد: ⁨{lines}⁩.</translation>
         </message>
@@ -2453,7 +2555,7 @@
             <translation>غير مستعمل في النص</translation>
         </message>
         <message>
-            <location filename="../../db/actions/workflow.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>Not yet: {gates}.</source>
             <translation>ليس بعد: ⁨{gates}⁩.</translation>
         </message>
@@ -2496,6 +2598,11 @@
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Nothing: an origin of its own</source>
             <translation>لا شيء: أصل بذاته</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/step_view.py" />
+            <source>Notice to readers, printed on every page</source>
+            <translation>إشعار للقراء، يُطبع في كل صفحة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
@@ -2630,7 +2737,10 @@
         </message>
         <message>
             <location filename="../../db/actions/erasing.py" />
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/contents.py" />
+            <location filename="../../db/guard/ledger.py" />
+            <location filename="../../db/guard/persons.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>Only a supervisor can do this.</source>
             <translation>لا يستطيع ذلك إلا مشرف.</translation>
         </message>
@@ -3130,6 +3240,11 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
+            <source>Return to the correction</source>
+            <translation>الإعادة إلى التصحيح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
             <source>Return to the editor?</source>
             <translation>إعادة إلى المحرر؟</translation>
         </message>
@@ -3429,6 +3544,11 @@
             <translation>بعض الكلام ليس في المكتب</translation>
         </message>
         <message>
+            <location filename="../../db/guard/contents.py" />
+            <source>Somebody else gave the verdict; yours is asked for as the second.</source>
+            <translation>أعطى الحكمَ شخص آخر؛ وحكمك مطلوب ثانيًا.</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/undoing.py" />
             <source>Somebody else has changed this since; it was left as it is.</source>
             <translation>غيّر شخص آخر هذا بعدك؛ تُرك كما هو.</translation>
@@ -3560,6 +3680,21 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
+            <source>Submit the correction</source>
+            <translation>إرسال التصحيح</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Submit the correction for review.</source>
+            <translation>أرسل التصحيح للمراجعة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>Submit the correction for review?</source>
+            <translation>إرسال التصحيح للمراجعة؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
             <source>Substance: a fact or a source changes</source>
             <translation>المضمون: تتغير واقعة أو مصدر</translation>
         </message>
@@ -3660,7 +3795,13 @@
             <translation>أُرسل الموجز إلى الطابعة.</translation>
         </message>
         <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>The bytes of this brief are not in the desk.</source>
+            <translation>بايتات هذا الموجز ليست في المكتب.</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/workflow.py" />
+            <location filename="../../db/guard/ledger.py" />
             <source>The case changed after this brief was made; make the brief again.</source>
             <translation>تغيّرت الحالة بعد إعداد هذا الموجز؛ أعدّه من جديد.</translation>
         </message>
@@ -3723,6 +3864,11 @@
             <location filename="../../desktop/claim/view/card.py" />
             <source>The claim, word for word</source>
             <translation>الادعاء، بنصه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>The correction of {number} goes to the supervisors, like a first check. The published brief stays as it is until one of them approves and publishes it.</source>
+            <translation>يذهب تصحيح {number} إلى المشرفين كالفحص الأول. ويبقى الموجز المنشور كما هو حتى يوافق أحدهم عليه وينشره.</translation>
         </message>
         <message>
             <location filename="../../db/check/__init__.py" />
@@ -3961,6 +4107,11 @@
             <translation>التقرير في ⁨{path}⁩.</translation>
         </message>
         <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>The round must end as the case goes.</source>
+            <translation>يجب أن تنتهي الجولة كما تسير الحالة.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/founding_view.py" />
             <location filename="../../desktop/people/password_view.py" />
             <source>The same &amp;again</source>
@@ -3987,6 +4138,16 @@
             <translation>فهرس البحث ليس كما أُنشئ</translation>
         </message>
         <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>The second verdict agrees</source>
+            <translation>الحكم الثاني موافق</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>The second verdict differs, and it is settled in writing</source>
+            <translation>الحكم الثاني مخالف، وقد سُوّي ذلك كتابةً</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>The source itself saw, measured, said or wrote it</source>
             <translation>المصدر نفسه رأى أو قاس أو قال أو كتب</translation>
@@ -4004,6 +4165,17 @@
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
+            <source>The two verdicts differ, and nothing settles it</source>
+            <translation>الحكمان مختلفان ولا شيء يسوّي ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/second.py" />
+            <location filename="../../db/guard/ledger.py" />
+            <source>The two verdicts do not differ; there is nothing to settle.</source>
+            <translation>الحكمان لا يختلفان؛ لا شيء يُسوّى.</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
             <source>The verdict has its reason</source>
             <translation>للحكم سببه</translation>
         </message>
@@ -4014,8 +4186,18 @@
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
+            <source>The verdict is corrected, so another review decides</source>
+            <translation>صُحّح الحكم، فالقرار لمراجعة أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
             <source>The verdict is not on the scale {scale}</source>
             <translation>الحكم ليس على السلّم ⁨{scale}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>The verdict is the one that was published</source>
+            <translation>الحكم هو المنشور نفسه</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/versions.py" />
@@ -4098,12 +4280,12 @@
             <translation>لا يمكن محو هذا وحده.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/contents.py" />
             <source>This case is in review; it can be changed when it has been returned.</source>
             <translation>هذه الحالة قيد المراجعة؛ يمكن تغييرها بعد إعادتها.</translation>
         </message>
         <message>
-            <location filename="../../db/actions/workflow.py" />
+            <location filename="../../db/rules/workflow.py" />
             <source>This case is no longer where it was; look at it again.</source>
             <translation>لم تعد هذه الحالة حيث كانت؛ انظر إليها من جديد.</translation>
         </message>
@@ -4116,22 +4298,23 @@
             <translation>هذه الحالة ليست في هذا المكتب.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/contents.py" />
             <source>This case is published; open a correction to change it.</source>
             <translation>هذه الحالة منشورة؛ افتح تصحيحًا لتغييرها.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/contents.py" />
             <source>This case is shelved; take it up again to change it.</source>
             <translation>هذه الحالة مؤجلة؛ استأنفها لتغييرها.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/contents.py" />
             <source>This case is withdrawn; its text is kept as it was.</source>
             <translation>هذه الحالة مسحوبة؛ نصها محفوظ كما كان.</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
+            <location filename="../../db/guard/persons.py" />
             <source>This desk has its first person already; sign in.</source>
             <translation>في هذا المكتب شخص أول من قبل؛ سجّل الدخول.</translation>
         </message>
@@ -4217,9 +4400,14 @@
             <translation>لا يمكن عرض هذه الصورة؛ بايتاتها محفوظة.</translation>
         </message>
         <message>
-            <location filename="../../db/actions/workflow.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>This revision is not the one that was approved.</source>
             <translation>هذه النسخة ليست التي اعتُمدت.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>This stays as it was when it was made.</source>
+            <translation>يبقى هذا كما كان عند إنشائه.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/problem_view.py" />
@@ -4433,6 +4621,11 @@
             <translation>ما الذي قيل، ومن قاله؟</translation>
         </message>
         <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>What was decided stands; it is answered by another decision.</source>
+            <translation>ما تقرر باقٍ؛ ولا يُجاب عنه إلا بقرار آخر.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>What was found</source>
             <translation>النتائج</translation>
@@ -4490,6 +4683,7 @@
         </message>
         <message>
             <location filename="../../db/actions/comments.py" />
+            <location filename="../../db/guard/ledger.py" />
             <source>Whoever began this thread, or a supervisor, can do this.</source>
             <translation>يستطيع ذلك من بدأ هذا النقاش أو مشرف.</translation>
         </message>
@@ -4552,6 +4746,11 @@
             <translation>اكتب تعليقًا</translation>
         </message>
         <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Write down how it is settled, and why.</source>
+            <translation>اكتب كيف سُوّي ذلك ولماذا.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/editor.py" />
             <source>Write what you found. Type [ to cite evidence.</source>
             <translation>اكتب ما وجدته. اكتب [ للاستشهاد بدليل.</translation>
@@ -4578,7 +4777,7 @@
             <translation>أمس</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>You erased a part of this case after it was handed in; another must hand it in again, or another supervisor decide.</source>
             <translation>محوت جزءًا من هذه القضية بعد تسليمها؛ فليسلّمها غيرك من جديد أو ليقرّر مشرف آخر.</translation>
         </message>
@@ -4598,7 +4797,7 @@
             <translation>تحققك</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/persons.py" />
             <source>Your place at this desk has changed; sign in again.</source>
             <translation>تغيّر دورك في هذا المكتب؛ سجّل الدخول من جديد.</translation>
         </message>
@@ -5137,6 +5336,11 @@
             <location filename="../../desktop/evidence/view/adding.py" />
             <source>from %1</source>
             <translation>من ⁨%1⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>gave a second verdict</source>
+            <translation>أعطى حكمًا ثانيًا</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
@@ -5790,6 +5994,11 @@
             <location filename="../../desktop/evidence/words.py" />
             <source>seldom right; strong doubts</source>
             <translation>نادرًا ما يصيب؛ شكوك قوية</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>settled the two verdicts</source>
+            <translation>سوّى الحكمين</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/words.py" />
@@ -6452,6 +6661,11 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
+            <source>{number} can be corrected further, with your note at its head.</source>
+            <translation>يمكن متابعة تصحيح {number}، وملاحظتك في أعلاها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
             <source>{number} goes to the supervisors. Until they decide, nobody can change it.</source>
             <translation>تذهب ⁨{number}⁩ إلى المشرفين. لا يستطيع أحد تغييرها حتى يقرروا.</translation>
         </message>
@@ -6462,8 +6676,8 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
-            <source>{number} is marked as withdrawn on every page. Its text is kept; this cannot be taken back.</source>
-            <translation>تُعلَّم ⁨{number}⁩ مسحوبة في كل صفحة. يُحفظ نصها؛ ولا رجعة في ذلك.</translation>
+            <source>{number} is marked as withdrawn on every page, with your notice. Its text is kept; this cannot be taken back.</source>
+            <translation>تُوسم {number} بأنها مسحوبة في كل صفحة مع إشعارك. يبقى نصها؛ ولا يمكن الرجوع عن ذلك.</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/model.py" />

@@ -433,6 +433,21 @@
             <translation>Резервная копия — один файл со всей базой: все дела, файлы и события. Держите её на другом диске.</translation>
         </message>
         <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A brief leaves only when its case is published.</source>
+            <translation>Справка уходит, только когда случай публикуется.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/contents.py" />
+            <source>A case has one claim, made by one claimant.</source>
+            <translation>У случая одно утверждение и один его автор.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A correction lasts from its opening to its brief; nothing was done.</source>
+            <translation>Исправление длится от открытия до своей справки; ничего не сделано.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>A desk is one folder that holds a newsroom's cases, and it stays on this computer. The sample desk shows a case of every kind; nothing you do there counts.</source>
             <translation>База — одна папка с делами редакции, и она остаётся на этом компьютере. В учебной базе есть дело каждого рода; всё, что вы там делаете, не в счёт.</translation>
@@ -444,6 +459,7 @@
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
+            <location filename="../../db/guard/persons.py" />
             <source>A desk needs at least one supervisor.</source>
             <translation>В базе должен быть хотя бы один выпускающий.</translation>
         </message>
@@ -453,9 +469,19 @@
             <translation>В папке доказательств нет одного из файлов этого дела.</translation>
         </message>
         <message>
+            <location filename="../../db/guard/persons.py" />
+            <source>A key is handed out whole, to be made one's own.</source>
+            <translation>Ключ выдаётся целиком, чтобы человек сделал его своим.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>A new brief of {number} is printed, says what it supersedes and carries your public note. The old one is kept.</source>
             <translation>Будет напечатано новое заключение {number}: в нём сказано, что оно заменяет, и стоит ваше публичное примечание. Прежнее сохраняется.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A new brief supersedes the last one.</source>
+            <translation>Новая справка заменяет последнюю.</translation>
         </message>
         <message>
             <location filename="../../db/keys.py" />
@@ -488,9 +514,44 @@
             <translation>Пресс-релиз, его копия в ленте и пересказ считаются за одно. Перетащите карточку на другую или воспользуйтесь её меню, чтобы сказать, что она её повторяет.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/ledger.py" />
+            <source>A round lasts from submitting to a decision; nothing was done.</source>
+            <translation>Раунд длится от подачи до решения; ничего не сделано.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A second verdict comes from an editor who has not seen the first.</source>
+            <translation>Второй вердикт даёт редактор, который не видел первого.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A second verdict has a rating and a reason.</source>
+            <translation>У второго вердикта есть оценка и причина.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A second verdict is given, and settled, while the case is in review.</source>
+            <translation>Второй вердикт дают и улаживают, пока случай на проверке.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A second verdict judges the case as it stands.</source>
+            <translation>Второй вердикт судит о случае в его нынешнем виде.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A settlement answers the verdicts as they stand.</source>
+            <translation>Решение отвечает на вердикты в их нынешнем виде.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/contents.py" />
             <source>A step and an edit are two acts: nobody decides over what they change.</source>
             <translation>Шаг и правка — два действия: никто не решает о том, что сам меняет.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A step and its record belong together; nothing was done.</source>
+            <translation>Шаг и его запись неразделимы; ничего не сделано.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -683,6 +744,16 @@
             <translation>Описание изображения</translation>
         </message>
         <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>An act bears the time when it is done.</source>
+            <translation>Действие носит время, когда оно совершено.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/__init__.py" />
+            <source>An act concerns one case, and says which.</source>
+            <translation>Действие касается одного случая и называет его.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>An action, evidence, a case</source>
             <translation>Действие, доказательство, дело</translation>
@@ -693,7 +764,7 @@
             <translation>В анализе может быть не больше {most} частей.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>An approved case goes back to draft only by an edit.</source>
             <translation>Одобренное дело возвращается в черновик только после правки.</translation>
         </message>
@@ -701,6 +772,11 @@
             <location filename="../../desktop/cli/password.py" />
             <source>An empty password protects nothing; nothing was made.</source>
             <translation>Пустой пароль ничего не защищает; ничего не создано.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/contents.py" />
+            <source>An erasure takes out what it names, and does nothing else.</source>
+            <translation>Стирание убирает то, что называет, и ничего больше.</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
@@ -719,6 +795,11 @@
             <location filename="../../db/actions/erasing.py" />
             <source>Another case keeps the same file; erase it there first.</source>
             <translation>Тот же файл хранит другое дело; сначала сотрите его там.</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Another editor, who did not write in this case, gives theirs while it is in review.</source>
+            <translation>Другой редактор, не писавший в этом случае, даёт свой, пока случай на проверке.</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
@@ -1080,6 +1161,7 @@
             <translation>Выберите оценку этой шкалы.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/second.py" />
             <location filename="../../db/rules/gates.py" />
             <source>Choose a rating.</source>
             <translation>Выберите оценку.</translation>
@@ -1634,6 +1716,11 @@
             <location filename="../../desktop/people/persons_view.py" />
             <source>First &amp;password</source>
             <translation>Первый &amp;пароль</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/persons.py" />
+            <source>First choose a password that only you know.</source>
+            <translation>Сначала выберите пароль, известный только вам.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/body.py" />
@@ -2294,6 +2381,11 @@
             <translation>Ответов ждать не нужно</translation>
         </message>
         <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>No second verdict is given</source>
+            <translation>Второго вердикта нет</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/proofing.py" />
             <source>No suggestions</source>
             <translation>Нет вариантов</translation>
@@ -2309,7 +2401,7 @@
             <translation>Эту запись никто не одобрял.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>Nobody approves what they wrote; another supervisor must decide.</source>
             <translation>Никто не одобряет написанное им самим; решать должен другой выпускающий.</translation>
         </message>
@@ -2319,9 +2411,19 @@
             <translation>Не удалось проверить, не повреждена ли база. Закройте её и проверьте командой «main.py check».</translation>
         </message>
         <message>
+            <location filename="../../db/guard/persons.py" />
+            <source>Nobody hands a key out to themselves.</source>
+            <translation>Никто не выдаёт ключ самому себе.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/commands.py" />
             <source>Nobody here is called {name}; there are: {names}.</source>
             <translation>Здесь нет никого по имени {name}; есть: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>Nobody signs for somebody else.</source>
+            <translation>Никто не подписывает за другого.</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
@@ -2394,7 +2496,7 @@
             <translation>Не сохранено: {reason}</translation>
         </message>
         <message>
-            <location filename="../../db/actions/workflow.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>Not ticked yet: {lines}.</source>
             <translation>Ещё не отмечено: {lines}.</translation>
         </message>
@@ -2411,7 +2513,7 @@
             <translation>Не используется в тексте</translation>
         </message>
         <message>
-            <location filename="../../db/actions/workflow.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>Not yet: {gates}.</source>
             <translation>Ещё рано: {gates}.</translation>
         </message>
@@ -2454,6 +2556,11 @@
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Nothing: an origin of its own</source>
             <translation>Ничего: самостоятельный первоисточник</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/step_view.py" />
+            <source>Notice to readers, printed on every page</source>
+            <translation>Сообщение читателям, печатается на каждой странице</translation>
         </message>
         <message>
             <location filename="../../desktop/history/fields.py" />
@@ -2588,7 +2695,10 @@
         </message>
         <message>
             <location filename="../../db/actions/erasing.py" />
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/contents.py" />
+            <location filename="../../db/guard/ledger.py" />
+            <location filename="../../db/guard/persons.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>Only a supervisor can do this.</source>
             <translation>Это может сделать только выпускающий.</translation>
         </message>
@@ -3088,6 +3198,11 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
+            <source>Return to the correction</source>
+            <translation>Вернуть к исправлению</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
             <source>Return to the editor?</source>
             <translation>Вернуть редактору?</translation>
         </message>
@@ -3384,6 +3499,11 @@
             <translation>Часть текста не попала в базу</translation>
         </message>
         <message>
+            <location filename="../../db/guard/contents.py" />
+            <source>Somebody else gave the verdict; yours is asked for as the second.</source>
+            <translation>Вердикт дал другой; ваш нужен как второй.</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/undoing.py" />
             <source>Somebody else has changed this since; it was left as it is.</source>
             <translation>С тех пор это изменил кто-то другой; всё оставлено как есть.</translation>
@@ -3515,6 +3635,21 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
+            <source>Submit the correction</source>
+            <translation>Подать исправление</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Submit the correction for review.</source>
+            <translation>Подайте исправление на проверку.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>Submit the correction for review?</source>
+            <translation>Подать исправление на проверку?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
             <source>Substance: a fact or a source changes</source>
             <translation>Существо: меняется факт или источник</translation>
         </message>
@@ -3615,7 +3750,13 @@
             <translation>Заключение отправлено на принтер.</translation>
         </message>
         <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>The bytes of this brief are not in the desk.</source>
+            <translation>Байтов этой справки нет в редакции.</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/workflow.py" />
+            <location filename="../../db/guard/ledger.py" />
             <source>The case changed after this brief was made; make the brief again.</source>
             <translation>Дело изменилось после того, как было подготовлено заключение; подготовьте его заново.</translation>
         </message>
@@ -3678,6 +3819,11 @@
             <location filename="../../desktop/claim/view/card.py" />
             <source>The claim, word for word</source>
             <translation>Утверждение, слово в слово</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>The correction of {number} goes to the supervisors, like a first check. The published brief stays as it is until one of them approves and publishes it.</source>
+            <translation>Исправление {number} идёт к руководителям, как первая проверка. Опубликованная справка остаётся прежней, пока один из них не одобрит и не опубликует его.</translation>
         </message>
         <message>
             <location filename="../../db/check/__init__.py" />
@@ -3916,6 +4062,11 @@
             <translation>Отчёт сохранён в {path}.</translation>
         </message>
         <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>The round must end as the case goes.</source>
+            <translation>Раунд должен кончиться так, как идёт случай.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/founding_view.py" />
             <location filename="../../desktop/people/password_view.py" />
             <source>The same &amp;again</source>
@@ -3942,6 +4093,16 @@
             <translation>Поисковый указатель не такой, каким был создан</translation>
         </message>
         <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>The second verdict agrees</source>
+            <translation>Второй вердикт совпадает</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>The second verdict differs, and it is settled in writing</source>
+            <translation>Второй вердикт расходится, и это улажено письменно</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>The source itself saw, measured, said or wrote it</source>
             <translation>Источник сам это видел, измерил, сказал или написал</translation>
@@ -3959,6 +4120,17 @@
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
+            <source>The two verdicts differ, and nothing settles it</source>
+            <translation>Вердикты расходятся, и это не улажено</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/second.py" />
+            <location filename="../../db/guard/ledger.py" />
+            <source>The two verdicts do not differ; there is nothing to settle.</source>
+            <translation>Вердикты не расходятся; улаживать нечего.</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
             <source>The verdict has its reason</source>
             <translation>Вердикт обоснован</translation>
         </message>
@@ -3969,8 +4141,18 @@
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
+            <source>The verdict is corrected, so another review decides</source>
+            <translation>Исправлен вердикт, поэтому решает новая проверка</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
             <source>The verdict is not on the scale {scale}</source>
             <translation>Вердикта нет на шкале {scale}</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>The verdict is the one that was published</source>
+            <translation>Вердикт тот же, что опубликован</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/versions.py" />
@@ -4053,12 +4235,12 @@
             <translation>Отдельно это стереть нельзя.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/contents.py" />
             <source>This case is in review; it can be changed when it has been returned.</source>
             <translation>Дело на проверке; изменить его можно, когда оно будет возвращено.</translation>
         </message>
         <message>
-            <location filename="../../db/actions/workflow.py" />
+            <location filename="../../db/rules/workflow.py" />
             <source>This case is no longer where it was; look at it again.</source>
             <translation>Дело уже не там, где было; посмотрите на него снова.</translation>
         </message>
@@ -4071,22 +4253,23 @@
             <translation>Этого дела нет в этой базе.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/contents.py" />
             <source>This case is published; open a correction to change it.</source>
             <translation>Дело опубликовано; чтобы его изменить, откройте исправление.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/contents.py" />
             <source>This case is shelved; take it up again to change it.</source>
             <translation>Дело отложено; чтобы его изменить, вернитесь к нему.</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/contents.py" />
             <source>This case is withdrawn; its text is kept as it was.</source>
             <translation>Дело отозвано; его текст хранится как был.</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
+            <location filename="../../db/guard/persons.py" />
             <source>This desk has its first person already; sign in.</source>
             <translation>В этой базе уже есть первый человек; войдите.</translation>
         </message>
@@ -4172,9 +4355,14 @@
             <translation>Это изображение нельзя показать; байты сохранены.</translation>
         </message>
         <message>
-            <location filename="../../db/actions/workflow.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>This revision is not the one that was approved.</source>
             <translation>Это не та редакция, что была одобрена.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>This stays as it was when it was made.</source>
+            <translation>Это остаётся таким, каким было создано.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/problem_view.py" />
@@ -4385,6 +4573,11 @@
             <translation>Что утверждается и кем?</translation>
         </message>
         <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>What was decided stands; it is answered by another decision.</source>
+            <translation>Решённое остаётся; на него отвечает другое решение.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>What was found</source>
             <translation>Найденное</translation>
@@ -4442,6 +4635,7 @@
         </message>
         <message>
             <location filename="../../db/actions/comments.py" />
+            <location filename="../../db/guard/ledger.py" />
             <source>Whoever began this thread, or a supervisor, can do this.</source>
             <translation>Это может сделать тот, кто начал обсуждение, или выпускающий.</translation>
         </message>
@@ -4504,6 +4698,11 @@
             <translation>Написать комментарий</translation>
         </message>
         <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Write down how it is settled, and why.</source>
+            <translation>Запишите, как это улажено и почему.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/editor.py" />
             <source>Write what you found. Type [ to cite evidence.</source>
             <translation>Напишите, что вы выяснили. Чтобы сослаться на доказательство, введите [.</translation>
@@ -4530,7 +4729,7 @@
             <translation>Вчера</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/steps.py" />
             <source>You erased a part of this case after it was handed in; another must hand it in again, or another supervisor decide.</source>
             <translation>Вы стёрли часть этого дела после того, как его сдали; пусть другой сдаст его снова или решит другой руководитель.</translation>
         </message>
@@ -4550,7 +4749,7 @@
             <translation>Ваши проверки</translation>
         </message>
         <message>
-            <location filename="../../db/guard.py" />
+            <location filename="../../db/guard/persons.py" />
             <source>Your place at this desk has changed; sign in again.</source>
             <translation>Ваша роль в этой базе изменилась; войдите снова.</translation>
         </message>
@@ -5086,6 +5285,11 @@
             <location filename="../../desktop/evidence/view/adding.py" />
             <source>from %1</source>
             <translation>от %1</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>gave a second verdict</source>
+            <translation>дал второй вердикт</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
@@ -5739,6 +5943,11 @@
             <location filename="../../desktop/evidence/words.py" />
             <source>seldom right; strong doubts</source>
             <translation>редко прав; сильные сомнения</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>settled the two verdicts</source>
+            <translation>уладил два вердикта</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/words.py" />
@@ -6401,6 +6610,11 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
+            <source>{number} can be corrected further, with your note at its head.</source>
+            <translation>{number} можно исправлять дальше, ваша заметка — вверху.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
             <source>{number} goes to the supervisors. Until they decide, nobody can change it.</source>
             <translation>{number} уйдёт выпускающим. Пока они не решат, менять его нельзя.</translation>
         </message>
@@ -6411,8 +6625,8 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
-            <source>{number} is marked as withdrawn on every page. Its text is kept; this cannot be taken back.</source>
-            <translation>{number} будет помечено как отозванное на каждой странице. Текст сохраняется; отменить это нельзя.</translation>
+            <source>{number} is marked as withdrawn on every page, with your notice. Its text is kept; this cannot be taken back.</source>
+            <translation>{number} помечается как отозванный на каждой странице, с вашим сообщением. Текст сохраняется; отменить это нельзя.</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/model.py" />

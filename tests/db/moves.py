@@ -178,8 +178,12 @@ def reissue(draw, case, _folder):
 
 
 def set_aside(draw, case, _folder):
-    step = draw(st.sampled_from([workflow.shelve, workflow.unshelve, workflow.withdraw]))
+    step = draw(st.sampled_from([workflow.shelve, workflow.unshelve]))
     return step, (case.id, draw(reasons)), {}
+
+
+def withdraw(draw, case, _folder):
+    return workflow.withdraw, (case.id, draw(reasons), draw(reasons)), {}
 
 
 def erase(draw, case, _folder):
@@ -223,7 +227,7 @@ EDITS = (
     unask,
 )
 """Acts on what a reader gets to see."""
-STEPS = (submit, hand_back, approve, publish, correct, reissue, set_aside)
+STEPS = (submit, hand_back, approve, publish, correct, reissue, set_aside, withdraw)
 OTHERS = (comment, reply, settle, erase, erase_file, undo, redo, decide, hire)
 ALL = (*EDITS, *STEPS, *OTHERS)
 

@@ -37,7 +37,7 @@ def put_in(room, case_id, state):
     if state == State.CORRECTING:
         room.act(workflow.correct, case_id, Tier.WORDING, "A typo.")
     if state == State.WITHDRAWN:
-        room.act(workflow.withdraw, case_id, "Wrong.", by=room.supervisor)
+        room.act(workflow.withdraw, case_id, "Wrong.", "We were wrong.", by=room.supervisor)
     assert room.read(case_id).state == state
 
 
@@ -260,4 +260,21 @@ def test_an_error_in_the_middle_leaves_nothing(newsdesk):
 
     with pytest.raises(ZeroDivisionError):
         break_off()
+    assert newsdesk.look() == before
+
+
+def test_statements_handed_to_the_connection_are_refused(newsdesk):
+    case_id = newsdesk.begin()
+    before = newsdesk.look()
+    statements = (
+        update(CaseRow).values(state="approved"),
+        text(f"UPDATE cases SET state = 'approved' WHERE id = '{case_id}'"),
+        text("WITH x AS (SELECT 1) DELETE FROM events"),
+    )
+    for statement in statements:
+        with (
+            pytest.raises(TypeError, match="journal"),
+            act(newsdesk.desk, newsdesk.supervisor, "x") as unit,
+        ):
+            unit.session.connection().execute(statement)
     assert newsdesk.look() == before

@@ -238,7 +238,7 @@ class Person:
         self.hands.press("workflow.step.confirm")
         self.is_at("In review")
 
-    def take_step(self, name, words="", tier=""):
+    def take_step(self, name, words="", tier="", notice=""):
         """Take a step from the small menu, and say what it asks for."""
         self.hands.take_from("workflow.more", name)
         self.hands.see("workflow.step")
@@ -246,6 +246,8 @@ class Person:
             self.hands.choose("workflow.step.tier", tier)
         if words:
             self.hands.write("workflow.step.text", words)
+        if notice:
+            self.hands.write("workflow.step.notice", notice)
         self.hands.press("workflow.step.confirm")
         self.hands.until(lambda: not self.hands.sees("workflow.step"))
 

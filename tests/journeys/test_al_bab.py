@@ -117,9 +117,9 @@ def publish_again(supervisor, path):
 
 
 def withdraw(supervisor, path):
-    supervisor.take_step("Withdraw", WITHDRAWAL)
+    supervisor.take_step("Withdraw", "Asked by the office.", notice=WITHDRAWAL)
     supervisor.is_at("Withdrawn")
-    supervisor.hands.reads("workflow.standing", WITHDRAWAL)
+    supervisor.hands.reads("workflow.standing", "Asked by the office.")
     assert not supervisor.hands.sees("workflow.primary")
     supervisor.save_brief(path)
     return reading.text(path.read_bytes())

@@ -5,11 +5,11 @@ from itertools import product
 import pytest
 
 from db.errors import Refused
-from db.records import Role, State
+from db.records import Policy, Role, State
 from db.rules import gates, workflow
-from tests.builders import TODAY, snapshot
+from tests.builders import TODAY, correcting
 
-TABLE = {
+FIRST = {
     (None, "draft"): "create",
     ("draft", "in_review"): "submit",
     ("in_review", "draft"): "return",
@@ -17,26 +17,42 @@ TABLE = {
     ("approved", "draft"): "void",
     ("approved", "published"): "publish",
     ("published", "correcting"): "correct",
-    ("correcting", "published"): "reissue",
     ("published", "withdrawn"): "withdraw",
     ("draft", "shelved"): "shelve",
     ("shelved", "draft"): "unshelve",
 }
+"""The way of a case that was never published, and what may happen to one that is."""
+CORRECTING = {
+    **{places: name for places, name in FIRST.items() if name not in ("return", "void")},
+    ("correcting", "in_review"): "submit",
+    ("in_review", "correcting"): "return",
+    ("approved", "correcting"): "void",
+    ("correcting", "published"): "reissue",
+}
+"""The way while a correction is open: what is sent back goes back to the correction."""
 
 
+@pytest.mark.parametrize(("correcting", "table"), [(False, FIRST), (True, CORRECTING)])
 @pytest.mark.parametrize(("source", "target"), list(product([None, *State], State)))
-def test_a_case_moves_only_along_the_table(source, target):
-    if (source, target) in TABLE:
-        assert workflow.find(source, target).name == TABLE[source, target]
+def test_a_case_moves_only_along_the_table(source, target, correcting, table):
+    if (source, target) in table:
+        found = workflow.find(source, target, correcting=correcting)
+        assert found.name == table[source, target]
+        assert workflow.step(found.name, source, correcting=correcting) == found
     else:
         with pytest.raises(Refused, match="cannot go") as refusal:
-            workflow.find(source, target)
+            workflow.find(source, target, correcting=correcting)
         assert refusal.value.field == "state"
 
 
-@pytest.mark.parametrize("name", TABLE.values())
-def test_every_step_is_found_by_its_name(name):
-    assert workflow.step(name).name == name
+def test_a_step_that_the_table_does_not_have_is_a_bug():
+    with pytest.raises(KeyError):
+        workflow.step("bless", State.DRAFT)
+
+
+def test_a_step_from_elsewhere_is_refused():
+    with pytest.raises(Refused):
+        workflow.step("publish", State.DRAFT)
 
 
 def test_only_supervisors_decide_and_publish():
@@ -54,17 +70,24 @@ def test_nobody_approves_or_reissues_their_own_work():
 
 
 def test_approving_needs_every_gate_that_is_judged_and_submitting_all_but_resolved_comments():
-    judged = tuple(gate.name for gate in gates.judge(snapshot(), today=TODAY))
-    assert workflow.step("approve").needs == judged
-    assert workflow.step("reissue").needs == judged
-    assert workflow.step("submit").needs == tuple(n for n in judged if n != "resolved")
+    case = correcting(policy=Policy(name="The Desk", blind_second_verdict=True))
+    judged = tuple(gate.name for gate in gates.judge(case, today=TODAY))
+    assert workflow.step("reissue", State.CORRECTING, correcting=True).needs == judged
+    approving = tuple(name for name in judged if name != "unchanged")
+    assert workflow.step("approve", State.IN_REVIEW).needs == approving
+    submitting = tuple(name for name in approving if name not in ("resolved", "second"))
+    assert workflow.step("submit", State.DRAFT).needs == submitting
+    assert workflow.step("submit", State.CORRECTING, correcting=True).needs == submitting
 
 
 def test_each_step_asks_for_the_words_that_it_records():
-    assert {step.name: step.asks for step in workflow.STEPS if step.asks} == {
-        "return": "note", "correct": "tier", "reissue": "public note", "withdraw": "reason",
-        "shelve": "reason", "unshelve": "reason",
+    first = {s.name: s.asks for s in workflow.STEPS if s.asks and s.suits(correcting=False)}
+    assert first == {
+        "return": "note", "correct": "tier", "withdraw": "notice", "shelve": "reason",
+        "unshelve": "reason",
     }
+    later = {s.name: s.asks for s in workflow.STEPS if s.asks and s.suits(correcting=True)}
+    assert later == {**first, "publish": "public note", "reissue": "public note"}
 
 
 def test_buttons_are_offered_by_state_and_never_for_what_happens_by_itself():
@@ -74,10 +97,15 @@ def test_buttons_are_offered_by_state_and_never_for_what_happens_by_itself():
         State.IN_REVIEW: ["return", "approve"],
         State.APPROVED: ["publish"],
         State.PUBLISHED: ["correct", "withdraw"],
-        State.CORRECTING: ["reissue"],
+        State.CORRECTING: [],
         State.WITHDRAWN: [],
         State.SHELVED: ["unshelve"],
     }
+
+
+def test_a_correction_is_published_at_once_or_sent_to_review():
+    offered = [step.name for step in workflow.steps_from(State.CORRECTING, correcting=True)]
+    assert offered == ["submit", "reissue"]
 
 
 def test_a_withdrawn_case_stays_withdrawn():

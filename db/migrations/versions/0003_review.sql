@@ -176,6 +176,7 @@ CREATE TABLE seconds (
 	settled_by TEXT,
 	settled_at TEXT,
 	printed INTEGER,
+	correction_id TEXT,
 	case_id TEXT NOT NULL,
 	removed INTEGER NOT NULL,
 	id TEXT NOT NULL,
@@ -184,6 +185,7 @@ CREATE TABLE seconds (
 	CONSTRAINT ck_seconds_printed CHECK (printed IN (0, 1)),
 	CONSTRAINT fk_seconds_filed_by_persons FOREIGN KEY(filed_by) REFERENCES persons (id),
 	CONSTRAINT fk_seconds_settled_by_persons FOREIGN KEY(settled_by) REFERENCES persons (id),
+	CONSTRAINT fk_seconds_correction_id_corrections FOREIGN KEY(correction_id) REFERENCES corrections (id),
 	CONSTRAINT fk_seconds_case_id_cases FOREIGN KEY(case_id) REFERENCES cases (id)
 )
  STRICT;

@@ -1,0 +1,92 @@
+"""The workflow table, held to from beneath: who takes a step, its gates, and what it leaves."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from db.authorship import erased_alone
+from db.damage import damaged
+from db.errors import Refused
+from db.guard.acts import Act, Taken
+from db.records import CaseSnapshot, Correction, State
+from db.rules import gates, workflow
+from db.rules.workflow import Step
+from resources.i18n import tr
+
+
+def taken(act: Act, case_id: str) -> Taken | None:
+    """Return the step that the act takes on a case; Refused when the table has none.
+
+    A case that begins takes no step from anywhere: it is there, as a draft.
+    """
+    moved = next((d for d in act.of("case", case_id) if d.field == "state"), None)
+    if moved is None:
+        return None
+    if moved.created:
+        workflow.find(None, State(moved.after))
+        return None
+    after = act.snapshot(case_id)
+    before = replace(
+        after, state=State(moved.before), corrections=_corrections(act, after)
+    )
+    step = workflow.find(
+        before.state, after.state, correcting=before.correction is not None
+    )
+    return Taken(step, before, after)
+
+
+def judge(act: Act, taken: Taken) -> None:
+    """Refuse a step that this person may not take, or whose gates are not met."""
+    step, person = taken.step, act.signer.person
+    if step in workflow.VOIDS:
+        raise Refused(tr("An approved case goes back to draft only by an edit."))
+    if not step.may(person.role):
+        raise Refused(tr("Only a supervisor can do this."))
+    if step.by_another and person.id in taken.before.parties:
+        raise Refused(tr("Nobody approves what they wrote; another supervisor must decide."))
+    if step.by_another and erased_alone(act.driver, person.id, taken.after.id):
+        raise Refused(
+            tr("You erased a part of this case after it was handed in; another must hand it in "
+               "again, or another supervisor decide.")
+        )
+    _judge_gates(act, step, taken.before)
+    if step.name == "approve":
+        _judge_ticks(act, taken.after)
+    if step.name == "publish":
+        approval = taken.before.approval
+        if approval is None or approval.revision != taken.after.revision:
+            raise Refused(tr("This revision is not the one that was approved."))
+
+
+def _judge_gates(act: Act, step: Step, case: CaseSnapshot) -> None:
+    if not step.needs:
+        return
+    today = datetime.now(UTC).date()
+    judged = gates.judge(case, today=today, damaged=damaged(act.vault, case))
+    unmet = tuple(gate for gate in judged if not gate.met and gate.name in step.needs)
+    if unmet:
+        listed = "; ".join(gate.words for gate in unmet)
+        raise Refused(tr("Not yet: {gates}.", gates=listed), gates=unmet)
+
+
+def _judge_ticks(act: Act, case: CaseSnapshot) -> None:
+    ticked = {line for row in act.made("approval", case.id) for line in json.loads(row.checklist)}
+    unticked = [line for line in case.policy.checklist if line not in ticked]
+    if unticked:
+        listed = "; ".join(unticked)
+        raise Refused(tr("Not ticked yet: {lines}.", lines=listed), field="checklist")
+
+
+def _corrections(act: Act, after: CaseSnapshot) -> tuple[Correction, ...]:
+    """Return the corrections as they were before the act opened or closed one."""
+    made = {row.id for row in act.made("correction", after.id)}
+    was = {
+        (d.row.id, d.field): d.before for d in act.of("correction", after.id) if not d.created
+    }
+    return tuple(
+        replace(
+            correction,
+            closed_at=was.get((correction.id, "closed_at"), correction.closed_at),
+        )
+        for correction in after.corrections if correction.id not in made
+    )
