@@ -1,6 +1,6 @@
 """What every part of the brief works from: the snapshot, the options, the measure, the setter."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from urllib.parse import quote
@@ -9,6 +9,7 @@ from db.records import CaseSnapshot
 from db.rules import citations
 from desktop.brief import dates, strips, styles
 from desktop.brief.items import Anchor, Box, Item, Words
+from desktop.brief.kinds import kinds
 from desktop.brief.options import Options
 from desktop.brief.setting import Setter
 from desktop.brief.spans import Span, Style
@@ -37,6 +38,7 @@ class Book:
     setter: Setter = field(default_factory=Setter)
     root: Tag = field(default_factory=partial(Tag, Role.DOCUMENT))
     numbers: dict[str, int] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=kinds)
 
     def __post_init__(self) -> None:
         self.numbers = citations.numbers(self.snapshot.blocks, self.snapshot.evidence)

@@ -2,23 +2,19 @@
 
 from datetime import date, datetime
 
-from desktop.brief.words import printed
+from desktop.brief.words import known, printed
 
 _FIXED = "\u00a0"
 """A no-break space: a date is read in one piece."""
 
-_ENGLISH = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
-
 
 def day(written: str | None, language: str) -> str:
-    """Return an ISO date, full or partial, in words: "23 January 2017"; other languages keep ISO.
+    """Return an ISO date, full or partial, in words: "23 January 2017".
 
-    What is no date is returned as it stands; None gives an empty text.
+    It stays as it is where the brief has no words in the language, and what is no date anywhere;
+    None gives an empty text.
     """
-    if not written or not language.casefold().startswith("en"):
+    if not written or not known(language):
         return written or ""
     year, *rest = written.split("-")
     try:
@@ -26,8 +22,39 @@ def day(written: str | None, language: str) -> str:
         date(int(year), *[*numbers, 1, 1][:2])
     except ValueError:
         return written
-    month = _ENGLISH[numbers[0] - 1] if numbers else ""
-    return _FIXED.join([*map(str, numbers[1:2]), *filter(None, [month]), year])
+    if not numbers:
+        return year
+    month, *days = numbers
+    words = _full(month, days[0], year) if days else _month(month, year)
+    return words.replace(" ", _FIXED)
+
+
+def _full(month: int, day: int, year: str) -> str:
+    return (
+        printed("{day} January {year}", day=day, year=year),
+        printed("{day} February {year}", day=day, year=year),
+        printed("{day} March {year}", day=day, year=year),
+        printed("{day} April {year}", day=day, year=year),
+        printed("{day} May {year}", day=day, year=year),
+        printed("{day} June {year}", day=day, year=year),
+        printed("{day} July {year}", day=day, year=year),
+        printed("{day} August {year}", day=day, year=year),
+        printed("{day} September {year}", day=day, year=year),
+        printed("{day} October {year}", day=day, year=year),
+        printed("{day} November {year}", day=day, year=year),
+        printed("{day} December {year}", day=day, year=year),
+    )[month - 1]
+
+
+def _month(month: int, year: str) -> str:
+    return (
+        printed("January {year}", year=year), printed("February {year}", year=year),
+        printed("March {year}", year=year), printed("April {year}", year=year),
+        printed("May {year}", year=year), printed("June {year}", year=year),
+        printed("July {year}", year=year), printed("August {year}", year=year),
+        printed("September {year}", year=year), printed("October {year}", year=year),
+        printed("November {year}", year=year), printed("December {year}", year=year),
+    )[month - 1]  # fmt: skip
 
 
 def moment(written: str, language: str) -> str:

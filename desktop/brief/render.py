@@ -23,6 +23,7 @@ from desktop.brief.setting import Setter
 from desktop.brief.sheet import Sheet
 from desktop.brief.strips import Strip
 from desktop.brief.tags import Role, Tag
+from desktop.brief.words import spoken
 
 _one_at_a_time = threading.Lock()
 """ReportLab's fonts are shared and read by seeking, so two documents must not be made at once."""
@@ -31,7 +32,7 @@ _one_at_a_time = threading.Lock()
 def render(snapshot: CaseSnapshot, options: Options | None = None) -> bytes:
     """Return the brief as a PDF: the same bytes for the same snapshot and options."""
     chosen = options or Options()
-    with _one_at_a_time, _unswept():
+    with _one_at_a_time, _unswept(), spoken(snapshot.language):
         sheet = Sheet(snapshot, chosen, Setter(snapshot.language), Tag(Role.DOCUMENT))
         book = Book(snapshot, chosen, sheet.width, sheet.setter, sheet.root)
         return sheet.paint(paginate(_strips(book), sheet.height))

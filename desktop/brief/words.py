@@ -1,9 +1,50 @@
 """The brief's own words: they go with the case, never with the window that prints it."""
 
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from types import MappingProxyType
+
+import resources
+
+_CATALOGUE = "brief_"
+_AS_WRITTEN: Mapping[str, str] = MappingProxyType({})
+_spoken = ContextVar("spoken", default=_AS_WRITTEN)
+
+
+@contextmanager
+def spoken(language: str) -> Iterator[None]:
+    """Print in a language (BCP 47) as far as there is a catalogue for it, else in English."""
+    token = _spoken.set(_sentences(_code(language)))
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
+
 
 def printed(sentence: str, **values: object) -> str:
     """Return a sentence of the brief, its `{names}` filled in; values are never read as a format.
 
     The same snapshot gives the same bytes whatever language the person at the screen reads.
     """
-    return sentence.format(**values)
+    return _spoken.get().get(sentence, sentence).format(**values)
+
+
+def known(language: str) -> bool:
+    """Tell whether the brief's own words are there in a language."""
+    code = _code(language)
+    return code == "en" or bool(_sentences(code))
+
+
+def _code(language: str) -> str:
+    return language.partition("-")[0].casefold()
+
+
+@cache
+def _sentences(code: str) -> Mapping[str, str]:
+    if f"{_CATALOGUE}{code}" not in resources.names("i18n", ".json"):
+        return _AS_WRITTEN
+    found: dict[str, str] = json.loads(resources.text("i18n", f"{_CATALOGUE}{code}.json"))
+    return found

@@ -171,7 +171,7 @@ def _item(number):
     day = f"2026-03-{(number - 1) % 28 + 1:02}"
     return evidence(
         f"s{number}", title=title, publisher=publisher, quote=quote, stance=stance,
-        kind="statistics", published=day, accessed=day, reliability="ABCDE"[number % 5],
+        kind="data", published=day, accessed=day, reliability="ABCDE"[number % 5],
         credibility=number % 5 + 1,
         url=f"https://data.example.org/health/beds/2026/table-{number:02}?rev={number % 5}",
         archived_url=f"https://web.archive.example/20260310/table-{number:02}",

@@ -4,6 +4,7 @@ from db.records import Evidence, Stance
 from db.rules import origins
 from desktop.brief import styles
 from desktop.brief.book import Book, source
+from desktop.brief.kinds import told
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from desktop.brief.table import Column, Row, table
@@ -35,7 +36,7 @@ def _row(book: Book, item: Evidence) -> Row:
     number = book.numbers[item.key]
     return (
         [Span(f"[{number}]", styles.STRONG, goto=source(number))],
-        _what(item),
+        _what(book, item),
         _says(item),
         [Span(_stance(item.stance), styles.STRONG)],
         [Span(_grade(item), styles.SMALL)],
@@ -43,13 +44,14 @@ def _row(book: Book, item: Evidence) -> Row:
     )
 
 
-def _what(item: Evidence) -> list[Span]:
-    kind = printed("{kind}, first-hand", kind=item.kind) if item.primary else item.kind
+def _what(book: Book, item: Evidence) -> list[Span]:
+    kind = told(item, book.kinds)
+    kind = printed("{kind}, first-hand", kind=kind) if item.primary else kind
     publisher = f"{item.publisher}. " if item.publisher else ""
     unused = " " + printed("Not used in the analysis.") if item.unused else ""
     return [
         Span(item.title, styles.STRONG),
-        Span(f"\n{publisher}{kind[:1].upper()}{kind[1:]}.{unused}", styles.SMALL),
+        Span(f"\n{publisher}{kind}.{unused}", styles.SMALL),
     ]
 
 

@@ -6,6 +6,7 @@ from db.records import Attachment, Evidence
 from desktop.brief import styles
 from desktop.brief.book import Book, linked, source
 from desktop.brief.items import Anchor, Item
+from desktop.brief.kinds import told
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from desktop.brief.tags import NUMBERED, Role, Tag
@@ -42,7 +43,7 @@ def _spans(book: Book, item: Evidence) -> Iterator[Span]:
     whose = ", ".join(part for part in (item.author, item.publisher, published) if part)
     language = _language(book, item.language)
     place = printed("Passage: {locator}.", locator=item.locator) if item.locator else ""
-    kind = f"{item.kind[:1].upper()}{item.kind[1:]}."
+    kind = f"{told(item, book.kinds)}."
     plain = " ".join(part for part in (whose and f"{whose}.", kind, language, place) if part)
     yield Span(f" {plain}", styles.SMALL)
     yield from _address(printed("Address:"), item.url)
