@@ -24,11 +24,16 @@ def mark(snapshot: CaseSnapshot) -> str:
 def explanation(snapshot: CaseSnapshot) -> str:
     """Return what stands beside the mark: the reason of a withdrawal, a warning on a draft."""
     if snapshot.state == State.WITHDRAWN:
-        told = snapshot.withdrawal.notice if snapshot.withdrawal else snapshot.state_reason
-        return told or printed("No reason was given.")
+        return notice(snapshot) or printed("No reason was given.")
     if snapshot.state == State.CORRECTING:
         return printed("A correction is under way; the published brief stands until it is done.")
     return printed("Not for publication.")
+
+
+def notice(snapshot: CaseSnapshot) -> str:
+    """Return why readers are told that a check was withdrawn."""
+    told = snapshot.withdrawal.notice if snapshot.withdrawal else snapshot.state_reason
+    return told or ""
 
 
 def warning(snapshot: CaseSnapshot, layout: Layout) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from db.records import (
     MarkKind,
     Round,
     Scale,
+    SecondVerdict,
     State,
     Tier,
 )
@@ -141,6 +142,27 @@ def test_a_correction_tells_its_note_and_what_it_replaces():
     text = reading.brief_text(done)
     assert "Verdict corrected, 1 February 2017, 10:00 UTC. The verdict was wrong." in text
     assert "12:00 UTC. Brief 2, 1 February 2017, 10:00 UTC, supersedes brief 1." in text
+
+
+def test_a_corrected_verdict_tells_what_it_was():
+    opened = Correction("c", Tier.VERDICT, "reason", SUPERVISOR, MOMENT, "It was wrong.", MOMENT,
+                        verdict_before="true", scale_before=snapshot().scale.reference)
+    text = reading.brief_text(snapshot(state=State.PUBLISHED, corrections=(opened,)))
+    assert "It was wrong. Before, it was: True." in text
+
+
+def test_a_dissent_is_told_where_readers_are_to_know_of_it():
+    second = SecondVerdict("s", "misleading", snapshot().scale.reference, "It leaves things out.",
+                           "0" * 64, EDITOR, MOMENT)
+    told = "A second editor, who had not seen this verdict, judged: Misleading. It leaves things"
+    assert told not in reading.brief_text(snapshot(seconds=(second,)))
+    assert told in reading.brief_text(snapshot(seconds=(replace(second, printed=True),)))
+    assert told in reading.brief_text(snapshot(seconds=(second,)), layout="dossier")
+
+
+def test_a_veiled_verdict_is_called_so():
+    case = snapshot(verdict=None, reason=None, veiled=True)
+    assert "The verdict is veiled until a second one is given." in reading.brief_text(case)
 
 
 def test_the_desk_says_where_to_complain():

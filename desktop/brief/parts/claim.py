@@ -6,7 +6,7 @@ from db.records import Claim
 from desktop.brief import styles
 from desktop.brief.book import Book, linked
 from desktop.brief.items import Anchor, Box
-from desktop.brief.parts.verdict import band, panel, scale
+from desktop.brief.parts.verdict import band, dissent, panel, scale
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip, stacked
 from desktop.brief.tags import Role
@@ -23,7 +23,7 @@ def claim(book: Book) -> list[Strip]:
     height = 12 + sum(strip.before + strip.height for strip in left) + 8
     if height > _TALLEST:
         rule = Strip(11, (Box(0, 0, book.width, 1.2),), before=14, keep=True)
-        return [rule, *_words(book), band(book, before=11), *scale(book)]
+        return [rule, *_words(book), band(book, before=11), *scale(book), *dissent(book)]
     right = panel(book, _PANEL, height)
     height = max(height, right.height)
     _, placed = stacked(left, 12)
@@ -33,7 +33,7 @@ def claim(book: Book) -> list[Strip]:
     )
     full = panel(book, _PANEL, height, x=book.width - _PANEL)
     both = Strip(height, (*rules, *placed, *full.items), before=14, keep=True)
-    return [both, *scale(book)]
+    return [both, *scale(book), *dissent(book)]
 
 
 def _words(book: Book, width: float | None = None) -> Iterator[Strip]:

@@ -33,8 +33,16 @@ def _correction(book: Book, correction: Correction) -> list[Span]:
     words = correction.public_note or printed("This correction is under way.")
     return [
         Span(f"{tiers[correction.tier]}, {when}. ", styles.STRONG),
-        Span(words, styles.SMALL),
+        Span(f"{words}{_before(book, correction)}", styles.SMALL),
     ]
+
+
+def _before(book: Book, correction: Correction) -> str:
+    """Return which verdict a corrected one took the place of, as far as this scale has it."""
+    scale = book.snapshot.scale
+    same = correction.tier == Tier.VERDICT and correction.scale_before == scale.reference
+    rating = scale.rating(correction.verdict_before) if same else None
+    return " " + printed("Before, it was: {rating}.", rating=rating.label) if rating else ""
 
 
 def _superseding(book: Book) -> str:

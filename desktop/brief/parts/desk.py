@@ -4,7 +4,7 @@ from db.records import Correction, Evidence, Tier
 from desktop.brief import styles
 from desktop.brief.book import Book, source
 from desktop.brief.parts.custody import briefs, files
-from desktop.brief.parts.rounds import approvals, comments, rounds
+from desktop.brief.parts.rounds import approvals, comments, rounds, seconds
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from desktop.brief.words import printed
@@ -17,7 +17,9 @@ def desk(book: Book) -> list[Strip]:
         *_exceptions(book),
         *_item_notes(book),
         *rounds(book),
+        *seconds(book),
         *approvals(book),
+        *_withdrawal(book),
         *comments(book),
         *_reasons(book),
         *files(book),
@@ -52,6 +54,14 @@ def _number(book: Book, item: Evidence) -> Span:
 def _reasons(book: Book) -> list[Strip]:
     written = [_reason(book, one) for one in book.snapshot.corrections]
     return _prose(book, printed("Why corrections were begun"), "reasons", written)
+
+
+def _withdrawal(book: Book) -> list[Strip]:
+    gone = book.snapshot.withdrawal
+    if gone is None:
+        return []
+    spans = [*book.signed(gone.by.name, gone.at), Span(f"\n{gone.reason}", styles.SMALL)]
+    return _prose(book, printed("Why the check was withdrawn"), "withdrawal", [spans])
 
 
 def _reason(book: Book, one: Correction) -> list[Span]:

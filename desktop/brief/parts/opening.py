@@ -50,7 +50,7 @@ def _corrected(book: Book) -> list[Strip]:
 
 def _withdrawn(book: Book) -> list[Strip]:
     """Return the whole reason of a withdrawal where the band above may not hold it."""
-    reason = book.snapshot.state_reason or ""
+    reason = standing.notice(book.snapshot)
     if book.snapshot.state != State.WITHDRAWN or len(reason) <= standing.LONG:
         return []
     label = Span(printed("Why this brief was withdrawn: "), styles.STRONG)

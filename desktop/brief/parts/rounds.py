@@ -1,6 +1,6 @@
 """The way of a case through the desk: rounds, approvals and what was said about it."""
 
-from db.records import Decision
+from db.records import Decision, Scale, SecondVerdict
 from desktop.brief import styles
 from desktop.brief.book import Book
 from desktop.brief.spans import Span
@@ -31,6 +31,39 @@ def rounds(book: Book) -> list[Strip]:
         Column(printed("Note"), share=1.0), Column(printed("Record"), 66),
     ]  # fmt: skip
     return titled(book, printed("Rounds"), "rounds", columns, rows)
+
+
+def seconds(book: Book) -> list[Strip]:
+    """Return every second verdict with how it was settled."""
+    scale = book.snapshot.scale
+    rows: list[Row] = [
+        (
+            book.signed(one.by.name, one.at),
+            [Span(_label(scale, one.rating), styles.STRONG)],
+            [Span(one.reason, styles.SMALL)],
+            _settled(book, one),
+            [Span(one.revision[:12], styles.SMALL)],
+        )
+        for one in book.snapshot.seconds
+    ]
+    columns = [
+        Column(printed("Given"), 110), Column(printed("Verdict"), 70),
+        Column(printed("Reason"), share=0.5), Column(printed("Settled"), share=0.5),
+        Column(printed("Record"), 66),
+    ]  # fmt: skip
+    return titled(book, printed("Second verdicts"), "seconds", columns, rows)
+
+
+def _label(scale: Scale, rating: str) -> str:
+    known = scale.rating(rating)
+    return known.label if known else rating
+
+
+def _settled(book: Book, one: SecondVerdict) -> list[Span]:
+    if one.settled_by is None:
+        return []
+    signed = book.signed(one.settled_by.name, one.settled_at or "")
+    return [*signed, Span(f"\n{one.settlement or ''}", styles.SMALL)]
 
 
 def approvals(book: Book) -> list[Strip]:

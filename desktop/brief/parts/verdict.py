@@ -29,7 +29,7 @@ def panel(book: Book, width: float, least: float, *, x: float = 0.0) -> Strip:
     deeper = _shifted(word, drop + 7)
     drop += 7 + word.height
     words = book.paragraph(
-        _meaning(rating), tag=book.block(), width=inner, x=column, leading=11.8
+        _meaning(book), tag=book.block(), width=inner, x=column, leading=11.8
     )
     drop, below = stacked(words, drop + 5)
     height = max(least, drop + 13)
@@ -46,7 +46,7 @@ def band(book: Book, *, before: float) -> Strip:
     drop, items = stacked(heading, 10)
     word = _word(book, rating, _INSET, half - _INSET - 12)
     words = book.paragraph(
-        _meaning(rating), tag=book.block(), width=book.width - 14, x=half, leading=11.8
+        _meaning(book), tag=book.block(), width=book.width - 14, x=half, leading=11.8
     )
     depth, _ = stacked(words)
     height = max(drop + 3 + word.height + 9, depth + 20)
@@ -62,9 +62,13 @@ def _ground(rating: Rating | None, x: float, width: float, height: float) -> tup
     return Anchor("verdict", printed("Verdict")), Box(x, 0, width, height), bar
 
 
-def _meaning(rating: Rating | None) -> list[Span]:
-    meaning = rating.definition if rating else printed("This case has no verdict yet.")
-    return [Span(meaning, styles.WHITE)]
+def _meaning(book: Book) -> list[Span]:
+    rating = book.snapshot.rating
+    if rating:
+        return [Span(rating.definition, styles.WHITE)]
+    if book.snapshot.veiled:
+        return [Span(printed("The verdict is veiled until a second one is given."), styles.WHITE)]
+    return [Span(printed("This case has no verdict yet."), styles.WHITE)]
 
 
 def _word(book: Book, rating: Rating | None, x: float, width: float) -> Strip:
@@ -109,6 +113,21 @@ def scale(book: Book) -> list[Strip]:
         )
     ]
     return [*rows, Strip(2)]
+
+
+def dissent(book: Book) -> list[Strip]:
+    """Return the second verdict where it differs and readers are to know."""
+    case = book.snapshot
+    second = case.dissent
+    if second is None or not (second.printed or book.options.layout == "dossier"):
+        return []
+    rating = case.scale.rating(second.rating)
+    words = printed(
+        "A second editor, who had not seen this verdict, judged: {rating}.",
+        rating=rating.label if rating else second.rating,
+    )
+    spans = [Span(f"{words} ", styles.STRONG), Span(second.reason, styles.SMALL, apart=True)]
+    return book.barred(spans, before=9)
 
 
 def _row(
