@@ -18,7 +18,7 @@ from db.files import flush, settle
 from db.header import DATABASE, read_version
 from db.journal import desk_id
 from db.lock import Lock
-from db.records import Changes
+from db.records import Changes, Person
 from db.store import SCHEMA, plain, translated
 from db.vault import Vault
 from resources.i18n import tr
@@ -31,7 +31,11 @@ LONGEST_NAME = 100
 
 
 class Desk:
-    """One newsroom's folder, held open and locked until `close`."""
+    """One newsroom's folder, held open and locked until `close`.
+
+    `reader` is whose eyes the queries answer to: what is hidden from them they leave out. None is
+    the desk itself, which sees everything. `waits` is what `db.attempts` counts in this run.
+    """
 
     def __init__(self, path: Path, lock: Lock | None) -> None:
         self.path = path
@@ -39,6 +43,8 @@ class Desk:
         self.vault = Vault(path / EVIDENCE)
         self.listeners: list[Callable[[Changes], None]] = []
         self.writing = threading.Lock()
+        self.reader: Person | None = None
+        self.waits: dict[str, float] = {}
         self._lock = lock
         with plain(self.file) as connection:
             row = connection.execute("SELECT id, name FROM desk").fetchone()

@@ -1,4 +1,4 @@
-"""The two errors a person may meet; every other exception is a bug."""
+"""The two errors a person may meet, one of them with a kind of its own; all else is a bug."""
 
 from db.records.gate import Gate
 
@@ -11,6 +11,14 @@ class Refused(Exception):
         self.sentence = sentence
         self.gates = gates
         self.field = field
+
+
+class SlowedDown(Refused):
+    """Wrong passwords came too fast: the next may be tried after `seconds`."""
+
+    def __init__(self, sentence: str, seconds: float) -> None:
+        super().__init__(sentence, field="password")
+        self.seconds = seconds
 
 
 class Unavailable(Exception):

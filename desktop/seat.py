@@ -50,6 +50,7 @@ class Seat(QObject):
         super().__init__()
         self.desk = desk
         self.signer = signer
+        desk.reader = signer.person  # what they must not see yet, no query tells them
         self.case: CaseSnapshot | None = None
         self._jobs = jobs
         self._snapshot = snapshot
@@ -62,6 +63,7 @@ class Seat(QObject):
     def sit(self, signer: Any) -> None:
         """Seat the person who was expected; what was to be done in their name is done now."""
         self.signer = signer
+        self.desk.reader = signer.person
         held, self._held = self._held, []
         for call in held:
             call()

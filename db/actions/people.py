@@ -2,15 +2,18 @@
 
 
 import json
+from dataclasses import replace
+from math import ceil
 from typing import Any
 from uuid import uuid4
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 
-from db import keys
+from db import attempts, keys
 from db.actions.fields import needed_line
 from db.desk import Desk
-from db.errors import Refused
+from db.errors import Refused, SlowedDown
 from db.keys import Signer
 from db.reading import reading, rows
 from db.records import Done, Person, Role
@@ -40,14 +43,25 @@ def found(desk: Desk, name: str, password: str) -> Signer:
 
 
 def sign_in(desk: Desk, person_id: str, password: str) -> Signer:
-    """Unlock a person's key; Refused when the password is wrong or the person has left."""
+    """Unlock a person's key; Refused when the password is wrong or the person has left.
+
+    Raises SlowedDown after too many wrong ones, until the wait is over: not even the right one is
+    looked at before.
+    """
     with reading(desk) as driver:
         found_rows = rows(driver, "SELECT * FROM persons WHERE id = ?", (person_id,))
     if not found_rows or found_rows[0]["gone"]:
         raise Refused(tr("This person does not work at this desk."), field="person")
     row = found_rows[0]
-    key = keys.unseal(row["sealed_key"], password, person_id)
-    return Signer(Person(row["id"], row["name"], Role(row["role"]), row["public_key"]), key)
+    key = _unsealed(desk, row["sealed_key"], password, person_id)
+    person = Person(
+        id=row["id"],
+        name=row["name"],
+        role=Role(row["role"]),
+        public_key=row["public_key"],
+        provisional=bool(row["provisional"]),
+    )
+    return Signer(person, key)
 
 
 def add(desk: Desk, signer: Signer, name: str, role: Role, password: str) -> Done:
@@ -83,11 +97,74 @@ def leave(desk: Desk, signer: Signer, person_id: str) -> Done:
 def change_password(desk: Desk, signer: Signer, old: str, new: str) -> Done:
     """Seal the person's own key under a new password; Refused when the old one is wrong."""
     person_id = signer.person.id
+    with reading(desk) as driver:
+        held = driver.execute("SELECT sealed_key FROM persons WHERE id = ?", (person_id,))
+        (sealed_key,) = held.fetchone()
+    _unsealed(desk, sealed_key, old, person_id)
     with act(desk, signer, "people.change_password") as unit:
-        row = unit.get(PersonRow, person_id)
-        keys.unseal(row.sealed_key, old, person_id)
-        row.sealed_key = keys.seal(signer.key, new, person_id)
+        unit.get(PersonRow, person_id).sealed_key = keys.seal(signer.key, new, person_id)
     return unit.done(person_id)
+
+
+def certify(desk: Desk, signer: Signer, person_id: str, password: str) -> Done:
+    """Give a person who lost their password a new key, under a password to begin with.
+
+    Only a supervisor may, and never for themselves. The person keeps their id, name, role and work;
+    what they signed before verifies with the key that they had then. The key is provisional: it
+    does nothing but `make_own`.
+    """
+    key = keys.new_key()
+    with act(desk, signer, "people.certify") as unit:
+        row = unit.get(PersonRow, person_id)
+        if row.gone:
+            raise Refused(tr("This person does not work at this desk."), field="person")
+        row.public_key, row.provisional = keys.public_hex(key), 1
+        row.sealed_key = keys.seal(key, password, person_id)
+    return unit.done(person_id)
+
+
+def make_own(desk: Desk, signer: Signer, password: str) -> Signer:
+    """Replace a provisional key by one that nobody else has seen; return who they are with it.
+
+    The provisional key signs for the new one, and is worth nothing from then on.
+    """
+    key, person_id = keys.new_key(), signer.person.id
+    with act(desk, signer, "people.make_own") as unit:
+        row = unit.get(PersonRow, person_id)
+        if not row.provisional:
+            raise Refused(tr("This key is your own already; change its password."))
+        if _opens(row.sealed_key, password, person_id):
+            raise Refused(tr("Choose another password than the one you were given."),
+                          field="password")
+        row.public_key, row.provisional = keys.public_hex(key), 0
+        row.sealed_key = keys.seal(key, password, person_id)
+    owned = replace(signer.person, public_key=keys.public_hex(key), provisional=False)
+    return Signer(owned, key)
+
+
+def _unsealed(desk: Desk, sealed_key: str, password: str, person_id: str) -> Ed25519PrivateKey:
+    """Unlock a key, slowly after wrong passwords; a try counts before it is looked at."""
+    wait = attempts.left(desk, person_id)
+    if wait > 0:
+        raise _slowed(wait)
+    attempts.failed(desk, person_id)
+    key = keys.unseal(sealed_key, password, person_id)
+    attempts.passed(desk, person_id)
+    return key
+
+
+def _slowed(wait: float) -> SlowedDown:
+    return SlowedDown(
+        tr("Too many wrong passwords: wait {seconds} s before the next.", seconds=ceil(wait)), wait
+    )
+
+
+def _opens(sealed_key: str, password: str, person_id: str) -> bool:
+    try:
+        keys.unseal(sealed_key, password, person_id)
+    except Refused:
+        return False
+    return True
 
 
 def _new(name: str, role: Role, password: str) -> tuple[Person, Any, PersonRow]:

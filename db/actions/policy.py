@@ -20,6 +20,8 @@ from resources.i18n import tr
 
 MOST_ORIGINS = 20
 LONGEST_CHECKLIST = 30
+LONGEST_IDLE = 240
+"""Minutes before the window locks, at most: half a working day."""
 PICTURES = ("image/png", "image/jpeg")
 LARGEST_LOGO = 2 << 20
 """Bytes; each brief carries the logo."""
@@ -63,6 +65,14 @@ def _origins(value: Any, field: str) -> int:
     return value
 
 
+def _minutes(value: Any, field: str) -> int:
+    if not isinstance(value, int) or not 0 <= value <= LONGEST_IDLE:
+        raise Refused(
+            tr("must be a whole number from 0 to {most}", most=LONGEST_IDLE), field=field
+        )
+    return value
+
+
 def _checklist(value: Sequence[str], field: str) -> str:
     lines = [line for line in (text.line(item, field) for item in value) if line]
     if len(lines) > LONGEST_CHECKLIST:
@@ -81,6 +91,7 @@ def _words(value: str, field: str) -> str:
 _FIELDS = {
     "name": Field("name", needed_line),
     "minimum_origins": Field("minimum_origins", _origins),
+    "lock_minutes": Field("lock_minutes", _minutes),
     "blind_second_verdict": Field("blind_second_verdict", flag),
     "checklist": Field("checklist", _checklist),
     "scale": Field("scale", _scale),

@@ -7,12 +7,13 @@ have indexes of their own; with words they sort what was found.
 
 from typing import Any
 
+from db import veil
 from db.cards import COLUMNS, FIRST_PAGE, card
 from db.desk import Desk
 from db.errors import Refused
 from db.projection import person_term, state_term
 from db.reading import Stop, Stopped, reading
-from db.records import CaseCard, Counts, Listing, Sort, State, Wanted
+from db.records import CaseCard, Counts, Listing, Person, Sort, State, Wanted
 from db.rules import terms
 from resources.i18n import tr
 
@@ -46,7 +47,7 @@ def page(
     wanted = Wanted(words, state, by, sort)
     try:
         with reading(desk, stop) as driver:
-            return _page(driver, wanted, after, skip, limit)
+            return _seen(driver, desk.reader, wanted, after, skip, limit)
     except Stopped:
         return ()
 
@@ -63,7 +64,8 @@ def listing(
     """Return such a page with the counts of the same moment; None when `stop` was told `now`."""
     try:
         with reading(desk, stop) as driver:
-            return Listing(_page(driver, wanted, after, skip, limit), _counts(driver))
+            cards = _seen(driver, desk.reader, wanted, after, skip, limit)
+            return Listing(cards, _counts(driver))
     except Stopped:
         return None
 
@@ -100,6 +102,23 @@ def _counts(driver: Any) -> Counts:
         by_person[person] = by_person.get(person, 0) + number
     both = {(State(state), person): number for state, person, number in found}
     return Counts(sum(by_state.values()), by_state, by_person, both)
+
+
+def _seen(
+    driver: Any,
+    reader: Person | None,
+    wanted: Wanted,
+    after: CaseCard | None,
+    skip: int,
+    limit: int,
+) -> tuple[CaseCard, ...]:
+    """Return a page as the reader may see it, filled up where a case is not theirs to find."""
+    found = _page(driver, wanted, after, skip, limit)
+    seen = veil.cards(driver, reader, found, wanted.words)
+    while len(seen) < len(found) == limit:
+        found = _page(driver, wanted, found[-1], 0, limit)
+        seen = (*seen, *veil.cards(driver, reader, found, wanted.words))
+    return seen[:limit]
 
 
 def _page(

@@ -6,13 +6,15 @@ these are suggestions, each with the words that it was found by.
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
+from db import veil
 from db.cards import COLUMNS, card
 from db.desk import Desk
 from db.queries.search import cut
 from db.reading import Stop, Stopped, reading
-from db.records import CaseCard, Precedent, State
+from db.records import CaseCard, Person, Precedent, State
 from db.rules import likeness
 
 LIMIT = 5
@@ -54,20 +56,24 @@ def similar(
         return ()
     try:
         with reading(desk, stop) as driver:
-            return _similar(driver, stems, but, limit)
+            return _similar(driver, desk.reader, stems, but, limit)
     except Stopped:
         return ()
 
 
 def _similar(
-    driver: Any, stems: Sequence[str], but: str, limit: int
+    driver: Any, reader: Person | None, stems: Sequence[str], but: str, limit: int
 ) -> tuple[Precedent, ...]:
     weights, scores = _looked_up(driver, stems)
     best = sorted(scores, key=lambda began: (scores[began], began), reverse=True)[:_READ]
     found = [_precedent(driver, began, weights) for began in best]
     others = [each for each in found if each is not None and each.card.id != but]
     ranked = sorted(others, key=_rank, reverse=True)
-    return tuple(each for each in ranked if _worth(each))[:limit]
+    worth = [each for each in ranked if _worth(each)][:limit]
+    return tuple(
+        replace(each, card=card)
+        for each in worth for card in veil.cards(driver, reader, (each.card,))
+    )
 
 
 def _rank(found: Precedent) -> tuple[float, bool, int]:

@@ -7,6 +7,7 @@ from db.desk import Desk
 from db.moments import snapshot_at
 from db.reading import reading
 from db.records import CaseSnapshot, Review, Since, State
+from db.rules import second
 
 _DECIDED = "SELECT max(seq) FROM event_values WHERE row_id = ? AND field = 'decision'"
 _ISSUED = "SELECT min(seq) FROM event_values WHERE row_id = ?"
@@ -20,11 +21,15 @@ def of_case(desk: Desk, case_id: str) -> Review:
     """
     with reading(desk) as driver:
         now = assembly.snapshot(driver, case_id)
+        blind = second.is_blind(now, desk.reader)
         found = _since(driver, now)
         if found is None:
-            return Review(now)
+            return Review(second.cover(now) if blind else now)
         seq, since = found
-        return Review(now, snapshot_at(driver, case_id, seq), since)
+        before = snapshot_at(driver, case_id, seq)
+        if blind:
+            now, before = second.cover(now), second.cover(before)
+        return Review(now, before, since)
 
 
 def _since(driver: Any, case: CaseSnapshot) -> tuple[int, Since] | None:

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from db import texts
+from db import veil
 from db.content_rows import blocks, evidence
 from db.desk import Desk
 from db.queries.cases import page
 from db.reading import Stop, Stopped, reading
-from db.records import CaseCard, Found, Hit, Place
+from db.records import CaseCard, Found, Hit, Person, Place
 from db.rules import citations, terms
 from db.texts import Text
 
@@ -47,17 +47,20 @@ def everywhere(
     cards = page(desk, words=words, after=after, limit=limit, stop=stop)
     try:
         with reading(desk, stop) as driver:
-            return tuple(_hit(driver, card, words, stop) for card in cards)
+            return tuple(_hit(driver, desk.reader, card, words, stop) for card in cards)
     except Stopped:
         return ()
 
 
-def _hit(driver: Any, card: CaseCard, words: str, stop: Stop | None) -> Hit:
+def _hit(
+    driver: Any, reader: Person | None, card: CaseCard, words: str, stop: Stop | None
+) -> Hit:
     if stop is not None and stop.stopped:
         raise Stopped
     asked = len(terms.asked(words))
+    blind = veil.is_blind(driver, reader, card.id)
     held = [(asked - terms.misses(terms.stored(text.words), words), text)
-            for text in texts.of_case(driver, card.id)]
+            for text in veil.shown(driver, card.id, blind=blind)]
     best = sorted((pair for pair in held if pair[0]), key=lambda pair: -pair[0])
     shown = [text for _, text in best[:_PLACES]]
     where = _Where(driver, card.id, shown)

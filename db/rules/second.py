@@ -32,7 +32,12 @@ def is_blind(case: CaseSnapshot, person: Person | None) -> bool:
 
 def veil(case: CaseSnapshot, person: Person | None) -> CaseSnapshot:
     """Return the case as that person may see it; its revision stays that of the whole."""
-    if not is_blind(case, person) or not (case.verdict or case.reason):
+    return cover(case) if is_blind(case, person) else case
+
+
+def cover(case: CaseSnapshot) -> CaseSnapshot:
+    """Return a case without what says the first verdict; as it is where there is none."""
+    if not (case.verdict or case.reason):
         return case
     comments = tuple(comment for comment in case.comments if not _tells(comment))
     return replace(case, verdict=None, reason=None, comments=comments, veiled=True)

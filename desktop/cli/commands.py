@@ -17,11 +17,14 @@ from db.files import replace_file
 from db.keys import Signer
 from db.queries import cases, snapshots
 from db.queries.people import everyone
-from db.records import CaseCard, Person, State
+from db.records import CaseCard, Person, Role, State
 from db.rules import claimreview
 from desktop.cli import password
 from desktop.cli.output import say
 from resources.i18n import tr
+
+NOBODY = Person("", "", Role.EDITOR, "")
+"""Who reads where nobody signs in: somebody who may yet be asked for a second verdict."""
 
 PAGE = 200
 """Cases read at a time: enough that reading, not asking, takes the time."""
@@ -141,6 +144,7 @@ COMMANDS: dict[str, Callable[[Namespace], None]] = {
 @contextmanager
 def _opened(path: Path) -> Iterator[Desk]:
     desk = Desk.open(path)
+    desk.reader = NOBODY
     try:
         yield desk
     finally:

@@ -1208,6 +1208,11 @@
             <translation>اختيار سلّم الأحكام</translation>
         </message>
         <message>
+            <location filename="../../db/actions/people.py" />
+            <source>Choose another password than the one you were given.</source>
+            <translation>اختر كلمة مرور غير التي أُعطيتها.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Choose how deep the correction goes</source>
             <translation>اختر عمق التصحيح</translation>
@@ -3868,7 +3873,7 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>The correction of {number} goes to the supervisors, like a first check. The published brief stays as it is until one of them approves and publishes it.</source>
-            <translation>يذهب تصحيح {number} إلى المشرفين كالفحص الأول. ويبقى الموجز المنشور كما هو حتى يوافق أحدهم عليه وينشره.</translation>
+            <translation>يذهب تصحيح ⁨{number}⁩ إلى المشرفين كالفحص الأول. ويبقى الموجز المنشور كما هو حتى يوافق أحدهم عليه وينشره.</translation>
         </message>
         <message>
             <location filename="../../db/check/__init__.py" />
@@ -4391,6 +4396,11 @@
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
+            <source>This key is your own already; change its password.</source>
+            <translation>هذا المفتاح مفتاحك بالفعل؛ غيّر كلمة مروره.</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/people.py" />
             <source>This person does not work at this desk.</source>
             <translation>هذا الشخص لا يعمل في هذا المكتب.</translation>
         </message>
@@ -4444,6 +4454,11 @@
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Today</source>
             <translation>اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/people.py" />
+            <source>Too many wrong passwords: wait {seconds} s before the next.</source>
+            <translation>كلمات مرور خاطئة كثيرة: انتظر ⁨{seconds}⁩ ث قبل التالية.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
@@ -5340,7 +5355,7 @@
         <message>
             <location filename="../../db/telling.py" />
             <source>gave a second verdict</source>
-            <translation>أعطى حكمًا ثانيًا</translation>
+            <translation>إعطاء حكم ثانٍ</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
@@ -5998,7 +6013,7 @@
         <message>
             <location filename="../../db/telling.py" />
             <source>settled the two verdicts</source>
-            <translation>سوّى الحكمين</translation>
+            <translation>تسوية الحكمين</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/words.py" />
@@ -6662,7 +6677,7 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} can be corrected further, with your note at its head.</source>
-            <translation>يمكن متابعة تصحيح {number}، وملاحظتك في أعلاها.</translation>
+            <translation>يمكن متابعة تصحيح ⁨{number}⁩، وملاحظتك في أعلاها.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -6677,7 +6692,7 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} is marked as withdrawn on every page, with your notice. Its text is kept; this cannot be taken back.</source>
-            <translation>تُوسم {number} بأنها مسحوبة في كل صفحة مع إشعارك. يبقى نصها؛ ولا يمكن الرجوع عن ذلك.</translation>
+            <translation>تُوسم ⁨{number}⁩ بأنها مسحوبة في كل صفحة مع إشعارك. يبقى نصها؛ ولا يمكن الرجوع عن ذلك.</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/model.py" />

@@ -435,17 +435,17 @@
         <message>
             <location filename="../../db/guard/ledger.py" />
             <source>A brief leaves only when its case is published.</source>
-            <translation>Справка уходит, только когда случай публикуется.</translation>
+            <translation>Заключение выходит, только когда дело публикуется.</translation>
         </message>
         <message>
             <location filename="../../db/guard/contents.py" />
             <source>A case has one claim, made by one claimant.</source>
-            <translation>У случая одно утверждение и один его автор.</translation>
+            <translation>У дела одно утверждение и один его автор.</translation>
         </message>
         <message>
             <location filename="../../db/guard/ledger.py" />
             <source>A correction lasts from its opening to its brief; nothing was done.</source>
-            <translation>Исправление длится от открытия до своей справки; ничего не сделано.</translation>
+            <translation>Исправление длится от открытия до своего заключения; ничего не сделано.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/start_view.py" />
@@ -481,7 +481,7 @@
         <message>
             <location filename="../../db/guard/ledger.py" />
             <source>A new brief supersedes the last one.</source>
-            <translation>Новая справка заменяет последнюю.</translation>
+            <translation>Новое заключение заменяет последнее.</translation>
         </message>
         <message>
             <location filename="../../db/keys.py" />
@@ -516,7 +516,7 @@
         <message>
             <location filename="../../db/guard/ledger.py" />
             <source>A round lasts from submitting to a decision; nothing was done.</source>
-            <translation>Раунд длится от подачи до решения; ничего не сделано.</translation>
+            <translation>Раунд длится от отправки до решения; ничего не сделано.</translation>
         </message>
         <message>
             <location filename="../../db/guard/ledger.py" />
@@ -531,17 +531,17 @@
         <message>
             <location filename="../../db/guard/ledger.py" />
             <source>A second verdict is given, and settled, while the case is in review.</source>
-            <translation>Второй вердикт дают и улаживают, пока случай на проверке.</translation>
+            <translation>Второй вердикт дают и улаживают, пока дело на проверке.</translation>
         </message>
         <message>
             <location filename="../../db/guard/ledger.py" />
             <source>A second verdict judges the case as it stands.</source>
-            <translation>Второй вердикт судит о случае в его нынешнем виде.</translation>
+            <translation>Второй вердикт судит о деле в его нынешнем виде.</translation>
         </message>
         <message>
             <location filename="../../db/guard/ledger.py" />
             <source>A settlement answers the verdicts as they stand.</source>
-            <translation>Решение отвечает на вердикты в их нынешнем виде.</translation>
+            <translation>Письменное решение отвечает на вердикты в их нынешнем виде.</translation>
         </message>
         <message>
             <location filename="../../db/guard/contents.py" />
@@ -751,7 +751,7 @@
         <message>
             <location filename="../../db/guard/__init__.py" />
             <source>An act concerns one case, and says which.</source>
-            <translation>Действие касается одного случая и называет его.</translation>
+            <translation>Действие касается одного дела и называет его.</translation>
         </message>
         <message>
             <location filename="../../desktop/palette/view.py" />
@@ -799,7 +799,7 @@
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Another editor, who did not write in this case, gives theirs while it is in review.</source>
-            <translation>Другой редактор, не писавший в этом случае, даёт свой, пока случай на проверке.</translation>
+            <translation>Другой редактор, не писавший в этом деле, даёт свой, пока дело на проверке.</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
@@ -1170,6 +1170,11 @@
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Choose a verdict scale</source>
             <translation>Выбрать шкалу вердиктов</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/people.py" />
+            <source>Choose another password than the one you were given.</source>
+            <translation>Выберите другой пароль, не тот, что вам дали.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/step_view.py" />
@@ -3636,17 +3641,17 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Submit the correction</source>
-            <translation>Подать исправление</translation>
+            <translation>Отправить исправление</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
             <source>Submit the correction for review.</source>
-            <translation>Подайте исправление на проверку.</translation>
+            <translation>Отправьте исправление на проверку.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Submit the correction for review?</source>
-            <translation>Подать исправление на проверку?</translation>
+            <translation>Отправить исправление на проверку?</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -3752,7 +3757,7 @@
         <message>
             <location filename="../../db/guard/ledger.py" />
             <source>The bytes of this brief are not in the desk.</source>
-            <translation>Байтов этой справки нет в редакции.</translation>
+            <translation>Байтов этого заключения нет в базе.</translation>
         </message>
         <message>
             <location filename="../../db/actions/workflow.py" />
@@ -3823,7 +3828,7 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>The correction of {number} goes to the supervisors, like a first check. The published brief stays as it is until one of them approves and publishes it.</source>
-            <translation>Исправление {number} идёт к руководителям, как первая проверка. Опубликованная справка остаётся прежней, пока один из них не одобрит и не опубликует его.</translation>
+            <translation>Исправление {number} идёт к выпускающим, как первая проверка. Опубликованное заключение остаётся прежним, пока один из них не одобрит и не опубликует его.</translation>
         </message>
         <message>
             <location filename="../../db/check/__init__.py" />
@@ -4064,7 +4069,7 @@
         <message>
             <location filename="../../db/guard/ledger.py" />
             <source>The round must end as the case goes.</source>
-            <translation>Раунд должен кончиться так, как идёт случай.</translation>
+            <translation>Раунд должен кончиться так, как идёт дело.</translation>
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
@@ -4346,6 +4351,11 @@
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
+            <source>This key is your own already; change its password.</source>
+            <translation>Этот ключ уже ваш; смените его пароль.</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/people.py" />
             <source>This person does not work at this desk.</source>
             <translation>Этот человек не работает с этой базой.</translation>
         </message>
@@ -4396,6 +4406,11 @@
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Today</source>
             <translation>Сегодня</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/people.py" />
+            <source>Too many wrong passwords: wait {seconds} s before the next.</source>
+            <translation>Слишком много неверных паролей: следующий через {seconds} с.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
@@ -5289,7 +5304,7 @@
         <message>
             <location filename="../../db/telling.py" />
             <source>gave a second verdict</source>
-            <translation>дал второй вердикт</translation>
+            <translation>дан второй вердикт</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
@@ -5947,7 +5962,7 @@
         <message>
             <location filename="../../db/telling.py" />
             <source>settled the two verdicts</source>
-            <translation>уладил два вердикта</translation>
+            <translation>улажены два вердикта</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/words.py" />
@@ -6626,7 +6641,7 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} is marked as withdrawn on every page, with your notice. Its text is kept; this cannot be taken back.</source>
-            <translation>{number} помечается как отозванный на каждой странице, с вашим сообщением. Текст сохраняется; отменить это нельзя.</translation>
+            <translation>{number} помечается как отозванное на каждой странице, с вашим сообщением. Текст сохраняется; отменить это нельзя.</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/model.py" />
