@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from db.records import FieldChange
+from desktop import fields
 from desktop.figures import number
-from desktop.history import fields
 from resources.i18n import tr
 
 LONGEST = 2000

@@ -101,8 +101,10 @@ def _evidence(window: "Window") -> tuple[Entry, ...]:
 
 
 def _review(window: "Window") -> tuple[Entry, ...]:
-    tr, step = window.tr, window.step_through_changes
+    tr, step, review = window.tr, window.step_through_changes, window.reviewing
     return (
+        Item("review", tr("&Review this case"), review.enter, "Ctrl+Shift+R", "eye",
+             of_case=True),
         Item("advance", tr("&Next step…"), window.bar.advance, "Ctrl+Return", "send", of_case=True),
         Item("missing", tr("Next &problem"), window.problems.next, "F8", "triangle-alert",
              of_case=True),
@@ -111,11 +113,13 @@ def _review(window: "Window") -> tuple[Entry, ...]:
              of_case=True),
         Item("change.previous", tr("P&revious change"), partial(step, -1), "Shift+F7",
              "arrow-up", of_case=True),
+        Item("change.seen", tr("Mark this change as &seen, or not"), review.turn_seen, "Ctrl+F7",
+             "check", of_case=True),
     )
 
 
 def _window(window: "Window") -> tuple[Entry, ...]:
-    tr, panes = window.tr, window.panes
+    tr, step = window.tr, window.step_through_panes
     named = (
         ("cases", tr("&Cases"), "Ctrl+1"), ("claim", tr("C&laim"), "Ctrl+2"),
         ("analysis", tr("&Analysis"), "Ctrl+3"), ("evidence", tr("&Evidence"), "Ctrl+4"),
@@ -125,8 +129,8 @@ def _window(window: "Window") -> tuple[Entry, ...]:
                of_case=kind != "cases")
           for kind, words, keys in named),
         None,
-        Item("next", tr("&Next pane"), panes.next, "F6"),
-        Item("previous", tr("&Previous pane"), panes.previous, "Shift+F6"),
+        Item("next", tr("&Next pane"), partial(step, +1), "F6"),
+        Item("previous", tr("&Previous pane"), partial(step, -1), "Shift+F6"),
         None,
         Item("palette", tr("C&ommand palette…"), window.show_palette, "Ctrl+K", "search"),
     )

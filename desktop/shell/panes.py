@@ -31,7 +31,6 @@ class Panes(QObject):
             "comment": (middle.comments, middle.comments),
             "history": (middle.history, middle.history),
             "verdict": (right.verdict, right.verdict),
-            "decision": (right.decision, right.decision),
             "evidence": (right.evidence, right.evidence),
         }
 
@@ -64,7 +63,7 @@ class Panes(QObject):
         self.go(Place(kind))
 
     def _ring(self) -> list[tuple[str, QWidget]]:
-        order = ("cases", "claim", *self._shown_tab(), "verdict", "decision", "evidence")
+        order = ("cases", "claim", *self._shown_tab(), "verdict", "evidence")
         ring = [(kind, self._by_kind[kind][1]) for kind in order]
         return [(kind, widget) for kind, widget in ring if widget.isVisible()]
 

@@ -1,4 +1,4 @@
-"""The right of the window: the verdict, the decision while one is due, and the evidence."""
+"""The right of the window: the verdict and the evidence."""
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -9,16 +9,12 @@ from desktop.precedents.strip_view import PrecedentsStrip
 from desktop.seat import Seat
 from desktop.verdict.model import VerdictModel
 from desktop.verdict.view import VerdictView
-from desktop.workflow.decision_view import DecisionPanel
-from desktop.workflow.model import WorkflowModel
 
 
 class Right(QFrame):
     """Empty while no case is in view."""
 
-    def __init__(
-        self, seat: Seat, workflow: WorkflowModel, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shell.right")
         self.setProperty("role", "pane")
@@ -27,7 +23,6 @@ class Right(QFrame):
         self.verdict = VerdictView(self._verdict_model)
         self._precedents_model = CasePrecedents(seat)
         self.precedents = PrecedentsStrip(self._precedents_model)
-        self.decision = DecisionPanel(workflow)
         self.evidence = EvidencePane(self._evidence_model)
         line = QFrame()
         line.setProperty("role", "line")
@@ -37,6 +32,5 @@ class Right(QFrame):
         layout.setSpacing(6)
         layout.addWidget(self.verdict)
         layout.addWidget(self.precedents)
-        layout.addWidget(self.decision)
         layout.addWidget(line)
         layout.addWidget(self.evidence, 1)

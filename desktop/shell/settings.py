@@ -154,6 +154,14 @@ class Settings:
         """Keep the saved filters of a desk's list."""
         self._put("filters", desk, text)
 
+    def seen_at(self, desk: Path) -> str:
+        """Return the notes on what was seen in reviews at a desk, as they were written."""
+        return self._at("seen", desk)
+
+    def remember_seen(self, desk: Path, text: str) -> None:
+        """Keep the notes on what was seen in reviews at a desk."""
+        self._put("seen", desk, text)
+
     def keep_place(self, window: QWidget, splitter: QSplitter, tab: int) -> None:
         """Remember where the window stands, how it is divided and which tab is in front."""
         self._kept.setValue("geometry", window.saveGeometry())

@@ -43,6 +43,9 @@ class StatusLine(QStatusBar):
         for item in (self.saved, self.unsaved, self.words, self.cited, self.covered):
             self.addWidget(item)
         self.covered.hide()
+        self.review = _Item("eye", "ink2", "shell.review")
+        self.addWidget(self.review)
+        self.review.hide()
         for item in (self.language, self.zoom, self.person):
             self.addPermanentWidget(item)
         self._show_person(seat.signer.person)
@@ -76,6 +79,13 @@ class StatusLine(QStatusBar):
         self.cited.say(self.tr("{0} of {1} evidence items cited").format(
             number(cited), number(total)))
 
+    def show_review(self, words: str) -> None:
+        """Say what a review compares, instead of what is written; "" ends it."""
+        self.review.setVisible(bool(words))
+        self.review.say(words)
+        for item in (self.words, self.cited):
+            item.setVisible(not words and self._seat.case is not None)
+
     def show_zoom(self) -> None:
         """Say how large the text is."""
         self.zoom.say(percent(theme.zoom()))
@@ -87,7 +97,7 @@ class StatusLine(QStatusBar):
 
     def _show_case(self, case: CaseSnapshot | None) -> None:
         for item in (self.words, self.cited, self.language):
-            item.setVisible(case is not None)
+            item.setVisible(case is not None and (item is self.language or self.review.isHidden()))
         if case is not None:
             self.language.say(_language(case.language))
 

@@ -42,7 +42,9 @@ from desktop.shell.problem import compose
 from desktop.shell.problem_view import ProblemReport
 from desktop.shell.problems import Problems
 from desktop.shell.refresh import Refresh
+from desktop.shell.reviewing import Reviewing
 from desktop.shell.right import Right
+from desktop.shell.seen import SeenNotes
 from desktop.shell.settings import Settings
 from desktop.shell.standing import Standing
 from desktop.shell.status import StatusLine
@@ -122,6 +124,11 @@ class Window(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Show a place of the case in view; what belongs to it as a whole is in the claim card."""
+        if place.kind == "decision":
+            self.reviewing.enter()
+        if self.reviewing.is_on and self.reviewing.go(place):
+            return
+        self.reviewing.leave()
         if place.kind not in ("analysis", "block"):
             self.focus.leave()
         if place.kind == "case":
@@ -160,11 +167,22 @@ class Window(QMainWindow):
             self.preview.print_when_drawn()
 
     def step_through_changes(self, by: int) -> None:
-        """Go to the next change in the case's history, or to the one before."""
-        if self.seat.case is not None:
+        """Go to the next change of the review or of the history, or to the one before."""
+        if self.reviewing.is_on:
+            self.reviewing.step(by)
+        elif self.seat.case is not None:
             self.focus.leave()
             self.middle.bring(self.middle.history)
             self.middle.history.step(by)
+
+    def step_through_panes(self, by: int) -> None:
+        """Go to the next pane, or to the one before (F6, Shift+F6)."""
+        if self.reviewing.is_on:
+            self.reviewing.next_pane(by)
+        elif by > 0:
+            self.panes.next()
+        else:
+            self.panes.previous()
 
     def resume(self) -> None:
         """Bring the case into view that was so when this desk was left."""
@@ -263,7 +281,7 @@ class Window(QMainWindow):
         self.surviving = Surviving(self.seat)
 
     def _make_parts(self) -> Generator[None, None, None]:
-        workflow = WorkflowModel(self.seat, self)
+        workflow = self._workflow = WorkflowModel(self.seat, self)
         self.dress = Dress(self._settings, self)
         self.looks = LooksMenu(self.dress, self._settings, self)
         self.bar = StateBar(workflow)
@@ -274,7 +292,7 @@ class Window(QMainWindow):
         yield
         self.middle = Middle(self.seat)
         yield
-        self.right = Right(self.seat, workflow)
+        self.right = Right(self.seat)
         yield
         self.status = StatusLine(self.seat)
         self.panes = Panes(self.cases, self.middle, self.right)
@@ -330,6 +348,9 @@ class Window(QMainWindow):
             layout.addWidget(strip)
         self.panorama = Panorama(self.splitter)
         layout.addWidget(self.panorama, 1)
+        self.reviewing = Reviewing(
+            self.seat, self._workflow, self._notes(), self.panorama, self)
+        layout.addWidget(self.reviewing.place, 1)
         self.setCentralWidget(centre)
         follow_layout(centre)
         self.setStatusBar(self.status)
@@ -340,7 +361,14 @@ class Window(QMainWindow):
         self.dress.changed.connect(self.status.show_zoom)
         self.dress.changed.connect(self.panorama.fit)
         self.bar.preview_wanted.connect(self.show_preview)
-        self.bar.decision_wanted.connect(self.right.decision.decide)
+        self.bar.decision_wanted.connect(self.reviewing.decide)
+        self.bar.review_wanted.connect(self.reviewing.enter)
+        self.bar.back_wanted.connect(self.reviewing.leave)
+        self.cases.list.walked.connect(self.reviewing.walk)
+        self.cases.list.meant.connect(self.reviewing.mean)
+        self.reviewing.turned.connect(self.bar.show_review)
+        self.reviewing.turned.connect(self._turn_review)
+        self.reviewing.said.connect(self.status.show_review)
         self.middle.new_wanted.connect(self.cases.new_case)
         self.middle.analysis.comment_asked.connect(self.middle.comment_on_block)
         self.middle.analysis.evidence_offered.connect(self.right.evidence.take)
@@ -353,6 +381,15 @@ class Window(QMainWindow):
             title.installEventFilter(self)
             title.setCursor(Qt.CursorShape.PointingHandCursor)
         self._show_right()
+
+    def _notes(self) -> SeenNotes:
+        return SeenNotes(self._settings, self.seat.desk.path, self.seat.signer.person.id)
+
+    def _turn_review(self, on: bool) -> None:
+        if on:
+            self.focus.leave()
+        else:
+            self.panes.go(Place("cases"))
 
     def _show_right(self) -> None:
         self.right.setVisible(self.seat.case is not None and not self.focus.is_on)

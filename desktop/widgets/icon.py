@@ -10,8 +10,9 @@ import resources
 from desktop.widgets.theme import token
 
 _MIRRORED = frozenset({
-    "external-link", "file-search", "file-text", "heading", "list", "log-out", "reply", "replace",
-    "replace-all", "rotate-ccw", "send", "text", "undo-2", "message-square", "message-square-plus",
+    "arrow-left", "arrow-right", "external-link", "file-search", "file-text", "heading", "list",
+    "log-out", "reply", "replace", "replace-all", "rotate-ccw", "send", "text", "undo-2",
+    "message-square", "message-square-plus",
 })
 """Icons that point along the line of writing, or show one: they turn with the window."""
 

@@ -2,18 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db.records import Gate
 from desktop.figures import number
@@ -22,39 +13,9 @@ from desktop.widgets.plain import PlainLabel
 from desktop.workflow.gates_view import gate_line
 from desktop.workflow.model import WorkflowModel
 
-_LEAST = 112
-"""Pixels: enough for some of the desk's own checks in a window of 720."""
-
-
-class ChecksScroll(QScrollArea):
-    """As tall as the checks where there is room, and shorter where there is none."""
-
-    def __init__(self, checks: "Checks", parent: QWidget) -> None:
-        super().__init__(parent, widgetResizable=True)
-        self.setObjectName("workflow.decision.scroll")
-        self.setAccessibleName(self.tr("What has been checked"))
-        self.setProperty("role", "ringed")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._checks = checks
-        self.setWidget(checks)
-        checks.fitted.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        """Return the size it wants."""
-        wanted = self._checks.heightForWidth(max(self.viewport().width(), 200))
-        return QSize(super().sizeHint().width(), max(wanted, 40))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size it can do with."""
-        return QSize(0, min(_LEAST, self.sizeHint().height()))
-
 
 class Checks(QWidget):
     """The app's own gates, locked, and the desk's checklist, to be ticked."""
-
-    fitted = Signal()
 
     def __init__(self, model: WorkflowModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,12 +47,6 @@ class Checks(QWidget):
             number(done), number(len(gates) + len(lines))
         ))
 
-    def event(self, event: QEvent) -> bool:
-        """Tell when the rows have another height."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self.fitted.emit()
-        return super().event(event)
-
     def _heading(self) -> QHBoxLayout:
         title = PlainLabel(self.tr("Checklist"), self)
         title.setProperty("role", "heading")
@@ -109,15 +64,15 @@ class Checks(QWidget):
         rows = QVBoxLayout(self._list)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(7)
-        if lines:  # first, so that a low window still shows what the person has to do
-            rows.addWidget(self._small(self.tr("Your checks")))
-        for index, line in enumerate(lines):
-            rows.addWidget(self._box(index, line))
         if gates:
             rows.addWidget(self._small(self.tr("Checked by the app")))
         for gate in sorted(gates, key=_is_met):
             glyph, tone = ("shield-check", "ok") if gate.met else ("triangle-alert", "warn")
             rows.addLayout(gate_line(gate.words, glyph, tone, self._list))
+        if lines:
+            rows.addWidget(self._small(self.tr("Your checks")))
+        for index, line in enumerate(lines):
+            rows.addWidget(self._box(index, line))
 
     def _small(self, words: str) -> QLabel:
         label = PlainLabel(words, self._list)

@@ -1,11 +1,13 @@
 """A supervisor's decision: what is checked, the desk's own checklist, the note, the two ends."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -16,7 +18,7 @@ from desktop.widgets.field import field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tab_order import follow_layout
-from desktop.workflow.checks_view import Checks, ChecksScroll
+from desktop.workflow.checks_view import Checks
 from desktop.workflow.choice import Answers, Choice
 from desktop.workflow.gates_view import GatesPopover, rule
 from desktop.workflow.model import WorkflowModel
@@ -26,17 +28,19 @@ _MARGIN = 14
 
 
 class DecisionPanel(QFrame):
-    """Shown while this person may end a round; the checks scroll, the decision stays in sight."""
+    """The checks scroll, and with them what else is to be weighed; the decision stays in sight.
+
+    Who may not decide sees the rest alone.
+    """
 
     def __init__(self, model: WorkflowModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self.setObjectName("workflow.decision")
         self.setAccessibleName(self.tr("Decision"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._case_id = ""
         self._checks = Checks(model, self)
-        self._scroll = ChecksScroll(self._checks, self)
+        self._scroll, self._weighed = self._make_scroll()
         self._make_decision()
         self._arrange()
         model.changed.connect(self._refill)
@@ -55,6 +59,32 @@ class DecisionPanel(QFrame):
             self._ask_to_approve()
         else:
             self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add(self, part: QWidget) -> None:
+        """Add something to be weighed, below what has been checked."""
+        self._weighed.insertWidget(self._weighed.count() - 1, rule(self))
+        self._weighed.insertWidget(self._weighed.count() - 1, part)
+
+    def show_part(self, part: QWidget) -> None:
+        """Bring something that is weighed into sight, once it is laid out."""
+        QTimer.singleShot(0, part, partial(self._scroll.ensureWidgetVisible, part, 0, 8))
+
+    def _make_scroll(self) -> tuple[QScrollArea, QVBoxLayout]:
+        scroll = QScrollArea(self, widgetResizable=True)
+        scroll.setObjectName("workflow.decision.scroll")
+        scroll.setAccessibleName(self.tr("What is to be weighed"))
+        scroll.setProperty("role", "ringed")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        page.setProperty("role", "scrolled")
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        rows.addWidget(self._checks)
+        rows.addStretch()
+        scroll.setWidget(page)
+        return scroll, rows
 
     def _make_decision(self) -> None:
         self._note = GrowingText(self, lines=2, most=6)
@@ -81,8 +111,9 @@ class DecisionPanel(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
         rows.setSpacing(8)
-        rows.addWidget(self._scroll)
-        rows.addWidget(rule(self))
+        rows.addWidget(self._scroll, 1)
+        self._line = rule(self)
+        rows.addWidget(self._line)
         rows.addWidget(self._field)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -99,12 +130,12 @@ class DecisionPanel(QFrame):
                 self._note.setPlainText(self._model.begun())
             self._note.fit()
             self._field.refuse("")
-        self.setVisible(self._model.deciding)
+        for part in (self._line, self._field, self._checks):
+            part.setVisible(self._model.deciding)
         self._return.setVisible(self._model.choice("return") is not None)
         self._approve.setVisible(self._model.choice("approve") is not None)
         self._checks.refill()
         follow_layout(self)
-        self._scroll.updateGeometry()
         words = self._still_open()
         self._open.setText(words)
         self._open.setVisible(bool(words))

@@ -37,6 +37,8 @@ class StateBar(QFrame):
 
     preview_wanted = Signal()
     decision_wanted = Signal()
+    review_wanted = Signal()
+    back_wanted = Signal()
 
     def __init__(self, model: WorkflowModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,10 @@ class StateBar(QFrame):
         self._title = ElidedLabel("", self)
         self._title.setObjectName("workflow.title")
         self._title.setProperty("role", "title")
+        self._back = IconButton("arrow-left", self.tr("Leave the review (Esc)"), self)
+        self._back.setObjectName("workflow.back")
+        self._back.clicked.connect(self.back_wanted)
+        self._back.hide()
         self._path = StatePath(self)
         self._standing = StandingStrip(self)
         self._make_buttons()
@@ -69,6 +75,11 @@ class StateBar(QFrame):
             self.decision_wanted.emit()
         else:
             self._confirm(choice)
+
+    def show_review(self, on: bool) -> None:
+        """Offer the way back from a review, instead of the way into it."""
+        self._back.setVisible(on)
+        self._refill()
 
     def resume(self, step: str) -> None:
         """Open the dialog of a step again, where words for it were begun."""
@@ -105,6 +116,11 @@ class StateBar(QFrame):
         self._primary.setObjectName("workflow.primary")
         self._primary.setProperty("role", "primary")
         self._primary.clicked.connect(self.advance)
+        self._review = QPushButton(" " + self.tr("Review"), self)
+        self._review.setObjectName("workflow.review")
+        self._review.setProperty("role", "primary")
+        self._review.setIcon(icon("eye", "accent_ink"))
+        self._review.clicked.connect(self.review_wanted)
         self._more = IconButton("ellipsis", self.tr("More steps"), self)
         self._more.setObjectName("workflow.more")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -126,7 +142,9 @@ class StateBar(QFrame):
         self._steps.addWidget(self._path)
         self._steps.addSpacing(18)
         self._steps.addStretch()
-        for button in (self._fix, self._preview, self._primary, self._more):
+        for button in (
+            self._fix, self._preview, self._primary, self._review, self._more
+        ):
             self._steps.addWidget(button)
         rows.addLayout(self._steps)
         rows.addWidget(self._standing)
@@ -136,6 +154,7 @@ class StateBar(QFrame):
         row = QHBoxLayout(named)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
+        row.addWidget(self._back)
         row.addWidget(self._number)
         row.addWidget(self._title, 1)
         return named
@@ -189,6 +208,7 @@ class StateBar(QFrame):
             self._primary.setText(" " + shown.label)  # a space keeps off the icon
             self._primary.setAccessibleName(shown.label)
             self._primary.setIcon(icon(shown.glyph, "accent_ink"))
+        self._review.setVisible(self._model.deciding and self._back.isHidden())
         self._label_preview()
 
     def _show_others(self, choices: tuple[Choice, ...]) -> None:

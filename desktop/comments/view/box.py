@@ -15,8 +15,8 @@ class CommentText(GrowingText):
     given_up = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+Return from the window while something is written here."""
-        if event.type() == QEvent.Type.ShortcutOverride and _sends(event):
+        """Keep Ctrl+Return and Escape from the window while something is written here."""
+        if event.type() == QEvent.Type.ShortcutOverride and (_sends(event) or _gives_up(event)):
             event.accept()
             return True
         return super().event(event)
@@ -25,7 +25,7 @@ class CommentText(GrowingText):
         """Send, give up, or write."""
         if _sends(event):
             self.sent.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif _gives_up(event):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
@@ -108,3 +108,7 @@ def _sends(event: QEvent) -> bool:
         and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     )
+
+
+def _gives_up(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

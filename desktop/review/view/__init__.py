@@ -1,0 +1,5 @@
+"""The window of a review: the parts at the side, the changes in the middle."""
+
+from desktop.review.view.view import ReviewView
+
+__all__ = ["ReviewView"]

@@ -1,0 +1,180 @@
+"""Writes the rows of a review into a document, in two columns or as one text."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
+
+from db.records import Comparison, Form, Line, Review, Side, Stretch
+from desktop.review import pieces, words
+from desktop.review.mode import Mode
+from desktop.review.pieces import Piece
+from desktop.review.rows import Fold, Row, Section
+from desktop.review.view import looks
+from resources.i18n import tr
+
+_ABOVE = {Form.HEADING: 16, Form.TITLE: 14, Form.FIELD: 8}
+"""Pixels above a line of that form; 10 above the others."""
+_FEW = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One version of a line as it is written: from where to where in the document."""
+
+    side: Side
+    start: int
+    end: int
+    text_at: int
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A line and its cells."""
+
+    line: Line
+    cells: tuple[Cell, ...]
+
+
+class Writer:
+    """Adds row after row at the end of a document."""
+
+    def __init__(
+        self, document: QTextDocument, mode: Mode, review: Review, comparison: Comparison,
+        *, mirrored: bool,
+    ) -> None:
+        self._cursor = QTextCursor(document)
+        self._looks = looks.Looks()
+        self._review = review
+        self._comparison = comparison
+        self._columns = mode is Mode.SIDE and not comparison.first
+        self._mirrored = mirrored
+        self._numbers = _item_numbers(review, comparison)
+
+    def head(self) -> None:
+        """Write over the columns what they are, and when."""
+        newer = words.newer(self._review)
+        if not self._columns:
+            self._named(self._cursor, newer, looks.block())
+            return
+        older = words.older(self._review)
+        for at, (cursor, name) in enumerate(zip(self._row(), (older, newer), strict=True)):
+            self._named(cursor, name, looks.block(column=self._column(at)), first=True)
+        self._end_row(2)
+
+    def write(self, row: Row) -> Spot | None:
+        """Write a row; a line gives where it stands."""
+        if isinstance(row, Section):
+            self._line(words.part_label(row.part), self._looks.section, looks.block(above=18))
+            return None
+        if isinstance(row, Fold):
+            said = tr("%n paragraphs without change", "", row.count)
+            self._line(said, self._looks.label, looks.block(above=8))
+            return None
+        return self._spot(row)
+
+    def _spot(self, line: Line) -> Spot:
+        told = words.stretches(line, self._review)
+        if not self._columns:
+            drawn = pieces.of_both(line, told, *self._citations())
+            return Spot(line, (self._cell(self._cursor, line, drawn, Side.COME),))
+        cells = []
+        sides = (Side.GONE, Side.COME)
+        for at, (cursor, side) in enumerate(zip(self._row(), sides, strict=True)):
+            drawn = self._version(line, told, side)
+            cells.append(self._cell(cursor, line, drawn, side, column=self._column(at)))
+        self._end_row(2)
+        return Spot(line, tuple(cells))
+
+    def _citations(self) -> tuple[Mapping[str, int], Mapping[str, int]]:
+        return self._comparison.numbers_before, self._comparison.numbers_after
+
+    def _version(self, line: Line, told: Sequence[Stretch], side: Side) -> tuple[Piece, ...]:
+        older, newer = self._citations()
+        return pieces.of_version(line, told, side, older if side is Side.GONE else newer)
+
+    def _cell(
+        self, cursor: QTextCursor, line: Line, drawn: tuple[Piece, ...], side: Side,
+        column: int = 0,
+    ) -> Cell:
+        above = _ABOVE.get(line.form, _FEW)
+        form = looks.block(line.form, above=above, column=column)
+        start = self._begin(cursor, form, first=bool(column))
+        if not drawn:
+            return Cell(side, start, start, start, ())
+        if line.form is Form.FIELD:
+            cursor.insertText(words.field_label(line), self._looks.label)
+            self._begin(cursor, looks.block(line.form, above=1, column=column))
+        text_at = cursor.position()
+        if number := self._number(line, side):
+            cursor.insertText(f"[{number}] ", self._looks.label)
+            text_at = cursor.position()
+        for piece in drawn:
+            cursor.insertText(piece.text, self._looks.of(line.form, piece))
+        if said := words.remark(line):
+            cursor.insertText(f"  {said}", self._looks.remark)
+        return Cell(side, start, cursor.position(), text_at, drawn)
+
+    def _number(self, line: Line, side: Side) -> int | None:
+        """Return the number of an evidence item before its title; of a removed one, what it had."""
+        if line.form is not Form.TITLE or line.place.kind != "evidence":
+            return None
+        version = Side.GONE if line.after is None else side
+        return self._numbers[version].get(line.place.id or "")
+
+    def _line(self, text: str, letters: QTextCharFormat, form: QTextBlockFormat) -> None:
+        self._begin(self._cursor, form)
+        self._cursor.insertText(text, letters)
+
+    def _named(
+        self, cursor: QTextCursor, name: tuple[str, str], form: QTextBlockFormat, *,
+        first: bool = False,
+    ) -> None:
+        self._begin(cursor, form, first=first)
+        cursor.insertText(name[0], self._looks.heading)
+        cursor.insertText(f"  {name[1]}", self._looks.label)
+
+    def _begin(
+        self, cursor: QTextCursor, form: QTextBlockFormat, *, first: bool = False
+    ) -> int:
+        """Begin a paragraph; the first of a cell, and of the document, is there already."""
+        if first or cursor.position() == 0:
+            cursor.setBlockFormat(form)
+        else:
+            cursor.insertBlock(form, QTextCharFormat())
+        return cursor.position()
+
+    def _column(self, at: int) -> int:
+        """Return where the older (0) and the newer version (1) stand: 1 left, 2 right."""
+        return 2 - at if self._mirrored else at + 1
+
+    def _row(self) -> tuple[QTextCursor, QTextCursor]:
+        """Add a row and return cursors for the older and the newer version.
+
+        Qt does not turn tables round where text runs from right to left.
+        """
+        table: QTextTable = self._cursor.insertTable(1, 2, looks.row())
+        cells = [table.cellAt(0, at).firstCursorPosition() for at in (0, 1)]
+        return (cells[1], cells[0]) if self._mirrored else (cells[0], cells[1])
+
+    def _end_row(self, height: int) -> None:
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        form, letters = looks.gap(height)
+        self._cursor.setBlockFormat(form)
+        self._cursor.setBlockCharFormat(letters)
+
+
+def _item_numbers(review: Review, comparison: Comparison) -> dict[Side, dict[str, int]]:
+    """Return the numbers of evidence items by their ids, before and after."""
+    before = review.before.evidence if review.before else ()
+    return {
+        Side.GONE: {item.id: comparison.numbers_before[item.key] for item in before},
+        Side.COME: {item.id: comparison.numbers_after[item.key] for item in review.now.evidence},
+    }

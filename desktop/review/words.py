@@ -1,0 +1,173 @@
+"""What a review calls the parts of a case, its changes and the moments it compares."""
+
+from db.records import (
+    CaseSnapshot,
+    Change,
+    Comparison,
+    Form,
+    Line,
+    Part,
+    Remark,
+    Review,
+    Side,
+    Stretch,
+)
+from db.rules import scales
+from desktop import dates, fields
+from desktop.figures import number
+from resources.i18n import tr
+
+GLYPHS = {
+    Part.CLAIM: "quote", Part.VERDICT: "scale", Part.REASON: "pen-line",
+    Part.ANALYSIS: "file-text", Part.EVIDENCE: "paperclip", Part.REPLIES: "reply",
+}
+"""Icon of each part."""
+
+_CHOSEN = frozenset({"rating", "scale", "stance", "kind", "claimant_kind", "primary", "unused",
+                     "published", "accessed", "date", "asked", "deadline", "answered"})
+"""Fields whose values are words of the program or dates: shown whole, before and after."""
+_DATES = frozenset({"published", "accessed", "date", "asked", "deadline", "answered"})
+
+
+def part_label(part: Part) -> str:
+    """Return what a part is called."""
+    return {
+        Part.CLAIM: tr("Claim"), Part.VERDICT: tr("Verdict"),
+        Part.REASON: tr("One-line reason"), Part.ANALYSIS: tr("Analysis"),
+        Part.EVIDENCE: tr("Evidence"), Part.REPLIES: tr("Replies"),
+    }[part]
+
+
+def field_label(line: Line) -> str:
+    """Return what the field of a line is called."""
+    name = line.place.field or ""
+    own = {
+        "claimant_role": tr("Role"), "claimant_kind": tr("Kind"), "grade": tr("Grade"),
+        "attachments": tr("Files"), "appearances": tr("Appearances"), "primary": tr("Primary"),
+    }
+    return own.get(name) or fields.label(name) or name.replace("_", " ")
+
+
+def stretches(line: Line, review: Review) -> tuple[Stretch, ...]:
+    """Return a line's stretches with the words of the window for what the desk chose."""
+    name = line.place.field
+    if name not in _CHOSEN or line.place.kind == "block":
+        return line.stretches
+    before = _value(name, line.before, review.before)
+    after = _value(name, line.after, review.now)
+    if line.before == line.after or review.before is None:
+        return (Stretch(Side.SAME, after),)
+    both = Stretch(Side.GONE, before), Stretch(Side.COME, after)
+    return tuple(stretch for stretch in both if stretch.text)
+
+
+def _value(name: str, value: str | None, case: CaseSnapshot | None) -> str:
+    if not value:
+        return ""
+    if name in _DATES:
+        return dates.day(value)
+    if name == "rating" and case is not None:
+        rating = scales.shown(case.scale).rating(value)
+        return rating.label if rating else value
+    if name in ("primary", "unused"):
+        return tr("yes")
+    return fields.choice(value) or value
+
+
+def remark(line: Line) -> str:
+    """Return what else happened to a line, or ""."""
+    return {
+        Remark.NONE: "", Remark.MOVED: tr("Moved"), Remark.KIND: _kind(line.form),
+        Remark.EMPHASIS: tr("Emphasis or links changed"),
+    }[line.remark]
+
+
+def _kind(form: Form) -> str:
+    return {
+        Form.HEADING: tr("Now a heading"), Form.QUOTATION: tr("Now a quotation"),
+        Form.LIST_ITEM: tr("Now a list item"),
+    }.get(form, tr("Now a paragraph"))
+
+
+def heading(review: Review, comparison: Comparison) -> str:
+    """Return what stands over the list of parts."""
+    if comparison.first or review.since is None:
+        return tr("To be read")
+    if review.since.decision is None:
+        return tr("Changes since brief {number}", number=number(review.since.number))
+    return tr("Changes since round {number}", number=number(review.since.number))
+
+
+def older(review: Review) -> tuple[str, str]:
+    """Return what the older version is called, and when it was."""
+    since = review.since
+    if since is None:
+        return "", ""
+    name = tr("Brief {number}") if since.decision is None else tr("Round {number}")
+    return name.format(number=number(since.number)), dates.moment(since.at)
+
+
+def newer(review: Review) -> tuple[str, str]:
+    """Return what the newer version is called, and when it was handed in."""
+    rounds = review.now.rounds
+    if rounds and (rounds[-1].decision is None or review.now.approval is not None):
+        last = rounds[-1]
+        name = tr("Round {number}", number=number(last.number))
+        return name, dates.moment(last.submitted_at)
+    return tr("Now"), dates.moment(review.now.updated_at)
+
+
+def comparing(review: Review) -> str:
+    """Return in one sentence what is looked at."""
+    name, at = newer(review)
+    if review.since is None:
+        return tr("Read-only · {name} ({at}), nothing to compare with", name=name, at=at)
+    than, then = older(review)
+    return tr("Read-only · comparing {name} ({at}) with {than} ({then})",
+              name=name, at=at, than=than, then=then)
+
+
+def summary(part: Part, review: Review, comparison: Comparison) -> tuple[str, str]:
+    """Return what happened to a part in a few words, and the tone they are said in."""
+    changes = comparison.of(part)
+    if not changes:
+        return (tr("Nothing") if comparison.first else tr("No change")), "ink3"
+    if comparison.first:
+        return tr("%n to read", "things", len(changes)), "ink3"
+    if part is Part.VERDICT:
+        return _verdict(review), "bad"
+    if part is Part.REASON:
+        return tr("Rewritten"), "warn"
+    if part is Part.ANALYSIS:
+        return _paragraphs(comparison), "warn"
+    return _counted(changes)
+
+
+def _verdict(review: Review) -> str:
+    before, after = (
+        _value("rating", case.verdict, case) or "—" if case else "—"
+        for case in (review.before, review.now)
+    )
+    if before == after:
+        return tr("Another scale")
+    return f"{before} → {after}"
+
+
+def _paragraphs(comparison: Comparison) -> str:
+    lines = [line for line in comparison.lines if line.part is Part.ANALYSIS]
+    told = [line for line in lines if line.form is not Form.HEADING] or lines
+    changed = sum(bool(line.change) for line in lines if line in told)
+    if not changed:
+        return tr("%n headings", "", sum(bool(line.change) for line in lines))
+    return tr("{changed} of {all} paragraphs", changed=number(changed), all=number(len(told)))
+
+
+def _counted(changes: tuple[Change, ...]) -> tuple[str, str]:
+    counts = {side: sum(change.side is side for change in changes) for side in Side}
+    said = [
+        tr("%n added", "items", counts[Side.COME]) if counts[Side.COME] else "",
+        tr("%n edited", "items", counts[Side.SAME]) if counts[Side.SAME] else "",
+        tr("%n removed", "items", counts[Side.GONE]) if counts[Side.GONE] else "",
+    ]
+    tone = "bad" if counts[Side.GONE] else "warn" if counts[Side.SAME] else "ok"
+    return ", ".join(part for part in said if part), tone

@@ -1,0 +1,38 @@
+"""What a person has seen of a review: their own notes, kept on this computer until they decide."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from desktop.shell.settings import Settings
+
+_MOST = 60
+"""Cases of which notes are kept; the oldest go first."""
+
+
+class SeenNotes:
+    """Keys say where a change is and hold a hash of its words, never the words themselves."""
+
+    def __init__(self, settings: Settings, desk: Path, person_id: str) -> None:
+        self._settings = settings
+        self._desk = desk
+        self._person = person_id
+
+    def seen(self, case_id: str) -> tuple[str, ...]:
+        """Return the keys of the changes seen."""
+        return tuple(self._all().get(f"{self._person}/{case_id}", ()))
+
+    def keep(self, case_id: str, keys: Iterable[str]) -> None:
+        """Keep the keys of the changes seen."""
+        name, found = f"{self._person}/{case_id}", self._all()
+        found.pop(name, None)
+        found[name] = list(keys)
+        latest = dict(list(found.items())[-_MOST:])
+        self._settings.remember_seen(self._desk, json.dumps(latest))
+
+    def _all(self) -> dict[str, list[str]]:
+        try:
+            found = json.loads(self._settings.seen_at(self._desk) or "{}")
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
