@@ -103,8 +103,9 @@ def older(review: Review) -> tuple[str, str]:
     since = review.since
     if since is None:
         return "", ""
-    name = tr("Brief {number}") if since.decision is None else tr("Round {number}")
-    return name.format(number=number(since.number)), dates.moment(since.at)
+    count = number(since.number)
+    brief, round_ = tr("Brief {number}", number=count), tr("Round {number}", number=count)
+    return (brief if since.decision is None else round_), dates.moment(since.at)
 
 
 def newer(review: Review) -> tuple[str, str]:

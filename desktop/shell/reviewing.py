@@ -25,8 +25,8 @@ _RING = ("parts", "changes", "comment", "decision")
 class Reviewing(QObject):
     """Takes the place of the three panes while it is on; made when it is first wanted.
 
-    It opens by itself when a case in review comes into view of somebody who may decide, unless
-    they are walking through the list by its arrow keys.
+    It opens by itself when somebody who may decide opens a case in review; not where the case only
+    comes by: under the arrow keys of the list, or as the one that was in view last time.
     """
 
     turned = Signal(bool)
@@ -45,7 +45,7 @@ class Reviewing(QObject):
         layout = QVBoxLayout(self.place)
         layout.setContentsMargins(0, 0, 0, 0)
         self.view: ReviewView | None = None
-        self._walking = False
+        self._passing = False
         self._due = False
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.leave)
         self._escape.setEnabled(False)
@@ -74,15 +74,16 @@ class Reviewing(QObject):
         self.go(Place("changes"))
         self._say()
 
-    def walk(self, on: bool) -> None:
-        """Take note that somebody is walking through the list, or is not any more."""
-        self._walking = on
+    def pass_by(self, on: bool = True) -> None:
+        """Take note that the case that comes into view next is passed by, or that it is meant."""
+        self._passing = on
 
     def mean(self, case_id: str) -> None:
         """Take note that somebody chose a case of the list, not just passed it by."""
         case = self._seat.case
-        if case is not None and case.id == case_id and self._workflow.deciding:
-            self.enter()
+        if case is not None and case.id == case_id:
+            self._due = case.state is State.IN_REVIEW
+            self._enter_if_due()
 
     def leave(self) -> None:
         """Show the case as it is usually shown."""
@@ -161,7 +162,8 @@ class Reviewing(QObject):
 
     def _opened(self, case: CaseSnapshot | None) -> None:
         self.leave()
-        self._due = case is not None and case.state is State.IN_REVIEW and not self._walking
+        self._due = case is not None and case.state is State.IN_REVIEW and not self._passing
+        self._passing = False
 
     def _changed(self, case: CaseSnapshot) -> None:
         if self.is_on and case.state not in _REVIEWED:

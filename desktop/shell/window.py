@@ -188,6 +188,7 @@ class Window(QMainWindow):
         """Bring the case into view that was so when this desk was left."""
         last = self._settings.case_at(self.seat.desk.path)
         if last and self.seat.case is None:
+            self.reviewing.pass_by()
             self.seat.open_case(last)
 
     def full_screen(self) -> None:
@@ -364,7 +365,7 @@ class Window(QMainWindow):
         self.bar.decision_wanted.connect(self.reviewing.decide)
         self.bar.review_wanted.connect(self.reviewing.enter)
         self.bar.back_wanted.connect(self.reviewing.leave)
-        self.cases.list.walked.connect(self.reviewing.walk)
+        self.cases.list.walked.connect(self.reviewing.pass_by)
         self.cases.list.meant.connect(self.reviewing.mean)
         self.reviewing.turned.connect(self.bar.show_review)
         self.reviewing.turned.connect(self._turn_review)

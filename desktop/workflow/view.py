@@ -201,7 +201,7 @@ class StateBar(QFrame):
         self._fix.setAccessibleName(words)
         self._fix.setAccessibleDescription(named)
         self._fix.setToolTip(tip.plain(named))
-        self._fix.setVisible(bool(missing))
+        self._fix.setVisible(bool(missing) and self._back.isHidden())  # a review lists them
         shown = choice if choice and choice.name not in DECISIONS else None
         self._primary.setVisible(shown is not None)
         if shown is not None:

@@ -65,6 +65,7 @@ def panel_for(room, qtbot):
         panel.seat, panel.model = seat, panel._model
         qtbot.addWidget(panel)
         panel.resize(360, 700)
+        panel.show()
         qtbot.waitUntil(lambda: panel.model.choices != ())
         return panel
 
@@ -341,7 +342,7 @@ def test_a_verdict_is_approved_with_its_note(room, panel_for, qtbot):
     approval = snapshot(room.desk, case_id).approval
     assert isinstance(approval, Approval)
     assert (approval.note, approval.checklist) == ("Well sourced", newsroom.CHECKS)
-    qtbot.waitUntil(lambda: not panel.isVisible())
+    qtbot.waitUntil(lambda: not is_shown(panel, "workflow.decision.note"))
 
 
 def test_a_return_needs_a_note(room, panel_for, qtbot):

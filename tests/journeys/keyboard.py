@@ -161,6 +161,7 @@ class Typist(Person):
         self.hands.key(KEY.Key_1, CTRL)
         self.hands.until(lambda: self.hands.see("cases.list").model().rowCount() > 0)
         self.hands.key(KEY.Key_Home)
+        self.hands.key(KEY.Key_Return)
         self.hands.reads("workflow.title", title)
 
     def approve(self):

@@ -251,6 +251,17 @@ class Person:
         self.hands.press("workflow.step.confirm")
         self.hands.until(lambda: not self.hands.sees("workflow.step"))
 
+    def review(self):
+        """Look at what is to be decided."""
+        self.hands.press("workflow.review")
+        self.hands.see("review.page")
+
+    def leave_review(self):
+        """Go back to the case as it is usually shown."""
+        self.hands.see("review.page")
+        self.hands.press("workflow.back")
+        self.hands.see("shell.tabs")
+
     def approve(self):
         """Tick the whole checklist and sign."""
         for number in range(len(CHECKS)):

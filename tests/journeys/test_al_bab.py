@@ -169,7 +169,9 @@ def send_it_back(supervisor):
     supervisor.sign_in()
     supervisor.open_case(AL_BAB["title"])
     supervisor.is_at("In review")
+    supervisor.leave_review()
     supervisor.comment_on_evidence("pentagon", QUESTION)
+    supervisor.review()
     supervisor.give_back(NOTE)
 
 
