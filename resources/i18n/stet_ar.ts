@@ -70,6 +70,31 @@
             <translation>‏⁨%1⁩ · تُحقق منه ⁨%2⁩</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n added</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>لم يُضف شيء</numerusform>
+                <numerusform>أُضيف واحد</numerusform>
+                <numerusform>أُضيف اثنان</numerusform>
+                <numerusform>أُضيفت %Ln</numerusform>
+                <numerusform>أُضيف %Ln</numerusform>
+                <numerusform>أُضيف %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>%n changes</source>
+            <translation>
+                <numerusform>لا تغييرات</numerusform>
+                <numerusform>تغيير واحد</numerusform>
+                <numerusform>تغييران</numerusform>
+                <numerusform>%Ln تغييرات</numerusform>
+                <numerusform>%Ln تغييرًا</numerusform>
+                <numerusform>%Ln تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/precedents/strip_view.py" />
             <source>%n claims checked before</source>
             <translation>
@@ -82,6 +107,19 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n edited</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>لم يُعدَّل شيء</numerusform>
+                <numerusform>عُدِّل واحد</numerusform>
+                <numerusform>عُدِّل اثنان</numerusform>
+                <numerusform>عُدِّلت %Ln</numerusform>
+                <numerusform>عُدِّل %Ln</numerusform>
+                <numerusform>عُدِّل %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>%n found</source>
             <translation>
@@ -91,6 +129,18 @@
                 <numerusform>%Ln نتائج</numerusform>
                 <numerusform>%Ln نتيجة</numerusform>
                 <numerusform>%Ln نتيجة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n headings</source>
+            <translation>
+                <numerusform>لا عناوين</numerusform>
+                <numerusform>عنوان واحد</numerusform>
+                <numerusform>عنوانان</numerusform>
+                <numerusform>%Ln عناوين</numerusform>
+                <numerusform>%Ln عنوانًا</numerusform>
+                <numerusform>%Ln عنوان</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -130,6 +180,19 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>%n open</source>
+            <comment>comments</comment>
+            <translation>
+                <numerusform>لا شيء مفتوح</numerusform>
+                <numerusform>واحد مفتوح</numerusform>
+                <numerusform>اثنان مفتوحان</numerusform>
+                <numerusform>%Ln مفتوحة</numerusform>
+                <numerusform>%Ln مفتوحًا</numerusform>
+                <numerusform>%Ln مفتوح</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/evidence/view/head.py" />
             <source>%n origin(s)</source>
             <translation>
@@ -142,6 +205,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/view/writer.py" />
+            <source>%n paragraphs without change</source>
+            <translation>
+                <numerusform>لا فقرات دون تغيير</numerusform>
+                <numerusform>فقرة واحدة دون تغيير</numerusform>
+                <numerusform>فقرتان دون تغيير</numerusform>
+                <numerusform>%Ln فقرات دون تغيير</numerusform>
+                <numerusform>%Ln فقرة دون تغيير</numerusform>
+                <numerusform>%Ln فقرة دون تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n removed</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>لم يُحذف شيء</numerusform>
+                <numerusform>حُذف واحد</numerusform>
+                <numerusform>حُذف اثنان</numerusform>
+                <numerusform>حُذفت %Ln</numerusform>
+                <numerusform>حُذف %Ln</numerusform>
+                <numerusform>حُذف %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>%n replaced</source>
             <translation>
@@ -151,6 +239,44 @@
                 <numerusform>استُبدلت %Ln مواضع</numerusform>
                 <numerusform>استُبدل %Ln موضعًا</numerusform>
                 <numerusform>استُبدل %Ln موضع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>%n resolved</source>
+            <comment>comments</comment>
+            <translation>
+                <numerusform>لا شيء محسوم</numerusform>
+                <numerusform>واحد محسوم</numerusform>
+                <numerusform>اثنان محسومان</numerusform>
+                <numerusform>%Ln محسومة</numerusform>
+                <numerusform>%Ln محسومًا</numerusform>
+                <numerusform>%Ln محسوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>%n to read</source>
+            <translation>
+                <numerusform>لا شيء للقراءة</numerusform>
+                <numerusform>واحد للقراءة</numerusform>
+                <numerusform>اثنان للقراءة</numerusform>
+                <numerusform>%Ln للقراءة</numerusform>
+                <numerusform>%Ln للقراءة</numerusform>
+                <numerusform>%Ln للقراءة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n to read</source>
+            <comment>things</comment>
+            <translation>
+                <numerusform>لا شيء للقراءة</numerusform>
+                <numerusform>واحد للقراءة</numerusform>
+                <numerusform>اثنان للقراءة</numerusform>
+                <numerusform>%Ln للقراءة</numerusform>
+                <numerusform>%Ln للقراءة</numerusform>
+                <numerusform>%Ln للقراءة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -358,6 +484,11 @@
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Review</source>
             <translation>الم&amp;راجعة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Review this case</source>
+            <translation>&amp;مراجعة هذه القضية</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
@@ -597,7 +728,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Accessed</source>
             <translation>تاريخ الاطلاع</translation>
         </message>
@@ -690,7 +821,7 @@
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Address</source>
             <translation>العنوان الشبكي</translation>
@@ -769,7 +900,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Alternative text</source>
             <translation>النص البديل</translation>
         </message>
@@ -810,6 +941,7 @@
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
+            <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/shell/middle.py" />
@@ -832,8 +964,13 @@
             <translation>محرر آخر لم يكتب في هذه الحالة يعطي حكمه ما دامت قيد المراجعة.</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Another scale</source>
+            <translation>مقياس آخر</translation>
+        </message>
+        <message>
             <location filename="../../desktop/comments/view/thread.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Answer</source>
             <translation>الجواب</translation>
@@ -866,9 +1003,14 @@
             <translation>أُجيب</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Answered on</source>
             <translation>تاريخ الجواب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Appearances</source>
+            <translation>مرات الظهور</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -899,7 +1041,7 @@
             <translation>مؤرشف</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Archived copy</source>
             <translation>النسخة المؤرشفة</translation>
         </message>
@@ -939,7 +1081,7 @@
             <translation>سُئل في ⁨%1⁩</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Asked on</source>
             <translation>تاريخ السؤال</translation>
         </message>
@@ -960,7 +1102,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Author</source>
             <translation>الكاتب</translation>
         </message>
@@ -1025,12 +1167,17 @@
             <translation>الموجز {0} كما نُشر في {1}، ⁨SHA-256 {2}…⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Brief {number}</source>
+            <translation>الموجز {number}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verifying/standing.py" />
             <source>Brief {n} of {number}, issued on {when}, supersedes it.</source>
             <translation>يحل محله الموجز {n} للحالة {number} الصادر في {when}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>By</source>
             <translation>وسيلة السؤال</translation>
@@ -1059,7 +1206,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Caption</source>
             <translation>الشرح</translation>
         </message>
@@ -1135,6 +1282,21 @@
             <translation>تغيير كلمة المرور</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/page.py" />
+            <source>Changes</source>
+            <translation>التغييرات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Changes since brief {number}</source>
+            <translation>التغييرات منذ الموجز {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Changes since round {number}</source>
+            <translation>التغييرات منذ الجولة {number}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Check spelling</source>
             <translation>تدقيق الإملاء</translation>
@@ -1166,7 +1328,7 @@
             <translation>تحقق البرنامج</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>Checklist</source>
             <translation>قائمة التحقق</translation>
@@ -1250,6 +1412,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
+            <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
             <source>Claim</source>
@@ -1257,7 +1420,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/search/words.py" />
             <source>Claimant</source>
             <translation>صاحب الادعاء</translation>
@@ -1292,6 +1455,7 @@
         <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <location filename="../../desktop/comments/view/page.py" />
+            <location filename="../../desktop/comments/view/panel.py" />
             <location filename="../../desktop/search/words.py" />
             <source>Comment</source>
             <translation>تعليق</translation>
@@ -1307,7 +1471,14 @@
             <translation>التعليق على هذا الدليل</translation>
         </message>
         <message>
+            <location filename="../../desktop/comments/view/panel.py" />
+            <source>Comment on what is selected</source>
+            <translation>تعليق على المحدَّد</translation>
+        </message>
+        <message>
             <location filename="../../desktop/comments/view/page.py" />
+            <location filename="../../desktop/comments/view/panel.py" />
+            <location filename="../../desktop/review/view/parts.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Comments</source>
             <translation>التعليقات</translation>
@@ -1407,7 +1578,7 @@
             <translation>قاعدة البيانات: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Date</source>
             <translation>التاريخ</translation>
@@ -1418,7 +1589,7 @@
             <translation>تاريخ الظهور ⁨{number}⁩</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Deadline</source>
             <translation>المهلة</translation>
@@ -1434,7 +1605,7 @@
             <translation>أُقرّ.</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Decision</source>
             <translation>القرار</translation>
@@ -1450,7 +1621,7 @@
             <translation>ملاحظة القرار (لازمة للإعادة، وتُحفظ في السجل)</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Depth</source>
             <translation>العمق</translation>
         </message>
@@ -1529,9 +1700,14 @@
             <translation>في مواضع أخرى</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Emphasis and links</source>
             <translation>التمييز والروابط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Emphasis or links changed</source>
+            <translation>تغيّر التشديد أو الروابط</translation>
         </message>
         <message>
             <location filename="../../desktop/palette/view.py" />
@@ -1601,6 +1777,7 @@
         <message>
             <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/evidence/view/pane.py" />
+            <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
             <source>Evidence</source>
@@ -1658,7 +1835,7 @@
             <translation>الدليل ⁨{number}⁩، ⁨{stance}⁩، ⁨{kind}⁩: ⁨{title}⁩</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Exception on origins</source>
             <translation>استثناء الأصول</translation>
         </message>
@@ -1676,6 +1853,11 @@
             <location filename="../../desktop/shell/filing.py" />
             <source>Export the case</source>
             <translation>تصدير الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>F7 / Shift+F7  next, previous change</source>
+            <translation>F7 / Shift+F7  التغيير التالي، السابق</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
@@ -1707,6 +1889,11 @@
             <location filename="../../db/check/files.py" />
             <source>File {name} ({sha256}) is missing or altered</source>
             <translation>الملف ⁨{name}⁩ (⁨{sha256}⁩) مفقود أو مُغيَّر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Files</source>
+            <translation>الملفات</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/attachments.py" />
@@ -1804,6 +1991,11 @@
             <translation>الانتقال إلى موضع الاستشهاد</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Grade</source>
+            <translation>درجة المصدر</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Heading</source>
             <translation>عنوان فرعي</translation>
@@ -1840,12 +2032,17 @@
             <translation>ما نُسخ من الملف</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>How to look at the changes</source>
+            <translation>كيف تُعرض التغييرات</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/notices.py" />
             <source>Icons: {name}</source>
             <translation>الأيقونات: ⁨{name}⁩</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Identity</source>
             <translation>العنوان المعرِّف</translation>
         </message>
@@ -1878,7 +2075,7 @@
             <translation>الفهرس ⁨{index}⁩ ليس كما أُنشئ</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Information credibility</source>
             <translation>مصداقية المعلومة</translation>
         </message>
@@ -1886,6 +2083,11 @@
             <location filename="../../desktop/evidence/words.py" />
             <source>Information {figure}: {words}</source>
             <translation>المعلومة {figure}: ⁨{words}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Inline</source>
+            <translation>في نص واحد</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -1978,7 +2180,7 @@
             <translation>حفظه في مكان آخر…</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Key</source>
             <translation>المفتاح</translation>
         </message>
@@ -1989,13 +2191,14 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/review/words.py" />
             <source>Kind</source>
             <translation>النوع</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/shell/dialogs.py" />
             <location filename="../../desktop/shell/preferences/speech.py" />
             <location filename="../../desktop/widgets/languages.py" />
@@ -2046,6 +2249,11 @@
             <location filename="../../desktop/analysis/view/proofing.py" />
             <source>Learn “{word}”</source>
             <translation>حفظ «⁨{word}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/view.py" />
+            <source>Leave the review (Esc)</source>
+            <translation>الخروج من المراجعة (Esc)</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/arrival.py" />
@@ -2148,8 +2356,13 @@
             <translation>خريطة</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Mark this change as &amp;seen, or not</source>
+            <translation>وسم هذا التغيير بأنه &amp;شوهد، أو لا</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/card.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Medium</source>
             <translation>الوسيلة</translation>
         </message>
@@ -2206,7 +2419,12 @@
             <translation>نقل إلى أعلى</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/review/words.py" />
+            <source>Moved</source>
+            <translation>نُقل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/shell/versions.py" />
             <source>Name</source>
             <translation>الاسم</translation>
@@ -2320,6 +2538,11 @@
             <translation>ال&amp;مشكلة التالية</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Next change (F7)</source>
+            <translation>التغيير التالي (F7)</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>Next match (F3)</source>
             <translation>المطابقة التالية (F3)</translation>
@@ -2363,6 +2586,11 @@
             <location filename="../../desktop/cases/view.py" />
             <source>No cases yet.</source>
             <translation>لا حالات بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>No change</source>
+            <translation>لا تغيير</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -2435,6 +2663,11 @@
             <translation>لا اقتراحات</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/verdict.py" />
+            <source>No verdict</source>
+            <translation>لا حكم</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/gates.py" />
             <source>No verdict is chosen</source>
             <translation>لم يُختر حكم</translation>
@@ -2473,6 +2706,11 @@
             <location filename="../../desktop/replies/view/page.py" />
             <source>Nobody was asked yet. Who is named should have a chance to answer.</source>
             <translation>لم يُسأل أحد بعد. من يُذكر اسمه يجب أن تتاح له فرصة الرد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>None</source>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
@@ -2549,7 +2787,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Not used</source>
             <translation>غير مستعمل</translation>
         </message>
@@ -2565,7 +2803,7 @@
             <translation>ليس بعد: ⁨{gates}⁩.</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Note</source>
             <translation>الملاحظة</translation>
         </message>
@@ -2576,7 +2814,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/notes_view.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/shell/middle.py" />
@@ -2587,6 +2825,16 @@
             <location filename="../../desktop/cases/notes_view.py" />
             <source>Notes stay on this desk. They are never part of a brief.</source>
             <translation>تبقى الملاحظات في هذا المكتب، ولا تدخل في أي موجز.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/view.py" />
+            <source>Nothing changed since the last decision.</source>
+            <translation>لم يتغير شيء منذ القرار الأخير.</translation>
         </message>
         <message>
             <location filename="../../desktop/palette/view.py" />
@@ -2610,7 +2858,32 @@
             <translation>إشعار للقراء، يُطبع في كل صفحة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/review/words.py" />
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Now a heading</source>
+            <translation>صار عنوانًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Now a list item</source>
+            <translation>صار عنصر قائمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Now a paragraph</source>
+            <translation>صار فقرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Now a quotation</source>
+            <translation>صار اقتباسًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/search/words.py" />
             <source>Number</source>
             <translation>الرقم</translation>
@@ -2736,6 +3009,7 @@
             <translation>على مواضع ظهور الادعاء</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>One-line reason</source>
             <translation>السبب في سطر واحد</translation>
@@ -2806,7 +3080,7 @@
             <translation>الخيارات</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Order</source>
             <translation>الترتيب</translation>
         </message>
@@ -2816,7 +3090,7 @@
             <translation>جهة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Origin</source>
             <translation>الأصل</translation>
         </message>
@@ -2872,10 +3146,15 @@
             <translation>صفحات الإعدادات</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/preview/options_view.py" />
             <source>Paper</source>
             <translation>الورق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>Parts</source>
+            <translation>الأجزاء</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/about.py" />
@@ -2934,7 +3213,7 @@
             <translation>صور (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Place</source>
             <translation>المكان</translation>
         </message>
@@ -2945,7 +3224,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Portrait</source>
             <translation>الصورة</translation>
         </message>
@@ -2985,6 +3264,11 @@
             <translation>معاينة الموجز (Ctrl+Alt+P)</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Previous change (Shift+F7)</source>
+            <translation>التغيير السابق (Shift+F7)</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>Previous match (Shift+F3)</source>
             <translation>المطابقة السابقة (Shift+F3)</translation>
@@ -2995,9 +3279,15 @@
             <translation>الصفحة السابقة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/review/words.py" />
             <source>Primary</source>
             <translation>مصدر مباشر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Printed brief</source>
+            <translation>الموجز المطبوع</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
@@ -3005,7 +3295,7 @@
             <translation>طباعة…</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Public note</source>
             <translation>ملاحظة علنية</translation>
         </message>
@@ -3044,7 +3334,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Published</source>
             <comment>when an item was</comment>
             <translation>تاريخ النشر</translation>
@@ -3052,7 +3342,7 @@
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Publisher</source>
             <translation>الناشر</translation>
@@ -3068,7 +3358,7 @@
             <translation>ينقص الناشر أو التاريخ: ⁨{items}⁩</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Put to</source>
             <translation>إلى</translation>
@@ -3079,7 +3369,7 @@
             <translation>PySide6 غير مثبت؛ انظر الأمر في README.md.</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Question</source>
             <translation>السؤال</translation>
@@ -3091,7 +3381,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Quote</source>
             <translation>الاقتباس</translation>
         </message>
@@ -3101,7 +3391,17 @@
             <translation>الاقتباس بنصه</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/review/words.py" />
+            <source>Read-only · comparing {name} ({at}) with {than} ({then})</source>
+            <translation>للقراءة فقط · مقارنة {name} ({at}) مع {than} ({then})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Read-only · {name} ({at}), nothing to compare with</source>
+            <translation>للقراءة فقط · {name} ({at})، لا شيء للمقارنة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
             <source>Reason</source>
             <translation>السبب</translation>
         </message>
@@ -3151,7 +3451,7 @@
             <translation>حذف موضع الظهور</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Removed</source>
             <translation>محذوف</translation>
         </message>
@@ -3187,6 +3487,7 @@
             <translation>استبدال بـ</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Replies</source>
             <translation>الردود</translation>
@@ -3229,7 +3530,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Resolved</source>
             <translation>محسوم</translation>
         </message>
@@ -3267,6 +3568,8 @@
         </message>
         <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
+            <location filename="../../desktop/review/view/view.py" />
+            <location filename="../../desktop/workflow/view.py" />
             <source>Review</source>
             <translation>للمراجعة</translation>
         </message>
@@ -3283,9 +3586,14 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Revision</source>
             <translation>النسخة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Rewritten</source>
+            <translation>أُعيدت كتابته</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
@@ -3294,9 +3602,15 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/review/words.py" />
             <source>Role</source>
             <translation>الصفة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Round {number}</source>
+            <translation>الجولة {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -3304,7 +3618,7 @@
             <translation>نص أ&amp;صغر</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
@@ -3354,7 +3668,7 @@
             <translation>اذكر من نشره ومتى؛ السنة تكفي.</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Scale</source>
             <translation>السلّم</translation>
         </message>
@@ -3387,6 +3701,11 @@
             <location filename="../../desktop/search/view.py" />
             <source>Search everywhere</source>
             <translation>البحث في كل مكان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Seen</source>
+            <translation>شوهد</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/beside_bars.py" />
@@ -3499,6 +3818,11 @@
             <translation>عرض الصفحة نصًا</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Show what did not change, too</source>
+            <translation>عرض ما لم يتغير أيضًا</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/status.py" />
             <source>Show what is not saved</source>
             <translation>إظهار ما لم يُحفظ</translation>
@@ -3507,6 +3831,11 @@
             <location filename="../../desktop/workflow/gates_view.py" />
             <source>Show: {0}</source>
             <translation>إظهار: ⁨{0}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Side by side</source>
+            <translation>جنبًا إلى جنب</translation>
         </message>
         <message>
             <location filename="../../desktop/people/signing_view.py" />
@@ -3524,7 +3853,7 @@
             <translation>اجلس مكان أي منهم: كلمة مرور كل واحد «⁨{password}⁩».</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Size</source>
             <translation>الحجم</translation>
         </message>
@@ -3614,7 +3943,7 @@
             <translation>مصدر الادعاء</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Source reliability</source>
             <translation>موثوقية المصدر</translation>
         </message>
@@ -3625,12 +3954,12 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Stance</source>
             <translation>الموقف</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>State</source>
             <translation>الوضع</translation>
         </message>
@@ -3760,7 +4089,8 @@
             <translation>إدخال ⁨{file}⁩</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/review/view/tools.py" />
             <source>Text</source>
             <translation>النص</translation>
         </message>
@@ -4432,10 +4762,15 @@
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/search/words.py" />
             <source>Title</source>
             <translation>العنوان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>To be read</source>
+            <translation>للقراءة</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/cases/narrowing_view.py" />
@@ -4462,12 +4797,12 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Topics</source>
             <translation>الموضوعات</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Translation</source>
             <translation>الترجمة</translation>
         </message>
@@ -4487,7 +4822,7 @@
             <translation>إعادة المحاولة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Type of file</source>
             <translation>نوع الملف</translation>
         </message>
@@ -4537,7 +4872,9 @@
             <translation>معتاد</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/review/view/verdict.py" />
+            <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
@@ -4556,12 +4893,22 @@
             <translation>الحكم ⁨{number}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/verdict.py" />
+            <source>Verdict: it was {0}, it is {1}</source>
+            <translation>الحكم: كان {0}، وهو الآن {1}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Verdict: the rating changes</source>
             <translation>الحكم: يتغير التقييم</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/review/view/verdict.py" />
+            <source>Verdict: {0}</source>
+            <translation>الحكم: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
             <source>Version of the scale</source>
             <translation>إصدار السلّم</translation>
         </message>
@@ -4571,7 +4918,7 @@
             <translation>فيديو</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Voided</source>
             <translation>ملغى</translation>
         </message>
@@ -4606,14 +4953,14 @@
             <translation>ماذا &amp;حدث، وماذا كنت تتوقع؟</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/checks_view.py" />
-            <source>What has been checked</source>
-            <translation>ما جرى التحقق منه</translation>
-        </message>
-        <message>
             <location filename="../../desktop/verifying/record.py" />
             <source>What is enclosed as the record is no case file.</source>
             <translation>المرفق على أنه السجل ليس ملف حالة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/decision_view.py" />
+            <source>What is to be weighed</source>
+            <translation>ما ينبغي النظر فيه</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
@@ -4672,7 +5019,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Where in it</source>
             <translation>الموضع فيه</translation>
         </message>
@@ -4685,6 +5032,11 @@
             <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Where was the claim made again?</source>
             <translation>أين قيل الادعاء مجددًا؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Whether you have seen this change (Ctrl+F7)</source>
+            <translation>هل رأيت هذا التغيير (Ctrl+F7)</translation>
         </message>
         <message>
             <location filename="../../desktop/people/signing_view.py" />
@@ -4757,6 +5109,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/view/page.py" />
+            <location filename="../../desktop/comments/view/panel.py" />
             <source>Write a comment</source>
             <translation>اكتب تعليقًا</translation>
         </message>
@@ -4976,7 +5329,7 @@
             <translation>الجواب عن تعليق</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>approved</source>
             <translation>مُعتمد</translation>
         </message>
@@ -5022,7 +5375,7 @@
             <translation>إرفاق</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>audio</source>
             <translation>صوت</translation>
         </message>
@@ -5047,7 +5400,7 @@
             <translation>بدء تعليق</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>book or paper</source>
             <translation>كتاب أو بحث</translation>
         </message>
@@ -5217,7 +5570,7 @@
             <translation>أكدته مصادر أخرى مستقلة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>context</source>
             <translation>سياق</translation>
         </message>
@@ -5227,7 +5580,7 @@
             <translation>نسخ المكتب كله في ملف واحد</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>correcting</source>
             <translation>قيد التصحيح</translation>
         </message>
@@ -5242,7 +5595,7 @@
             <translation>المصداقية</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>data</source>
             <translation>بيانات</translation>
         </message>
@@ -5293,7 +5646,7 @@
             <translation>إعادة فعل</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>document</source>
             <translation>وثيقة</translation>
         </message>
@@ -5303,7 +5656,7 @@
             <translation>مشكوك فيه: قليل غيره يشير إليه</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>draft</source>
             <translation>مسودة</translation>
         </message>
@@ -5313,7 +5666,7 @@
             <translation>أُفلت هنا</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>e-mail reply</source>
             <translation>رد بالبريد</translation>
         </message>
@@ -5363,7 +5716,7 @@
             <translation>الدرجة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>heading</source>
             <translation>عنوان فرعي</translation>
         </message>
@@ -5378,7 +5731,7 @@
             <translation>https://…</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>in review</source>
             <translation>قيد المراجعة</translation>
         </message>
@@ -5388,7 +5741,7 @@
             <translation>الأصول المستقلة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>interview</source>
             <translation>مقابلة</translation>
         </message>
@@ -5573,7 +5926,7 @@
             <translation>للروابط عنوان، وللروابط وحدها</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>list item</source>
             <translation>عنصر قائمة</translation>
         </message>
@@ -5598,7 +5951,7 @@
             <translation>إنشاء مكتب فارغ</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>map</source>
             <translation>خريطة</translation>
         </message>
@@ -5698,7 +6051,7 @@
             <translation>لم يُعرف عنه خطأ؛ لا شيء فيه يثير الشك</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>news report</source>
             <translation>خبر صحفي</translation>
         </message>
@@ -5774,7 +6127,7 @@
             <translation>الآن</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>official statement</source>
             <translation>بيان رسمي</translation>
         </message>
@@ -5794,7 +6147,7 @@
             <translation>فتح تصحيح</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>organization</source>
             <translation>جهة</translation>
         </message>
@@ -5804,7 +6157,7 @@
             <translation>الأصل</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>other</source>
             <translation>غير ذلك</translation>
         </message>
@@ -5819,12 +6172,12 @@
             <translation>صفحة، فقرة، دقيقة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>paragraph</source>
             <translation>فقرة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>person</source>
             <translation>شخص</translation>
         </message>
@@ -5834,7 +6187,7 @@
             <translation>شخص أو جهة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>photograph</source>
             <translation>صورة</translation>
         </message>
@@ -5849,7 +6202,7 @@
             <translation>ممكن، ويوافق بعض ما هو معروف</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>press release</source>
             <translation>بيان صحفي</translation>
         </message>
@@ -5869,7 +6222,7 @@
             <translation>إثبات أن شيئًا لم يتلف أو يتغير</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>published</source>
             <translation>منشور</translation>
         </message>
@@ -5900,7 +6253,7 @@
             <translation>السؤال</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>quotation</source>
             <translation>اقتباس</translation>
         </message>
@@ -5931,7 +6284,7 @@
             <translation>تسجيل سؤال إلى</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>refutes</source>
             <translation>ينفي</translation>
         </message>
@@ -5976,7 +6329,7 @@
             <translation>حسم تعليق</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>returned</source>
             <translation>مُعاد</translation>
         </message>
@@ -6001,7 +6354,7 @@
             <translation>السلّم</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>screenshot</source>
             <translation>لقطة شاشة</translation>
         </message>
@@ -6026,7 +6379,7 @@
             <translation>كلمات مشتركة: {words}…</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>shelved</source>
             <translation>مؤجل</translation>
         </message>
@@ -6036,7 +6389,7 @@
             <translation>تأجيل الحالة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>social post</source>
             <translation>منشور على الشبكات</translation>
         </message>
@@ -6051,7 +6404,7 @@
             <translation>إرسال الحالة للمراجعة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>substance</source>
             <translation>المضمون</translation>
         </message>
@@ -6061,7 +6414,7 @@
             <translation>مثل FC-2026-0001</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>supports</source>
             <translation>يؤيد</translation>
         </message>
@@ -6358,12 +6711,12 @@
             <translation>مصيب عادة؛ شكوك يسيرة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>verdict</source>
             <translation>الحكم</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>video</source>
             <translation>فيديو</translation>
         </message>
@@ -6373,7 +6726,7 @@
             <translation>عنوان الويب</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>web page</source>
             <translation>صفحة ويب</translation>
         </message>
@@ -6408,7 +6761,7 @@
             <translation>لماذا يكفي أصل واحد</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>withdrawn</source>
             <translation>مسحوب</translation>
         </message>
@@ -6418,7 +6771,7 @@
             <translation>سحب الحالة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>wording</source>
             <translation>الصياغة</translation>
         </message>
@@ -6434,14 +6787,21 @@
         </message>
         <message>
             <location filename="../../desktop/history/words.py" />
+            <location filename="../../desktop/review/words.py" />
             <source>yes</source>
             <translation>نعم</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/find_bar.py" />
+            <location filename="../../desktop/review/view/tools.py" />
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>{0} of {1}</source>
             <translation>‏⁨{0}⁩ من ⁨{1}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>{0} of {1} changes</source>
+            <translation>{0} من {1} تغيير</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/status.py" />
@@ -6449,14 +6809,29 @@
             <translation>‏⁨{0}⁩ من ⁨{1}⁩ أدلة مستشهد بها</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>{0} of {1} seen</source>
+            <translation>شوهد {0} من {1}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/status.py" />
             <source>{0} of {1} sentences cited</source>
             <translation>‏⁨{0}⁩ من ⁨{1}⁩ جملة مستشهَد لها</translation>
         </message>
         <message>
+            <location filename="../../desktop/comments/view/panel.py" />
+            <source>{0} open</source>
+            <translation>{0} مفتوحة</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>{0} to fix</source>
             <translation>‏⁨{0}⁩ للإصلاح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>{changed} of {all} paragraphs</source>
+            <translation>{changed} من {all} فقرات</translation>
         </message>
         <message>
             <location filename="../../db/check/events.py" />

@@ -4,6 +4,23 @@
     <context>
         <name>Stet</name>
         <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n added</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln added</numerusform>
+                <numerusform>%Ln added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%Ln change</numerusform>
+                <numerusform>%Ln changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/precedents/strip_view.py" />
             <source>%n claims checked before</source>
             <translation>
@@ -12,11 +29,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n edited</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln edited</numerusform>
+                <numerusform>%Ln edited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>%n found</source>
             <translation>
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n headings</source>
+            <translation>
+                <numerusform>%Ln heading</numerusform>
+                <numerusform>%Ln headings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -44,6 +78,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>%n open</source>
+            <comment>comments</comment>
+            <translation>
+                <numerusform>%Ln open</numerusform>
+                <numerusform>%Ln open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/evidence/view/head.py" />
             <source>%n origin(s)</source>
             <translation>
@@ -52,11 +95,54 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/view/writer.py" />
+            <source>%n paragraphs without change</source>
+            <translation>
+                <numerusform>%Ln paragraph without change</numerusform>
+                <numerusform>%Ln paragraphs without change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n removed</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln removed</numerusform>
+                <numerusform>%Ln removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>%n replaced</source>
             <translation>
                 <numerusform>%n replaced</numerusform>
                 <numerusform>%n replaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>%n resolved</source>
+            <comment>comments</comment>
+            <translation>
+                <numerusform>%Ln resolved</numerusform>
+                <numerusform>%Ln resolved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>%n to read</source>
+            <translation>
+                <numerusform>%Ln to read</numerusform>
+                <numerusform>%Ln to read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n to read</source>
+            <comment>things</comment>
+            <translation>
+                <numerusform>%Ln to read</numerusform>
+                <numerusform>%Ln to read</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -70,6 +70,25 @@
             <translation>%1 · сверено %2</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n added</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln добавлено</numerusform>
+                <numerusform>%Ln добавлено</numerusform>
+                <numerusform>%Ln добавлено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%Ln изменение</numerusform>
+                <numerusform>%Ln изменения</numerusform>
+                <numerusform>%Ln изменений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/precedents/strip_view.py" />
             <source>%n claims checked before</source>
             <translation>
@@ -79,12 +98,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n edited</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln изменено</numerusform>
+                <numerusform>%Ln изменено</numerusform>
+                <numerusform>%Ln изменено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>%n found</source>
             <translation>
                 <numerusform>Найдено: %Ln</numerusform>
                 <numerusform>Найдено: %Ln</numerusform>
                 <numerusform>Найдено: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n headings</source>
+            <translation>
+                <numerusform>%Ln заголовок</numerusform>
+                <numerusform>%Ln заголовка</numerusform>
+                <numerusform>%Ln заголовков</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -115,6 +153,16 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>%n open</source>
+            <comment>comments</comment>
+            <translation>
+                <numerusform>%Ln открыто</numerusform>
+                <numerusform>%Ln открыто</numerusform>
+                <numerusform>%Ln открыто</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/evidence/view/head.py" />
             <source>%n origin(s)</source>
             <translation>
@@ -124,12 +172,60 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/view/writer.py" />
+            <source>%n paragraphs without change</source>
+            <translation>
+                <numerusform>%Ln абзац без изменений</numerusform>
+                <numerusform>%Ln абзаца без изменений</numerusform>
+                <numerusform>%Ln абзацев без изменений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n removed</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln удалено</numerusform>
+                <numerusform>%Ln удалено</numerusform>
+                <numerusform>%Ln удалено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>%n replaced</source>
             <translation>
                 <numerusform>Заменено: %Ln</numerusform>
                 <numerusform>Заменено: %Ln</numerusform>
                 <numerusform>Заменено: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>%n resolved</source>
+            <comment>comments</comment>
+            <translation>
+                <numerusform>%Ln решено</numerusform>
+                <numerusform>%Ln решено</numerusform>
+                <numerusform>%Ln решено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>%n to read</source>
+            <translation>
+                <numerusform>прочесть: %Ln</numerusform>
+                <numerusform>прочесть: %Ln</numerusform>
+                <numerusform>прочесть: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n to read</source>
+            <comment>things</comment>
+            <translation>
+                <numerusform>прочесть: %Ln</numerusform>
+                <numerusform>прочесть: %Ln</numerusform>
+                <numerusform>прочесть: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -331,6 +427,11 @@
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Review</source>
             <translation>П&amp;роверка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Review this case</source>
+            <translation>&amp;Рассмотреть это дело</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
@@ -570,7 +671,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Accessed</source>
             <translation>Дата обращения</translation>
         </message>
@@ -663,7 +764,7 @@
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Address</source>
             <translation>Адрес</translation>
@@ -739,7 +840,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Alternative text</source>
             <translation>Описание изображения</translation>
         </message>
@@ -780,6 +881,7 @@
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
+            <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/shell/middle.py" />
@@ -802,8 +904,13 @@
             <translation>Другой редактор, не писавший в этом деле, даёт свой, пока дело на проверке.</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Another scale</source>
+            <translation>Другая шкала</translation>
+        </message>
+        <message>
             <location filename="../../desktop/comments/view/thread.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Answer</source>
             <translation>Ответ</translation>
@@ -836,9 +943,14 @@
             <translation>Есть ответ</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Answered on</source>
             <translation>Дата ответа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Appearances</source>
+            <translation>Где звучало</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -869,7 +981,7 @@
             <translation>В архиве</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Archived copy</source>
             <translation>Архивная копия</translation>
         </message>
@@ -909,7 +1021,7 @@
             <translation>Вопрос задан %1</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Asked on</source>
             <translation>Дата вопроса</translation>
         </message>
@@ -930,7 +1042,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Author</source>
             <translation>Автор</translation>
         </message>
@@ -995,12 +1107,17 @@
             <translation>Заключение {0}, как опубликовано {1}, SHA-256 {2}…</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Brief {number}</source>
+            <translation>Справка {number}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verifying/standing.py" />
             <source>Brief {n} of {number}, issued on {when}, supersedes it.</source>
             <translation>Его заменяет заключение {n} по делу {number}, выпущенное {when}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>By</source>
             <translation>Как спросили</translation>
@@ -1029,7 +1146,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/files.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Caption</source>
             <translation>Подпись</translation>
         </message>
@@ -1099,6 +1216,21 @@
             <translation>Сменить пароль</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/page.py" />
+            <source>Changes</source>
+            <translation>Изменения</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Changes since brief {number}</source>
+            <translation>Изменения со справки {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Changes since round {number}</source>
+            <translation>Изменения с раунда {number}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Check spelling</source>
             <translation>Проверять правописание</translation>
@@ -1130,7 +1262,7 @@
             <translation>Проверено программой</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>Checklist</source>
             <translation>Список проверок</translation>
@@ -1214,6 +1346,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
+            <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
             <source>Claim</source>
@@ -1221,7 +1354,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/search/words.py" />
             <source>Claimant</source>
             <translation>Автор утверждения</translation>
@@ -1256,6 +1389,7 @@
         <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <location filename="../../desktop/comments/view/page.py" />
+            <location filename="../../desktop/comments/view/panel.py" />
             <location filename="../../desktop/search/words.py" />
             <source>Comment</source>
             <translation>Комментировать</translation>
@@ -1271,7 +1405,14 @@
             <translation>Комментировать</translation>
         </message>
         <message>
+            <location filename="../../desktop/comments/view/panel.py" />
+            <source>Comment on what is selected</source>
+            <translation>Комментарий к выделенному</translation>
+        </message>
+        <message>
             <location filename="../../desktop/comments/view/page.py" />
+            <location filename="../../desktop/comments/view/panel.py" />
+            <location filename="../../desktop/review/view/parts.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Comments</source>
             <translation>Комментарии</translation>
@@ -1371,7 +1512,7 @@
             <translation>База данных: {line}</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Date</source>
             <translation>Дата</translation>
@@ -1382,7 +1523,7 @@
             <translation>Дата появления {number}</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Deadline</source>
             <translation>Срок</translation>
@@ -1398,7 +1539,7 @@
             <translation>Принято.</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Decision</source>
             <translation>Решение</translation>
@@ -1414,7 +1555,7 @@
             <translation>Примечание (нужно для возврата)</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Depth</source>
             <translation>Глубина</translation>
         </message>
@@ -1493,9 +1634,14 @@
             <translation>Прочее</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Emphasis and links</source>
             <translation>Выделения и ссылки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Emphasis or links changed</source>
+            <translation>Изменены выделения или ссылки</translation>
         </message>
         <message>
             <location filename="../../desktop/palette/view.py" />
@@ -1565,6 +1711,7 @@
         <message>
             <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/evidence/view/pane.py" />
+            <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
             <source>Evidence</source>
@@ -1622,7 +1769,7 @@
             <translation>Доказательство {number}, {stance}, {kind}: {title}</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Exception on origins</source>
             <translation>Исключение о первоисточниках</translation>
         </message>
@@ -1640,6 +1787,11 @@
             <location filename="../../desktop/shell/filing.py" />
             <source>Export the case</source>
             <translation>Экспорт дела</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>F7 / Shift+F7  next, previous change</source>
+            <translation>F7 / Shift+F7  следующее, предыдущее изменение</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
@@ -1671,6 +1823,11 @@
             <location filename="../../db/check/files.py" />
             <source>File {name} ({sha256}) is missing or altered</source>
             <translation>Файл {name} ({sha256}) пропал или изменён</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Files</source>
+            <translation>Файлы</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/attachments.py" />
@@ -1768,6 +1925,11 @@
             <translation>Перейти к месту ссылки</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Grade</source>
+            <translation>Оценка источника</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Heading</source>
             <translation>Заголовок раздела</translation>
@@ -1804,12 +1966,17 @@
             <translation>Сколько файла скопировано</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>How to look at the changes</source>
+            <translation>Как смотреть изменения</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/notices.py" />
             <source>Icons: {name}</source>
             <translation>Значки: {name}</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Identity</source>
             <translation>Адрес для опознания</translation>
         </message>
@@ -1842,7 +2009,7 @@
             <translation>Индекс {index} не такой, каким был создан</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Information credibility</source>
             <translation>Достоверность сведений</translation>
         </message>
@@ -1850,6 +2017,11 @@
             <location filename="../../desktop/evidence/words.py" />
             <source>Information {figure}: {words}</source>
             <translation>Сведения {figure}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Inline</source>
+            <translation>В одном тексте</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -1942,7 +2114,7 @@
             <translation>Сохранить в другом месте…</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Key</source>
             <translation>Ключ</translation>
         </message>
@@ -1953,13 +2125,14 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/review/words.py" />
             <source>Kind</source>
             <translation>Вид</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/shell/dialogs.py" />
             <location filename="../../desktop/shell/preferences/speech.py" />
             <location filename="../../desktop/widgets/languages.py" />
@@ -2010,6 +2183,11 @@
             <location filename="../../desktop/analysis/view/proofing.py" />
             <source>Learn “{word}”</source>
             <translation>Запомнить «{word}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/view.py" />
+            <source>Leave the review (Esc)</source>
+            <translation>Выйти из рассмотрения (Esc)</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/arrival.py" />
@@ -2112,8 +2290,13 @@
             <translation>Карта</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Mark this change as &amp;seen, or not</source>
+            <translation>Отметить изменение &amp;просмотренным или снять отметку</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/card.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Medium</source>
             <translation>Канал</translation>
         </message>
@@ -2167,7 +2350,12 @@
             <translation>Передвинуть выше</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/review/words.py" />
+            <source>Moved</source>
+            <translation>Перемещено</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/shell/versions.py" />
             <source>Name</source>
             <translation>Имя</translation>
@@ -2281,6 +2469,11 @@
             <translation>Следующая &amp;помеха</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Next change (F7)</source>
+            <translation>Следующее изменение (F7)</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>Next match (F3)</source>
             <translation>Следующее совпадение (F3)</translation>
@@ -2324,6 +2517,11 @@
             <location filename="../../desktop/cases/view.py" />
             <source>No cases yet.</source>
             <translation>Дел пока нет.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>No change</source>
+            <translation>Без изменений</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -2396,6 +2594,11 @@
             <translation>Нет вариантов</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/verdict.py" />
+            <source>No verdict</source>
+            <translation>Нет вердикта</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/gates.py" />
             <source>No verdict is chosen</source>
             <translation>Вердикт не выбран</translation>
@@ -2434,6 +2637,11 @@
             <location filename="../../desktop/replies/view/page.py" />
             <source>Nobody was asked yet. Who is named should have a chance to answer.</source>
             <translation>Пока никого не спросили. У тех, кто назван, должна быть возможность ответить.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>None</source>
+            <translation>Нет</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
@@ -2507,7 +2715,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Not used</source>
             <translation>Не используется</translation>
         </message>
@@ -2523,7 +2731,7 @@
             <translation>Ещё рано: {gates}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Note</source>
             <translation>Заметка</translation>
         </message>
@@ -2534,7 +2742,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/notes_view.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/shell/middle.py" />
@@ -2545,6 +2753,16 @@
             <location filename="../../desktop/cases/notes_view.py" />
             <source>Notes stay on this desk. They are never part of a brief.</source>
             <translation>Заметки остаются в базе. В заключение они не попадают.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Nothing</source>
+            <translation>Ничего</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/view.py" />
+            <source>Nothing changed since the last decision.</source>
+            <translation>С последнего решения ничего не изменилось.</translation>
         </message>
         <message>
             <location filename="../../desktop/palette/view.py" />
@@ -2568,7 +2786,32 @@
             <translation>Сообщение читателям, печатается на каждой странице</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/review/words.py" />
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Now a heading</source>
+            <translation>Теперь заголовок</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Now a list item</source>
+            <translation>Теперь пункт списка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Now a paragraph</source>
+            <translation>Теперь абзац</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Now a quotation</source>
+            <translation>Теперь цитата</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/search/words.py" />
             <source>Number</source>
             <translation>Номер</translation>
@@ -2694,6 +2937,7 @@
             <translation>К местам появления</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>One-line reason</source>
             <translation>Обоснование одной строкой</translation>
@@ -2764,7 +3008,7 @@
             <translation>Настройки</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Order</source>
             <translation>Порядок</translation>
         </message>
@@ -2774,7 +3018,7 @@
             <translation>Организация</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Origin</source>
             <translation>Первоисточник</translation>
         </message>
@@ -2830,10 +3074,15 @@
             <translation>Страницы настроек</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/preview/options_view.py" />
             <source>Paper</source>
             <translation>Бумага</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>Parts</source>
+            <translation>Части</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/about.py" />
@@ -2892,7 +3141,7 @@
             <translation>Изображения (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Place</source>
             <translation>Место</translation>
         </message>
@@ -2903,7 +3152,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Portrait</source>
             <translation>Портрет</translation>
         </message>
@@ -2943,6 +3192,11 @@
             <translation>Предпросмотр заключения (Ctrl+Alt+P)</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Previous change (Shift+F7)</source>
+            <translation>Предыдущее изменение (Shift+F7)</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>Previous match (Shift+F3)</source>
             <translation>Предыдущее совпадение (Shift+F3)</translation>
@@ -2953,9 +3207,15 @@
             <translation>Предыдущая страница</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/review/words.py" />
             <source>Primary</source>
             <translation>Из первых рук</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Printed brief</source>
+            <translation>Печатная справка</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/view.py" />
@@ -2963,7 +3223,7 @@
             <translation>Печать…</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Public note</source>
             <translation>Публичное примечание</translation>
         </message>
@@ -3002,7 +3262,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Published</source>
             <comment>when an item was</comment>
             <translation>Опубликовано</translation>
@@ -3010,7 +3270,7 @@
         <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Publisher</source>
             <translation>Издатель</translation>
@@ -3026,7 +3286,7 @@
             <translation>Нет издателя или даты: {items}</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Put to</source>
             <translation>Кому</translation>
@@ -3037,7 +3297,7 @@
             <translation>PySide6 не установлен; команда для этого есть в README.md.</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Question</source>
             <translation>Вопрос</translation>
@@ -3049,7 +3309,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Quote</source>
             <translation>Цитата</translation>
         </message>
@@ -3059,7 +3319,17 @@
             <translation>Цитата, слово в слово</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/review/words.py" />
+            <source>Read-only · comparing {name} ({at}) with {than} ({then})</source>
+            <translation>Только чтение · {name} ({at}) в сравнении с {than} ({then})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Read-only · {name} ({at}), nothing to compare with</source>
+            <translation>Только чтение · {name} ({at}), сравнивать не с чем</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
             <source>Reason</source>
             <translation>Обоснование</translation>
         </message>
@@ -3109,7 +3379,7 @@
             <translation>Удалить это появление</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Removed</source>
             <translation>Удалено</translation>
         </message>
@@ -3145,6 +3415,7 @@
             <translation>Заменить на</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Replies</source>
             <translation>Ответы</translation>
@@ -3187,7 +3458,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Resolved</source>
             <translation>Закрыт</translation>
         </message>
@@ -3225,6 +3496,8 @@
         </message>
         <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
+            <location filename="../../desktop/review/view/view.py" />
+            <location filename="../../desktop/workflow/view.py" />
             <source>Review</source>
             <translation>Проверка</translation>
         </message>
@@ -3238,9 +3511,14 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Revision</source>
             <translation>Редакция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Rewritten</source>
+            <translation>Переписано</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
@@ -3249,9 +3527,15 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/review/words.py" />
             <source>Role</source>
             <translation>Должность</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Round {number}</source>
+            <translation>Раунд {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -3259,7 +3543,7 @@
             <translation>Текст &amp;мельче</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
@@ -3309,7 +3593,7 @@
             <translation>Укажите, кто и когда это издал; достаточно года.</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Scale</source>
             <translation>Шкала</translation>
         </message>
@@ -3342,6 +3626,11 @@
             <location filename="../../desktop/search/view.py" />
             <source>Search everywhere</source>
             <translation>Искать везде</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Seen</source>
+            <translation>Просмотрено</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/beside_bars.py" />
@@ -3454,6 +3743,11 @@
             <translation>Показать страницу текстом</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Show what did not change, too</source>
+            <translation>Показать и то, что не изменилось</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/status.py" />
             <source>Show what is not saved</source>
             <translation>Показать несохранённое</translation>
@@ -3462,6 +3756,11 @@
             <location filename="../../desktop/workflow/gates_view.py" />
             <source>Show: {0}</source>
             <translation>Показать: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Side by side</source>
+            <translation>Рядом</translation>
         </message>
         <message>
             <location filename="../../desktop/people/signing_view.py" />
@@ -3479,7 +3778,7 @@
             <translation>Войдите как любой из них: у каждого пароль «{password}».</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Size</source>
             <translation>Размер</translation>
         </message>
@@ -3569,7 +3868,7 @@
             <translation>Источник утверждения</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Source reliability</source>
             <translation>Надёжность источника</translation>
         </message>
@@ -3580,12 +3879,12 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Stance</source>
             <translation>Позиция</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>State</source>
             <translation>Состояние</translation>
         </message>
@@ -3715,7 +4014,8 @@
             <translation>Берётся {file}</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/review/view/tools.py" />
             <source>Text</source>
             <translation>Текст</translation>
         </message>
@@ -4387,10 +4687,15 @@
         <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/search/words.py" />
             <source>Title</source>
             <translation>Заголовок</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>To be read</source>
+            <translation>К прочтению</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/cases/narrowing_view.py" />
@@ -4414,12 +4719,12 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Topics</source>
             <translation>Темы</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Translation</source>
             <translation>Перевод</translation>
         </message>
@@ -4439,7 +4744,7 @@
             <translation>Попробовать снова</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Type of file</source>
             <translation>Тип файла</translation>
         </message>
@@ -4489,7 +4794,9 @@
             <translation>Обычный</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/review/view/verdict.py" />
+            <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
@@ -4508,12 +4815,22 @@
             <translation>Вердикт {number}</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/verdict.py" />
+            <source>Verdict: it was {0}, it is {1}</source>
+            <translation>Вердикт: был «{0}», стал «{1}»</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Verdict: the rating changes</source>
             <translation>Вердикт: меняется оценка</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/review/view/verdict.py" />
+            <source>Verdict: {0}</source>
+            <translation>Вердикт: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
             <source>Version of the scale</source>
             <translation>Версия шкалы</translation>
         </message>
@@ -4523,7 +4840,7 @@
             <translation>Видео</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Voided</source>
             <translation>Аннулировано</translation>
         </message>
@@ -4558,14 +4875,14 @@
             <translation>Что &amp;произошло и чего вы ждали?</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/checks_view.py" />
-            <source>What has been checked</source>
-            <translation>Что проверено</translation>
-        </message>
-        <message>
             <location filename="../../desktop/verifying/record.py" />
             <source>What is enclosed as the record is no case file.</source>
             <translation>То, что вложено как запись, — не файл дела.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/decision_view.py" />
+            <source>What is to be weighed</source>
+            <translation>Что следует взвесить</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
@@ -4624,7 +4941,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>Where in it</source>
             <translation>Где в источнике</translation>
         </message>
@@ -4637,6 +4954,11 @@
             <location filename="../../desktop/precedents/appearing_view.py" />
             <source>Where was the claim made again?</source>
             <translation>Где утверждение прозвучало снова?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>Whether you have seen this change (Ctrl+F7)</source>
+            <translation>Видели ли вы это изменение (Ctrl+F7)</translation>
         </message>
         <message>
             <location filename="../../desktop/people/signing_view.py" />
@@ -4709,6 +5031,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/view/page.py" />
+            <location filename="../../desktop/comments/view/panel.py" />
             <source>Write a comment</source>
             <translation>Написать комментарий</translation>
         </message>
@@ -4925,7 +5248,7 @@
             <translation>дан ответ на комментарий</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>approved</source>
             <translation>одобрено</translation>
         </message>
@@ -4971,7 +5294,7 @@
             <translation>приложен файл</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>audio</source>
             <translation>аудио</translation>
         </message>
@@ -4996,7 +5319,7 @@
             <translation>начать комментарий</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>book or paper</source>
             <translation>книга или статья</translation>
         </message>
@@ -5166,7 +5489,7 @@
             <translation>подтверждено другими, независимыми источниками</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>context</source>
             <translation>контекст</translation>
         </message>
@@ -5176,7 +5499,7 @@
             <translation>скопировать всю базу в один файл</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>correcting</source>
             <translation>исправляется</translation>
         </message>
@@ -5191,7 +5514,7 @@
             <translation>достоверность</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>data</source>
             <translation>данные</translation>
         </message>
@@ -5242,7 +5565,7 @@
             <translation>действие повторено</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>document</source>
             <translation>документ</translation>
         </message>
@@ -5252,7 +5575,7 @@
             <translation>сомнительно: мало что указывает на то же</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>draft</source>
             <translation>черновик</translation>
         </message>
@@ -5262,7 +5585,7 @@
             <translation>перетащено сюда</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>e-mail reply</source>
             <translation>ответ по почте</translation>
         </message>
@@ -5312,7 +5635,7 @@
             <translation>оценка</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>heading</source>
             <translation>заголовок раздела</translation>
         </message>
@@ -5327,7 +5650,7 @@
             <translation>https://…</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>in review</source>
             <translation>на проверке</translation>
         </message>
@@ -5337,7 +5660,7 @@
             <translation>независимые первоисточники</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>interview</source>
             <translation>интервью</translation>
         </message>
@@ -5522,7 +5845,7 @@
             <translation>адрес есть у ссылок, и только у них</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>list item</source>
             <translation>пункт списка</translation>
         </message>
@@ -5547,7 +5870,7 @@
             <translation>создать пустую базу</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>map</source>
             <translation>карта</translation>
         </message>
@@ -5647,7 +5970,7 @@
             <translation>в ошибках не замечен; сомнений не вызывает</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>news report</source>
             <translation>новость</translation>
         </message>
@@ -5723,7 +6046,7 @@
             <translation>сейчас</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>official statement</source>
             <translation>официальное заявление</translation>
         </message>
@@ -5743,7 +6066,7 @@
             <translation>открыто исправление</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>organization</source>
             <translation>организация</translation>
         </message>
@@ -5753,7 +6076,7 @@
             <translation>первоисточник</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>other</source>
             <translation>другое</translation>
         </message>
@@ -5768,12 +6091,12 @@
             <translation>страница, абзац, минута</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>paragraph</source>
             <translation>абзац</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>person</source>
             <translation>человек</translation>
         </message>
@@ -5783,7 +6106,7 @@
             <translation>человек или организация</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>photograph</source>
             <translation>фотография</translation>
         </message>
@@ -5798,7 +6121,7 @@
             <translation>возможно и согласуется с частью известного</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>press release</source>
             <translation>пресс-релиз</translation>
         </message>
@@ -5818,7 +6141,7 @@
             <translation>убедиться, что ничего не повреждено и не изменено</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>published</source>
             <translation>опубликовано</translation>
         </message>
@@ -5849,7 +6172,7 @@
             <translation>вопрос</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>quotation</source>
             <translation>цитата</translation>
         </message>
@@ -5880,7 +6203,7 @@
             <translation>записан вопрос:</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>refutes</source>
             <translation>опровергает</translation>
         </message>
@@ -5925,7 +6248,7 @@
             <translation>закрыт комментарий</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>returned</source>
             <translation>возвращено</translation>
         </message>
@@ -5950,7 +6273,7 @@
             <translation>шкала</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>screenshot</source>
             <translation>снимок экрана</translation>
         </message>
@@ -5975,7 +6298,7 @@
             <translation>общие слова: {words}…</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>shelved</source>
             <translation>отложено</translation>
         </message>
@@ -5985,7 +6308,7 @@
             <translation>дело отложено</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>social post</source>
             <translation>пост в соцсети</translation>
         </message>
@@ -6000,7 +6323,7 @@
             <translation>дело отправлено на проверку</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>substance</source>
             <translation>существо</translation>
         </message>
@@ -6010,7 +6333,7 @@
             <translation>например, FC-2026-0001</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>supports</source>
             <translation>подтверждает</translation>
         </message>
@@ -6307,12 +6630,12 @@
             <translation>обычно прав; небольшие сомнения</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>verdict</source>
             <translation>вердикт</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>video</source>
             <translation>видео</translation>
         </message>
@@ -6322,7 +6645,7 @@
             <translation>веб-адрес</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>web page</source>
             <translation>веб-страница</translation>
         </message>
@@ -6357,7 +6680,7 @@
             <translation>почему хватит одного первоисточника</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>withdrawn</source>
             <translation>отозвано</translation>
         </message>
@@ -6367,7 +6690,7 @@
             <translation>дело отозвано</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/fields.py" />
+            <location filename="../../desktop/fields.py" />
             <source>wording</source>
             <translation>формулировка</translation>
         </message>
@@ -6383,14 +6706,21 @@
         </message>
         <message>
             <location filename="../../desktop/history/words.py" />
+            <location filename="../../desktop/review/words.py" />
             <source>yes</source>
             <translation>да</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/find_bar.py" />
+            <location filename="../../desktop/review/view/tools.py" />
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>{0} of {1}</source>
             <translation>{0} из {1}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>{0} of {1} changes</source>
+            <translation>{0} из {1} изменений</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/status.py" />
@@ -6398,14 +6728,29 @@
             <translation>Есть ссылки на {0} из {1} доказательств</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/parts.py" />
+            <source>{0} of {1} seen</source>
+            <translation>просмотрено {0} из {1}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/status.py" />
             <source>{0} of {1} sentences cited</source>
             <translation>Предложений со ссылками: {0} из {1}</translation>
         </message>
         <message>
+            <location filename="../../desktop/comments/view/panel.py" />
+            <source>{0} open</source>
+            <translation>открыто: {0}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>{0} to fix</source>
             <translation>Исправить: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>{changed} of {all} paragraphs</source>
+            <translation>{changed} из {all} абзацев</translation>
         </message>
         <message>
             <location filename="../../db/check/events.py" />
