@@ -35,6 +35,7 @@ _BEFORE = """
 SELECT value FROM event_values WHERE row_id = ? AND field = ? AND value IS NOT NULL
 AND seq < (SELECT min(seq) FROM event_values WHERE row_id = ?) ORDER BY seq DESC LIMIT 1
 """
+_ERASED_BRIEFS = "SELECT erased_id, erased_at FROM erasures WHERE erased_kind = 'brief'"
 
 
 class Names:
@@ -253,6 +254,8 @@ def _withdrawal(driver: Any, case_id: str, names: Names) -> Withdrawal | None:
 
 
 def _briefs(driver: Any, case_id: str, names: Names) -> tuple[IssuedBrief, ...]:
+    issued = _parts(driver, "briefs", case_id, "number")
+    erased = dict(driver.execute(_ERASED_BRIEFS).fetchall()) if issued else {}
     return tuple(
         IssuedBrief(
             id=row["id"],
@@ -263,6 +266,7 @@ def _briefs(driver: Any, case_id: str, names: Names) -> tuple[IssuedBrief, ...]:
             by=names.credit(row["issued_by"]),
             at=row["issued_at"],
             supersedes=row["supersedes"],
+            erased=erased.get(row["id"]),
         )
-        for row in _parts(driver, "briefs", case_id, "number")
+        for row in issued
     )

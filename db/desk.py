@@ -7,14 +7,15 @@ paints before that (SPEED.md, Start).
 import shutil
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from db import sweeping
 from db.errors import Refused, Unavailable
-from db.files import flush, settle
 from db.header import DATABASE, read_version
 from db.journal import desk_id
 from db.lock import Lock
@@ -77,14 +78,18 @@ class Desk:
         version = read_version(path)
         lock = Lock(path / LOCK)
         try:
+            sweeping.half_made((path, f".{DATABASE}-*"), (path / BACKUPS, ".*"))
             _look_over(path)
             if version < SCHEMA:
-                _migrate(path)
+                from db.migrations import moving  # Alembic is needed only here
+
+                moving.move(path, path / BACKUPS)
             desk = cls(path, lock)
+            desk.vault.sweep()
+            desk.finish_erasures()
         except BaseException:
             lock.release()
             raise
-        desk.vault.sweep()
         return desk
 
     @classmethod
@@ -109,6 +114,11 @@ class Desk:
         with plain(self.file) as connection:
             row = connection.execute("SELECT name FROM policies").fetchone()
         return str(row[0]) if row else str(self._given_name)
+
+    def finish_erasures(self) -> None:
+        """Remove what was erased and is still on disk; where it does not go, the next tries."""
+        with plain(self.file) as connection, suppress(OSError):
+            sweeping.erased_files(connection, self.vault)
 
     def announce(self, changes: Changes) -> None:
         """Tell every listener what was committed."""
@@ -183,28 +193,3 @@ def _found(file: Path, name: str) -> None:
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
     with plain(file) as connection:
         connection.execute("INSERT INTO desk VALUES (?, ?, ?)", (desk_id(name, now), name, now))
-
-
-def _migrate(path: Path) -> None:
-    """Move a desk to this schema on a copy; the old file stays in backups/.
-
-    The new file takes the name in one step: whenever power fails, a whole desk bears it.
-    """
-    from db.migrations import run  # Alembic is needed only here
-
-    file, before = path / DATABASE, read_version(path)
-    copy = path / f".{DATABASE}-migrating"
-    kept = path / BACKUPS / f"before-schema-{SCHEMA}-from-{before}.sqlite"
-    for old in (copy, kept):
-        old.unlink(missing_ok=True)
-    with plain(file) as connection:  # closing it writes the log into the file and removes it
-        connection.execute("VACUUM INTO ?", (str(copy),))
-    with translated(copy):
-        run.run(copy)
-    shutil.copy2(file, kept)
-    for written in (kept, copy):
-        flush(written)
-    for side in ("-wal", "-shm"):
-        file.with_name(file.name + side).unlink(missing_ok=True)
-    copy.replace(file)
-    settle(path)

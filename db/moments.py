@@ -18,6 +18,7 @@ from db import assembly
 from db.errors import Refused
 from db.reading import rows
 from db.records import CaseSnapshot
+from db.rules import erasable
 from db.tables import ROWS, Base
 from db.tables.journal import event_values, events, identity
 from resources.i18n import tr
@@ -37,9 +38,6 @@ _WRITERS = """
 SELECT v.seq, v.ordinal, v.kind, v.row_id, v.field, NULL AS salt, NULL AS value
 FROM event_values v JOIN events e ON e.seq = v.seq WHERE e.case_id = ? AND v.seq <= ?
 """
-ERASED = "[erased]"
-"""What stands where a field that cannot be empty was erased (db/actions/erasing.py)."""
-
 Table = dict[str, dict[str, Any]]
 """Rows by id, each a value by column."""
 
@@ -83,7 +81,7 @@ def _whole(kind: str, row: dict[str, Any]) -> dict[str, Any]:
 
 
 def _stand_in(column: str) -> str:
-    return "[]" if column == "marks" else ERASED
+    return "[]" if column == "marks" else erasable.ERASED
 
 
 def _fill(past: Any, table: str, found: Iterable[dict[str, Any]]) -> None:

@@ -53,6 +53,8 @@ def recorded(snapshot: CaseSnapshot, layout: Layout) -> str | None:
     if snapshot.state is not State.PUBLISHED or not snapshot.briefs:
         return None
     last = snapshot.briefs[-1]
+    if last.erased:
+        return None
     same = layout == Layout(cast("Paper", last.paper)) and last.revision == snapshot.revision
     return last.sha256 if same else None
 

@@ -1,125 +1,138 @@
-"""Erase a value for good, by law or for somebody's safety: the history still verifies."""
+"""Erase for good, by law or for somebody's safety: the history still verifies.
 
+What was erased is gone from rows, journal, search index, list and issued briefs; each act is
+recorded, with its reason, in the case that it concerns.
+"""
+
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from typing import Any
-from uuid import uuid4
 
-from sqlalchemy import select
-
+from db.actions import forgetting
 from db.actions.fields import needed_prose
 from db.desk import Desk
 from db.errors import Refused
 from db.guard import ERASE
 from db.keys import Signer
-from db.records import Done, Role
+from db.reading import reading
+from db.records import Done, Erased, Role, State, Trace
+from db.rules import erasable, terms
 from db.store import DatabaseError
-from db.tables import ROWS, AttachmentRow, ErasureRow
-from db.unit import Unit, act
+from db.tables import ROWS
+from db.unit import act
 from resources.i18n import tr
 
-ERASED = "[erased]"
-"""What stands in a field that cannot be empty."""
-ERASABLE = {
-    "case": {"title", "reason", "origins_exception", "notes", "state_reason"},
-    "claim": {"quote", "date", "place", "medium", "url"},
-    "claimant": {"name", "role", "same_as"},
-    "appearance": {"publisher", "date", "url"},
-    "evidence": {
-        "title", "publisher", "author", "published", "accessed", "url", "archived_url", "locator",
-        "quote", "translation", "note",
-    },
-    "attachment": {"name", "caption", "alt"},
-    "block": {"text", "marks"},
-    "topic": {"name"},
-    "reply": {"recipient", "question", "channel", "asked", "deadline", "answered", "answer"},
-    "comment": {"text", "anchor_quote", "anchor_before"},
-    "round": {"note"},
-    "approval": {"note"},
-    "correction": {"reason", "public_note"},
-    "second": {"reason", "settlement"},
-    "withdrawal": {"reason", "notice"},
-    "version": {"name"},
-}
-"""The fields, by kind of row, in which people write words."""
-_FORGET = """
-UPDATE event_values SET salt = NULL, value = NULL
-WHERE row_id = ? AND field = ? AND value NOT IN ('null', '"[erased]"', '"[]"')
-"""
-"""What says nothing stays: after an erasure it is what the row holds, and `check` compares it."""
+_LEAST = 4
+"""Letters of an erased text that its reason may not repeat; shorter ones are any word."""
+
+
+@dataclass(slots=True)
+class _Gone:
+    """What the acts of one erasure took so far."""
+
+    done: list[Done] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
+    briefs: list[tuple[str, int]] = field(default_factory=list)
+    waiting: list[str] = field(default_factory=list)
 
 
 def erase(
-    desk: Desk, signer: Signer, kind: str, row_id: str, field: str, reason: str
-) -> Done:
+    desk: Desk, signer: Signer, kind: str, row_id: str, field_name: str, reason: str
+) -> Erased:
     """Take a text out of a row and out of every event that held it; only a supervisor may.
 
-    `field` is a column of the row. Raises Refused for what is not text that people wrote.
+    `field_name` is a column of the row. Raises Refused for what is not text that people wrote.
     """
-    with act(desk, signer, ERASE, note=needed_prose(reason, "reason")) as unit:
-        _refuse_editor(signer)
-        row = _row(unit, kind, row_id, field)
-        empty = None if type(row).__table__.c[field].nullable else ERASED
-        setattr(row, field, "[]" if field == "marks" else empty)
-        if kind == "block" and field == "text":
-            row.marks = "[]"
-            _forget(unit, kind, row_id, "marks", reason)
-        _forget(unit, kind, row_id, field, reason)
-    _shrink(desk)
-    return unit.done(row_id)
+    return erase_all(desk, signer, (Trace(kind, row_id, field_name),), reason)
 
 
-def erase_attachment(desk: Desk, signer: Signer, attachment_id: str, reason: str) -> Done:
+def erase_attachment(desk: Desk, signer: Signer, attachment_id: str, reason: str) -> Erased:
     """Take a file's bytes out of the vault, with every attachment that shows them."""
-    with act(desk, signer, ERASE, note=needed_prose(reason, "reason")) as unit:
-        _refuse_editor(signer)
-        row = unit.session.get(AttachmentRow, attachment_id)  # one that was taken off, too
-        if row is None:
-            raise Refused(tr("This is not there any more."))
-        unit.case_id = row.case_id
-        for twin in unit.session.scalars(select(AttachmentRow).filter_by(sha256=row.sha256)):
-            if twin.case_id != row.case_id:
-                raise Refused(tr("Another case keeps the same file; erase it there first."))
-            twin.removed, twin.name = 1, ERASED
-            _forget(unit, "attachment", twin.id, "name", reason)
-            _record(unit, "attachment", twin.id, "sha256", reason)
-    desk.vault.erase(row.sha256)
-    _shrink(desk)
-    return unit.done(attachment_id)
+    return erase_all(desk, signer, (Trace(*_file(attachment_id)),), reason)
 
 
-def _row(unit: Unit, kind: str, row_id: str, field: str) -> Any:
-    if field not in ERASABLE.get(kind, ()):
-        raise Refused(tr("This cannot be erased by itself."), field=field)
-    row = unit.session.get(ROWS[kind], row_id)
-    if row is None:
-        raise Refused(tr("This is not there any more."))
-    unit.case_id = getattr(row, "case_id", row.id)
-    return row
+def erase_all(desk: Desk, signer: Signer, traces: Sequence[Trace], reason: str) -> Erased:
+    """Erase several places for one reason, each case in an act of its own.
 
-
-def _refuse_editor(signer: Signer) -> None:
+    A file goes from every case that keeps it, and an issued brief that may have shown what is
+    erased goes with it. Raises Refused when one of the places cannot be erased, or the reason
+    repeats what is erased: reasons stay.
+    """
+    words = needed_prose(reason, "reason")
     if signer.person.role != Role.SUPERVISOR:
         raise Refused(tr("Only a supervisor can do this."))
+    gone = _Gone()
+    for case_id, of_case in _by_case(desk, traces, words).items():
+        _erase_in(desk, signer, case_id, of_case, words, gone)
+    if any(gone.files):
+        desk.finish_erasures()
+    _shrink(desk)
+    return Erased(tuple(gone.done), tuple(gone.texts), tuple(gone.briefs), tuple(gone.waiting))
 
 
-def _forget(unit: Unit, kind: str, row_id: str, field: str, reason: str) -> None:
-    """Empty salt and value of every event that wrote the field until now."""
-    _record(unit, kind, row_id, field, reason)
-    unit.driver.execute(_FORGET, (row_id, field))
+def _by_case(desk: Desk, traces: Sequence[Trace], reason: str) -> dict[str, list[Trace]]:
+    """Return the places by their case, a file with its twins; refuses what cannot be erased."""
+    found: dict[str, dict[tuple[str, str, str], Trace]] = {}
+    with reading(desk) as driver:
+        for trace in traces:
+            for place in _with_twins(driver, trace):
+                _refuse_repeating(reason, forgetting.texts(driver, place))
+                of_case = found.setdefault(place.case_id, {})
+                of_case[place.kind, place.id, place.field] = place
+    return {case_id: list(of_case.values()) for case_id, of_case in found.items()}
 
 
-def _record(unit: Unit, kind: str, row_id: str, field: str, reason: str) -> None:
-    unit.add(
-        ErasureRow(
-            id=str(uuid4()),
-            erased_kind=kind,
-            erased_id=row_id,
-            erased_field=field,
-            reason=reason,
-            erased_by=unit.signer.person.id,
-            erased_at=unit.at,
+def _with_twins(driver: Any, trace: Trace) -> Iterable[Trace]:
+    if not erasable.is_erasable(trace.kind, trace.field):
+        raise Refused(tr("This cannot be erased by itself."), field=trace.field)
+    table = ROWS[trace.kind].__tablename__
+    home = "id" if trace.kind == "case" else "case_id"
+    row = driver.execute(f"SELECT {home} FROM {table} WHERE id = ?", (trace.id,)).fetchone()  # noqa: S608  names are ours
+    if row is None:
+        raise Refused(tr("This is not there any more."))
+    if (trace.kind, trace.field) != erasable.FILE:
+        return (replace(trace, case_id=row[0]),)
+    twins = driver.execute(
+        "SELECT id, case_id FROM attachments WHERE sha256 = "
+        "(SELECT sha256 FROM attachments WHERE id = ?)", (trace.id,)
+    ).fetchall()
+    return [Trace(*_file(twin), case_id=case_id) for twin, case_id in twins]
+
+
+def _file(attachment_id: str) -> tuple[str, str, str]:
+    kind, field_name = erasable.FILE
+    return kind, attachment_id, field_name
+
+
+def _refuse_repeating(reason: str, texts: Iterable[str]) -> None:
+    said = terms.folded(reason)
+    if any(len(text) >= _LEAST and terms.folded(text) in said for text in texts):
+        raise Refused(
+            tr("The reason stays for good; say it without what is erased."), field="reason"
         )
-    )
+
+
+def _erase_in(
+    desk: Desk, signer: Signer, case_id: str, traces: Sequence[Trace], reason: str, gone: _Gone
+) -> None:
+    texts: list[str] = []
+    with act(desk, signer, ERASE, case_id=case_id, note=reason) as unit:
+        briefs = forgetting.briefs(unit, case_id, traces)
+        for trace in traces:
+            if (trace.kind, trace.field) == erasable.FILE:
+                gone.files.append(forgetting.file(unit, trace.id, reason))
+            else:
+                texts += forgetting.field(unit, trace, reason)
+        for brief in briefs:
+            gone.files.append(forgetting.brief(unit, brief, reason))
+        state, number = forgetting.standing(unit, case_id)
+    gone.done.append(unit.done(traces[-1].id))
+    gone.texts += texts
+    gone.briefs += [(number, brief.number) for brief in briefs]
+    if state == State.PUBLISHED and any(brief.last for brief in briefs):
+        gone.waiting.append(case_id)
 
 
 def _shrink(desk: Desk) -> None:

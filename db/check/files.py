@@ -7,6 +7,7 @@ from db.check.reading import Wanted
 from db.check.replay import Replay
 from db.desk import Desk
 from db.reading import rows
+from db.sweeping import is_kept
 from resources.i18n import tr
 
 
@@ -19,6 +20,9 @@ def vault(desk: Desk, driver: Any, replay: Replay, wanted: Wanted) -> Iterator[s
     )
     for row in wanted(rows(driver, statement)):
         if (row["kind"], row["id"], "sha256") in replay.erased:
+            if desk.vault.path(row["sha256"]).exists() and not is_kept(driver, row["sha256"]):
+                yield tr("File {name} ({sha256}) was erased, and its bytes are still there",
+                         name=row["name"], sha256=row["sha256"])
             continue
         if not desk.vault.sound(row["sha256"]):
             yield tr("File {name} ({sha256}) is missing or altered", name=row["name"],

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         Mark,
         Reply,
     )
+    from db.records.erasing import Erased, Trace
     from db.records.found import Found, Hit
     from db.records.history import FieldChange, HistoryEntry
     from db.records.precedents import Precedent
@@ -69,18 +70,18 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CREDIBILITY", "EVIDENCE_KINDS", "REASON_LIMIT", "RELIABILITY", "AnchorKind", "Appearance",
-    "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Change",
-    "Changes", "Claim", "Claimant", "ClaimantKind", "Comment", "Comparison", "Correction",
-    "Counts", "Credit", "Decision", "Done", "Evidence", "FieldChange", "Form", "Found", "Gate",
-    "HistoryEntry", "Hit", "IssuedBrief", "Line", "Listing", "Mark", "MarkKind", "Part",
-    "Person", "Place", "Policy", "Precedent", "Rating", "Remark", "Reply", "Review", "Role",
-    "Round", "Scale", "SecondVerdict", "Side", "Since", "Sort", "Stance", "State", "Stretch",
-    "Tier", "Tone", "Wanted", "Withdrawal",
+    "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Change", "Changes",
+    "Claim", "Claimant", "ClaimantKind", "Comment", "Comparison", "Correction", "Counts", "Credit",
+    "Decision", "Done", "Erased", "Evidence", "FieldChange", "Form", "Found", "Gate",
+    "HistoryEntry", "Hit", "IssuedBrief", "Line", "Listing", "Mark", "MarkKind", "Part", "Person",
+    "Place", "Policy", "Precedent", "Rating", "Remark", "Reply", "Review", "Role", "Round", "Scale",
+    "SecondVerdict", "Side", "Since", "Sort", "Stance", "State", "Stretch", "Tier", "Tone", "Trace",
+    "Wanted", "Withdrawal",
 ]
 
 _LATE = (
     "snapshot", "content", "cards", "history", "found", "scale", "comparison",
-    "precedents",
+    "precedents", "erasing",
 )
 """The modules above that the type checker alone loads here; those used most come first."""
 

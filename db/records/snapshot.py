@@ -106,7 +106,10 @@ class Withdrawal:
 
 @dataclass(frozen=True, slots=True)
 class IssuedBrief:
-    """A PDF that left the house; its bytes lie in the vault under `sha256`."""
+    """A PDF that left the house; its bytes lie in the vault under `sha256`.
+
+    `erased` is when a supervisor erased the file, for it showed what had to go.
+    """
 
     id: str
     number: int
@@ -116,6 +119,7 @@ class IssuedBrief:
     by: Credit
     at: str
     supersedes: str | None = None
+    erased: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +205,12 @@ class CaseSnapshot:
         return frozenset(
             credit.id for credit in (*self.authors, *(second.by for second in self.seconds))
         )
+
+    @property
+    def awaits_reissue(self) -> bool:
+        """Whether the brief in force was erased: a correction has to give readers another."""
+        last = self.briefs[-1] if self.briefs else None
+        return bool(self.state == State.PUBLISHED and last and last.erased)
 
     @property
     def returned(self) -> bool:

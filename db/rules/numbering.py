@@ -16,6 +16,7 @@ NUMBER = re.compile(r"FC-([0-9]{4})-([0-9]{4,})")
 _LONGEST_KEY = 64
 """Characters that CITATION accepts in a key."""
 
+_COUNTED = re.compile("-[0-9]+")
 _KEY_LENGTH = 40
 """Characters of a key made from a name: short enough to read in a sentence (64 are allowed)."""
 
@@ -43,6 +44,23 @@ def evidence_key(publisher: str | None, title: str, taken: Iterable[str]) -> str
     if base not in used:
         return base
     return next(key for n in count(2) if (key := f"{base}-{n}") not in used)
+
+
+def is_made_from(value: str, name: str) -> bool:
+    """Tell whether a key is one that `evidence_key` gives for a publisher or title."""
+    base = _slug(name)
+    rest = value.removeprefix(base)
+    return bool(base) and value.startswith(base) and (not rest or bool(_COUNTED.fullmatch(rest)))
+
+
+def mute_key(length: int, taken: Iterable[str]) -> str:
+    """Return a key of that length that says nothing and that no other item has.
+
+    The length stays, so that places within a text that cites it stay right.
+    """
+    used = {folded(key) for key in taken}
+    counted = (str(n).rjust(length, "x")[-length:] for n in range(1, 10**min(length, 9)))
+    return next(key for key in counted if key not in used)
 
 
 def key(value: str, field: str = "key") -> str:

@@ -12,6 +12,8 @@ LONG = 180
 
 def mark(snapshot: CaseSnapshot) -> str:
     """Return the words that every page carries, empty for a published brief."""
+    if snapshot.awaits_reissue:
+        return printed("NOT ISSUED")
     if snapshot.state == State.PUBLISHED:
         return ""
     if snapshot.state == State.APPROVED:
@@ -25,6 +27,8 @@ def explanation(snapshot: CaseSnapshot) -> str:
     """Return what stands beside the mark: the reason of a withdrawal, a warning on a draft."""
     if snapshot.state == State.WITHDRAWN:
         return notice(snapshot) or printed("No reason was given.")
+    if snapshot.awaits_reissue:
+        return printed("Something was erased after publication; a correction is to follow.")
     if snapshot.state == State.CORRECTING:
         return printed("A correction is under way; the published brief stands until it is done.")
     return printed("Not for publication.")

@@ -88,6 +88,9 @@ def _later(case: CaseSnapshot, record: str, issue: IssuedBrief | None) -> Findin
     if not stands:
         return Finding(tr("Brief {n} of {number}, issued on {when}, supersedes it.",
                           n=last.number, number=case.number, when=dates.day(last.at[:10])))
+    if case.awaits_reissue and last.erased:
+        return Finding(tr("A supervisor erased its file on {when}, for it showed what had to go; "
+                          "a correction is to follow.", when=dates.day(last.erased[:10])))
     if case.state is State.CORRECTING:
         return Finding(tr("No later brief supersedes it; a correction is under way."))
     return Finding(tr("No later brief supersedes it."))

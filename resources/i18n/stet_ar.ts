@@ -712,6 +712,16 @@
             <translation>الخطوة وسجلها متلازمان؛ لم يُفعل شيء.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>A supervisor erased its file on {when}, for it showed what had to go; a correction is to follow.</source>
+            <translation>محا مشرف ملفه في {when} لأنه أظهر ما وجب زواله؛ وسيتبعه تصحيح.</translation>
+        </message>
+        <message>
+            <location filename="../../db/queries/attachments.py" />
+            <source>A supervisor erased this brief on {day}, for it showed what had to go.</source>
+            <translation>محا مشرف هذا الموجز في {day} لأنه أظهر ما وجب زواله.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>A year or a year and month are enough</source>
             <translation>تكفي السنة أو السنة والشهر</translation>
@@ -952,11 +962,6 @@
             <location filename="../../desktop/preview/printing_view.py" />
             <source>Another case came into view, so printing stopped.</source>
             <translation>ظهرت حالة أخرى، فتوقفت الطباعة.</translation>
-        </message>
-        <message>
-            <location filename="../../db/actions/erasing.py" />
-            <source>Another case keeps the same file; erase it there first.</source>
-            <translation>تحتفظ حالة أخرى بالملف نفسه؛ امحه هناك أولًا.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -1889,6 +1894,11 @@
             <location filename="../../db/check/files.py" />
             <source>File {name} ({sha256}) is missing or altered</source>
             <translation>الملف ⁨{name}⁩ (⁨{sha256}⁩) مفقود أو مُغيَّر</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/files.py" />
+            <source>File {name} ({sha256}) was erased, and its bytes are still there</source>
+            <translation>مُحي الملف {name} ({sha256}) وما زالت بياناته موجودة</translation>
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />
@@ -4266,12 +4276,18 @@
             <translation>تعذر فتح المكتب ⁨{name}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
+            <location filename="../../db/migrations/moving.py" />
+            <source>The desk {name} could not be moved on to this version: {why}. It is as it was.</source>
+            <translation>تعذّر نقل المكتب {name} إلى هذا الإصدار: {why}. وهو كما كان.</translation>
+        </message>
+        <message>
             <location filename="../../db/desk.py" />
             <location filename="../../db/store.py" />
             <source>The desk {name} is damaged ({why}); restore a backup, nothing was changed.</source>
             <translation>المكتب ⁨{name}⁩ متضرر (⁨{why}⁩)؛ استعد نسخة احتياطية، ولم يتغير شيء.</translation>
         </message>
         <message>
+            <location filename="../../db/migrations/moving.py" />
             <location filename="../../db/store.py" />
             <source>The desk {name} is in use by another program; try again.</source>
             <translation>المكتب ⁨{name}⁩ يستعمله برنامج آخر؛ حاول من جديد.</translation>
@@ -4435,6 +4451,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>The reason is longer than {limit} characters</source>
             <translation>السبب أطول من {limit} حرفًا</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/erasing.py" />
+            <source>The reason stays for good; say it without what is erased.</source>
+            <translation>السبب يبقى للأبد؛ اذكره من دون ما يُمحى.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/problem_view.py" />
@@ -4710,6 +4731,7 @@
         </message>
         <message>
             <location filename="../../db/actions/erasing.py" />
+            <location filename="../../db/actions/forgetting.py" />
             <location filename="../../db/unit.py" />
             <source>This is not there any more.</source>
             <translation>لم يعد هذا موجودًا.</translation>

@@ -655,6 +655,16 @@
             <translation>Шаг и его запись неразделимы; ничего не сделано.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>A supervisor erased its file on {when}, for it showed what had to go; a correction is to follow.</source>
+            <translation>Руководитель стёр её файл {when}: в ней было то, чему следовало исчезнуть; последует исправление.</translation>
+        </message>
+        <message>
+            <location filename="../../db/queries/attachments.py" />
+            <source>A supervisor erased this brief on {day}, for it showed what had to go.</source>
+            <translation>Руководитель стёр эту справку {day}: в ней было то, чему следовало исчезнуть.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>A year or a year and month are enough</source>
             <translation>Достаточно года или года и месяца</translation>
@@ -892,11 +902,6 @@
             <location filename="../../desktop/preview/printing_view.py" />
             <source>Another case came into view, so printing stopped.</source>
             <translation>Открыто другое дело, печать остановлена.</translation>
-        </message>
-        <message>
-            <location filename="../../db/actions/erasing.py" />
-            <source>Another case keeps the same file; erase it there first.</source>
-            <translation>Тот же файл хранит другое дело; сначала сотрите его там.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -1823,6 +1828,11 @@
             <location filename="../../db/check/files.py" />
             <source>File {name} ({sha256}) is missing or altered</source>
             <translation>Файл {name} ({sha256}) пропал или изменён</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/files.py" />
+            <source>File {name} ({sha256}) was erased, and its bytes are still there</source>
+            <translation>Файл {name} ({sha256}) стёрт, но его байты ещё на месте</translation>
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />
@@ -4191,12 +4201,18 @@
             <translation>Не удаётся открыть базу {name}: {why}.</translation>
         </message>
         <message>
+            <location filename="../../db/migrations/moving.py" />
+            <source>The desk {name} could not be moved on to this version: {why}. It is as it was.</source>
+            <translation>Стол {name} не удалось перевести на эту версию: {why}. Он остался прежним.</translation>
+        </message>
+        <message>
             <location filename="../../db/desk.py" />
             <location filename="../../db/store.py" />
             <source>The desk {name} is damaged ({why}); restore a backup, nothing was changed.</source>
             <translation>База {name} повреждена ({why}); восстановите резервную копию, ничего не изменено.</translation>
         </message>
         <message>
+            <location filename="../../db/migrations/moving.py" />
             <location filename="../../db/store.py" />
             <source>The desk {name} is in use by another program; try again.</source>
             <translation>База {name} занята другой программой; попробуйте снова.</translation>
@@ -4360,6 +4376,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>The reason is longer than {limit} characters</source>
             <translation>Обоснование длиннее {limit} знаков</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/erasing.py" />
+            <source>The reason stays for good; say it without what is erased.</source>
+            <translation>Причина остаётся навсегда; назовите её без того, что стирается.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/problem_view.py" />
@@ -4635,6 +4656,7 @@
         </message>
         <message>
             <location filename="../../db/actions/erasing.py" />
+            <location filename="../../db/actions/forgetting.py" />
             <location filename="../../db/unit.py" />
             <source>This is not there any more.</source>
             <translation>Этого здесь больше нет.</translation>

@@ -16,11 +16,14 @@ from db.actions import (
     workflow,
 )
 from db.check import check
-from db.errors import Refused
+from db.errors import Refused, Unavailable
 from db.queries import cases as case_queries
+from db.queries.attachments import brief_bytes
+from db.queries.erasing import traces
 from db.queries.history import of_case
 from db.records import Mark, MarkKind, Tier
-from tests.desks import block
+from db.rules import citations
+from tests.desks import BRIEF, block, opened
 
 WORD = "Zerlinda"
 SOURCE = f"{WORD} Quux of Nowhere"
@@ -141,22 +144,186 @@ def test_a_file_is_gone_with_its_name(newsdesk, tmp_path, is_taken_off):
     assert check(newsdesk.desk) == ()
 
 
-def test_a_file_that_another_case_keeps_is_erased_there_first(newsdesk, tmp_path):
+def test_a_file_that_two_cases_keep_goes_from_both(newsdesk, tmp_path):
     file = tmp_path / "a.txt"
-    file.write_text("shared")
+    file.write_text(SOURCE)
     first, other = newsdesk.ready(), newsdesk.ready()
     kept = newsdesk.act(evidence.attach, newsdesk.read(first).evidence[0].id, file)
     newsdesk.act(evidence.attach, newsdesk.read(other).evidence[0].id, file)
+    newsdesk.act(erasing.erase_attachment, kept, "By law.", by=newsdesk.supervisor)
+    assert found_in(newsdesk.desk.path, WORD) == []
+    for case_id in (first, other):
+        assert newsdesk.read(case_id).evidence[0].attachments == ()
+        assert of_case(newsdesk.desk, case_id)[0].act == "erasing.erase"
+    assert check(newsdesk.desk) == ()
+
+
+def test_a_file_that_was_attached_again_since_stays(newsdesk, tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_text("What was said.")
+    case_id = newsdesk.ready()
+    item = newsdesk.read(case_id).evidence[0].id
+    kept = newsdesk.act(evidence.attach, item, file)
+    newsdesk.act(erasing.erase_attachment, kept, "By mistake.", by=newsdesk.supervisor)
+    newsdesk.act(evidence.attach, item, file)
+    newsdesk.desk.close()
+    again = opened(newsdesk.desk.path)
+    assert check(again.desk) == ()
+    again.desk.close()
+
+
+def test_a_file_whose_erasing_was_cut_short_is_named_and_goes_at_the_next_opening(
+    newsdesk, tmp_path
+):
+    file = tmp_path / "a.txt"
+    file.write_text(SOURCE)
+    kept = newsdesk.act(
+        evidence.attach, newsdesk.read(newsdesk.ready()).evidence[0].id, file)
+    ((sha256,),) = newsdesk.rows("SELECT sha256 FROM attachments")
+    newsdesk.act(erasing.erase_attachment, kept, "By law.", by=newsdesk.supervisor)
+    newsdesk.desk.vault.keep(file.read_bytes())  # as if the power had failed just before it went
+    (finding,) = check(newsdesk.desk)
+    assert f"({sha256}) was erased, and its bytes are still there" in finding
+    newsdesk.desk.close()
+    again = opened(newsdesk.desk.path)
+    assert check(again.desk) == ()
+    assert found_in(again.desk.path, WORD) == []
+    again.desk.close()
+
+
+def issued_with(room, words):
+    """Return a case published with a brief that shows words, and the item that holds them."""
+    case_id = room.ready()
+    item = room.read(case_id).evidence[0].id
+    room.act(evidence.edit, item, quote=words)
+    room.submit(case_id)
+    room.approve(case_id)
+    room.act(workflow.publish, case_id, BRIEF + words.encode(),
+             revision=room.read(case_id).revision, by=room.supervisor)
+    return case_id, item
+
+
+def test_an_issued_brief_that_showed_a_name_goes_with_it_and_the_case_waits_for_another(newsdesk):
+    case_id, item = issued_with(newsdesk, SOURCE)
+    erased = erasing.erase(
+        newsdesk.desk, newsdesk.supervisor, "evidence", item, "quote", "By law.")
+    assert erased.briefs == ((newsdesk.read(case_id).number, 1),)
+    assert erased.waiting == (case_id,)
+    assert found_in(newsdesk.desk.path, WORD) == []
+    (brief,) = newsdesk.read(case_id).briefs
+    assert brief.erased
+    assert newsdesk.read(case_id).awaits_reissue
+    with pytest.raises(Unavailable, match="erased"):
+        brief_bytes(newsdesk.desk, brief.sha256)
+    assert check(newsdesk.desk) == ()
+
+
+def test_the_case_is_issued_again_by_a_correction_that_another_hands_in(newsdesk):
+    case_id, item = issued_with(newsdesk, SOURCE)
+    newsdesk.act(erasing.erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(workflow.correct, case_id, Tier.WORDING, "A quote was erased.")
+    newsdesk.act(evidence.edit, item, quote="A witness said so.")
+    newsdesk.reissue(case_id)
+    case = newsdesk.read(case_id)
+    assert not case.awaits_reissue
+    assert [bool(brief.erased) for brief in case.briefs] == [True, False]
+    assert case.briefs[1].supersedes == case.briefs[0].id
+    assert check(newsdesk.desk) == ()
+
+
+def test_nobody_decides_alone_over_what_they_erased(newsdesk):
+    case_id, item = issued_with(newsdesk, SOURCE)
+    boss = newsdesk.supervisor
+    newsdesk.act(erasing.erase, "evidence", item, "quote", "By law.", by=boss)
+    newsdesk.act(workflow.correct, case_id, Tier.WORDING, "A quote was erased.", by=boss)
+    with pytest.raises(Refused, match="You erased a part of this case"):
+        newsdesk.reissue(case_id)
+
+
+def test_who_erases_in_a_case_under_review_sends_it_back_before_deciding(newsdesk):
+    case_id = newsdesk.submitted()
+    item, boss = newsdesk.read(case_id).evidence[0].id, newsdesk.supervisor
+    newsdesk.act(erasing.erase, "evidence", item, "quote", "By law.", by=boss)
+    with pytest.raises(Refused, match="You erased a part of this case"):
+        newsdesk.approve(case_id)
+    newsdesk.act(workflow.return_to_draft, case_id, "Look at what is left.", by=boss)
+    newsdesk.submit(case_id)
+    newsdesk.approve(case_id)
+    assert check(newsdesk.desk) == ()
+
+
+def test_a_brief_that_never_showed_what_is_erased_stays(newsdesk):
+    case_id, _ = issued_with(newsdesk, "Nothing to hide.")
+    remark = newsdesk.act(comments.add, case_id, SOURCE)
+    newsdesk.act(erasing.erase, "comment", remark, "text", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(workflow.correct, case_id, Tier.WORDING, "A typo.")
+    newsdesk.act(cases.edit, case_id, title=SOURCE)  # the title of the brief was another
+    claim = newsdesk.read(case_id).claim.id
+    newsdesk.act(claims.edit, case_id, place=SOURCE)  # and it had no place
+    newsdesk.act(erasing.erase, "claim", claim, "place", "By law.", by=newsdesk.supervisor)
+    assert [brief.erased for brief in newsdesk.read(case_id).briefs] == [None]
+    newsdesk.act(erasing.erase, "case", case_id, "title", "By law.", by=newsdesk.supervisor)
+    assert newsdesk.read(case_id).briefs[0].erased
+    assert found_in(newsdesk.desk.path, WORD) == []
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_a_key_made_from_a_name_goes_with_it_and_what_cites_it_still_does(newsdesk, by_hand):
+    case_id = newsdesk.begin()
+    item = newsdesk.act(evidence.add, case_id, title="T", publisher=f"{WORD} Quux")
+    key = newsdesk.read(case_id).evidence[0].key
+    assert WORD.casefold() in key
+    marks = (Mark(20, 24, MarkKind.BOLD),)
+    newsdesk.act(analysis.set_blocks, case_id, [
+        block(f"It is so [@{key}].", marks=()), block(f"[@{key}] says it is so", marks=marks)])
+    newsdesk.act(analysis.set_blocks, case_id, newsdesk.read(case_id).blocks[:1])
+    if by_hand:
+        newsdesk.act(evidence.edit, item, publisher="Another")
+    place = "key" if by_hand else "publisher"
+    newsdesk.act(erasing.erase, "evidence", item, place, "By law.", by=newsdesk.supervisor)
+    if by_hand:
+        newsdesk.act(erasing.erase, "evidence", item, "publisher", "By law.",
+                     by=newsdesk.supervisor)
+    assert found_in(newsdesk.desk.path, WORD) == []
+    case = newsdesk.read(case_id)
+    assert citations.cited(case.blocks) == (case.evidence[0].key,)
+    assert len(case.evidence[0].key) == len(key)
+    assert check(newsdesk.desk) == ()
+
+
+def test_the_reason_does_not_repeat_what_is_erased(newsdesk):
+    claim = newsdesk.read(newsdesk.begin(SOURCE)).claim.id
     before = newsdesk.look()
-    with pytest.raises(Refused, match="Another case"):
-        newsdesk.act(erasing.erase_attachment, kept, "By law.", by=newsdesk.supervisor)
+    with pytest.raises(Refused, match="say it without"):
+        newsdesk.act(erasing.erase, "claim", claim, "quote",
+                     f"{SOURCE.upper()} asked for it.", by=newsdesk.supervisor)
     assert newsdesk.look() == before
+
+
+def test_all_places_are_found_by_words_those_of_the_past_too(newsdesk):
+    case_id, everywhere = places(newsdesk)
+    found = traces(newsdesk.desk, "zerlinda  QUUX")
+    assert {(one.kind, one.id, one.field) for one in found} >= set(everywhere)
+    claim = newsdesk.read(case_id).claim.id
+    newsdesk.act(claims.edit, case_id, place=None)
+    (place,) = (one for one in traces(newsdesk.desk, SOURCE) if one.field == "place")
+    assert (place.id, place.stands, place.number) == (
+        claim, False, newsdesk.read(case_id).number)
+    erasing.erase_all(newsdesk.desk, newsdesk.supervisor, found, "By law.")
+    assert traces(newsdesk.desk, WORD) == ()
+    assert found_in(newsdesk.desk.path, WORD) == []
+    assert check(newsdesk.desk) == ()
+
+
+def test_a_name_that_cannot_be_erased_is_named(newsdesk):
+    (place,) = traces(newsdesk.desk, "second  EDITOR")
+    assert (place.kind, place.field, place.erasable) == ("person", "name", False)
 
 
 @pytest.mark.parametrize(
     ("kind", "field"),
     [("case", "state"), ("case", "number"), ("case", "scale"), ("claim", "id"),
-     ("evidence", "stance"), ("evidence", "key"), ("evidence", "unused"), ("person", "name"),
+     ("evidence", "stance"), ("evidence", "unused"), ("person", "name"),
      ("policy", "name"), ("nothing", "x"), ("claim", "nothing"), ("approval", "checklist")],
 )
 def test_only_words_can_be_erased(newsdesk, kind, field):

@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 
 from db.check import check
 from db.desk import Desk
+from db.errors import Unavailable
 from db.header import DATABASE, read_version
 from db.queries import cases
 from db.records import State
@@ -110,5 +111,21 @@ def test_its_cases_are_found_and_counted(moved, before):
 
 def test_a_copy_left_by_a_power_cut_is_no_hindrance(path):
     (path / f".{DATABASE}-migrating").write_bytes(b"half a copy")
+    with closing(Desk.open(path)) as desk:
+        assert check(desk) == ()
+
+
+def test_a_desk_that_somebody_else_reads_is_left_as_it_is(path, before):
+    """What stands in the log and cannot be brought into the file would be lost with the log."""
+    with closing(dbapi2.connect(str(path / DATABASE))) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM claims").fetchall()
+        with closing(dbapi2.connect(str(path / DATABASE))) as third:
+            for _ in range(2):
+                third.execute("UPDATE claims SET removed = 1 - removed")
+                third.commit()
+        with pytest.raises(Unavailable, match="in use by another program"):
+            Desk.open(path)
+    assert read_version(path) == before
     with closing(Desk.open(path)) as desk:
         assert check(desk) == ()

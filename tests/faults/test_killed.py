@@ -6,13 +6,17 @@ import select
 import signal
 import subprocess
 import sys
+import tarfile
 import time
 from pathlib import Path
+
+import pytest
 
 from db.check import check
 from tests import desks
 
 ROOT = Path(__file__).resolve().parents[2]
+GOLDEN = ROOT / "tests" / "golden"
 TIMES, SIDE_BY_SIDE = 50, 5
 
 
@@ -85,3 +89,29 @@ def test_kill_9_while_typing_loses_nothing_that_the_window_called_saved(tmp_path
     assert room.read(case_id).notes.startswith("Saved words.")
     assert check(room.desk) == ()
     room.desk.close()
+
+
+@pytest.mark.parametrize("schema", [1, 2])
+def test_kill_9_while_an_old_desk_is_moved_on_leaves_it_whole(tmp_path, schema):
+    """Every 83rd of some 1,700 lines; with a step of 1 `tests.faults.mover` kills at each."""
+    with tarfile.open(GOLDEN / f"schema-{schema}.stet.tar.xz") as archive:
+        archive.extractall(tmp_path, filter="data")
+    (tmp_path / "room").mkdir()
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.faults.mover", tmp_path / "News.stet", tmp_path / "room",
+         "83"], cwd=ROOT, capture_output=True, text=True, check=True,
+    )
+    assert done.stdout.endswith(" lines, 0 bad\n"), done.stdout
+
+
+def test_what_a_kill_left_half_made_is_swept_at_the_next_opening(tmp_path):
+    path = desks.copied(tmp_path / "News.stet")
+    left = [path / "backups" / ".copy-1.sqlite", path / ".desk.sqlite-migrating",
+            path / ".desk.sqlite-migrating-wal", path / "evidence" / ".incoming-1"]
+    for file in left:
+        file.write_bytes(b"words that were erased since")
+    kept = path / "backups" / "mine.tar"
+    kept.write_bytes(b"kept")
+    desks.opened(path).desk.close()
+    assert not any(file.exists() for file in left)
+    assert kept.exists()

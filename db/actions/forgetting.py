@@ -1,0 +1,198 @@
+"""Take a value out of a row and of every event that held it, within one act."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import select
+
+from db.errors import Refused
+from db.records import Trace
+from db.rules import erasable, numbering
+from db.tables import ROWS, AttachmentRow, BlockRow, BriefRow, CommentRow, ErasureRow, EvidenceRow
+from db.unit import Unit
+from resources.i18n import tr
+
+_FORGET = """
+UPDATE event_values SET salt = NULL, value = NULL
+WHERE row_id = ? AND field = ? AND value NOT IN ('null', '"[erased]"', '"[]"')
+"""
+"""What says nothing stays: after an erasure it is what the row holds, and `check` compares it."""
+_HELD = """
+SELECT value FROM event_values
+WHERE row_id = ? AND field = ? AND value NOT IN ('null', '"[erased]"', '"[]"') ORDER BY seq
+"""
+_ISSUED = """
+SELECT b.id, b.number, (SELECT min(seq) FROM event_values WHERE row_id = b.id),
+  b.number = (SELECT max(number) FROM briefs WHERE case_id = b.case_id)
+FROM briefs b WHERE b.case_id = ? AND b.id NOT IN (
+  SELECT erased_id FROM erasures WHERE erased_kind = 'brief')
+"""
+_STOOD = """
+SELECT value FROM event_values WHERE row_id = ? AND field = ? AND seq < ?
+ORDER BY seq DESC LIMIT 1
+"""
+_NAMING = frozenset({"publisher", "title"})
+"""Fields of an item from which its key may have been made."""
+_SAYS_NOTHING = (None, "null", '"[erased]"', '"[]"')
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A brief that may show what is erased; `last` where it is the one in force."""
+
+    id: str
+    number: int
+    last: bool
+
+
+def texts(driver: Any, trace: Trace) -> list[str]:
+    """Return every text that a field holds or ever held."""
+    if (trace.kind, trace.field) == erasable.FILE:
+        trace = Trace(trace.kind, trace.id, "name")
+    held = driver.execute(_HELD, (trace.id, trace.field)).fetchall()
+    return list(dict.fromkeys(str(json.loads(value)) for (value,) in held))
+
+
+def briefs(unit: Unit, case_id: str, traces: Sequence[Trace]) -> list[Issued]:
+    """Return the issued briefs, with files still there, that may show one of the places.
+
+    What stood in the case when a brief was issued may be in its pages, its attached record or its
+    description: the journal knows what stood, and nobody has to find a name in a PDF.
+    """
+    issued = unit.driver.execute(_ISSUED, (case_id,)).fetchall()
+    return [
+        Issued(brief_id, number, bool(last))
+        for brief_id, number, seq, last in issued
+        if any(_stood(unit.driver, trace, seq) for trace in traces)
+    ]
+
+
+def _stood(driver: Any, trace: Trace, seq: int) -> bool:
+    if not erasable.is_printed(trace.kind, trace.field):
+        return False
+    before = driver.execute(_STOOD, (trace.id, trace.field, seq)).fetchone()
+    removed = driver.execute(_STOOD, (trace.id, "removed", seq)).fetchone()
+    in_place = before is not None and before[0] not in _SAYS_NOTHING
+    return in_place and (removed is None or removed[0] != "1")
+
+
+def field(unit: Unit, trace: Trace, reason: str) -> list[str]:
+    """Erase one field, and what repeats it: emphasis, words that comments quote, a key."""
+    row = _row(unit, trace)
+    gone = texts(unit.driver, trace)
+    if (trace.kind, trace.field) == ("evidence", "key"):
+        return gone + _key(unit, row, reason)
+    empty = None if type(row).__table__.c[trace.field].nullable else erasable.ERASED
+    setattr(row, trace.field, "[]" if trace.field == "marks" else empty)
+    _forget(unit, trace.kind, trace.id, trace.field, reason)
+    if (trace.kind, trace.field) == ("block", "text"):
+        row.marks = "[]"
+        _forget(unit, "block", trace.id, "marks", reason)
+    if trace.field in _NAMING and any(_names(row, text) for text in gone):
+        gone += _key(unit, row, reason)
+    return gone + _quotes(unit, trace.id, reason)
+
+
+def _names(row: Any, text: str) -> bool:
+    return isinstance(row, EvidenceRow) and numbering.is_made_from(row.key, text)
+
+
+def file(unit: Unit, attachment_id: str, reason: str) -> str:
+    """Let an attachment's file go from its case, with its name; returns the file's SHA-256."""
+    row = unit.session.get(AttachmentRow, attachment_id)  # one that was taken off, too
+    if row is None:
+        raise Refused(tr("This is not there any more."))
+    row.removed, row.name = 1, erasable.ERASED
+    for told in ("caption", "alt"):
+        if getattr(row, told) is not None:
+            setattr(row, told, None)
+            _forget(unit, "attachment", row.id, told, reason)
+    _forget(unit, "attachment", row.id, "name", reason)
+    _record(unit, "attachment", row.id, "sha256", reason)
+    return row.sha256
+
+
+def brief(unit: Unit, issued: Issued, reason: str) -> str:
+    """Let an issued brief's file go; number, hash and who issued it stay. Returns the SHA-256."""
+    _record(unit, "brief", issued.id, "sha256", reason)
+    return str(unit.session.get_one(BriefRow, issued.id).sha256)
+
+
+def standing(unit: Unit, case_id: str) -> tuple[str, str]:
+    """Return a case's state and number."""
+    row = unit.driver.execute("SELECT state, number FROM cases WHERE id = ?", (case_id,)).fetchone()
+    return str(row[0]), str(row[1])
+
+
+def _row(unit: Unit, trace: Trace) -> Any:
+    row = unit.session.get(ROWS[trace.kind], trace.id)
+    if row is None:
+        raise Refused(tr("This is not there any more."))
+    return row
+
+
+def _quotes(unit: Unit, row_id: str, reason: str) -> list[str]:
+    """Erase what comments quote of a text that goes."""
+    gone: list[str] = []
+    for comment in unit.session.scalars(select(CommentRow).filter_by(anchor_id=row_id)):
+        for name in ("anchor_quote", "anchor_before"):
+            gone += texts(unit.driver, Trace("comment", comment.id, name))
+            if getattr(comment, name) is not None:
+                setattr(comment, name, None)
+            _forget(unit, "comment", comment.id, name, reason)
+    return gone
+
+
+def _key(unit: Unit, row: EvidenceRow, reason: str) -> list[str]:
+    """Give an item a key that says nothing, in every text that cites it, and forget the old."""
+    former = texts(unit.driver, Trace("evidence", row.id, "key"))
+    taken = [
+        item.key for item in unit.session.scalars(
+            select(EvidenceRow).filter_by(case_id=row.case_id, removed=0)
+        )
+    ]
+    mute = numbering.mute_key(len(row.key), taken)
+    for block in _citing(unit, row.case_id, former):
+        block.text = _recited(block.text, former, mute)
+        _forget(unit, "block", block.id, "text", reason)
+    row.key = mute
+    _forget(unit, "evidence", row.id, "key", reason)
+    return former
+
+
+def _citing(unit: Unit, case_id: str, keys: Iterable[str]) -> Iterator[BlockRow]:
+    """Yield the parts of an analysis that cite one of the keys, or ever did."""
+    cited = tuple(f"[@{key}]" for key in keys)
+    for block in unit.session.scalars(select(BlockRow).filter_by(case_id=case_id)):
+        held = texts(unit.driver, Trace("block", block.id, "text"))
+        if any(one in text for text in held for one in cited):
+            yield block
+
+
+def _recited(text: str, keys: Iterable[str], mute: str) -> str:
+    for key in keys:
+        text = text.replace(f"[@{key}]", f"[@{mute}]")
+    return text
+
+
+def _forget(unit: Unit, kind: str, row_id: str, name: str, reason: str) -> None:
+    """Empty salt and value of every event that wrote the field until now."""
+    _record(unit, kind, row_id, name, reason)
+    unit.driver.execute(_FORGET, (row_id, name))
+
+
+def _record(unit: Unit, kind: str, row_id: str, name: str, reason: str) -> None:
+    unit.add(
+        ErasureRow(
+            id=str(uuid4()),
+            erased_kind=kind,
+            erased_id=row_id,
+            erased_field=name,
+            reason=reason,
+            erased_by=unit.signer.person.id,
+            erased_at=unit.at,
+        )
+    )
