@@ -8,7 +8,7 @@ from sqlalchemy import select
 from db.errors import Refused
 from db.guard.acts import ERASE, Act, Taken
 from db.records import Role, State
-from db.rules import content, scales, second, workflow
+from db.rules import citations, content, numbering, scales, second, workflow
 from db.session import Difference
 from db.tables import ApprovalRow, CaseRow
 from resources.i18n import tr
@@ -55,7 +55,20 @@ def _is_erased(difference: Difference, named: set[tuple[str, str, str]]) -> bool
     kind, row_id = difference.row.kind, difference.row.id
     if kind == "attachment" and difference.field == "removed" and difference.after == 1:
         return (kind, row_id, "sha256") in named
-    return (kind, row_id, difference.field) in named and difference.after in _EMPTY
+    if (kind, row_id, difference.field) not in named:
+        return False
+    if (kind, difference.field) == ("evidence", "key"):
+        return numbering.is_mute(difference.after)
+    cites = (kind, difference.field) == ("block", "text")
+    return difference.after in _EMPTY or (cites and _is_recited(difference))
+
+
+def _is_recited(difference: Difference) -> bool:
+    """Tell whether a text differs in nothing but the keys that it cites."""
+    before, after = (
+        citations.CITATION.sub("[@]", text) for text in (difference.before, difference.after)
+    )
+    return before == after
 
 
 def _is_content(difference: Difference, case_id: str) -> bool:

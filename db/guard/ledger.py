@@ -78,9 +78,6 @@ def judge(act: Act, case_id: str, taken: Taken | None) -> None:
 
 def _judge_kind(act: Act, case_id: str, kind: str, step: str) -> None:
     made, wanted = act.made(kind, case_id), 1 if kind in _MADE.get(step, ()) else 0
-    if made and kind == "brief" and not step:
-        _judge_replacing(act, case_id)
-        wanted = 1
     if len(made) != wanted:
         raise Refused(tr("A step and its record belong together; nothing was done."))
     if act.name == ERASE:
@@ -88,18 +85,6 @@ def _judge_kind(act: Act, case_id: str, kind: str, step: str) -> None:
     for fields in act.changed(kind, case_id).values():
         if fields - _CHANGED.get((step, kind), frozenset()):
             raise Refused(tr("What was decided stands; it is answered by another decision."))
-
-
-def _judge_replacing(act: Act, case_id: str) -> None:
-    """A published case gets a new brief without a step only where something was erased from it."""
-    case = act.snapshot(case_id)
-    made = {row.id for row in act.made("brief", case_id)}
-    former = [brief for brief in case.briefs if brief.id not in made]
-    erased = bool(former) and former[-1].revision != case.revision
-    if act.signer.person.role != Role.SUPERVISOR or case.state not in (
-        State.PUBLISHED, State.WITHDRAWN
-    ) or not erased:
-        raise Refused(tr("A brief leaves only when its case is published."))
 
 
 def _judge_open(case: CaseSnapshot) -> None:

@@ -16,6 +16,7 @@ NUMBER = re.compile(r"FC-([0-9]{4})-([0-9]{4,})")
 _LONGEST_KEY = 64
 """Characters that CITATION accepts in a key."""
 
+_MUTE = re.compile("x*[0-9]+")
 _COUNTED = re.compile("-[0-9]+")
 _KEY_LENGTH = 40
 """Characters of a key made from a name: short enough to read in a sentence (64 are allowed)."""
@@ -61,6 +62,11 @@ def mute_key(length: int, taken: Iterable[str]) -> str:
     used = {folded(key) for key in taken}
     counted = (str(n).rjust(length, "x")[-length:] for n in range(1, 10**min(length, 9)))
     return next(key for key in counted if key not in used)
+
+
+def is_mute(value: str) -> bool:
+    """Tell whether a key is one that `mute_key` gives."""
+    return bool(_MUTE.fullmatch(value))
 
 
 def key(value: str, field: str = "key") -> str:

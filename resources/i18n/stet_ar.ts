@@ -591,11 +591,6 @@
             <translation>النسخة الاحتياطية ملف واحد يحوي المكتب كله: كل حالة وملف وحدث. احفظها على قرص آخر.</translation>
         </message>
         <message>
-            <location filename="../../db/guard/ledger.py" />
-            <source>A brief leaves only when its case is published.</source>
-            <translation>لا يخرج الموجز إلا عند نشر حالته.</translation>
-        </message>
-        <message>
             <location filename="../../db/guard/contents.py" />
             <source>A case has one claim, made by one claimant.</source>
             <translation>لكل حالة ادعاء واحد لصاحب ادعاء واحد.</translation>

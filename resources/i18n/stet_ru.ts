@@ -534,11 +534,6 @@
             <translation>Резервная копия — один файл со всей базой: все дела, файлы и события. Держите её на другом диске.</translation>
         </message>
         <message>
-            <location filename="../../db/guard/ledger.py" />
-            <source>A brief leaves only when its case is published.</source>
-            <translation>Заключение выходит, только когда дело публикуется.</translation>
-        </message>
-        <message>
             <location filename="../../db/guard/contents.py" />
             <source>A case has one claim, made by one claimant.</source>
             <translation>У дела одно утверждение и один его автор.</translation>
