@@ -10,9 +10,12 @@ from desktop.brief.finish import links, literals, tree
 from desktop.brief.finish.document import Document, Raw, Stream
 from desktop.brief.finish.links import Link, Spot
 from desktop.brief.finish.tree import Leaf
+from desktop.brief.fonts.embedded import Fonts
 from desktop.brief.pictures import Photo
 from desktop.brief.shapes import Segment
+from desktop.brief.spans import Fragment
 from desktop.brief.tags import Area, Drawn, Linked, Tag
+from desktop.brief.text import ink
 
 LAYOUT = "/Type/Layout"
 """An artifact of typography: rules, grounds, frames."""
@@ -34,6 +37,7 @@ class Canvas(Plain):  # type: ignore[misc]  # the library has no types
     ) -> None:
         super().__init__(io.BytesIO(), pagesize=size, pageCompression=1, invariant=1)
         self._doc = self._file = Document()
+        self._fonts = Fonts(self._file)
         self._width = width
         self._mirrored = mirrored
         self.root = root
@@ -55,6 +59,10 @@ class Canvas(Plain):  # type: ignore[misc]  # the library has no types
     def across(self, left: float, x: float, width: float) -> float:
         """Return where a thing begins, `width` wide and `x` from the edge that lines begin at."""
         return left + (self._width - x - width if self._mirrored else x)
+
+    def show(self, fragment: Fragment, x: float, y: float) -> None:
+        """Draw a fragment of a line with its left end on the baseline at (x, y)."""
+        self._code.append(ink.operators(self._fonts, fragment, x, y))
 
     def mark(self, tag: Tag | None) -> None:
         """Draw from now on for a tag, without one an artifact."""

@@ -1,31 +1,39 @@
-"""What a reader must be able to see: characters that no face has are printed as their numbers."""
+"""What a reader must be able to see: characters that no font has are printed as their numbers.
+
+A brief's text is the desk's in composed form (NFC); tabs and unusual line ends are blanks in it.
+"""
 
 import re
 import unicodedata
 from collections.abc import Iterator
 
-from desktop.brief.faces import Face, face_for
+import icu
 
-UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f"
-"""Left out: soft hyphen, zero-width space and joiners, variation selectors steer other software."""
+from desktop.brief import faces
+from desktop.brief.faces import Face
+from desktop.brief.fonts.coverage import face_for
+from desktop.brief.fonts.unseen import JOINERS, OVERRIDES, STEERING
 
 _SPACES = re.compile(r"[\t\u0085\u2028\u2029\r\v\f]")
-_DROPPED = re.compile(f"[{UNSEEN}]")
 _HARMLESS = re.compile(r"[\n -~]*")
+_UNSEEN = STEERING | JOINERS | {"\n"}
+_CJK = re.compile("CJK|HANGUL|HIRAGANA|KATAKANA|IDEOGRAPHIC|BOPOMOFO")
 
 
 class Census:
     """Prepares texts for print and remembers every character that had to be named instead."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str = "en") -> None:
         self.unprinted: dict[str, None] = {}
+        self._language = language
+        self._printed: set[str] = set()
 
-    def printable(self, text: str, face: Face) -> str:
+    def printable(self, text: str) -> str:
         """Return the text composed (NFC), each run of unprintable characters as `[U+1F600]`."""
         if _HARMLESS.fullmatch(text):
             return text
-        composed = _DROPPED.sub("", _SPACES.sub(" ", unicodedata.normalize("NFC", text)))
-        absent = [c for c in dict.fromkeys(composed) if c != "\n" and not _prints(face, c)]
+        composed = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
+        absent = [c for c in dict.fromkeys(composed) if not self._prints(c)]
         if not absent:
             return composed
         self.unprinted.update(dict.fromkeys(absent))
@@ -35,13 +43,25 @@ class Census:
     def names(self) -> Iterator[str]:
         """Yield "U+1F600 GRINNING FACE" for each character named so far, by code."""
         for character in sorted(self.unprinted):
-            yield f"{_code(character)} {unicodedata.name(character, '')}".rstrip()
+            yield f"{_code(character)} {_name(character)}".rstrip()
+
+    def lacks_cjk(self) -> bool:
+        """Tell whether the fonts of `stet[cjk]`, which are not here, would print some of them."""
+        return not faces.has_cjk() and any(_CJK.search(_name(c)) for c in self.unprinted)
+
+    def _prints(self, character: str) -> bool:
+        if character in _UNSEEN or character in self._printed:
+            return True
+        if character in OVERRIDES or unicodedata.category(character) in {"Cc", "Cs", "Co"}:
+            return False
+        if face_for(Face.SERIF, character, self._language) is None:
+            return False
+        self._printed.add(character)
+        return True
 
 
-def _prints(face: Face, character: str) -> bool:
-    if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co"}:
-        return False
-    return face_for(face, character) is not None
+def _name(character: str) -> str:
+    return icu.Char.charName(character) if ord(character) not in range(0xD800, 0xE000) else ""
 
 
 def _code(character: str) -> str:

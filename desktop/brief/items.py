@@ -11,10 +11,9 @@ from typing import Protocol
 
 from desktop.brief import shapes
 from desktop.brief.canvas import Canvas
-from desktop.brief.faces import ready
 from desktop.brief.pictures import Photo
 from desktop.brief.spans import Fragment, Line, Span
-from desktop.brief.tags import Tag
+from desktop.brief.tags import Role, Tag
 
 HAIR = 0.5
 """Points; the thinnest rule that a 300 dpi laser printer draws evenly."""
@@ -47,21 +46,16 @@ class Words:
         base = top - self.drop
         for tag, run in groupby(self.line.fragments, key=lambda f: f.span.tag or self.tag):
             fragments = list(run)
-            canvas.mark(tag)
-            _write(canvas, fragments, start, base)
+            for fragment in fragments:
+                canvas.mark(_read_as(fragment, tag))
+                canvas.show(fragment, start + fragment.x, base + fragment.span.style.rise)
             for span, (x, end) in _linked(fragments):
                 _link(canvas, span, (start + x, start + end), base + span.style.rise)
 
 
-def _write(canvas: Canvas, fragments: list[Fragment], start: float, base: float) -> None:
-    text = canvas.beginText(start + fragments[0].x, base)
-    for fragment in fragments:
-        style = fragment.span.style
-        text.setFont(ready(fragment.face), style.size)
-        text.setRise(style.rise)
-        text.setFillGray(1.0 if style.white else 0.0)
-        text.textOut(fragment.text)
-    canvas.drawText(text)
+def _read_as(fragment: Fragment, tag: Tag | None) -> Tag | None:
+    """Return a tag of its own for what is drawn from left to right and read from the right."""
+    return tag.inline(Role.SPAN, actual=fragment.text) if tag and fragment.rtl else tag
 
 
 def _linked(fragments: list[Fragment]) -> Iterator[tuple[Span, tuple[float, float]]]:

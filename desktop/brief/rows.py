@@ -1,26 +1,23 @@
 """The lines of a paragraph under way, filled word by word."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from desktop.brief import faces
-from desktop.brief.faces import Face
+from desktop.brief.fonts.loaded import Cluster, loaded
 from desktop.brief.spans import Fragment, Line, Span
-
-_Piece = tuple[Face, str, Span, float]
-"""A face, the text it prints, the span that text comes from, its width in points."""
+from desktop.brief.text.direction import visual
+from desktop.brief.text.shaping import Run
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A stretch without a seam, measured: its texts by face with their widths in points."""
+class Piece:
+    """A run, the span it comes from, its level (odd runs leftwards) and its width in points."""
 
-    stretches: tuple[tuple[Face, str, float], ...]
+    run: Run
+    span: Span
+    level: int
     width: float
-
-
-Atom = tuple[Part, Span]
-"""A part and the span it comes from."""
 
 
 class Rows:
@@ -30,91 +27,90 @@ class Rows:
         self._limit = width
         self._rtl = rtl
         self._done: list[Line] = []
-        self._line: list[Atom] = []
+        self._line: list[Piece] = []
         self._used = 0.0
-        self._space: Atom | None = None
+        self._blank: list[Piece] = []
+        self._gap = 0.0
 
-    def gap(self, text: str, space: Atom) -> None:
-        """Take white space: a line break ends the line, blanks wait for the next word."""
-        if text == "\n":
-            self._end()
-        elif self._line:
-            self._space = space
+    def word(self, word: Sequence[Piece], blank: Sequence[Piece]) -> None:
+        """Take what must not be parted, and the blank after it; a word wider than a line is cut."""
+        if word:
+            need = sum(piece.width for piece in word)
+            if self._line and self._used + self._gap + need > self._limit:
+                self.end()
+            if need > self._limit:
+                word = self._cut(word)
+                need = sum(piece.width for piece in word)
+            self._line += self._blank
+            self._line += word
+            self._used += self._gap + need
+            self._blank, self._gap = [], 0.0
+        if self._line:
+            self._blank += blank
+            self._gap += sum(piece.width for piece in blank)
 
-    def word(self, word: Sequence[Atom]) -> None:
-        """Take parts that belong together; only a word wider than a line is cut."""
-        if not word:
-            return
-        need = sum(part.width for part, _ in word)
-        blank = self._space[0].width if self._space else 0.0
-        if self._line and self._used + blank + need > self._limit:
-            self._end()
-            blank = 0.0
-        if need > self._limit:
-            word = self._cut(word)
-            need = sum(part.width for part, _ in word)
-        if self._space:
-            self._line.append(self._space)
-            self._space = None
-        self._line += word
-        self._used += blank + need
+    def end(self) -> None:
+        """End the line; its last blank is printed: without it, copied words run into each other."""
+        level = int(self._rtl)
+        blank = [Piece(p.run, p.span, level, p.width) for p in self._blank]
+        self._done.append(self._placed(self._line, blank))
+        self._line, self._used, self._blank, self._gap = [], 0.0, [], 0.0
 
     def finished(self) -> list[Line]:
         """End the last line and return all."""
         if self._line:
-            self._end()
+            self.end()
         while self._done and not self._done[-1].fragments:
             self._done.pop()
         return self._done
 
-    def _end(self) -> None:
-        # The blank at a line's end is printed: without it, copied words run into each other.
-        atoms = [*self._line, self._space] if self._space else self._line
-        self._done.append(self._placed(list(_pieces(atoms)), self._used))
-        self._line, self._space, self._used = [], None, 0.0
-
-    def _cut(self, word: Iterable[Atom]) -> list[Atom]:
+    def _cut(self, word: Iterable[Piece]) -> list[Piece]:
         """Fill lines with a word too wide for one; return what is left for the next line."""
-        rest: list[_Piece] = []
+        rest: list[Piece] = []
         used = 0.0
-        for face, text, span, _ in _pieces(word):
-            measures = faces.widths(face)
+        for piece in word:
             start = 0
-            for index, character in enumerate(text):
-                advance = measures.get(ord(character), 0.0) * span.style.size / 1000
+            factor = piece.span.style.size / loaded(piece.run.face).upem
+            for index, cluster in enumerate(piece.run.clusters):
+                advance = cluster.advance * factor
                 if used + advance > self._limit and (rest or index > start):
-                    rest.append(_piece(face, text[start:index], span))
-                    self._done.append(self._placed(rest, used))
+                    rest.append(_part(piece, piece.run.clusters[start:index], factor))
+                    self._done.append(self._placed(rest, []))
                     rest, start, used = [], index, 0.0
                 used += advance
-            rest.append(_piece(face, text[start:], span))
-        return [(Part(((face, text, width),), width), span) for face, text, span, width in rest]
+            rest.append(_part(piece, piece.run.clusters[start:], factor))
+        return rest
 
-    def _placed(self, pieces: Sequence[_Piece], width: float) -> Line:
-        return _line(pieces, self._limit - width if self._rtl else 0.0, width)
+    def _placed(self, pieces: Sequence[Piece], blank: Sequence[Piece]) -> Line:
+        """Place pieces side by side from left to right, neighbours of one span and way made one."""
+        groups = [
+            list(group)
+            for _, group in groupby([*pieces, *blank], key=lambda p: (id(p.span), p.level))
+        ]
+        ending = {id(piece) for piece in blank}
+        widths = [sum(p.width for p in group if id(p) not in ending) for group in groups]
+        used = sum(widths)
+        left = self._limit - used if self._rtl else 0.0
+        places, x = [0.0] * len(groups), left
+        for index in visual([group[0].level for group in groups]):
+            places[index] = x
+            x += widths[index]
+        fragments = [
+            _fragment(group, place, width)
+            for group, place, width in zip(groups, places, widths, strict=True)
+        ]
+        return Line(tuple(fragments), left, used)
 
 
-def _pieces(atoms: Iterable[Atom]) -> Iterator[_Piece]:
-    for part, span in atoms:
-        for face, text, width in part.stretches:
-            yield face, text, span, width
+def _fragment(pieces: Sequence[Piece], x: float, width: float) -> Fragment:
+    runs = tuple(piece.run for piece in pieces)
+    text = "".join(run.text for run in runs)
+    return Fragment(x, width, text, pieces[0].span, runs, pieces[0].level % 2 == 1)
 
 
-def _piece(face: Face, text: str, span: Span) -> _Piece:
-    return face, text, span, faces.width(face, text, span.style.size)
-
-
-def _line(pieces: Sequence[_Piece], left: float, width: float) -> Line:
-    """Place the pieces side by side, neighbours of one face and span made one."""
-    placed: list[Fragment] = []
-    x = left
-    texts: list[str] = []
-    start = left
-    for index, (face, text, span, taken) in enumerate(pieces):
-        texts.append(text)
-        x += taken
-        after = pieces[index + 1] if index + 1 < len(pieces) else None
-        if after is None or after[0] != face or after[2] is not span:
-            placed.append(Fragment(start, x - start, face, "".join(texts), span))
-            texts, start = [], x
-    return Line(tuple(placed), left, width)
+def _part(piece: Piece, clusters: tuple[Cluster, ...], factor: float) -> Piece:
+    advance = sum(cluster.advance for cluster in clusters)
+    text = "".join(cluster.text for cluster in clusters)
+    thousandths = advance * 1000 / loaded(piece.run.face).upem
+    run = Run(piece.run.face, text, clusters, thousandths)
+    return Piece(run, piece.span, piece.level, advance * factor)

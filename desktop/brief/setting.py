@@ -1,25 +1,21 @@
 """Words into lines: what the desk's text passes through on its way to the page."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
-from desktop.brief import faces, languages
+from desktop.brief import languages
 from desktop.brief.characters import Census
-from desktop.brief.rows import Atom, Part, Rows
-from desktop.brief.spans import Line, Span, Style
-
-_WORDS = re.compile(r"\n|[ ]+|[^ \n]+")
-_SEAMS = re.compile(r"(?<=[\u2013\u2014/?&])(?=[^\W_])")
-"""Where a word may break: after a dash and at the joints of an address.
-
-Not after a hyphen: readers' programs take one at a line's end for their own and drop it, so that a
-quotation copied from the brief would no longer be the one that was printed.
-"""
+from desktop.brief.faces import Face
+from desktop.brief.rows import Piece, Rows
+from desktop.brief.spans import Line, Span
+from desktop.brief.text.breaking import breaks
+from desktop.brief.text.direction import levels
+from desktop.brief.text.shaping import shaper
 
 
 class Setter:
-    """Breaks spans into lines; keeps what it measured and what it could not print.
+    """Breaks spans into lines; keeps what it could not print.
 
     `language` (BCP 47) is the brief's: its lines read from the right where that one does (`rtl`).
     """
@@ -27,59 +23,99 @@ class Setter:
     def __init__(self, language: str = "en") -> None:
         self.language = language
         self.rtl = languages.reads_from_the_right(language)
-        self.census = Census()
-        self._measured: dict[Style, dict[str, tuple[Part, ...]]] = {}
+        self.census = Census(language)
 
     def lines(self, spans: Iterable[Span], width: float) -> list[Line]:
         """Return the lines of a paragraph, each at most `width` points wide."""
         rows = Rows(width, rtl=self.rtl)
-        word: list[Atom] = []
-        for span in spans:
-            for text, parts in self._tokens(span):
-                if text[0] in " \n":
-                    rows.word(word)
-                    word = []
-                    rows.gap(text, (parts[0], span))
-                    continue
-                for part in parts[:-1]:
-                    rows.word([*word, (part, span)])
-                    word = []
-                word.append((parts[-1], span))
-        rows.word(word)
+        for word, blank, ends in self._words(list(spans)):
+            rows.word(word, blank)
+            if ends:
+                rows.end()
         return rows.finished()
 
     def width(self, span: Span) -> float:
         """Return how wide a span is on one line."""
-        return sum(part.width for _, parts in self._tokens(span) for part in parts)
+        words = self._words([span])
+        return sum(piece.width for word, blank, _ in words for piece in (*word, *blank))
 
     def fitted(self, span: Span, width: float) -> list[Line]:
         """Return one line, cut with an ellipsis where it is too long."""
-        for line in self.lines([span], width)[:1]:
-            kept = line.text.rstrip()
-            whole = " ".join(self.census.printable(span.text, span.style.face).split())
-            if kept == whole:
-                return [line]
-            cut = kept[: max(0, len(kept) - 2)].rstrip() + "…"
-            return self.lines([replace(span, text=cut)], width)[:1]
-        return []
+        lines = self.lines([span], width)
+        if len(lines) < 2:
+            return lines
+        kept = lines[0].text.rstrip()
+        cut = kept[: max(0, len(kept) - 2)].rstrip() + "…"
+        return self.lines([replace(span, text=cut)], width)[:1]
 
-    def _tokens(self, span: Span) -> Iterator[tuple[str, tuple[Part, ...]]]:
-        """Yield the span's words and blanks, each with its measured parts."""
-        known = self._measured.setdefault(span.style, {})
-        printable = self.census.printable(span.text, span.style.face)
-        for match in _WORDS.finditer(printable):
-            text = match[0]
-            parts = known.get(text)
-            if parts is None:
-                parts = known[text] = tuple(
-                    _measured(part, span.style) for part in _SEAMS.split(text)
-                )
-            yield text, parts
+    def _words(self, spans: Sequence[Span]) -> Iterator[tuple[list[Piece], list[Piece], bool]]:
+        """Yield what must not be parted, the blank after it, and whether the line ends there."""
+        if not spans:
+            return
+        paragraph = _Paragraph(
+            spans, [self.census.printable(span.text) for span in spans], self.language, rtl=self.rtl
+        )
+        text = paragraph.text
+        start = 0
+        for end in breaks(text, self.language) if text else ():
+            ends = text[end - 1] == "\n"
+            last = end - ends
+            seen = start + len(text[start:last].rstrip(" "))
+            word = paragraph.pieces(start, seen)
+            face = word[-1].run.face if word and word[-1].run.face not in _WITHOUT_BLANK else None
+            blank = paragraph.pieces(seen, last, face) or (paragraph.blank(seen) if ends else [])
+            yield word, blank, ends
+            start = end
 
 
-def _measured(text: str, style: Style) -> Part:
-    stretches = tuple(
-        (face, words, faces.width(face, words, style.size))
-        for face, words in faces.stretches(style.face, text)
-    )
-    return Part(stretches, sum(stretch[2] for stretch in stretches))
+_WITHOUT_BLANK = (Face.EMOJI, Face.SYMBOLS)
+"""Faces whose blank is as wide as their signs; elsewhere a blank goes with the word before it."""
+
+
+class _Paragraph:
+    """The text of spans, asked for its pieces from the first to the last."""
+
+    def __init__(
+        self, spans: Sequence[Span], texts: Sequence[str], language: str, *, rtl: bool
+    ) -> None:
+        self.text = "".join(texts)
+        self._language = language
+        self._levels = levels(texts, [span.apart for span in spans], rtl=rtl)
+        self._spans = iter(zip(spans, accumulate(map(len, texts)), strict=True))
+        self._span, self._end = spans[0], 0
+
+    def pieces(self, start: int, end: int, face: Face | None = None) -> list[Piece]:
+        """Return the pieces of a stretch, cut where a span or a way ends; in a face if told."""
+        found: list[Piece] = []
+        while start < end:
+            span = self._owner(start)
+            level, stop = self._run(start, min(end, self._end))
+            found += self._shaped(self.text[start:stop], span, level, face)
+            start = stop
+        return found
+
+    def blank(self, place: int) -> list[Piece]:
+        """Return a blank in the style of what stands there."""
+        level, _ = self._run(place, place)
+        return list(self._shaped(" ", self._owner(place), level, None))
+
+    def _owner(self, place: int) -> Span:
+        while place >= self._end:
+            self._span, self._end = next(self._spans)
+        return self._span
+
+    def _run(self, start: int, end: int) -> tuple[int, int]:
+        """Return the level at a place and how far it reaches."""
+        if self._levels is None:
+            return 0, end
+        level, stop = self._levels[start], start
+        while stop < end and self._levels[stop] == level:
+            stop += 1
+        return level, stop
+
+    def _shaped(
+        self, text: str, span: Span, level: int, face: Face | None
+    ) -> Iterator[Piece]:
+        language = span.language or self._language
+        for run in shaper(face or span.style.face, language, rtl=level % 2 == 1).runs(text):
+            yield Piece(run, span, level, run.advance * span.style.size / 1000)

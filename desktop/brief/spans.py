@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.brief.faces import Face
 from desktop.brief.tags import Tag
+from desktop.brief.text.shaping import Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +37,18 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """Part of a line from one span: its text in one face, `width` points wide from `x` on.
+    """Part of a line: text of one span that runs one way, its shaped runs in the order of reading.
 
-    `x` counts from the left of the measure, whatever the direction.
+    It takes `width` points from `x` on, counted from the left of the measure whatever the
+    direction; the blank that ends a line has no width.
     """
 
     x: float
     width: float
-    face: Face
     text: str
     span: Span
+    runs: tuple[Run, ...]
+    rtl: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,23 +68,25 @@ class Tag:
     """An element of the structure and what belongs to it.
 
     `alt` is spoken instead of what cannot be read aloud, `language` (BCP 47) is set where it is
-    another than the parent's, `attributes` is a dictionary's inside as PDF writes it, `name` lets
+    another than the parent's, `actual` is its text where what is drawn is in another order,
+    `attributes` is a dictionary's inside as PDF writes it, `name` lets
     other tags refer to this one, `hint` tells where a link leads.
     """
 
     __slots__ = (
-        "alt", "area", "attached", "attributes", "hint", "kids", "language", "name", "object",
-        "parent", "role",
+        "actual", "alt", "area", "attached", "attributes", "hint", "kids", "language", "name",
+        "object", "parent", "role",
     )  # fmt: skip
 
     def __init__(
         self, role: Role, parent: Tag | None = None, *, alt: str | None = None,
         language: str | None = None, attributes: str = "", name: str | None = None,
-        hint: str = "",
+        hint: str = "", actual: str | None = None,
     ) -> None:
         self.role = role
         self.parent = parent
         self.alt = alt
+        self.actual = actual
         self.language = language
         self.attributes = attributes
         self.name = name
@@ -103,9 +105,11 @@ class Tag:
         tag.attach()
         return tag
 
-    def inline(self, role: Role, *, language: str | None = None, hint: str = "") -> Tag:
+    def inline(
+        self, role: Role, *, language: str | None = None, hint: str = "", actual: str | None = None
+    ) -> Tag:
         """Return a new tag that joins this one where its first words are drawn."""
-        return Tag(role, self, language=language, hint=hint)
+        return Tag(role, self, language=language, hint=hint, actual=actual)
 
     def attach(self) -> None:
         """Join the parent now, unless that was done."""

@@ -24,7 +24,9 @@ def enclosing(content, files):
         for name in list(document.attachments):
             del document.attachments[name]
         for name, kept in files.items():
-            document.attachments[name] = pikepdf.AttachedFileSpec(document, kept, filename=name)
+            document.attachments[name] = pikepdf.AttachedFileSpec(
+                document, kept, filename=name, mime_type="application/json"
+            )
     return out.getvalue()
 
 

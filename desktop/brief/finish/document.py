@@ -65,6 +65,10 @@ class Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         """Take an object into the file and return its number."""
         return self.number(self.Reference(thing, name).name)
 
+    def font(self, name: str, font: Raw) -> None:
+        """Take a font that pages call by a name."""
+        self.idToObject["BasicFonts"].dict[name] = self.Reference(font)
+
     def number(self, name: str) -> int:
         """Return the number of an object by the name that ReportLab gave it."""
         return int(self.idToObjectNumberAndVersion[name][0])

@@ -54,6 +54,8 @@ def _element(tag: Tag, top: int, pages: Sequence[int]) -> bytes:
         parts.append(b"/Pg %d 0 R" % pages[own])
     if tag.alt is not None:
         parts.append(b"/Alt" + literals.text(tag.alt))
+    if tag.actual is not None:
+        parts.append(b"/ActualText" + literals.text(tag.actual))
     if tag.language:
         parts.append(b"/Lang" + literals.text(tag.language))
     if tag.name:

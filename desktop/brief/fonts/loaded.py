@@ -1,0 +1,124 @@
+"""A font file in memory: opened once, asked for its characters, shaping words."""
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+import uharfbuzz as hb
+
+from desktop.brief import faces
+from desktop.brief.faces import Face
+from desktop.brief.fonts.truetype import Outlines, Part
+from desktop.brief.fonts.unseen import JOINERS
+
+_FARTHEST = 16_000
+"""Font units; towers of thousands of marks end here, within what TrueType's numbers hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """What is drawn for the smallest stretch of text that stands alone: a letter, a ligature.
+
+    `parts` are its glyphs; `nominal` is the advance that the font gives it and `advance` the one it
+    has here, beside its neighbours; both in the font's units.
+    """
+
+    text: str
+    parts: tuple[Part, ...]
+    nominal: int
+    advance: int
+
+
+class Loaded:
+    """One font, ready to shape."""
+
+    def __init__(self, face: Face) -> None:
+        self.face = face
+        self.weight = faces.weight(face)
+        blob = hb.Blob.from_file_path(str(faces.path(face)))
+        self.source = hb.Face(blob)
+        self.font = hb.Font(self.source)
+        if self.weight is not None:
+            self.font.set_variations({"wght": float(self.weight)})
+        self.upem: int = self.source.upem
+        self._covered: dict[str, bool] = {}
+
+    @cached_property
+    def outlines(self) -> Outlines:
+        """Return the glyphs of a static font."""
+        return Outlines(self.source.blob.data)
+
+    def covers(self, character: str) -> bool:
+        """Tell whether the font has a glyph for a character."""
+        known = self._covered.get(character)
+        if known is None:
+            found = self.font.get_nominal_glyph(ord(character)) is not None
+            known = self._covered[character] = found
+        return known
+
+    def shape(self, text: str, *, rtl: bool, language: str) -> tuple[Cluster, ...]:
+        """Return the clusters of a text in the order of its characters, whatever its direction."""
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if rtl else "ltr"
+        if language:
+            buffer.language = language
+        hb.shape(self.font, buffer)
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        glyphs = [
+            (info.cluster, info.codepoint, place.x_offset, place.y_offset, place.x_advance)
+            for info, place in zip(infos, positions, strict=True)
+        ]
+        return tuple(_ridden(self._clusters(text, glyphs, rtl=rtl)))
+
+    def _clusters(
+        self, text: str, glyphs: list[tuple[int, int, int, int, int]], *, rtl: bool
+    ) -> list[Cluster]:
+        """Gather glyphs, which come from left to right, into clusters in the order of the text."""
+        starts: list[int] = []
+        gathered: list[tuple[list[Part], int]] = []
+        for start, number, x, y, advance in glyphs:
+            if not starts or starts[-1] != start:
+                starts.append(start)
+                gathered.append(([], 0))
+            parts, width = gathered[-1]
+            parts.append((number, _near(width + x), _near(y)))
+            gathered[-1] = (parts, width + advance)
+        if rtl:
+            starts.reverse()
+            gathered.reverse()
+        ends = [*starts[1:], len(text)]
+        return [
+            self._cluster(text[start:end], parts, width)
+            for start, end, (parts, width) in zip(starts, ends, gathered, strict=True)
+        ]
+
+    def _cluster(self, text: str, parts: list[Part], width: int) -> Cluster:
+        if JOINERS.issuperset(text):
+            return Cluster(text, (), 0, 0)
+        plain = len(parts) == 1 and parts[0][1:] == (0, 0)
+        nominal = self.font.get_glyph_h_advance(parts[0][0]) if plain else max(width, 0)
+        return Cluster(text, tuple(parts), nominal, width)
+
+
+def _near(distance: int) -> int:
+    return max(-_FARTHEST, min(_FARTHEST, distance))
+
+
+def _ridden(clusters: list[Cluster]) -> list[Cluster]:
+    """Return the clusters, joiners that draw nothing kept with the text of the one before."""
+    kept: list[Cluster] = []
+    for cluster in clusters:
+        if kept and not cluster.parts:
+            former = kept[-1]
+            text = former.text + cluster.text
+            kept[-1] = Cluster(text, former.parts, former.nominal, former.advance)
+        else:
+            kept.append(cluster)
+    return kept
+
+
+@cache
+def loaded(face: Face) -> Loaded:
+    """Return a font, read once in the life of the process."""
+    return Loaded(face)

@@ -1,0 +1,1 @@
+"""From the desk's text to placed glyphs: order, breaks, shapes, lines, and their drawing."""
