@@ -1,6 +1,7 @@
 """What is typed is kept until the desk has taken it, whatever comes between."""
 
 import gc
+from types import SimpleNamespace
 
 import pytest
 
@@ -38,7 +39,7 @@ def jobs():
 
 @pytest.fixture
 def seat(qapp, jobs):
-    return Seat(None, None, jobs, None)
+    return Seat(SimpleNamespace(), SimpleNamespace(person=None), jobs, None)
 
 
 @pytest.fixture
