@@ -129,6 +129,10 @@ class House(QObject):
         self._drop_ahead()
         self._prepare()
 
+    def _typed(self) -> None:
+        if self._ahead is not None:
+            self._ahead.typed()
+
     def _fill(self, person_id: str) -> None:
         """Fill it while the password is tried, once the door has said so."""
         if self._ahead is not None:
@@ -140,6 +144,7 @@ class House(QObject):
         self.door.left.connect(self._leave)
         self.door.language_wanted.connect(self.speak)
         self.door.signing.person_chosen.connect(self._prepare)
+        self.door.signing.password.textEdited.connect(self._typed)
         messages = Messages(self.door)
         messages.hide()  # only its dialog is wanted here
         self._net = Net(messages)

@@ -1,7 +1,8 @@
-"""The window is built behind the door while somebody types, and filled while a password is tried.
+"""The window is built behind the door while somebody types their password, and filled there.
 
-Nothing of it is on the screen before they are in. When another desk or person is chosen it is let
-go of, and built again for them.
+It is filled while nobody types, for that takes longer than a key may wait: at the latest while the
+password is tried. Nothing of it is on the screen before they are in. When another desk or person is
+chosen it is let go of, and built again for them.
 """
 
 import time
@@ -20,6 +21,9 @@ from desktop.widgets import theme
 TURN = 0.008
 """Seconds of building at a time: a key pressed meanwhile is on the screen within one frame."""
 
+PAUSE = 0.5
+"""Seconds without a key after which somebody does not type, for now."""
+
 Steps = Generator[None, None, None]
 
 
@@ -34,10 +38,13 @@ class Ahead(QObject):
         self._window: Any = None
         self._steps = _nothing()
         self._stands = False  # whether the window has all its parts
+        self._typed = time.perf_counter()  # when a key was pressed last
         self._trying = False  # whether they have handed in a password
         self._case: CaseSnapshot | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
+        self._pausing = QTimer(self, singleShot=True)
+        self._pausing.timeout.connect(self._bring)
 
     def begin(self, desk: Any, person: Person, door: QWidget) -> None:
         """Build a window at this desk, a little at a time, as if this person had signed in.
@@ -59,6 +66,10 @@ class Ahead(QObject):
         self._person = person.id
         self._window = Window(seat, self._jobs, self._settings, whole=False)
         self._take_steps(self._build(door))
+
+    def typed(self) -> None:
+        """Take note that somebody types."""
+        self._typed = time.perf_counter()
 
     def fill(self, person_id: str) -> None:
         """Bring the case that was in view last into the window: their password is being tried."""
@@ -88,6 +99,7 @@ class Ahead(QObject):
 
     def _let_go(self) -> Any:
         self._timer.stop()
+        self._pausing.stop()
         while not self._stands:
             next(self._steps)
         window, self._window, self._case = self._window, None, None
@@ -115,11 +127,15 @@ class Ahead(QObject):
         self._bring()
 
     def _bring(self) -> None:
-        """Show the case in the hidden window as soon as both are there and it is wanted."""
-        done = self._stands and not self._timer.isActive()
-        if self._trying and done and self._case is not None and self._window.seat.case is None:
+        """Show the case in the hidden window once both are there and nobody types."""
+        if not self._stands or self._timer.isActive() or self._case is None:
+            return
+        wait = self._typed + PAUSE - time.perf_counter()
+        if self._window.seat.case is None and (self._trying or wait <= 0):
             self._window.seat.bring(self._case)
             self._take_steps(self._window.drawing())
+        elif self._window.seat.case is None:
+            self._pausing.start(max(int(wait * 1000), 1))
 
     def _keep(self, seat: Any, case: CaseSnapshot) -> None:
         if self._window is not None and self._window.seat is seat:

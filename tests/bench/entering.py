@@ -27,7 +27,9 @@ class Entering(app.House):
             return
         self.found = {"ready": time.perf_counter(), "door_memory": probe.memory()}
         self._remember_newest()
-        QTimer.singleShot(probe.TYPING_MS, self._press_return)
+        self._keys, self._late = list(probe.PASSWORD), []
+        self._due = self.found["ready"] + probe.LOOKING
+        self._await_key()
 
     def _remember_newest(self):
         """Leave in the settings what was in view last, as the day before would have."""
@@ -35,10 +37,26 @@ class Entering(app.House):
             newest = "SELECT case_id FROM case_cards ORDER BY doc DESC LIMIT 1"
             self._settings.remember_case(self._model.path, driver.execute(newest).fetchone()[0])
 
+    def _await_key(self):
+        wait = max(int((self._due - time.perf_counter()) * 1000), 0)
+        press = self._press if self._keys else self._press_return
+        QTimer.singleShot(wait, press)
+
+    def _press(self):
+        from PySide6.QtTest import QTest
+
+        QTest.keyClick(self.door.signing.password, self._keys.pop(0))
+        self._painted = Painted((self.door.signing.password,), self._see_key)
+
+    def _see_key(self):
+        """Note how long after it was due a key is on the screen, whatever else was going on."""
+        self._late.append(time.perf_counter() - self._due)
+        self._due += probe.BETWEEN
+        self._await_key()
+
     def _press_return(self):
         from PySide6.QtTest import QTest
 
-        QTest.keyClicks(self.door.signing.password, probe.PASSWORD)
         self.found["returned"] = time.perf_counter()
         QTest.keyClick(self.door.signing.password, Qt.Key.Key_Return)
         self._wait()
@@ -57,7 +75,9 @@ class Entering(app.House):
 
     def _tell(self):
         held = probe.memory()
-        probe.say(**self.found, memory=held, key=probe.key_seconds())
+        probe.say(
+            **self.found, memory=held, key=probe.key_seconds(), latest_key=max(self._late)
+        )
 
 
 class Painted(QObject):

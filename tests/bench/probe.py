@@ -12,8 +12,8 @@ import time
 from pathlib import Path
 
 PASSWORD = "bench"
-TYPING_MS = 1500
-"""How long a person needs for a password, at the least."""
+LOOKING, BETWEEN = 1.0, 0.1
+"""Seconds that a person needs at the least to look at the door, and from key to key."""
 SETTLING_MS = 1500
 """Until memory is read: what is loaded behind the window has come by then."""
 

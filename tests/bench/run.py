@@ -78,6 +78,7 @@ def _starts(desk, size, environment):
     waited = stet["door"] + stet["case"] - stet["key"]
     seconds("  and from Return to the case, less Argon2id", floor["door"], waited, "2.0")
     seconds("  from Return to the case, against Argon2id", stet["key"], stet["case"], "")
+    alone("  the latest key of the password is on the screen after", stet["latest_key"] * 1000, "")
     row("memory at the door (MiB)", floor["memory"] / MIB, stet["door_memory"] / MIB, "")
     row("memory after start (MiB)", floor["memory"] / MIB, stet["memory"] / MIB, "2.5")
     if size.cold and start.can_be_cold():

@@ -1,8 +1,10 @@
 """Start: from exec to the door, and from Return in the password field to the last case in view.
 
-*Door*: the sign-in page is painted, its password field has the focus, the loop answers. *Case*:
-list, analysis, verdict and evidence of the case last in view are painted, the loop answers. What
-a person waits for is the sum; `key` is the part of it that Argon2id takes on purpose.
+*Door*: the sign-in page is painted, its password field has the focus, the loop answers. A person
+looks at it for a second and types, a key each tenth of a second: meanwhile the window is built, and
+`latest_key` tells how long a key waited at the worst. *Case*: list, analysis, verdict and evidence
+of the case last in view are painted, the loop answers. What a person waits for is the sum of door
+and case; `key` is the part of it that Argon2id takes on purpose.
 """
 
 import json

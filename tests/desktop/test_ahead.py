@@ -76,6 +76,16 @@ def test_the_window_that_was_built_is_the_one_that_opens(house, news, qtbot):
     assert house.window.status.person.words == "Editor · Editor"
 
 
+def test_the_case_is_there_before_anybody_signs_in_and_unseen(house, news, qtbot):
+    qtbot.waitUntil(lambda: behind(house).seat.case is not None)
+    assert behind(house).middle.analysis_model.document is not None
+    assert behind(house).bar.findChild(object, "workflow.title").text() == "Planes?"
+    assert shown() == [house.door]
+    sign_in(house, PASSWORDS["Editor"])
+    qtbot.waitUntil(lambda: house.window is not None, timeout=20_000)
+    assert house.window.seat.case.id == news[1]
+
+
 def test_what_is_written_there_is_signed_by_who_came_in(house, news, qtbot):
     sign_in(house, PASSWORDS["Editor"])
     qtbot.waitUntil(lambda: house.window is not None and house.window.seat.case is not None,
