@@ -21,8 +21,10 @@ class Jobs(Protocol):
     def write(self, call: Callable[[], Any], done: Answer, failed: Failure) -> None:
         """Run on the one writer thread, after everything handed in before."""
 
-    def read(self, call: Callable[[], Any], done: Answer, failed: Failure) -> None:
-        """Run on the reading pool."""
+    def read(
+        self, call: Callable[[], Any], done: Answer, failed: Failure, *, patient: bool = False
+    ) -> None:
+        """Run on the reading pool; what is `patient` lets the window paint first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +111,17 @@ class Seat(QObject):
             lambda: action(self.desk, self.signer, *arguments, **fields), finished, not_done
         )
 
-    def ask(self, query: Callable[..., Any], *arguments: Any, answer: Answer, **named: Any) -> None:
-        """Run `query(desk, *arguments, **named)` on the reading pool; `answer` gets the result."""
-        self._jobs.read(lambda: query(self.desk, *arguments, **named), answer, self.report)
+    def ask(
+        self, query: Callable[..., Any], *arguments: Any, answer: Answer, patient: bool = False,
+        **named: Any,
+    ) -> None:
+        """Run `query(desk, *arguments, **named)` on the reading pool; `answer` gets the result.
+
+        What is `patient` waits until the case in view is painted: Python runs one thread at a time.
+        """
+        self._jobs.read(
+            lambda: query(self.desk, *arguments, **named), answer, self.report, patient=patient
+        )
 
     def work(
         self, call: Callable[[], Any], *, done: Answer, failed: Failure | None = None

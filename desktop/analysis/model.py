@@ -153,9 +153,12 @@ class AnalysisModel(QObject):
         self.spelling.speak(case.language if case else "")
         self.filling.emit()
         self._is_filling = True
-        fill(self.document, self._shown if unsaved is None else unsaved)
+        blocks = self._shown if unsaved is None else unsaved
+        evidence = case.evidence if case else ()
+        self.numbers = numbers(blocks, evidence)  # before the text is laid out, not once more after
+        fill(self.document, blocks)
         self._is_filling = False
-        self._count(case.evidence if case else (), self._reader.blocks())
+        self._count(evidence, self._reader.blocks())
         self.filled.emit()
         self.read_only.emit(self.is_read_only)
 

@@ -7,11 +7,13 @@ from functools import partial
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
 if TYPE_CHECKING:  # it is on the screen before a seat is needed (SPEED.md, Start)
     from desktop.seat import Answer, Failure
 
+PAINTING_MS = 50
+"""Milliseconds in which a case that came into view is painted; whoever walks on is waited for."""
 READERS = 2
 """Threads that answer questions; more would only wait for each other on two cores."""
 
@@ -42,6 +44,9 @@ class ShellJobs:
 
     def __init__(self) -> None:
         self._post = _Post()
+        self._patient: list[_Job] = []
+        self._painting = QTimer(self._post, singleShot=True, interval=PAINTING_MS)
+        self._painting.timeout.connect(self._read_patient)
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(READERS)
         self._queue: SimpleQueue[_Job | None] = SimpleQueue()
@@ -57,20 +62,36 @@ class ShellJobs:
         self._handed_in += 1
         self._queue.put(_Job(call, done, failed))
 
-    def read(self, call: Callable[[], Any], done: "Answer", failed: "Failure") -> None:
-        """Run on the reading pool."""
-        if self._open:
-            self._pool.start(partial(self._run, _Job(call, done, failed)))
+    def read(
+        self, call: Callable[[], Any], done: "Answer", failed: "Failure", *, patient: bool = False
+    ) -> None:
+        """Run on the reading pool; what is `patient` lets the window paint first."""
+        if not self._open:
+            return
+        job = _Job(call, done, failed)
+        if patient:
+            self._patient.append(job)
+            self._painting.start()
+        else:
+            self._pool.start(partial(self._run, job))
+
+    def _read_patient(self) -> None:
+        """Begin what waited; called again whenever something else is painted meanwhile."""
+        self._painting.stop()
+        patient, self._patient = self._patient, []
+        for job in patient:
+            self._pool.start(partial(self._run, job))
 
     def settle(self) -> None:
         """Run and answer all that was handed in, and what its answers hand in."""
         while True:
             wanted = self._handed_in
+            self._read_patient()
             with self._changed:
                 self._changed.wait_for(partial(self._caught_up, wanted))
             self._pool.waitForDone()
             QCoreApplication.sendPostedEvents(self._post)
-            if self._handed_in == wanted:
+            if self._handed_in == wanted and not self._patient:
                 return
 
     def finish(self) -> None:

@@ -33,8 +33,8 @@ class Undo(QObject):
             self._name_redo(None)
             return
         signer = self._seat.signer
-        self._seat.ask(history.undoable, signer, case.id, answer=self._name_undo)
-        self._seat.ask(history.redoable, signer, case.id, answer=self._name_redo)
+        self._seat.ask(history.undoable, signer, case.id, answer=self._name_undo, patient=True)
+        self._seat.ask(history.redoable, signer, case.id, answer=self._name_redo, patient=True)
 
     def _name_undo(self, act: str | None) -> None:
         self.undo.setEnabled(act is not None)

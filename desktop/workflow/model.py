@@ -227,14 +227,14 @@ class WorkflowModel(QObject):
             self.choices = ()  # of the state before: nobody shall take one by a quick key
         self.case = case
         self.changed.emit()
-        self._ask()
+        self._ask(patient=True)
 
-    def _ask(self) -> None:
+    def _ask(self, *, patient: bool = False) -> None:
         self._asked += 1
         if self.case is not None:
             self._seat.ask(
                 queries.steps, self._seat.signer, self.case.id,
-                answer=partial(self._arrived, self.case, self._asked),
+                answer=partial(self._arrived, self.case, self._asked), patient=patient,
             )
 
     def _arrived(self, case: CaseSnapshot, question: int, offers: Any) -> None:

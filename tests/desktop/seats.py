@@ -19,7 +19,7 @@ class AtOnce:
         self._waiting.append((call, done, failed))
         self._work()
 
-    def read(self, call, done, failed):
+    def read(self, call, done, failed, *, patient=False):
         try:
             if self.trouble is not None:
                 raise self.trouble

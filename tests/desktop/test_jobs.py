@@ -86,3 +86,14 @@ def test_settling_leaves_the_jobs_open_for_more(jobs):
     jobs.write(partial(int, 2), answers.append, fail)
     jobs.settle()
     assert answers == [1, 2]
+
+
+def test_what_can_wait_is_read_after_the_paint_but_before_the_end(jobs, qtbot):
+    answers = []
+    jobs.read(partial(str, "patient"), answers.append, fail, patient=True)
+    jobs.read(partial(str, "now"), answers.append, fail)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers == ["now", "patient"]
+    jobs.read(partial(str, "at the end"), answers.append, fail, patient=True)
+    jobs.settle()
+    assert answers[-1] == "at the end"

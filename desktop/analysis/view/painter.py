@@ -1,6 +1,7 @@
 """Draws citations as [n], in the colours of the theme in force."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -35,8 +36,7 @@ class CitationPainter(QPyTextObject):
         self, doc: QTextDocument, posInDocument: int, format: QTextFormat  # noqa: A002, N803
     ) -> QSizeF:
         """Return the room that the citation takes in its line."""
-        metrics = QFontMetricsF(_font())
-        return QSizeF(metrics.horizontalAdvance(self.words(format)) + 2 * _PAD, metrics.height())
+        return _room(self.words(format), theme.zoom())
 
     def drawObject(  # noqa: N802 - Qt's name
         self, painter: QPainter, rect: QRectF | QRect, doc: QTextDocument,
@@ -55,6 +55,13 @@ class CitationPainter(QPyTextObject):
         painter.setFont(_font())
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.words(format))
         painter.restore()
+
+
+@lru_cache(maxsize=512)
+def _room(words: str, _: int) -> QSizeF:
+    """Return the room that words take at that size of text."""
+    metrics = QFontMetricsF(_font())
+    return QSizeF(metrics.horizontalAdvance(words) + 2 * _PAD, metrics.height())
 
 
 def _lift() -> float:
