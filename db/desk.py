@@ -27,6 +27,8 @@ from resources.i18n import tr
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from db.meanings import Meanings
+
 EVIDENCE, BACKUPS, LOCK = "evidence", "backups", "lock"
 LONGEST_NAME = 100
 
@@ -107,6 +109,13 @@ class Desk:
         from db import engine  # keeps SQLAlchemy out of the start
 
         return engine.make(self.file)
+
+    @cached_property
+    def meanings(self) -> "Meanings | None":
+        """What is known of the meaning of claims; None without the extra `stet[similar]`."""
+        from db import meanings  # wanted seconds after the start
+
+        return meanings.Meanings(self.path) if meanings.installed() else None
 
     @property
     def name(self) -> str:

@@ -127,6 +127,8 @@ def _erase_in(
                 texts += forgetting.field(unit, trace, reason)
         for brief in briefs:
             gone.files.append(forgetting.brief(unit, brief, reason))
+        if any(trace.kind == "claim" for trace in traces):
+            forgetting.meaning(unit, case_id)
         state, number = forgetting.standing(unit, case_id)
     gone.done.append(unit.done(traces[-1].id))
     gone.texts += texts

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from sqlalchemy import select
 
+from db import vectors
 from db.errors import Refused
 from db.records import Trace
 from db.rules import erasable, numbering
@@ -176,6 +177,14 @@ def _recited(text: str, keys: Iterable[str], mute: str) -> str:
     for key in keys:
         text = text.replace(f"[@{key}]", f"[@{mute}]")
     return text
+
+
+def meaning(unit: Unit, case_id: str) -> None:
+    """Take away the vector made of a claim; should the act fail, it is made again."""
+    statement = "SELECT began FROM case_cards WHERE case_id = ?"
+    began = unit.driver.execute(statement, (case_id,)).fetchone()
+    if began is not None:
+        vectors.forget(unit.desk.path, began[0])
 
 
 def _forget(unit: Unit, kind: str, row_id: str, name: str, reason: str) -> None:

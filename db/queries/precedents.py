@@ -4,6 +4,7 @@ Nothing here decides: no threshold tells a repeated claim from one on the same m
 these are suggestions, each with the words that it was found by.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from typing import Any
 from db import veil
 from db.cards import COLUMNS, card
 from db.desk import Desk
+from db.meanings import Closeness, Meanings
 from db.queries.search import cut
 from db.reading import Stop, Stopped, reading
 from db.records import CaseCard, Person, Precedent, State
@@ -25,8 +27,18 @@ _MOST = 30_000
 """Claims looked at in all."""
 _READ = 40
 """Claims whose texts are read and compared."""
+_LONGEST = 2_000
+"""Characters of a claim in which shared words are shown."""
+_NEAR = 20
+"""Claims read because they mean something like it."""
+_CLOSE = 0.85
+"""The cosine from which on a claim is shown that shares no words; unrelated ones stay below."""
+_WORDS = 0.2
+"""What sharing all words adds to a cosine: it puts a repeated name before a like matter."""
 _LEAST = 2
-"""Stems that a claim must share: one is chance."""
+"""Words that a claim must share: one is chance,"""
+_FEW, _MANY = 3, 500
+"""unless no more than a few of many claims have it: a name, mostly."""
 
 SETTLED = frozenset({State.PUBLISHED, State.CORRECTING})
 """States of a case whose rating is public."""
@@ -44,50 +56,66 @@ def similar(
     words: str,
     *,
     but: str = "",
+    meanings: Meanings | None = None,
     limit: int = LIMIT,
     stop: Stop | None = None,
 ) -> tuple[Precedent, ...]:
     """Return up to `limit` cases, other than `but` (an id), whose claim is like these words.
 
-    When `stop` is told `now`, nothing is returned.
+    `meanings` finds those that say it in other words, too. When `stop` is told `now`, nothing is
+    returned.
     """
     stems = likeness.wanted(words)
     if not stems:
         return ()
+    measured = meanings.measure(words) if meanings and not (stop and stop.stopped) else None
     try:
         with reading(desk, stop) as driver:
-            return _similar(driver, desk.reader, stems, but, limit)
+            return _similar(driver, desk.reader, stems, but, measured, limit)
     except Stopped:
         return ()
 
 
 def _similar(
-    driver: Any, reader: Person | None, stems: Sequence[str], but: str, limit: int
+    driver: Any, reader: Person | None, stems: Sequence[str], but: str,
+    measured: Closeness | None, limit: int,
 ) -> tuple[Precedent, ...]:
-    weights, scores = _looked_up(driver, stems)
+    total = driver.execute("SELECT coalesce(sum(cases), 0) FROM case_counts").fetchone()[0]
+    weights, scores = _looked_up(driver, stems, total)
+    rare = likeness.weight(_FEW, total) if total >= _MANY else math.inf
     best = sorted(scores, key=lambda began: (scores[began], began), reverse=True)[:_READ]
-    found = [_precedent(driver, began, weights) for began in best]
-    others = [each for each in found if each is not None and each.card.id != but]
+    near = measured.closest(_NEAR) if measured else []
+    found = [
+        _precedent(driver, began, weights, measured.of(began) if measured else None)
+        for began in dict.fromkeys((*best, *near))
+    ]
+    others = [each for each in found
+              if each is not None and each.card.id != but and _worth(each, weights, rare)]
     ranked = sorted(others, key=_rank, reverse=True)
-    worth = [each for each in ranked if _worth(each)][:limit]
     return tuple(
         replace(each, card=card)
-        for each in worth for card in veil.cards(driver, reader, (each.card,))
+        for each in ranked[:limit] for card in veil.cards(driver, reader, (each.card,))
     )
 
 
 def _rank(found: Precedent) -> tuple[float, bool, int]:
     """Return what puts likelier ones first, of equals the published ones, of those the newest."""
-    return round(found.share, 2), found.card.state in SETTLED, found.card.began
+    likely = (found.meaning or 0.0) + found.share * (1.0 if found.meaning is None else _WORDS)
+    return round(likely, 2), found.card.state in SETTLED, found.card.began
 
 
-def _worth(found: Precedent) -> bool:
-    return len(found.shared) >= _LEAST or found.is_same
+def _worth(found: Precedent, weights: Weights, rare: float) -> bool:
+    """Whether it shares more than chance: two words, one that is very rare, or the meaning."""
+    rarest = max((weights[stem] for word in found.shared[:1] for stem in
+                  likeness.stems(word) & weights.keys()), default=0.0)
+    close = (found.meaning or 0.0) >= _CLOSE
+    return close or len(found.shared) >= _LEAST or rarest >= rare or found.is_same
 
 
-def _looked_up(driver: Any, stems: Sequence[str]) -> tuple[Weights, dict[int, float]]:
+def _looked_up(
+    driver: Any, stems: Sequence[str], total: int
+) -> tuple[Weights, dict[int, float]]:
     """Return what each stem weighs, and for each claim found the sum of what it shares."""
-    total = driver.execute("SELECT coalesce(sum(cases), 0) FROM case_counts").fetchone()[0]
     span = driver.execute(_SPAN).fetchone()
     weights: Weights = {}
     scores: dict[int, float] = defaultdict(float)
@@ -113,7 +141,7 @@ def _holding(found: Sequence[int], span: tuple[int, int]) -> float:
 
 
 def _precedent(
-    driver: Any, began: int, weights: Weights
+    driver: Any, began: int, weights: Weights, meaning: float | None
 ) -> Precedent | None:
     row = driver.execute(_CASE, (began,)).fetchone()
     if row is None:
@@ -121,6 +149,8 @@ def _precedent(
     shown: CaseCard = card(row)
     (quote,) = driver.execute(_QUOTE, (shown.id,)).fetchone()
     held = (likeness.stems(quote) | likeness.stems(shown.title)) & weights.keys()
-    words, _ = likeness.shared(f"{quote} {shown.title}", weights)
-    snippet, marks = cut(quote, likeness.shared(quote, weights)[1])
-    return Precedent(shown, quote, snippet, words, marks, likeness.share(held, weights))
+    said = quote[:_LONGEST]
+    words, _ = likeness.shared(f"{said} {shown.title}", weights)
+    snippet, marks = cut(said, likeness.shared(said, weights)[1])
+    share = likeness.share(held, weights)
+    return Precedent(shown, quote, snippet, words, marks, share, meaning)

@@ -51,19 +51,35 @@ def shared(
     (start, end) in code points, in order.
     """
     least = max(weights.values(), default=0.0) * _LIGHT
-    best: dict[str, tuple[float, str]] = {}
-    marks: list[tuple[int, int]] = []
-    for start, end in terms.words(text):
-        word = text[start:end]
-        held = stems(word) & weights.keys()
-        heaviest = max((weights[stem] for stem in held), default=0.0)
-        if heaviest >= least and _says_something(word):
-            marks.append((start, end))
-            best.setdefault(terms.folded(word), (heaviest, word))
-    ranked = sorted(best.values(), key=lambda found: (-found[0], -len(found[1])))
-    return tuple(word for _, word in ranked), tuple(marks)
+    held = [(start, end, _weight(text[start:end], weights)) for start, end in terms.words(text)]
+    marks = _joined([(start, end) for start, end, heavy in held if heavy > 0 and heavy >= least])
+    heaviest = {start: max(heavy for at, _, heavy in held if start <= at < end)
+                for start, end in marks}
+    ranked = sorted(marks, key=lambda mark: (-heaviest[mark[0]], mark[0] - mark[1]))
+    words = {terms.folded(text[start:end]): text[start:end] for start, end in reversed(ranked)}
+    return tuple(reversed(words.values())), marks
+
+
+def _weight(word: str, weights: Mapping[str, float]) -> float:
+    """Return the weight of a word, 0 for one that is not looked for or says nothing by itself."""
+    if not _says_something(word):
+        return 0.0
+    return max((weights.get(stem, 0.0) for stem in stems(word)), default=0.0)
+
+
+def _joined(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Return spans with those that overlap made one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start < joined[-1][1]:
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    return tuple(joined)
 
 
 def _says_something(word: str) -> bool:
     """Whether two claims may be told alike by that word: a name, a number, or no short one."""
-    return len(word) >= _SHORT or word.isupper() or any(letter.isdigit() for letter in word)
+    if len(word) >= _SHORT or word.isupper() or any(letter.isdigit() for letter in word):
+        return True
+    return terms.is_unspaced(word)

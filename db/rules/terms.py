@@ -78,9 +78,23 @@ def places(text: str, words: str) -> tuple[tuple[int, int], ...]:
 
 
 def words(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where the words of a text stand: (start, end) in code points, in order."""
+    """Yield where the words of a text stand: (start, end) in code points, in order.
+
+    Of scripts that put no space between words it is each two letters that follow each other.
+    """
     for match in _WORD.finditer(text.replace("_", " ")):
-        yield match.span()
+        at = match.start()
+        for run in _runs(match[0]):
+            if _IS_UNSPACED.match(run):
+                yield from ((at + step, at + step + 2) for step in range(max(len(run) - 1, 1)))
+            else:
+                yield at, at + len(run)
+            at += len(run)
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether a word is of a script that puts no space between words."""
+    return bool(_IS_UNSPACED.match(word))
 
 
 def misses(text_terms: frozenset[str], words: str) -> int:

@@ -120,8 +120,8 @@ class PrecedentsModel(QAbstractListModel):
 
     def _ask(self) -> None:
         self._seat.ask(
-            similar, self._words, but=self._but, limit=MOST, stop=self._stop,
-            answer=partial(self._fill, self._asked),
+            similar, self._words, but=self._but, meanings=self._seat.desk.meanings, limit=MOST,
+            stop=self._stop, answer=partial(self._fill, self._asked),
         )
 
     def _fill(self, question: int, found: tuple[Precedent, ...]) -> None:

@@ -73,8 +73,9 @@ class PrecedentsStrip(QWidget):
 
     def _show(self) -> None:
         found = self._model.found
-        self.setVisible(bool(found))
-        if not found:
+        likely = bool(found) and found[0].is_likely
+        self.setVisible(likely)
+        if not likely:
             return
         card = found[0].card
         self._chip.change(card.glyph or "circle-dashed", words.rated(card), card.tone or "info")

@@ -13,6 +13,7 @@ from desktop.cases.view import CasesPane
 from desktop.palette.model import PaletteModel
 from desktop.palette.view import Palette
 from desktop.people.model import PeopleModel
+from desktop.precedents.learning import Learning
 from desktop.preview.model import PreviewModel
 from desktop.preview.view import PreviewWindow
 from desktop.saving.records import Draft
@@ -315,6 +316,7 @@ class Window(QMainWindow):
         self.versions = Versions(self.seat, self)
         self.closing = Closing(self.seat, self._jobs, self)
         self.health = Health(self.seat, self.messages, self)
+        self.learning = Learning(self.seat, self)
 
     def _problem(self, told: str, with_texts: bool) -> str:
         texts = rescue.texts(self.seat.drafts, self.middle) if with_texts else ""
@@ -406,6 +408,7 @@ class Window(QMainWindow):
     def _stop(self) -> None:
         self.writing.stop()
         self.health.stop()
+        self.learning.stop()
         self.refresh.stop()
         if self.net is not None:
             self.net.take_down()

@@ -7166,6 +7166,11 @@
             <translation>تعذرت استعادة ⁨{path}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
+            <location filename="../../db/vectors.py" />
+            <source>{path} cannot be written: {why}.</source>
+            <translation>تعذّرت كتابة ⁨{path}⁩: ⁨{why}⁩.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verifying/contents.py" />
             <source>{path} could not be read to its end in reasonable time.</source>
             <translation>تعذرت قراءة {path} إلى آخره في وقت معقول.</translation>

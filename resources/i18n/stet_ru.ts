@@ -7085,6 +7085,11 @@
             <translation>Не удаётся восстановить {path}: {why}.</translation>
         </message>
         <message>
+            <location filename="../../db/vectors.py" />
+            <source>{path} cannot be written: {why}.</source>
+            <translation>{path} не удаётся записать: {why}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verifying/contents.py" />
             <source>{path} could not be read to its end in reasonable time.</source>
             <translation>{path} не удалось дочитать до конца за разумное время.</translation>

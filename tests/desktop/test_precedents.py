@@ -6,9 +6,11 @@ from PySide6.QtTest import QTest
 
 from db.actions import cases, workflow
 from db.actions import verdict as verdicts
+from db.meanings import installed
 from db.queries import cases as case_queries
 from desktop.cases.model import CasesModel
 from desktop.cases.new_view import NewCase
+from desktop.precedents.learning import Learning
 from desktop.precedents.model import PRECEDENT, CasePrecedents, PrecedentsModel
 from desktop.precedents.strip_view import PrecedentsStrip
 from tests.desktop.seats import Table
@@ -191,3 +193,15 @@ def test_a_shelved_twin_is_found_as_well(table, qtbot):
     with qtbot.waitSignal(model.filled):
         model.look(AGAIN)
     assert twin in [each.card.id for each in model.found]
+
+
+@pytest.mark.skipif(not installed(), reason="stet[similar] is not installed")
+def test_claims_are_learned_in_the_background_and_found_in_another_language(table, qtbot):
+    learning = Learning(table.seat)
+    learning.look()
+    qtbot.waitUntil(lambda: not learning.left, timeout=30_000)
+    model = PrecedentsModel(table.seat)
+    with qtbot.waitSignal(model.filled):
+        model.look("Над нефтеперерабатывающим заводом сбили двенадцать беспилотников.")
+    assert model.found[0].card.id == table.known
+    learning.stop()
