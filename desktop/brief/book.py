@@ -60,6 +60,7 @@ class Book:
         before: float = 0.0, keep: bool = False, leading: float | None = None, whole: int = 3,
     ) -> list[Strip]:
         """Return a paragraph as strips, in the leading of its first span unless told."""
+        spans = [span for span in spans if span.text]
         if not spans:
             return []
         measure = (self.width if width is None else width) - x

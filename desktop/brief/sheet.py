@@ -23,6 +23,10 @@ _TOP = 40.0
 _BOTTOM = 58.0
 _HEAD = 32.0
 _MOST_MARK_LINES = 4
+_LEAST = 0.36
+"""What the text at the near edge of a running line keeps of its width, if it needs it."""
+
+_BETWEEN = 20.0
 
 
 @dataclass(slots=True)
@@ -148,16 +152,12 @@ class Sheet:
         return " · ".join([case.number, *brief, record])
 
     def _ends(self, left: Span, right: Span, drop: float) -> Iterator[Item]:
-        """Yield two texts on one baseline at both edges, the longer one cut to fit."""
-        room = self.width * 0.36
-        rest = self.width - room - 20
-        near = rest if _short(right) else room
-        for line in self.setter.fitted(left, near):
-            yield Words(line, 0, drop, near)
-        for line in self.setter.fitted(right, rest):
-            yield ended(line, self.width - rest, drop, rest)
-
-
-def _short(span: Span) -> bool:
-    return len(span.text) <= 24
-
+        """Yield two texts on one baseline at both edges, cut to fit where they would meet."""
+        least = min(self.setter.width(left), self.width * _LEAST)
+        room = self.width - least - _BETWEEN
+        taken = 0.0
+        for line in self.setter.fitted(right, room):
+            yield ended(line, self.width - room, drop, room)
+            taken = line.width + _BETWEEN
+        for line in self.setter.fitted(left, self.width - taken):
+            yield Words(line, 0, drop, self.width - taken)

@@ -4,11 +4,38 @@ import io
 
 import pikepdf
 
+from tests.brief import layout
+
 
 def faults(content):
     """Return what does not lead where it should: pages, marks and links to tags and back."""
     with pikepdf.open(io.BytesIO(content)) as document:
         return list(_faults(document))
+
+
+def read(content):
+    """Return the words of a brief as they are read aloud: in the order of the structure."""
+    drawn = {}
+    for piece in layout.pieces(content):
+        drawn[piece.page, piece.mark] = drawn.get((piece.page, piece.mark), "") + piece.text
+    with pikepdf.open(io.BytesIO(content)) as document:
+        pages = {page.objgen: index for index, page in enumerate(document.pages)}
+        return "".join(_words(document.Root.StructTreeRoot.K, pages, drawn))
+
+
+def _words(element, pages, drawn):
+    if "/ActualText" in element:
+        yield str(element.ActualText)
+        return
+    for kid in _kids(element):
+        if isinstance(kid, int):
+            yield drawn.get((pages[element.Pg.objgen], kid), "")
+        elif kid.get("/Type") == "/MCR":
+            yield drawn.get((pages[kid.Pg.objgen], int(kid.MCID)), "")
+        elif "/S" in kid:
+            yield from _words(kid, pages, drawn)
+    if str(element.S) not in {"/Span", "/Link", "/Reference"}:
+        yield "\n"
 
 
 def _faults(document):
@@ -64,7 +91,7 @@ def _marks(page):
 
 
 def _kids(element):
-    kids = element.get("/K", [])
+    kids = element.get("/K", pikepdf.Array())
     return kids if isinstance(kids, pikepdf.Array) else [kids]
 
 

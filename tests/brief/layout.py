@@ -1,0 +1,86 @@
+"""Looks where the words of a brief stand: what leaves its frame, what lies over something else."""
+
+import ctypes
+from dataclasses import dataclass
+from itertools import pairwise
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from desktop import pdf
+
+SLACK = 1.5
+"""Points that ink may reach beyond its advance: italics lean, marks stick out."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One drawn text: its page from 0, its mark there (None: an artifact), its place and size."""
+
+    page: int
+    mark: int | None
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+
+
+def pieces(content):
+    """Return every drawn text in the order of drawing."""
+    with pdf._pdfium, pypdfium2.PdfDocument(content) as document:
+        return [piece for index in range(len(document)) for piece in _page(document[index], index)]
+
+
+def faults(content, frame):
+    """Return what stands outside the frame (left, right) or over other words."""
+    found = pieces(content)
+    outside = [
+        f"outside: {piece}" for piece in found
+        if piece.text.strip() and not (
+            frame[0] - SLACK <= piece.left and piece.right <= frame[1] + SLACK
+        )
+    ]
+    return outside + list(_collisions(found))
+
+
+def _collisions(found):
+    lines = {}
+    for piece in found:
+        if piece.text.strip():
+            lines.setdefault((piece.page, round(piece.base)), []).append(piece)
+    for line in lines.values():
+        line.sort(key=lambda piece: piece.left)
+        for one, other in pairwise(line):
+            if other.left < one.right - SLACK - 0.35 * min(one.size, other.size):
+                yield f"over another: {one} {other}"
+
+
+def _page(page, index):
+    words = page.get_textpage()
+    for item in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT]):
+        left, _, right, _ = item.get_bounds()
+        matrix = item.get_matrix()
+        size = ctypes.c_float()
+        pdfium.FPDFTextObj_GetFontSize(item, size)
+        yield Piece(
+            index, _mark(item), _text(item, words), left, right, matrix.f, size.value * matrix.a
+        )
+
+
+def _text(item, words):
+    length = pdfium.FPDFTextObj_GetText(item, words, None, 0)
+    buffer = ctypes.create_string_buffer(length)
+    pdfium.FPDFTextObj_GetText(
+        item, words, ctypes.cast(buffer, ctypes.POINTER(pdfium.FPDF_WCHAR)), length
+    )
+    return buffer.raw.decode("utf-16-le", "replace").rstrip("\0")
+
+
+def _mark(item):
+    number = ctypes.c_int()
+    for index in range(pdfium.FPDFPageObj_CountMarks(item)):
+        mark = pdfium.FPDFPageObj_GetMark(item, index)
+        if pdfium.FPDFPageObjMark_GetParamIntValue(mark, b"MCID", number):
+            return number.value
+    return None
