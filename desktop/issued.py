@@ -7,7 +7,7 @@ from db.desk import Desk
 from db.queries import attachments
 from db.records import CaseSnapshot, Credit
 from desktop.brief import as_published
-from desktop.printing import Layout, Paper, draw, recorded
+from desktop.printing import Layout, Paper, draw, in_force
 
 PAPER: Paper = "a4"
 
@@ -17,10 +17,11 @@ def brief(desk: Desk, case: CaseSnapshot, paper: Paper | None = None) -> bytes:
 
     Without a paper it is the recorded one, or A4. Raises what `desktop.printing.draw` raises.
     """
+    issued = in_force(case)
+    if issued is not None and paper in (None, issued.paper):
+        return attachments.brief_bytes(desk, issued.sha256)
     last = case.briefs[-1] if case.briefs else None
-    layout = Layout(paper or cast("Paper", last.paper if last else PAPER))
-    issued = recorded(case, layout)
-    return attachments.brief_bytes(desk, issued) if issued else draw(desk, case, layout)
+    return draw(desk, case, Layout(paper or cast("Paper", last.paper if last else PAPER)))
 
 
 def to_publish(

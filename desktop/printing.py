@@ -6,12 +6,13 @@ the first brief is printed: the window paints before that (SPEED.md, Start).
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from db.errors import Refused, Unavailable
-from db.records import Attachment, CaseSnapshot, State
+from db.records import Attachment, CaseSnapshot, IssuedBrief, State
 
 Paper = Literal["a4", "letter"]
+Kind = Literal["public", "dossier"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Layout:
     """What a person may choose about a brief; the defaults are those of a published one."""
 
     paper: Paper = "a4"
+    kind: Kind = "public"
     evidence: bool = True
     replies: bool = True
     names: bool = True
@@ -32,8 +34,8 @@ def draw(desk: Any, snapshot: CaseSnapshot, layout: Layout) -> bytes:
     from desktop import brief
 
     options = brief.Options(
-        paper=layout.paper, images=pictures(desk, snapshot), evidence=layout.evidence,
-        replies=layout.replies, names=layout.names,
+        paper=layout.paper, layout=layout.kind, images=pictures(desk, snapshot),
+        evidence=layout.evidence, replies=layout.replies, names=layout.names,
     )
     return brief.render(snapshot, options)
 
@@ -48,15 +50,12 @@ def pictures(desk: Any, snapshot: CaseSnapshot) -> dict[str, bytes]:
     return {sha256: attachments.path(desk, sha256).read_bytes() for sha256 in shown}
 
 
-def recorded(snapshot: CaseSnapshot, layout: Layout) -> str | None:
-    """Return the SHA-256 of the published brief where it is what this layout would show."""
-    if snapshot.state is not State.PUBLISHED or not snapshot.briefs:
+def in_force(snapshot: CaseSnapshot) -> IssuedBrief | None:
+    """Return the issued brief that says what the case says: the last of a published case."""
+    last = snapshot.briefs[-1] if snapshot.briefs else None
+    if last is None or last.erased or snapshot.state is not State.PUBLISHED:
         return None
-    last = snapshot.briefs[-1]
-    if last.erased:
-        return None
-    same = layout == Layout(cast("Paper", last.paper)) and last.revision == snapshot.revision
-    return last.sha256 if same else None
+    return last if last.revision == snapshot.revision else None
 
 
 def attempt(call: Callable[[], Any]) -> Any:

@@ -17,6 +17,8 @@ _SHOWN = 60
 """Characters of a value that a refusal repeats: it stays one sentence."""
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 """Controls (but tab and line feed) break XML and searches; surrogates are no characters."""
+_COMMA = re.compile(r"[,\u060c\u3001\uff0c;]")
+"""What parts the names in a list, in the scripts that write it otherwise, too."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
 """The shape of an IETF language tag (BCP 47) that names a language: "en", "zh-Hant", "pt-BR"."""
 
@@ -30,6 +32,11 @@ def line(value: str | None, field: str, limit: int = LINE) -> str | None:
     if "\n" in stripped:
         raise Refused(tr("must be one line, without a line break"), field=field)
     return exact(stripped, field, limit) or None
+
+
+def listed(value: str) -> tuple[str, ...]:
+    """Return the names that a line lists with commas, blank ones left out."""
+    return tuple(name.strip() for name in _COMMA.split(value) if name.strip())
 
 
 def prose(value: str | None, field: str, limit: int = QUOTE) -> str | None:

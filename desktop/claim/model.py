@@ -1,6 +1,5 @@
 """The claim of the case in view, field by field, and how what is typed reaches the desk."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from db.actions import cases, claims
 from db.errors import Refused
 from db.records import Appearance, CaseSnapshot, Claim, State
+from db.rules import text
 from desktop.saving.case import CaseSaving
 from desktop.saving.records import Deed
 from desktop.seat import Seat
@@ -22,7 +22,6 @@ CLAIM_FIELDS = (
 APPEARANCES = "appearances"
 PORTRAIT = "portrait"
 _OPEN = (State.DRAFT, State.APPROVED, State.CORRECTING)
-_COMMA = re.compile(r"[,\u060c\u3001\uff0c;]")
 
 
 class ClaimModel(QObject):
@@ -100,8 +99,7 @@ def _deed(case_id: str, field: str, value: Any) -> Deed:
     if field == APPEARANCES:
         return Deed(claims.set_appearances, (case_id, value))
     if field == "topics":
-        topics = tuple(part.strip() for part in _COMMA.split(value or "") if part.strip())
-        return Deed(cases.edit, (case_id,), {"topics": topics})
+        return Deed(cases.edit, (case_id,), {"topics": text.listed(value or "")})
     if field in CASE_FIELDS:
         return Deed(cases.edit, (case_id,), {field: value or ""})
     return Deed(claims.edit, (case_id,), {field: value})

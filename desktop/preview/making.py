@@ -1,11 +1,14 @@
 """Make the bytes that the preview shows: those recorded, or the case printed as it stands."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from db.records import CaseSnapshot, IssuedBrief
 from desktop import pdf
-from desktop.printing import Layout, draw, recorded
+from desktop.preview.typed import as_typed
+from desktop.printing import Layout, draw
+from desktop.saving.records import Draft
 
 SMALL = 0.3
 """Pixels a point below which a page counts as a thumbnail."""
@@ -20,13 +23,15 @@ class Brief:
     issued: IssuedBrief | None = None
 
 
-def make(desk: Any, case: CaseSnapshot, layout: Layout) -> Brief:
-    """Return what to show; raises Refused or Unavailable as drawing does. Runs in a job."""
-    sha256 = recorded(case, layout)
-    if sha256 is None:
-        content = draw(desk, case, layout)
-        return Brief(content, pdf.measure(content))
+def recall(desk: Any, issued: IssuedBrief) -> Brief:
+    """Return a brief as it left the house; raises Unavailable when it is gone or altered."""
     from db.queries import attachments  # keeps SQLAlchemy out of the start
 
-    content = attachments.brief_bytes(desk, sha256)
-    return Brief(content, pdf.measure(content), case.briefs[-1])
+    content = attachments.brief_bytes(desk, issued.sha256)
+    return Brief(content, pdf.measure(content), issued)
+
+
+def make(desk: Any, case: CaseSnapshot, drafts: Iterable[Draft], layout: Layout) -> Brief:
+    """Print the case with what is typed; raises Refused or Unavailable as drawing does."""
+    content = draw(desk, as_typed(case, drafts), layout)
+    return Brief(content, pdf.measure(content))

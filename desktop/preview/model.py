@@ -5,42 +5,56 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from db.errors import Refused, Unavailable
 from db.files import replace_file
-from db.records import CaseSnapshot
+from db.records import CaseSnapshot, IssuedBrief
 from desktop import pdf
 from desktop.preview import making
-from desktop.printing import Layout, attempt
+from desktop.preview.pictures import Pictures, image
+from desktop.printing import Layout, attempt, in_force
 from desktop.seat import Seat
+
+PAUSE_MS = 150
+"""How long the keys rest before what is typed is drawn: the pages are there within 300 ms."""
 
 
 class PreviewModel(QObject):
-    """Draws anew when the case or the layout changes, but only while somebody looks."""
+    """Draws anew when the case, what is typed of it or the layout changes, while somebody looks.
+
+    One brief is drawn at a time: what changes meanwhile is drawn after it, once.
+    """
 
     changed = Signal()  # other bytes, or none
+    chosen = Signal()  # another layout, or another brief to show
     drawing = Signal(bool)
     failed = Signal(str)  # one sentence: why there is no brief
     page_drawn = Signal(int, float)  # page and pixels a point
     saved = Signal(str)  # the path
     not_saved = Signal(str)  # one sentence
 
-    def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
+    def __init__(
+        self, seat: Seat, parent: QObject | None = None, layout: Layout | None = None
+    ) -> None:
         super().__init__(parent)
         self._seat = seat
         self.case: CaseSnapshot | None = seat.case
-        self.layout = Layout()
+        self.layout = layout or Layout()
         self.brief: making.Brief | None = None
-        self.is_drawing = False
-        self._looked_at = False
+        self._wanted_issue: str | None = ""  # "": whichever is in force; None: as the case stands
+        self._lookers: set[str] = set()
         self._stale = True
-        self._wanted = 0
-        self._pages: dict[tuple[int, float], QImage] = {}
-        self._asked: set[tuple[int, float]] = set()
+        self._under_way = False
+        self._epoch = 0  # what was asked for before is not shown any more
+        self._drawn_from: object = None
+        self._pictures = Pictures()
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._draw_if_needed)
         seat.case_opened.connect(self._open)
         seat.case_changed.connect(self._refill)
+        seat.drafts.touched.connect(self._typed)
 
     @property
     def pages(self) -> tuple[pdf.Page, ...]:
@@ -52,34 +66,59 @@ class PreviewModel(QObject):
         """A name for the saved file."""
         return f"{self.case.number}.pdf" if self.case else "brief.pdf"
 
-    def look(self, looking: bool) -> None:
-        """Say whether somebody sees the preview."""
-        self._looked_at = looking
+    @property
+    def is_drawing(self) -> bool:
+        """Whether what is shown is not what the case says now."""
+        return self._under_way or (self._stale and self.case is not None)
+
+    @property
+    def issues(self) -> tuple[IssuedBrief, ...]:
+        """The briefs that left the house, but for those whose bytes had to be erased."""
+        briefs = self.case.briefs if self.case else ()
+        return tuple(brief for brief in briefs if not brief.erased)
+
+    @property
+    def issue(self) -> IssuedBrief | None:
+        """The issued brief to show, byte for byte; None for the case as it stands."""
+        if self.case is None or self._wanted_issue is None:
+            return None
+        chosen = (brief for brief in self.issues if brief.id == self._wanted_issue)
+        return next(chosen, None) or in_force(self.case)
+
+    def look(self, looking: bool, who: str = "") -> None:
+        """Say whether somebody sees the preview; `who` tells several views of it apart."""
         if looking:
-            self._seat.leaving.emit()  # what is still being typed belongs into the brief
+            self._lookers.add(who)
+        else:
+            self._lookers.discard(who)
         self._draw_if_needed()
 
     def lay_out(self, layout: Layout) -> None:
         """Choose the paper and what to include."""
         if layout != self.layout:
             self.layout = layout
-            self._refill(self.case)
+            self._choose()
+
+    def show_issue(self, brief_id: str | None) -> None:
+        """Show a brief as it left the house, or with None the case as it stands."""
+        if brief_id != self._wanted_issue:
+            self._wanted_issue = brief_id
+            self._choose()
 
     def page(self, index: int, scale: float) -> QImage | None:
-        """Return a drawn page; where it is not drawn yet, `page_drawn` will say when."""
+        """Return a drawn page; where it is not drawn yet, `page_drawn` will say when.
+
+        Until then it is the same page as it was before the last change, when there is one.
+        """
         key = (index, round(scale, 4))
-        if key not in self._pages and key not in self._asked and self.brief:
-            self._asked.add(key)
+        if self.brief and self._pictures.ask(key):
             job = partial(pdf.draw, self.brief.content, *key)
-            self._seat.work(job, done=partial(self._drawn, self._wanted, key))
-        return self._pages.get(key)
+            self._seat.work(job, done=partial(self._drawn, self.brief, key))
+        return self._pictures.get(key)
 
     def forget_pages(self, scale: float) -> None:
         """Drop the pictures of every other size than `scale`, save small ones."""
-        kept = {key: image for key, image in self._pages.items()
-                if key[1] == round(scale, 4) or key[1] < making.SMALL}
-        self._pages = kept
-        self._asked &= set(kept) | {key for key in self._asked if key[1] == round(scale, 4)}
+        self._pictures.keep_only(round(scale, 4), making.SMALL)
 
     def save(self, path: Path) -> None:
         """Write exactly the bytes shown; `saved` or `not_saved` says how it went."""
@@ -100,53 +139,80 @@ class PreviewModel(QObject):
             self.saved.emit(str(path))
 
     def _open(self, case: CaseSnapshot | None) -> None:
+        self._epoch += 1
+        self._wanted_issue = ""
+        self.case = case
+        self._pictures = Pictures()
         self._show(None)
+        self.chosen.emit()
         self._refill(case)
 
     def _refill(self, case: CaseSnapshot | None) -> None:
-        self.case = case
+        before, self.case = self.issue, case
         self._stale = True
+        if before != self.issue:
+            self.chosen.emit()
         self._draw_if_needed()
 
-    def _draw_if_needed(self) -> None:
-        if not (self._looked_at and self._stale and self.case):
-            return
-        self._stale = False
-        self._wanted += 1
-        self.is_drawing = True
-        self.drawing.emit(True)
-        job = partial(attempt, partial(making.make, self._seat.desk, self.case, self.layout))
-        self._seat.work(job, done=partial(self._made, self._wanted))
+    def _choose(self) -> None:
+        self._epoch += 1
+        self._stale = True
+        self.chosen.emit()
+        self._draw_if_needed()
 
-    def _made(self, wanted: int, outcome: Any) -> None:
-        if wanted != self._wanted:
-            return  # overtaken by a newer one
-        self.is_drawing = False
+    def _typed(self) -> None:
+        if self._lookers and self.issue is None:
+            self._stale = True
+            self._timer.start()
+
+    def _draw_if_needed(self) -> None:
+        case = self.case
+        if not (self._lookers and self._stale and case) or self._under_way:
+            return
+        issue, desk = self.issue, self._seat.desk
+        typed = () if issue else self._seat.drafts.typed(case.id)
+        self._stale = False
+        self._timer.stop()
+        if self.brief is not None and self._drawn_from == (issue or case, typed, self.layout):
+            self.drawing.emit(False)
+            return
+        self._drawn_from = (issue or case, typed, self.layout)
+        self._under_way = True
+        self.drawing.emit(True)
+        make = (
+            partial(making.recall, desk, issue) if issue else
+            partial(making.make, desk, case, typed, self.layout)
+        )
+        self._seat.work(partial(attempt, make), done=partial(self._made, self._epoch),
+                        failed=self._fell)
+
+    def _made(self, epoch: int, outcome: Any) -> None:
+        self._under_way = False
+        if epoch == self._epoch:
+            if isinstance(outcome, (Refused, Unavailable)):
+                self._show(None)
+                self.failed.emit(outcome.sentence)
+            else:
+                self._show(outcome)
+        self.drawing.emit(self.is_drawing)
+        if not self._timer.isActive():
+            self._draw_if_needed()
+
+    def _fell(self, _: Exception) -> None:
+        """Let go of what waits for a brief that an error of ours prevented; the shell tells it."""
+        self._under_way = False
         self.drawing.emit(False)
-        if isinstance(outcome, (Refused, Unavailable)):
-            self._show(None)
-            self.failed.emit(outcome.sentence)
-        else:
-            self._show(outcome)
 
     def _show(self, brief: making.Brief | None) -> None:
         self.brief = brief
-        self._pages.clear()
-        self._asked.clear()
+        self._pictures.renew()
         self.changed.emit()
 
-    def _drawn(self, wanted: int, key: tuple[int, float], picture: pdf.Picture) -> None:
-        if wanted != self._wanted:
-            return
-        self._pages[key] = _image(picture)
-        self.page_drawn.emit(*key)
+    def _drawn(self, brief: making.Brief, key: tuple[int, float], picture: pdf.Picture) -> None:
+        if brief is self.brief:
+            self._pictures.put(key, image(picture))
+            self.page_drawn.emit(*key)
 
 
 def _hand_over(done: Callable[[QImage], None], picture: pdf.Picture) -> None:
-    done(_image(picture))
-
-
-def _image(picture: pdf.Picture) -> QImage:
-    image = QImage(picture.pixels, picture.width, picture.height, picture.stride,
-                   QImage.Format.Format_RGB32)
-    return image.copy()  # its own pixels, so that the bytes may go
+    done(image(picture))

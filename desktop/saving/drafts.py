@@ -1,6 +1,6 @@
 """The register of every text that the desk does not have, for as long as the window lives."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -20,6 +20,7 @@ class Drafts(QObject):
     """
 
     changed = Signal()
+    touched = Signal()  # something was typed that will be on the desk in a moment
 
     def __init__(self, acting: Acting) -> None:
         super().__init__()
@@ -40,6 +41,7 @@ class Drafts(QObject):
         if found is None:
             found = FieldSaving(self._acting, owner, deed, self, apart=apart)
             found.changed.connect(partial(self._weigh, owner))
+            found.touched.connect(self.touched)
             self._savings[owner] = found
         return found
 
@@ -115,10 +117,15 @@ class Drafts(QObject):
     @property
     def on_the_way(self) -> bool:
         """Whether something was typed that will be on the desk in a moment."""
-        return any(
-            draft.standing is Standing.TYPED
-            for saving in self._savings.values() for draft in saving.drafts()
-        )
+        return any(True for _ in self._typed())
+
+    def typed(self, case_id: str) -> tuple[Draft, ...]:
+        """Return what was typed of a case and will be on the desk in a moment."""
+        return tuple(draft for draft in self._typed() if draft.owner.case_id == case_id)
+
+    def _typed(self) -> Iterator[Draft]:
+        held = (draft for saving in self._savings.values() for draft in saving.drafts())
+        return (draft for draft in held if draft.standing is Standing.TYPED)
 
     def _weigh(self, owner: Owner) -> None:
         self._drop_empty(owner)

@@ -27,6 +27,7 @@ class FieldSaving(QObject):
     taken = Signal(str)  # field whose value is on the desk
     settled = Signal()  # nothing is under way
     changed = Signal()  # another standing of something held here
+    touched = Signal()  # something was typed, whether it stood here before or not
 
     def __init__(
         self, acting: Acting, owner: Owner, deed: DeedOf, parent: QObject, *, apart: bool = False
@@ -49,6 +50,7 @@ class FieldSaving(QObject):
         self._autosave.touch(field, value)
         if news:
             self.changed.emit()
+        self.touched.emit()
 
     def holds(self, field: str) -> bool:
         """Whether the screen is newer than the desk there."""

@@ -38,7 +38,7 @@ def _file(window: "Window") -> tuple[Entry, ...]:
         Item("import", tr("&Take in a case file…"), filing.ask_import),
         Item("export", tr("&Export the case…"), filing.ask_export, of_case=True),
         None,
-        Item("print", tr("&Print the brief…"), window.print_brief, "Ctrl+P", "printer",
+        Item("print", tr("&Print the brief…"), window.previewing.print_brief, "Ctrl+P", "printer",
              of_case=True),
         Item("backup", tr("&Back up the desk…"), filing.ask_backup, glyph="save"),
         None,
@@ -91,8 +91,8 @@ def _case(window: "Window") -> tuple[Entry, ...]:
         Item("version", tr("Name this &version…"), window.versions.ask, "Ctrl+S", of_case=True),
         Item("precedents", tr("Checked &before…"), window.right.precedents.show_all,
              "Ctrl+Alt+B", "history", of_case=True),
-        Item("preview", tr("&Preview the brief"), window.show_preview, "Ctrl+Alt+P",
-             "file-search", of_case=True),
+        Item("preview", tr("&Preview"), window.previewing.turn, "Ctrl+Alt+P", "file-search",
+             of_case=True),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from db.records import Place
 from desktop.cases.view import CasesPane
+from desktop.preview.beside_view import PreviewPane
 from desktop.shell.middle import Middle
 from desktop.shell.right import Right
 
@@ -18,7 +19,9 @@ class _Pane(Protocol):
 class Panes(QObject):
     """Moves the focus; `details` is called for what belongs to the case as a whole."""
 
-    def __init__(self, cases: CasesPane, middle: Middle, right: Right) -> None:
+    def __init__(
+        self, cases: CasesPane, middle: Middle, right: Right, preview: PreviewPane
+    ) -> None:
         super().__init__(cases)
         self._middle = middle
         self._by_kind: dict[str, tuple[_Pane, QWidget]] = {
@@ -32,6 +35,7 @@ class Panes(QObject):
             "history": (middle.history, middle.history),
             "verdict": (right.verdict, right.verdict),
             "evidence": (right.evidence, right.evidence),
+            "preview": (preview, preview),
         }
 
     def go(self, place: Place) -> None:
@@ -63,7 +67,7 @@ class Panes(QObject):
         self.go(Place(kind))
 
     def _ring(self) -> list[tuple[str, QWidget]]:
-        order = ("cases", "claim", *self._shown_tab(), "verdict", "evidence")
+        order = ("cases", "claim", *self._shown_tab(), "verdict", "evidence", "preview")
         ring = [(kind, self._by_kind[kind][1]) for kind in order]
         return [(kind, widget) for kind, widget in ring if widget.isVisible()]
 

@@ -1,13 +1,16 @@
 """What the window remembers of this computer: never anything that belongs to a desk."""
 
+import json
+from dataclasses import asdict
 from enum import Enum
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop import language
+from desktop.printing import Kind, Layout, Paper
 
 MOST_RECENT = 8
 
@@ -107,6 +110,19 @@ class Settings:
         self._kept.setValue(name, "1" if on else "0")
 
     @property
+    def brief_layout(self) -> Layout:
+        """What was chosen last about a brief."""
+        try:
+            kept = json.loads(str(self._kept.value("brief", "")))
+            return Layout(**{name: _known(name, kept[name]) for name in Layout.__slots__})
+        except (ValueError, KeyError, TypeError):  # nothing kept, or by another version
+            return Layout()
+
+    @brief_layout.setter
+    def brief_layout(self, layout: Layout) -> None:
+        self._kept.setValue("brief", json.dumps(asdict(layout)))
+
+    @property
     def own_words(self) -> tuple[str, ...]:
         """The words that the spelling check was taught."""
         kept = self._kept.value("words", [])
@@ -187,6 +203,14 @@ class Settings:
         kept = self._kept.value(name, {})
         others = dict(kept) if isinstance(kept, dict) else {}
         self._kept.setValue(name, {**others, str(desk.absolute()): value})
+
+
+def _known(name: str, value: Any) -> Any:
+    """Return a choice about a brief; ValueError for one that there is not."""
+    choices: dict[str, tuple[Any, ...]] = {"paper": get_args(Paper), "kind": get_args(Kind)}
+    if value not in choices.get(name, (True, False)):
+        raise ValueError(name)
+    return value
 
 
 def _one_of(choices: type[_Choice], kept: object, otherwise: _Choice) -> _Choice:

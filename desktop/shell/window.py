@@ -14,8 +14,6 @@ from desktop.palette.model import PaletteModel
 from desktop.palette.view import Palette
 from desktop.people.model import PeopleModel
 from desktop.precedents.learning import Learning
-from desktop.preview.model import PreviewModel
-from desktop.preview.view import PreviewWindow
 from desktop.saving.records import Draft
 from desktop.search.model import SearchModel
 from desktop.search.view import SearchDialog
@@ -39,6 +37,7 @@ from desktop.shell.middle import Middle
 from desktop.shell.offers import Offers
 from desktop.shell.panes import Panes
 from desktop.shell.panorama import Panorama
+from desktop.shell.previewing import Previewing
 from desktop.shell.problem import compose
 from desktop.shell.problem_view import ProblemReport
 from desktop.shell.problems import Problems
@@ -132,6 +131,8 @@ class Window(QMainWindow):
         self.reviewing.leave()
         if place.kind not in ("analysis", "block"):
             self.focus.leave()
+        if place.kind in ("verdict", "decision", "evidence"):
+            self.previewing.leave()
         if place.kind == "case":
             self.panes.go(Place("claim", field=place.field or "title"))
         else:
@@ -141,12 +142,6 @@ class Window(QMainWindow):
         """Put the caret into the title."""
         if self.seat.case is not None:
             self.go(Place("case"))
-
-    def show_preview(self) -> None:
-        """Open the preview of the brief."""
-        if self.seat.case is not None:
-            self.seat.leaving.emit()
-            self.preview.show_place(Place("preview"))
 
     @property
     def language(self) -> str:
@@ -160,12 +155,6 @@ class Window(QMainWindow):
     def zoom_back(self) -> None:
         """Give all text its usual size."""
         self.dress.choose_zoom(100)
-
-    def print_brief(self) -> None:
-        """Print the pages of the preview."""
-        if self.seat.case is not None:
-            self.show_preview()
-            self.preview.print_when_drawn()
 
     def step_through_changes(self, by: int) -> None:
         """Go to the next change of the review or of the history, or to the one before."""
@@ -297,9 +286,8 @@ class Window(QMainWindow):
         self.right = Right(self.seat)
         yield
         self.status = StatusLine(self.seat)
-        self.panes = Panes(self.cases, self.middle, self.right)
-        yield
-        self.preview = PreviewWindow(PreviewModel(self.seat, self), self)
+        self.previewing = Previewing(self.seat, self._settings, self)
+        self.panes = Panes(self.cases, self.middle, self.right, self.previewing.pane)
         yield
         self.people = PeopleModel(self.seat, self)
         self.undo = Undo(self.seat, self)
@@ -309,8 +297,8 @@ class Window(QMainWindow):
         yield
         self.problems = Problems(self.seat, workflow, self)
         self.focus = FocusMode(
-            self.seat, self.middle, self.menuBar(), (self.bar, self.cases, self.right, self.status),
-            self,
+            self.seat, self.middle, self.menuBar(),
+            (self.bar, self.cases, self.right, self.previewing.pane, self.status), self,
         )
         self.unsaved = Unsaved(self.seat, self._doors(), self)
         self.versions = Versions(self.seat, self)
@@ -339,6 +327,7 @@ class Window(QMainWindow):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, width)
         self.splitter.setSizes(list(_WIDTHS))
+        self.previewing.join(self.splitter)
         line = QFrame()
         line.setProperty("role", "line")
         line.setFixedHeight(1)
@@ -363,7 +352,7 @@ class Window(QMainWindow):
         self.seat.case_opened.connect(self._show_right)
         self.dress.changed.connect(self.status.show_zoom)
         self.dress.changed.connect(self.panorama.fit)
-        self.bar.preview_wanted.connect(self.show_preview)
+        self.bar.preview_wanted.connect(self.previewing.turn)
         self.bar.decision_wanted.connect(self.reviewing.decide)
         self.bar.review_wanted.connect(self.reviewing.enter)
         self.bar.back_wanted.connect(self.reviewing.leave)
@@ -372,6 +361,7 @@ class Window(QMainWindow):
         self.reviewing.turned.connect(self.bar.show_review)
         self.reviewing.turned.connect(self._turn_review)
         self.reviewing.said.connect(self.status.show_review)
+        self.previewing.turned.connect(self._show_right)
         self.middle.new_wanted.connect(self.cases.new_case)
         self.middle.analysis.comment_asked.connect(self.middle.comment_on_block)
         self.middle.analysis.evidence_offered.connect(self.right.evidence.take)
@@ -395,14 +385,17 @@ class Window(QMainWindow):
             self.panes.go(Place("cases"))
 
     def _show_right(self) -> None:
-        self.right.setVisible(self.seat.case is not None and not self.focus.is_on)
+        self.right.setVisible(
+            self.seat.case is not None and not self.focus.is_on and not self.previewing.is_on
+        )
 
     def _let_go(self) -> None:
         self.focus.leave()  # it is not how the window shall begin
+        self.previewing.leave()
         self._settings.keep_place(self, self.splitter, self.middle.tabs.currentIndex())
         if self.seat.case is not None:
             self._settings.remember_case(self.seat.desk.path, self.seat.case.id)
-        self.preview.close()
+        self.previewing.close()
         self._stop()
 
     def _stop(self) -> None:

@@ -109,8 +109,8 @@ class StateBar(QFrame):
         self._preview = QPushButton(self)
         self._preview.setObjectName("workflow.preview")
         self._preview.setIcon(icon("file-search"))
-        self._preview.setAccessibleName(self.tr("Preview the brief"))
-        self._preview.setToolTip(self.tr("Preview the brief (Ctrl+Alt+P)"))
+        self._preview.setAccessibleName(self.tr("Preview"))
+        self._preview.setToolTip(self.tr("Preview (Ctrl+Alt+P)"))
         self._preview.clicked.connect(self.preview_wanted)
         self._primary = QPushButton(self)
         self._primary.setObjectName("workflow.primary")
@@ -221,7 +221,7 @@ class StateBar(QFrame):
 
     def _label_preview(self) -> None:
         tight = self.width() < _NARROW * theme.zoom() // 100 and not self._primary.isHidden()
-        self._preview.setText("" if tight else " " + self.tr("Preview PDF"))
+        self._preview.setText("" if tight else " " + self.tr("Preview"))
 
     def resizeEvent(self, event: object) -> None:
         """Give the words of Preview up where the bar is narrow, then take a second line."""

@@ -9,7 +9,7 @@
             <translation> ٪</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/tools_view.py" />
             <source> of {0}</source>
             <translation> من ⁨{0}⁩</translation>
         </message>
@@ -442,8 +442,8 @@
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
-            <source>&amp;Preview the brief</source>
-            <translation>&amp;معاينة الموجز</translation>
+            <source>&amp;Preview</source>
+            <translation>&amp;معاينة</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -1162,9 +1162,14 @@
             <translation>كتاب أو بحث</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/options_view.py" />
             <source>Brief {0} as it was published on {1}, SHA-256 {2}…</source>
             <translation>الموجز {0} كما نُشر في {1}، ⁨SHA-256 {2}…⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>Brief {0}, {1}</source>
+            <translation>الموجز {0}، {1}</translation>
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />
@@ -1448,6 +1453,11 @@
             <translation>إغلاق (Escape)</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/beside_view.py" />
+            <source>Close the preview</source>
+            <translation>إغلاق المعاينة</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>Command palette</source>
             <translation>لوحة الأوامر</translation>
@@ -1664,7 +1674,7 @@
             <translation>مسودة</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/notice_view.py" />
             <source>Drawing the pages…</source>
             <translation>جارٍ رسم الصفحات…</translation>
         </message>
@@ -1758,6 +1768,21 @@
             <location filename="../../db/rules/gates.py" />
             <source>Every file is as it was when it was kept</source>
             <translation>كل ملف كما كان حين حُفظ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>Every page says that it is a draft.</source>
+            <translation>تذكر كل صفحة أنه مسودة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>Every page says that it is not published.</source>
+            <translation>تذكر كل صفحة أنه لم يُنشر.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>Every page says that the check is withdrawn.</source>
+            <translation>تذكر كل صفحة أن التحقق سُحب.</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
@@ -1966,12 +1991,12 @@
             <translation>مصدر مباشر</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/tools_view.py" />
             <source>Fit a whole page</source>
             <translation>ملاءمة الصفحة</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/tools_view.py" />
             <source>Fit the width</source>
             <translation>ملاءمة العرض</translation>
         </message>
@@ -1979,6 +2004,16 @@
             <location filename="../../desktop/shell/notices.py" />
             <source>Fonts: {name}</source>
             <translation>الخطوط: ⁨{name}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>For readers</source>
+            <translation>للقراء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>For the desk, with all it knows</source>
+            <translation>للمكتب، بكل ما يعرفه</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -2050,6 +2085,11 @@
             <location filename="../../desktop/fields.py" />
             <source>Identity</source>
             <translation>العنوان المعرِّف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/beside_view.py" />
+            <source>In a window of its own</source>
+            <translation>في نافذة مستقلة</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
@@ -3080,6 +3120,7 @@
             <translation>فتح…</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/beside_view.py" />
             <location filename="../../desktop/preview/options_view.py" />
             <source>Options</source>
             <translation>الخيارات</translation>
@@ -3121,7 +3162,7 @@
             <translation>التغيير ال&amp;سابق</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/leaving_view.py" />
             <source>PDF files (*.pdf)</source>
             <translation>ملفات PDF (*.pdf)</translation>
         </message>
@@ -3131,7 +3172,7 @@
             <translation>تقرير مشكلة في STET</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/tools_view.py" />
             <source>Page</source>
             <translation>الصفحة</translation>
         </message>
@@ -3249,24 +3290,16 @@
             <translation>بيان صحفي، خطاب، منشور…</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/view.py" />
-            <source>Preview PDF</source>
-            <translation>معاينة PDF</translation>
-        </message>
-        <message>
+            <location filename="../../desktop/preview/beside_view.py" />
             <location filename="../../desktop/preview/view.py" />
-            <source>Preview of the brief</source>
-            <translation>معاينة الموجز</translation>
+            <location filename="../../desktop/workflow/view.py" />
+            <source>Preview</source>
+            <translation>معاينة</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
-            <source>Preview the brief</source>
-            <translation>معاينة الموجز</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/workflow/view.py" />
-            <source>Preview the brief (Ctrl+Alt+P)</source>
-            <translation>معاينة الموجز (Ctrl+Alt+P)</translation>
+            <source>Preview (Ctrl+Alt+P)</source>
+            <translation>معاينة (Ctrl+Alt+P)</translation>
         </message>
         <message>
             <location filename="../../desktop/review/view/tools.py" />
@@ -3295,6 +3328,7 @@
             <translation>الموجز المطبوع</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/beside_view.py" />
             <location filename="../../desktop/preview/view.py" />
             <source>Print…</source>
             <translation>طباعة…</translation>
@@ -3633,12 +3667,13 @@
             <translation>حفظ</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/beside_view.py" />
             <location filename="../../desktop/preview/view.py" />
             <source>Save PDF…</source>
             <translation>حفظ PDF…</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/leaving_view.py" />
             <source>Save the brief</source>
             <translation>حفظ الموجز</translation>
         </message>
@@ -3658,7 +3693,7 @@
             <translation>حفظ هذا المرشّح</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/notice_view.py" />
             <source>Saved as {0}</source>
             <translation>حُفظ في ⁨{0}⁩</translation>
         </message>
@@ -3756,6 +3791,7 @@
             <translation>اختصر السبب.</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/options_view.py" />
             <location filename="../../desktop/shell/status.py" />
             <location filename="../../desktop/workflow/gates_view.py" />
             <source>Show</source>
@@ -4094,6 +4130,11 @@
             <translation>إدخال ⁨{file}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>Template</source>
+            <translation>القالب</translation>
+        </message>
+        <message>
             <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/review/view/tools.py" />
             <source>Text</source>
@@ -4130,7 +4171,7 @@
             <translation>يُطبع موجز ⁨{number}⁩ ويُحفظ بايتًا بايتًا مع بصمته. بعد ذلك لا يمكن إلا تصحيحه أو سحبه.</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/leaving_view.py" />
             <source>The brief went to the printer.</source>
             <translation>أُرسل الموجز إلى الطابعة.</translation>
         </message>
@@ -4138,6 +4179,11 @@
             <location filename="../../db/guard/ledger.py" />
             <source>The bytes of this brief are not in the desk.</source>
             <translation>بايتات هذا الموجز ليست في المكتب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>The case as it stands</source>
+            <translation>الحالة كما هي الآن</translation>
         </message>
         <message>
             <location filename="../../db/actions/workflow.py" />
@@ -4474,7 +4520,7 @@
             <translation>مرة أخرى: </translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/options_view.py" />
             <source>The saved file is exactly what you see: same bytes.</source>
             <translation>الملف المحفوظ هو ما تراه تمامًا: البايتات نفسها.</translation>
         </message>
@@ -5187,12 +5233,12 @@
             <translation>تغيّر دورك في هذا المكتب؛ سجّل الدخول من جديد.</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/tools_view.py" />
             <source>Zoom in</source>
             <translation>تكبير</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/tools_view.py" />
             <source>Zoom out</source>
             <translation>تصغير</translation>
         </message>

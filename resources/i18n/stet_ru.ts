@@ -9,7 +9,7 @@
             <translation> %</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/tools_view.py" />
             <source> of {0}</source>
             <translation> из {0}</translation>
         </message>
@@ -385,8 +385,8 @@
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
-            <source>&amp;Preview the brief</source>
-            <translation>&amp;Предпросмотр заключения</translation>
+            <source>&amp;Preview</source>
+            <translation>&amp;Предпросмотр</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -1102,9 +1102,14 @@
             <translation>Книга или статья</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/options_view.py" />
             <source>Brief {0} as it was published on {1}, SHA-256 {2}…</source>
             <translation>Заключение {0}, как опубликовано {1}, SHA-256 {2}…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>Brief {0}, {1}</source>
+            <translation>Заключение {0}, {1}</translation>
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />
@@ -1382,6 +1387,11 @@
             <translation>Закрыть (Escape)</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/beside_view.py" />
+            <source>Close the preview</source>
+            <translation>Закрыть предпросмотр</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>Command palette</source>
             <translation>Палитра команд</translation>
@@ -1598,7 +1608,7 @@
             <translation>Черновик</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/notice_view.py" />
             <source>Drawing the pages…</source>
             <translation>Страницы готовятся…</translation>
         </message>
@@ -1692,6 +1702,21 @@
             <location filename="../../db/rules/gates.py" />
             <source>Every file is as it was when it was kept</source>
             <translation>Каждый файл такой, каким был при сохранении</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>Every page says that it is a draft.</source>
+            <translation>На каждой странице сказано, что это черновик.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>Every page says that it is not published.</source>
+            <translation>На каждой странице сказано, что это не опубликовано.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>Every page says that the check is withdrawn.</source>
+            <translation>На каждой странице сказано, что проверка отозвана.</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
@@ -1900,12 +1925,12 @@
             <translation>Из первых рук</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/tools_view.py" />
             <source>Fit a whole page</source>
             <translation>Страница целиком</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/tools_view.py" />
             <source>Fit the width</source>
             <translation>По ширине</translation>
         </message>
@@ -1913,6 +1938,16 @@
             <location filename="../../desktop/shell/notices.py" />
             <source>Fonts: {name}</source>
             <translation>Шрифты: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>For readers</source>
+            <translation>Для читателей</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>For the desk, with all it knows</source>
+            <translation>Для редакции, со всем, что известно</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -1984,6 +2019,11 @@
             <location filename="../../desktop/fields.py" />
             <source>Identity</source>
             <translation>Адрес для опознания</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/beside_view.py" />
+            <source>In a window of its own</source>
+            <translation>В отдельном окне</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/words.py" />
@@ -3008,6 +3048,7 @@
             <translation>Открыть…</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/beside_view.py" />
             <location filename="../../desktop/preview/options_view.py" />
             <source>Options</source>
             <translation>Настройки</translation>
@@ -3049,7 +3090,7 @@
             <translation>П&amp;редыдущее изменение</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/leaving_view.py" />
             <source>PDF files (*.pdf)</source>
             <translation>Файлы PDF (*.pdf)</translation>
         </message>
@@ -3059,7 +3100,7 @@
             <translation>ОТЧЁТ О НЕПОЛАДКЕ STET</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/tools_view.py" />
             <source>Page</source>
             <translation>Страница</translation>
         </message>
@@ -3177,24 +3218,16 @@
             <translation>Пресс-релиз, речь, пост…</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/view.py" />
-            <source>Preview PDF</source>
-            <translation>Просмотр PDF</translation>
-        </message>
-        <message>
+            <location filename="../../desktop/preview/beside_view.py" />
             <location filename="../../desktop/preview/view.py" />
-            <source>Preview of the brief</source>
-            <translation>Предпросмотр заключения</translation>
+            <location filename="../../desktop/workflow/view.py" />
+            <source>Preview</source>
+            <translation>Предпросмотр</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
-            <source>Preview the brief</source>
-            <translation>Предпросмотр заключения</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/workflow/view.py" />
-            <source>Preview the brief (Ctrl+Alt+P)</source>
-            <translation>Предпросмотр заключения (Ctrl+Alt+P)</translation>
+            <source>Preview (Ctrl+Alt+P)</source>
+            <translation>Предпросмотр (Ctrl+Alt+P)</translation>
         </message>
         <message>
             <location filename="../../desktop/review/view/tools.py" />
@@ -3223,6 +3256,7 @@
             <translation>Печатная справка</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/beside_view.py" />
             <location filename="../../desktop/preview/view.py" />
             <source>Print…</source>
             <translation>Печать…</translation>
@@ -3558,12 +3592,13 @@
             <translation>Сохранить</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/beside_view.py" />
             <location filename="../../desktop/preview/view.py" />
             <source>Save PDF…</source>
             <translation>Сохранить PDF…</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/leaving_view.py" />
             <source>Save the brief</source>
             <translation>Сохранить заключение</translation>
         </message>
@@ -3583,7 +3618,7 @@
             <translation>Сохранить фильтр</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/notice_view.py" />
             <source>Saved as {0}</source>
             <translation>Сохранено: {0}</translation>
         </message>
@@ -3681,6 +3716,7 @@
             <translation>Сократите обоснование.</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/options_view.py" />
             <location filename="../../desktop/shell/status.py" />
             <location filename="../../desktop/workflow/gates_view.py" />
             <source>Show</source>
@@ -4019,6 +4055,11 @@
             <translation>Берётся {file}</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>Template</source>
+            <translation>Шаблон</translation>
+        </message>
+        <message>
             <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/review/view/tools.py" />
             <source>Text</source>
@@ -4055,7 +4096,7 @@
             <translation>Заключение {number} будет напечатано и сохранено байт в байт вместе с хешем. После этого его можно только исправить или отозвать.</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/leaving_view.py" />
             <source>The brief went to the printer.</source>
             <translation>Заключение отправлено на принтер.</translation>
         </message>
@@ -4063,6 +4104,11 @@
             <location filename="../../db/guard/ledger.py" />
             <source>The bytes of this brief are not in the desk.</source>
             <translation>Байтов этого заключения нет в базе.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/options_view.py" />
+            <source>The case as it stands</source>
+            <translation>Дело в нынешнем виде</translation>
         </message>
         <message>
             <location filename="../../db/actions/workflow.py" />
@@ -4399,7 +4445,7 @@
             <translation>Ещё раз: </translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/options_view.py" />
             <source>The saved file is exactly what you see: same bytes.</source>
             <translation>Сохранённый файл — ровно то, что вы видите, байт в байт.</translation>
         </message>
@@ -5109,12 +5155,12 @@
             <translation>Ваша роль в этой базе изменилась; войдите снова.</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/tools_view.py" />
             <source>Zoom in</source>
             <translation>Крупнее</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/tools_view.py" />
             <source>Zoom out</source>
             <translation>Мельче</translation>
         </message>

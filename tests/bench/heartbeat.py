@@ -112,8 +112,8 @@ def _attach(window, file):
 
 def _render(window):
     """Show the preview until its first page is drawn, and close it."""
-    preview = window.preview
-    window.show_preview()
+    window.previewing.enlarge()
+    preview = window.previewing.window
     model = preview._model
     wait(lambda: model.brief is not None, 60)
     rest(1)

@@ -141,7 +141,7 @@ def test_f7_opens_one_change_after_another(window, qtbot):
 
 def test_control_p_shows_the_pages_and_asks_for_a_printer(window, qtbot):
     give(window, Key.Key_P, CTRL)
-    qtbot.waitUntil(window.preview.isVisible)
+    qtbot.waitUntil(window.previewing.pane.isVisible)
     qtbot.waitUntil(lambda: any(
         each.objectName() == "preview.printer" and each.isVisible()
         for each in QApplication.topLevelWidgets()
@@ -150,9 +150,14 @@ def test_control_p_shows_the_pages_and_asks_for_a_printer(window, qtbot):
          if each.objectName() == "preview.printer").close()
 
 
-def test_control_alt_p_opens_the_preview(window, qtbot):
+def test_control_alt_p_shows_the_preview_beside_the_text_and_takes_it_away(window, qtbot):
     give(window, Key.Key_P, CTRL | ALT)
-    qtbot.waitUntil(window.preview.isVisible)
+    qtbot.waitUntil(window.previewing.pane.isVisible)
+    assert window.middle.analysis.isVisible()
+    assert not window.right.isVisible()
+    give(window, Key.Key_P, CTRL | ALT)
+    qtbot.waitUntil(window.right.isVisible)
+    assert not window.previewing.pane.isVisible()
 
 
 def test_control_plus_minus_and_nought_zoom(window):

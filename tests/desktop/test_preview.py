@@ -2,6 +2,7 @@
 
 import os
 from io import BytesIO
+from threading import Event
 
 import pypdfium2
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from db.actions import claims, evidence, workflow
+from db.actions import cases, claims, evidence, workflow
 from db.errors import Unavailable
 from db.files import replace_file
 from db.queries.snapshots import snapshot
@@ -18,7 +19,7 @@ from db.records import Place, Tier
 from desktop import pdf
 from desktop.preview.model import PreviewModel
 from desktop.preview.view import PreviewWindow
-from desktop.printing import Layout
+from desktop.saving.records import Deed, Owner
 from tests.desktop import newsroom
 from tests.desktop.newsroom import part, press
 
@@ -176,9 +177,8 @@ def test_paper_and_parts_are_drawn_as_chosen(room, window_for, qtbot):
 def test_a_change_of_the_case_is_drawn_anew(room, window_for, qtbot):
     case_id = room.al_bab()
     window = window_for(case_id)
-    with qtbot.waitSignal(window.model.changed):
-        room.act(claims.edit, case_id, place="Somewhere quite else")
-    assert "Somewhere quite else" in text_of(window.model.brief.content)
+    room.act(claims.edit, case_id, place="Somewhere quite else")
+    qtbot.waitUntil(lambda: "Somewhere quite else" in text_of(window.model.brief.content))
 
 
 def test_nothing_is_drawn_while_nobody_looks(room, window_for, qtbot):
@@ -232,15 +232,81 @@ def test_a_published_case_shows_the_recorded_bytes(room, window_for, issued):
 def test_another_paper_or_a_correction_is_drawn_instead(room, window_for, issued, qtbot):
     case_id = published(room, issued)
     window = window_for(case_id)
-    with qtbot.waitSignal(window.model.changed):
-        window.model.lay_out(Layout("letter"))
-    assert window.model.brief.issued is None
-    with qtbot.waitSignal(window.model.changed):
-        window.model.lay_out(Layout())
-    assert window.model.brief.content == issued
-    with qtbot.waitSignal(window.model.changed):
-        room.act(workflow.correct, case_id, Tier.WORDING, "A typo")
-    assert window.model.brief.issued is None
+    which, paper = part(window, "preview.which"), part(window, "preview.paper")
+    assert not paper.isEnabled()  # what was published is what it is
+    assert not part(window, "preview.include.names").isEnabled()
+    QTest.keyClick(which, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: window.model.brief.issued is None)
+    assert paper.isEnabled()
+    QTest.keyClick(paper, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: round(window.model.pages[0].width) == 612)
+    QTest.keyClick(which, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: window.model.brief.content == issued)
+    room.act(workflow.correct, case_id, Tier.WORDING, "A typo")
+    qtbot.waitUntil(lambda: part(window, "preview.which").count() == 2)
+
+
+def test_a_correction_under_way_is_drawn_and_the_brief_before_it_stays_in_reach(
+    room, window_for, issued, qtbot
+):
+    case_id = published(room, issued)
+    window = window_for(case_id)
+    room.act(workflow.correct, case_id, Tier.WORDING, "A typo")
+    qtbot.waitUntil(lambda: window.model.brief is not None and window.model.brief.issued is None)
+    assert "DRAFT" in text_of(window.model.brief.content)
+    QTest.keyClick(part(window, "preview.which"), Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: window.model.brief.content == issued)
+
+
+# While somebody types
+
+
+def writer(seat, case_id):
+    """Return what hands in the title as it is typed."""
+    owner = Owner(case_id, "claim")
+    return seat.drafts.saving(
+        owner, lambda values: Deed(cases.edit, (case_id,), values), apart=True)
+
+
+def test_what_is_typed_is_in_the_pages_before_it_is_on_the_desk(room, window_for, qtbot):
+    case_id = room.al_bab()
+    window = window_for(case_id)
+    held = Event()  # the desk takes nothing meanwhile
+    room.jobs.write(held.wait, str, str)
+    writer(window.seat, case_id).touch("title", "Words still warm")
+    qtbot.waitUntil(lambda: "Words still warm" in text_of(window.model.brief.content))
+    assert snapshot(room.desk, case_id).title != "Words still warm"
+    held.set()
+    qtbot.waitUntil(lambda: window.seat.case.title == "Words still warm")
+    qtbot.waitUntil(lambda: not window.model.is_drawing)
+    printed = text_of(window.model.brief.content)
+    assert window.seat.case.revision[:12] in printed
+
+
+def test_the_pages_seen_stay_until_the_new_ones_are_drawn(room, window_for, qtbot):
+    case_id = room.al_bab()
+    window = window_for(case_id)
+    scale = window.pages.scale * window.pages.devicePixelRatioF()
+    qtbot.waitUntil(lambda: window.model.page(0, scale) is not None)
+    seen = []
+    window.model.changed.connect(lambda: seen.append(window.model.page(0, scale)))
+    writer(window.seat, case_id).touch("title", "Another title")
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0] is not None
+
+
+def test_typing_for_long_draws_one_brief_at_a_time(room, window_for, qtbot):
+    case_id = room.al_bab()
+    window = window_for(case_id)
+    qtbot.waitUntil(lambda: not window.model.is_drawing)
+    begun = []
+    window.model.drawing.connect(begun.append)
+    saving = writer(window.seat, case_id)
+    for number in range(40):
+        saving.touch("title", f"Title {number}")
+        window.model._draw_if_needed()
+    qtbot.waitUntil(lambda: "Title 39" in text_of(window.model.brief.content))
+    assert begun.count(True) < 6
 
 
 # Saving

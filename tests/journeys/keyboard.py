@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from tests.journeys.hands import CTRL, SHIFT, Hands, front, scene
+from tests.journeys.hands import CTRL, SHIFT, Hands, scene
 from tests.journeys.office import CHECKS, PASSWORDS
 from tests.journeys.person import Person
 
@@ -181,14 +181,14 @@ class Typist(Person):
         """Ctrl+Alt+P, Save, the name, and Escape."""
         hands = self.hands
         hands.key(KEY.Key_P, CTRL | ALT)
-        hands.until(lambda: hands.see("preview.save").isEnabled())
-        hands.push("preview.save")
+        hands.until(lambda: hands.see("preview.beside.save").isEnabled())
+        hands.push("preview.beside.save")
         hands.see("preview.where")
         hands.put("fileNameEdit", str(path))
         hands.key(KEY.Key_Return)
-        hands.reads("preview.notice", str(path))
+        hands.reads("preview.beside.notice", str(path))
         hands.key(KEY.Key_Escape)
-        hands.until(lambda: front() is self.office.window)
+        hands.until(lambda: not hands.sees("preview.beside"))
 
     def _advance(self):
         offered = ("workflow.primary", "workflow.decision.approve")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QListView, QPlainTextEdit, QTextEdit
 
-from tests.journeys.hands import LEFT, Hands, front, spot
+from tests.journeys.hands import LEFT, Hands, spot
 from tests.journeys.office import PASSWORDS
 from tests.journeys.person import Person
 
@@ -105,17 +105,17 @@ class Pointer(Person):
         hands.until(lambda: not hands.sees("analysis.picker"))
 
     def save_brief(self, path):
-        """Preview, Save, the name, Save, and the window's cross."""
+        """Preview, Save, the name, Save, and the cross over the pages."""
         hands = self.hands
         hands.press("workflow.preview")
-        hands.until(lambda: hands.see("preview.save").isEnabled())
-        hands.press("preview.save")
+        hands.until(lambda: hands.see("preview.beside.save").isEnabled())
+        hands.press("preview.beside.save")
         hands.see("preview.where")
         hands.write("fileNameEdit", str(path))
         hands.press_words("&Save")
-        hands.reads("preview.notice", str(path))
-        front().close()  # the cross belongs to the window manager
-        hands.until(lambda: front() is self.office.window)
+        hands.reads("preview.beside.notice", str(path))
+        hands.press("preview.beside.close")
+        hands.until(lambda: not hands.sees("preview.beside"))
 
     def has_saved(self):
         """Click beside the fields, and read that everything is on the desk."""

@@ -293,10 +293,10 @@ class Person:
     def save_brief(self, path):
         """Look at the brief and save the file."""
         self.hands.press("workflow.preview")
-        self.hands.until(lambda: self.hands.see("preview.save").isEnabled())
-        self.hands.press("preview.save")
+        self.hands.until(lambda: self.hands.see("preview.beside.save").isEnabled())
+        self.hands.press("preview.beside.save")
         self.hands.name_file("preview.where", path)
-        self.hands.reads("preview.notice", str(path))
+        self.hands.reads("preview.beside.notice", str(path))
         self.hands.key(Qt.Key.Key_Escape)
         self.hands.until(lambda: front() is self.office.window)
 

@@ -157,10 +157,20 @@ def _gates(stage):
 
 
 def _preview(stage):
-    stage.window.show_preview()
-    preview = stage.window.preview
+    stage.window.previewing.enlarge()
+    preview = stage.window.previewing.window
     preview.resize(stage.window.size())
     return preview
+
+
+def _preview_beside(stage):
+    """The pages beside the text, drawn."""
+    stage.window.previewing.turn()
+    pages = stage.window.previewing.pane.pages
+    model = stage.window.previewing.pane._model
+    stage.until(lambda: model.brief is not None)
+    stage.until(lambda: model.page(0, pages.scale * pages.devicePixelRatioF()) is not None)
+    stage.settle()
 
 
 def _palette(stage):
@@ -195,6 +205,7 @@ SCENES = (
     Scene("gates", _gates),
     Scene("review", _nothing, IN_REVIEW, "Supervisor"),
     Scene("returned", _nothing, RETURNED),
+    Scene("preview-beside", _preview_beside, steady=False),
     Scene("preview", _preview, PUBLISHED, steady=False),  # it prints the journal's head
     Scene("history", _tab("history")),
     Scene("replies", _tab("replies"), PUBLISHED),

@@ -1,0 +1,54 @@
+"""The pictures of a brief's pages, those of the brief before it until they are drawn anew."""
+
+from PySide6.QtGui import QImage
+
+from desktop import pdf
+
+Key = tuple[int, float]
+"""A page and its pixels a point."""
+
+
+class Pictures:
+    """What is drawn, what is asked for, and what may stand in for it."""
+
+    def __init__(self) -> None:
+        self._drawn: dict[Key, QImage] = {}
+        self._former: dict[Key, QImage] = {}
+        self._asked: set[Key] = set()
+
+    def get(self, key: Key) -> QImage | None:
+        """Return a page's picture, or the one that it had before."""
+        return self._drawn.get(key) or self._former.get(key)
+
+    def ask(self, key: Key) -> bool:
+        """Take note that a page is wanted; True when it has to be drawn."""
+        if key in self._asked:
+            return False
+        self._asked.add(key)
+        return True
+
+    def put(self, key: Key, picture: QImage) -> None:
+        """Keep a page that was drawn."""
+        self._drawn[key] = picture
+        self._former.pop(key, None)
+
+    def renew(self) -> None:
+        """Take all that is drawn for what was: the brief is another now."""
+        self._former |= self._drawn
+        self._drawn = {}
+        self._asked.clear()
+
+    def keep_only(self, scale: float, small: float) -> None:
+        """Drop the pictures of every other size than `scale`, save those below `small`."""
+        for kept in (self._drawn, self._former):
+            for key in [key for key in kept if key[1] != scale and key[1] >= small]:
+                del kept[key]
+        wanted = {key for key in self._asked if key[1] == scale}
+        self._asked &= set(self._drawn) | wanted
+
+
+def image(picture: pdf.Picture) -> QImage:
+    """Return a drawn page as Qt's picture, with pixels of its own."""
+    shown = QImage(picture.pixels, picture.width, picture.height, picture.stride,
+                   QImage.Format.Format_RGB32)
+    return shown.copy()
