@@ -113,7 +113,12 @@ def has_cjk() -> bool:
 
 def weight(face: Face) -> int | None:
     """Return the weight to set in a variable font, None for a static one."""
-    return WEIGHTS[face.strong] if face.replace("-Strong", "-Regular") in _CJK else None
+    return WEIGHTS[face.strong] if is_cjk(face) else None
+
+
+def is_cjk(face: Face) -> bool:
+    """Tell whether a face comes with `stet[cjk]`."""
+    return face.replace("-Strong", "-Regular") in _CJK
 
 
 def path(face: Face) -> Path:

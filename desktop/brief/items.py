@@ -48,7 +48,7 @@ class Words:
             fragments = list(run)
             for fragment in fragments:
                 canvas.mark(_read_as(fragment, tag))
-                canvas.show(fragment, start + fragment.x, base + fragment.span.style.rise)
+                canvas.show(fragment, start + fragment.start, base + fragment.span.style.rise)
             for span, (x, end) in _linked(fragments):
                 _link(canvas, span, (start + x, start + end), base + span.style.rise)
 

@@ -24,3 +24,8 @@ def script(tag: str) -> str:
 def reads_from_the_right(tag: str) -> bool:
     """Tell whether a language's lines begin at the right."""
     return script(tag) in _FROM_THE_RIGHT
+
+
+def is_cjk(tag: str) -> bool:
+    """Tell whether a language is written in Chinese, Japanese or Korean characters."""
+    return script(tag) in {"Hans", "Hant", "Jpan", "Kore"}

@@ -87,25 +87,38 @@ class Rows:
             list(group)
             for _, group in groupby([*pieces, *blank], key=lambda p: (id(p.span), p.level))
         ]
-        ending = {id(piece) for piece in blank}
-        widths = [sum(p.width for p in group if id(p) not in ending) for group in groups]
+        blanks = _ending(groups, len(blank))
+        widths = [
+            sum(piece.width for piece in group) - behind
+            for group, behind in zip(groups, blanks, strict=True)
+        ]
         used = sum(widths)
         left = self._limit - used if self._rtl else 0.0
         places, x = [0.0] * len(groups), left
         for index in visual([group[0].level for group in groups]):
             places[index] = x
             x += widths[index]
-        fragments = [
-            _fragment(group, place, width)
-            for group, place, width in zip(groups, places, widths, strict=True)
-        ]
+        fragments = map(_fragment, groups, places, widths, blanks)
         return Line(tuple(fragments), left, used)
 
 
-def _fragment(pieces: Sequence[Piece], x: float, width: float) -> Fragment:
+def _ending(groups: Sequence[Sequence[Piece]], count: int) -> list[float]:
+    """Return how much of each group's width belongs to the last `count` pieces of all."""
+    found = [0.0] * len(groups)
+    for index in range(len(groups) - 1, -1, -1):
+        if count <= 0:
+            break
+        group = groups[index]
+        found[index] = sum(piece.width for piece in group[-count:])
+        count -= len(group)
+    return found
+
+
+def _fragment(pieces: Sequence[Piece], x: float, width: float, blank: float) -> Fragment:
     runs = tuple(piece.run for piece in pieces)
     text = "".join(run.text for run in runs)
-    return Fragment(x, width, text, pieces[0].span, runs, pieces[0].level % 2 == 1)
+    rtl = pieces[0].level % 2 == 1
+    return Fragment(x, width, text, pieces[0].span, runs, rtl, x - blank if rtl else x)
 
 
 def _part(piece: Piece, clusters: tuple[Cluster, ...], factor: float) -> Piece:

@@ -40,7 +40,7 @@ class Fragment:
     """Part of a line: text of one span that runs one way, its shaped runs in the order of reading.
 
     It takes `width` points from `x` on, counted from the left of the measure whatever the
-    direction; the blank that ends a line has no width.
+    direction; the blank that ends a line is beyond them, and `start` is where drawing begins.
     """
 
     x: float
@@ -48,7 +48,8 @@ class Fragment:
     text: str
     span: Span
     runs: tuple[Run, ...]
-    rtl: bool = False
+    rtl: bool
+    start: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """In which order a line's pieces stand (UAX 9), by ICU."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import icu
 
@@ -15,49 +15,76 @@ _RTL = re.compile(
 
 _FSI, _PDI, _NOTHING = "\u2068", "\u2069", "\u200b"
 _ISOLATES = re.compile("[\u2066-\u2069]")
+_QUOTED = re.compile("“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\"[^\"\n]*\"|「[^「」]*」")
+
+_Part = tuple[str, bool]
+"""Characters, and whether they are the text's own; isolates that are put in are not."""
 
 
 def levels(texts: Sequence[str], apart: Sequence[bool], *, rtl: bool) -> list[int] | None:
     """Return the level of each character of a paragraph, odd for those that run leftwards.
 
-    `texts` follow one another; those that stand apart are isolated from what surrounds them. None
-    says that all are 0.
+    `texts` follow one another; those that stand apart, and what is quoted in any, keep the
+    direction of their own first letter. None says that all levels are 0.
     """
-    if not rtl and not any(map(_RTL.search, texts)):
+    if not any(map(_RTL.search, texts)) and not (rtl and any(texts)):
         return None
-    parts = [_isolated(text) if alone else text for text, alone in zip(texts, apart, strict=True)]
-    bidi = icu.Bidi()
-    whole = "".join(parts)
+    parts = [
+        part
+        for text, alone in zip(texts, apart, strict=True)
+        for part in (_isolated(text) if alone else _quoting(text))
+    ]
+    whole = "".join(characters for characters, _ in parts)
     text = icu.UnicodeString(whole)
+    bidi = icu.Bidi()
     bidi.setPara(text, int(rtl))
     found: Sequence[int] = bidi.getLevels()
     if len(text) != len(whole):
         found = [found[unit] for unit in list(units(whole))[:-1]]
     kept: list[int] = []
     start = 0
-    for own, part, alone in zip(texts, parts, apart, strict=True):
-        first = start + int(alone)
-        kept += found[first : first + len(own)]
-        start += len(part)
+    for characters, own in parts:
+        end = start + len(characters)
+        kept += found[start:end] if own else ()
+        start = end
     return kept
 
 
-def _isolated(text: str) -> str:
-    """Return the text between FSI and PDI, with isolates of its own that cannot reach out of it."""
+def _quoting(text: str) -> Iterator[_Part]:
+    """Yield a text with what stands between quotation marks isolated."""
+    place = 0
+    for found in _QUOTED.finditer(text):
+        start, end = found.start() + 1, found.end() - 1
+        yield text[place:start], True
+        yield from _isolated(text[start:end])
+        place = end
+    yield text[place:], True
+
+
+def _isolated(text: str) -> Iterator[_Part]:
+    """Yield a text between isolates (UAX 9, 2.4); its own cannot reach out of it."""
+    yield _FSI, False
+    if _ISOLATES.search(text) is None:
+        yield from _quoting(text)
+        yield _PDI, False
+        return
+    inner, left_open = _balanced(text)
+    yield inner, True
+    yield _PDI * (left_open + 1), False
+
+
+def _balanced(text: str) -> tuple[str, int]:
+    """Return a text whose isolates end only what they began, and how many are still open."""
     depth = 0
 
-    def balanced(mark: re.Match[str]) -> str:
+    def kept(mark: re.Match[str]) -> str:
         nonlocal depth
-        if mark[0] != _PDI:
-            depth += 1
-        elif depth == 0:
+        if mark[0] == _PDI and depth == 0:
             return _NOTHING
-        else:
-            depth -= 1
+        depth += -1 if mark[0] == _PDI else 1
         return mark[0]
 
-    inner = _ISOLATES.sub(balanced, text)
-    return f"{_FSI}{inner}{_PDI * depth}{_PDI}"
+    return _ISOLATES.sub(kept, text), depth
 
 
 def visual(found: Sequence[int]) -> list[int]:

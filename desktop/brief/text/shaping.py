@@ -7,6 +7,7 @@ from itertools import groupby
 
 import icu
 
+from desktop.brief import faces, languages
 from desktop.brief.faces import Face
 from desktop.brief.fonts.coverage import face_for, face_for_cluster
 from desktop.brief.fonts.loaded import Cluster, loaded
@@ -73,7 +74,7 @@ class Shaper:
                 yield self._face, word
             return
         marked = [entry for cluster in _clusters(word) for entry in self._faces(cluster)]
-        for face, group in groupby(_settled(marked), key=lambda entry: entry[:2]):
+        for face, group in groupby(self._settled(marked), key=lambda entry: entry[:2]):
             yield face[0], "".join(text for _, _, text in group)
 
     def _is_own(self, character: str) -> bool:
@@ -94,22 +95,26 @@ class Shaper:
             found = face_for(self._face, character, self._language)
             yield found or self._face, _script(character), character
 
+    def _settled(self, marked: list[_Marked]) -> list[_Marked]:
+        """Return the clusters of a word with face and script for those that belong to any script.
 
-def _settled(marked: list[_Marked]) -> list[_Marked]:
-    """Return the clusters of a word with face and script for those that belong to any script.
+        A bracket, a colon or a number goes with the letters before it, else with those after it,
+        where their face has it: one word is set in one piece.
+        """
+        for step in (1, -1):
+            former: _Marked | None = None
+            for index in range(len(marked))[::step]:
+                face, script, text = marked[index]
+                if script is None and former is not None and former[1] is not None:
+                    stays = self._lends(former[0], text)
+                    marked[index] = (former[0] if stays else face, former[1], text)
+                former = marked[index]
+        return marked
 
-    A bracket, a colon or a number goes with the letters before it, else with those after it, where
-    their face has it: one word is set in one piece.
-    """
-    for step in (1, -1):
-        former: _Marked | None = None
-        for index in range(len(marked))[::step]:
-            face, script, text = marked[index]
-            if script is None and former is not None and former[1] is not None:
-                stays = all(map(loaded(former[0]).covers, text))
-                marked[index] = (former[0] if stays else face, former[1], text)
-            former = marked[index]
-    return marked
+    def _lends(self, face: Face, text: str) -> bool:
+        """Tell whether signs may be a neighbour's: those of Chinese fonts are as wide as theirs."""
+        wide = faces.is_cjk(face) and not languages.is_cjk(self._language)
+        return not wide and all(map(loaded(face).covers, text))
 
 
 _SIMPLE = frozenset({None, "Latn", "Grek", "Cyrl"})
