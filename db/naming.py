@@ -71,5 +71,6 @@ _NAMES: dict[str, Callable[[Told], str]] = {
     "comments.answer": _plain(lambda: tr("answer a comment")),
     "comments.resolve": _plain(lambda: tr("resolve a comment")),
     "comments.reopen": _plain(lambda: tr("open a comment again")),
+    "restoring.restore": lambda told: tr("put back {fields}", fields=told.fields()),
     "versions.name": _of("version", lambda title: tr("name a version {title}", title=title)),
 }

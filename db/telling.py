@@ -176,6 +176,7 @@ _PHRASES: dict[str, Callable[[Told], str]] = {
     "workflow.shelve": _plain(lambda: tr("shelved the case")),
     "workflow.unshelve": _plain(lambda: tr("took the case up again")),
     "erasing.erase": _erased,
+    "restoring.restore": lambda told: tr("put back {fields}", fields=told.fields()),
     "undoing.undo": _plain(lambda: tr("took back an act")),
     "undoing.redo": _plain(lambda: tr("did an act again")),
 }

@@ -1,14 +1,28 @@
 """A case's journal as people read it."""
 
 import json
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
+from db import assembly, veil
 from db.assembly import Names
 from db.desk import Desk
 from db.keys import Signer
+from db.moments import snapshot_at
 from db.naming import name
-from db.reading import reading, rows
-from db.records import FieldChange, HistoryEntry
+from db.reading import Stop, Stopped, reading, rows
+from db.records import (
+    Comparison,
+    Credit,
+    Deed,
+    FieldChange,
+    HistoryEntry,
+    HistoryPart,
+    HistoryWanted,
+)
+from db.rules import second
+from db.rules.comparing import compare
 from db.stacks import Act, stacks, written
 from db.telling import Told, words
 from resources.i18n import tr
@@ -21,33 +35,178 @@ UNION ALL SELECT id, name FROM versions WHERE case_id = :case
 """
 
 
+_VALUES = """
+v.seq, v.ordinal, v.kind, v.row_id, v.field, v.value,
+(SELECT p.value FROM event_values p WHERE p.row_id = v.row_id AND p.field = v.field
+  AND p.seq < v.seq ORDER BY p.seq DESC LIMIT 1) AS before
+FROM events e JOIN event_values v ON v.seq = e.seq
+"""
+_ORDER = "ORDER BY v.seq, v.ordinal"
+_ERASER = """
+SELECT p.name FROM erasures x JOIN persons p ON p.id = x.erased_by
+WHERE x.erased_kind = ? AND x.erased_id = ? AND x.erased_field = ?
+"""
+_PARTS = {
+    HistoryPart.CLAIM: "v.kind IN ('claim', 'claimant', 'appearance', 'topic') "
+                       "OR (v.kind = 'case' AND v.field IN ('title', 'language'))",
+    HistoryPart.VERDICT: "v.kind = 'second' OR (v.kind = 'case' "
+                         "AND v.field IN ('verdict', 'reason', 'scale', 'origins_exception'))",
+    HistoryPart.ANALYSIS: "v.kind = 'block'",
+    HistoryPart.EVIDENCE: "v.kind IN ('evidence', 'attachment')",
+    HistoryPart.REPLIES: "v.kind = 'reply'",
+    HistoryPart.COMMENTS: "v.kind = 'comment'",
+    HistoryPart.NOTES: "v.kind = 'case' AND v.field = 'notes'",
+    HistoryPart.REVIEW: "v.kind IN ('round', 'approval', 'correction', 'brief', 'withdrawal', "
+                        "'tick') OR (v.kind = 'case' AND v.field = 'state')",
+}
+"""The rows and fields of each part, as SQL."""
+_TOUCHING = "EXISTS (SELECT 1 FROM event_values v WHERE v.seq = e.seq AND ({part}))"
+_ADDED = "('evidence.add', 'evidence.attach', 'claims.appear', 'replies.add', 'comments.add')"
+_REMOVED = "('evidence.remove', 'evidence.detach', 'replies.remove')"
+_STEP = "(act LIKE 'workflow.%' OR act LIKE 'second.%' OR act IN ('cases.create', " \
+        "'casefile.import', 'versions.name'))"
+_BACK = "(act LIKE 'undoing.%' OR act LIKE 'restoring.%')"
+_DEEDS = {
+    Deed.ADDED: f"act IN {_ADDED}",
+    Deed.REMOVED: f"act IN {_REMOVED}",
+    Deed.STEPS: _STEP,
+    Deed.TAKEN_BACK: _BACK,
+    Deed.ERASED: "act LIKE 'erasing.%'",
+    Deed.CHANGED: f"NOT (act IN {_ADDED} OR act IN {_REMOVED} OR {_STEP} OR {_BACK} "
+                  "OR act LIKE 'erasing.%')",
+}
+"""The acts of each kind, as SQL."""
+
 _NOTES = frozenset(
     {("round", "note"), ("approval", "note"), ("correction", "reason"),
      ("correction", "public_note"), ("case", "state_reason")}
 )
 
 
+PAGE = 80
+"""Events of one reading."""
+
+
 def of_case(desk: Desk, case_id: str) -> tuple[HistoryEntry, ...]:
     """Return every event of a case, newest first, with each field before and after."""
+    return page(desk, case_id, limit=-1)
+
+
+def page(
+    desk: Desk,
+    case_id: str,
+    *,
+    wanted: HistoryWanted | None = None,
+    before: int | None = None,
+    limit: int = PAGE,
+    stop: Stop | None = None,
+) -> tuple[HistoryEntry, ...]:
+    """Return up to `limit` events of a case, newest first; those before a place of the journal.
+
+    What a reader must not see yet (the first verdict, while theirs may be asked for) is left out.
+    When `stop` is told `now`, nothing is returned.
+    """
+    try:
+        with reading(desk, stop) as driver:
+            blind = veil.is_blind(driver, desk.reader, case_id)
+            found = _events(driver, case_id, wanted or HistoryWanted(), before, limit)
+            changes = _changes(driver, case_id, [event["seq"] for event in found])
+            titles, scale, names = _titles(driver, case_id), _scale(driver, case_id), Names(driver)
+            told = [_entry(event, changes[event["seq"]], names, titles, scale) for event in found]
+            return tuple(entry for entry in told if not (blind and _tells_verdict(entry)))
+    except Stopped:
+        return ()
+
+
+def hands(desk: Desk, case_id: str) -> tuple[Credit, ...]:
+    """Return everybody who ever acted on a case, by name."""
+    statement = "SELECT DISTINCT author FROM events WHERE case_id = ?"
     with reading(desk) as driver:
-        names, titles, scale = Names(driver), _titles(driver, case_id), _scale(driver, case_id)
-        entries = []
-        for event, changes in _replayed(driver, case_id):
-            by = names.credit(event["author"])
-            phrase = words(event["act"], Told(changes, titles, scale))
-            body = json.loads(event["body"])
-            entries.append(
-                HistoryEntry(
-                    event=event["id"],
-                    at=event["at"],
-                    by=by,
-                    act=event["act"],
-                    words=tr("{name} {phrase}", name=by.name, phrase=phrase),
-                    note=body["note"] or _note(changes),
-                    changes=changes,
-                )
-            )
-    return tuple(reversed(entries))
+        names = Names(driver)
+        found = [names.credit(row[0]) for row in driver.execute(statement, (case_id,)).fetchall()]
+    return tuple(sorted(found, key=lambda credit: credit.name.casefold()))
+
+
+def compared(desk: Desk, case_id: str, older: int, newer: int | None) -> Comparison:
+    """Return how a case became what it was at a later moment, or is (None), line by line.
+
+    Moments are places of the journal: the case as it stood after that event.
+    """
+    with reading(desk) as driver:
+        blind = veil.is_blind(driver, desk.reader, case_id)
+        then = snapshot_at(driver, case_id, older)
+        now = assembly.snapshot(driver, case_id) if newer is None else (
+            snapshot_at(driver, case_id, newer))
+        if blind:
+            then, now = second.cover(then), second.cover(now)
+        return compare(then, now)
+
+
+def _events(
+    driver: Any, case_id: str, wanted: HistoryWanted, before: int | None, limit: int
+) -> list[dict[str, Any]]:
+    conditions = ["case_id = ?"]
+    values: list[str | int] = [case_id]
+    if before is not None:
+        conditions.append("seq < ?")
+        values.append(before)
+    if wanted.by:
+        conditions.append("author = ?")
+        values.append(wanted.by)
+    if wanted.part is not None:
+        conditions.append(_TOUCHING.format(part=_PARTS[wanted.part]))
+    if wanted.deed is not None:
+        conditions.append(_DEEDS[wanted.deed])
+    statement = (
+        "SELECT seq, id, at, author, act, json_extract(body, '$.note') AS note FROM events e "  # noqa: S608  conditions are ours, values are bound
+        f"WHERE {' AND '.join(conditions)} ORDER BY seq DESC LIMIT ?"
+    )
+    return rows(driver, statement, (*values, limit))
+
+
+def _changes(driver: Any, case_id: str, seqs: Sequence[int]) -> dict[int, list[FieldChange]]:
+    """Return what events changed, each field with what it held until then."""
+    found: dict[int, list[FieldChange]] = defaultdict(list)
+    if not seqs:
+        return found
+    wanted = set(seqs)
+    statement = f"SELECT {_VALUES} WHERE e.case_id = ? AND e.seq BETWEEN ? AND ? {_ORDER}"
+    span = (case_id, min(seqs), max(seqs))
+    for row in rows(driver, statement, span):
+        if row["seq"] in wanted:
+            found[row["seq"]].append(_change(driver, row))
+    return found
+
+
+def _change(driver: Any, row: dict[str, Any]) -> FieldChange:
+    before, after = (None if v is None else json.loads(v) for v in (row["before"], row["value"]))
+    place = row["kind"], row["row_id"], row["field"]
+    if row["value"] is not None:
+        return FieldChange(*place, before, after)
+    who = driver.execute(_ERASER, place).fetchone()
+    return FieldChange(*place, before, after, erased=True, erased_by=who[0] if who else "")
+
+
+def _entry(
+    event: dict[str, Any], found: list[FieldChange], names: Names, titles: dict[str, str],
+    scale: str,
+) -> HistoryEntry:
+    changes, by = tuple(found), names.credit(event["author"])
+    phrase = words(event["act"], Told(changes, titles, scale))
+    return HistoryEntry(
+        event=event["id"],
+        at=event["at"],
+        by=by,
+        act=event["act"],
+        words=tr("{name} {phrase}", name=by.name, phrase=phrase),
+        note=event["note"] or _note(changes),
+        changes=changes,
+        seq=event["seq"],
+    )
+
+
+def _tells_verdict(entry: HistoryEntry) -> bool:
+    return any(c.kind == "case" and c.field in second.FIELDS for c in entry.changes)
 
 
 def _note(changes: tuple[FieldChange, ...]) -> str | None:
@@ -86,26 +245,3 @@ def _titles(driver: Any, case_id: str) -> dict[str, str]:
 def _scale(driver: Any, case_id: str) -> str:
     found = driver.execute("SELECT scale FROM cases WHERE id = ?", (case_id,)).fetchone()
     return str(found[0]) if found else ""
-
-
-def _replayed(driver: Any, case_id: str) -> list[tuple[dict[str, Any], tuple[FieldChange, ...]]]:
-    """Return the events oldest first, each with its changes and what stood there before."""
-    events = rows(driver, "SELECT * FROM events WHERE case_id = ? ORDER BY seq", (case_id,))
-    values = rows(
-        driver,
-        "SELECT v.* FROM event_values v JOIN events e ON e.seq = v.seq "
-        "WHERE e.case_id = ? ORDER BY v.seq, v.ordinal",
-        (case_id,),
-    )
-    by_event: dict[int, list[FieldChange]] = {event["seq"]: [] for event in events}
-    now: dict[tuple[str, str], Any] = {}
-    for value in values:
-        place = (value["row_id"], value["field"])
-        after = None if value["value"] is None else json.loads(value["value"])
-        by_event[value["seq"]].append(
-            FieldChange(
-                value["kind"], *place, now.get(place), after, erased=value["value"] is None
-            )
-        )
-        now[place] = after
-    return [(event, tuple(by_event[event["seq"]])) for event in events]

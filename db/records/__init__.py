@@ -54,7 +54,13 @@ if TYPE_CHECKING:
     )
     from db.records.erasing import Erased, Trace
     from db.records.found import Found, Hit
-    from db.records.history import FieldChange, HistoryEntry
+    from db.records.history import (
+        Deed,
+        FieldChange,
+        HistoryEntry,
+        HistoryPart,
+        HistoryWanted,
+    )
     from db.records.precedents import Precedent
     from db.records.scale import Rating, Scale
     from db.records.snapshot import (
@@ -72,8 +78,9 @@ __all__ = [
     "CREDIBILITY", "EVIDENCE_KINDS", "REASON_LIMIT", "RELIABILITY", "AnchorKind", "Appearance",
     "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Change", "Changes",
     "Claim", "Claimant", "ClaimantKind", "Comment", "Comparison", "Correction", "Counts", "Credit",
-    "Decision", "Done", "Erased", "Evidence", "FieldChange", "Form", "Found", "Gate",
-    "HistoryEntry", "Hit", "IssuedBrief", "Line", "Listing", "Mark", "MarkKind", "Part", "Person",
+    "Decision", "Deed", "Done", "Erased", "Evidence", "FieldChange", "Form", "Found", "Gate",
+    "HistoryEntry", "HistoryPart", "HistoryWanted", "Hit", "IssuedBrief", "Line", "Listing",
+    "Mark", "MarkKind", "Part", "Person",
     "Place", "Policy", "Precedent", "Rating", "Remark", "Reply", "Review", "Role", "Round", "Scale",
     "SecondVerdict", "Side", "Since", "Sort", "Stance", "State", "Stretch", "Tier", "Tone", "Trace",
     "Wanted", "Withdrawal",

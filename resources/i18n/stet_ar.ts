@@ -3069,6 +3069,11 @@
             <translation>لا يستطيع ذلك إلا مشرف.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/restoring.py" />
+            <source>Only what readers see can be put back; steps are answered by other steps.</source>
+            <translation>لا يُعاد إلا ما يراه القراء؛ أما الخطوات فيُرد عليها بخطوات أخرى.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/comments/view/thread.py" />
             <source>Open</source>
             <translation>مفتوح</translation>
@@ -3934,6 +3939,7 @@
             <translation>شخص جديد</translation>
         </message>
         <message>
+            <location filename="../../db/actions/restoring.py" />
             <location filename="../../db/actions/undoing.py" />
             <source>Something newer has taken its place; it was left as it is.</source>
             <translation>حلّ محله ما هو أحدث؛ تُرك كما هو.</translation>
@@ -4657,6 +4663,11 @@
             <translation>ليس هنا ما يمكنك التراجع عنه.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/restoring.py" />
+            <source>There was nothing yet at that moment.</source>
+            <translation>لم يكن هنا شيء بعد في تلك اللحظة.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>They cannot sign in any more. What they wrote stays, under their name.</source>
             <translation>لن يستطيع تسجيل الدخول بعد الآن. ما كتبه يبقى باسمه.</translation>
@@ -4689,6 +4700,7 @@
         <message>
             <location filename="../../db/actions/appearing.py" />
             <location filename="../../db/actions/claims.py" />
+            <location filename="../../db/actions/restoring.py" />
             <location filename="../../db/assembly.py" />
             <location filename="../../db/moments.py" />
             <source>This case is not on this desk.</source>
@@ -4773,6 +4785,7 @@
         <message>
             <location filename="../../db/actions/erasing.py" />
             <location filename="../../db/actions/forgetting.py" />
+            <location filename="../../db/actions/restoring.py" />
             <location filename="../../db/unit.py" />
             <source>This is not there any more.</source>
             <translation>لم يعد هذا موجودًا.</translation>
@@ -5061,6 +5074,7 @@
             <translation>في ما لُصق رموز خفية تقلب اتجاه كلماته: انظر مرتين إلى ما يقول، أو اكتبه بنفسك.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/restoring.py" />
             <location filename="../../db/actions/undoing.py" />
             <source>What was there has been erased; it cannot be brought back.</source>
             <translation>ما كان هنا قد مُحي؛ لا يمكن استرجاعه.</translation>
@@ -6304,6 +6318,12 @@
             <location filename="../../desktop/saving/words.py" />
             <source>publisher</source>
             <translation>الناشر</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <location filename="../../db/telling.py" />
+            <source>put back {fields}</source>
+            <translation>أعاد {fields}</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />

@@ -2997,6 +2997,11 @@
             <translation>Это может сделать только выпускающий.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/restoring.py" />
+            <source>Only what readers see can be put back; steps are answered by other steps.</source>
+            <translation>Вернуть можно только то, что видят читатели; на шаги отвечают другими шагами.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/comments/view/thread.py" />
             <source>Open</source>
             <translation>Открыт</translation>
@@ -3859,6 +3864,7 @@
             <translation>Новый человек</translation>
         </message>
         <message>
+            <location filename="../../db/actions/restoring.py" />
             <location filename="../../db/actions/undoing.py" />
             <source>Something newer has taken its place; it was left as it is.</source>
             <translation>Его место заняло более новое; всё оставлено как есть.</translation>
@@ -4582,6 +4588,11 @@
             <translation>Здесь нет ваших действий, которые можно отменить.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/restoring.py" />
+            <source>There was nothing yet at that moment.</source>
+            <translation>В тот момент здесь ещё ничего не было.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>They cannot sign in any more. What they wrote stays, under their name.</source>
             <translation>Войти больше не получится. Всё написанное останется под тем же именем.</translation>
@@ -4614,6 +4625,7 @@
         <message>
             <location filename="../../db/actions/appearing.py" />
             <location filename="../../db/actions/claims.py" />
+            <location filename="../../db/actions/restoring.py" />
             <location filename="../../db/assembly.py" />
             <location filename="../../db/moments.py" />
             <source>This case is not on this desk.</source>
@@ -4698,6 +4710,7 @@
         <message>
             <location filename="../../db/actions/erasing.py" />
             <location filename="../../db/actions/forgetting.py" />
+            <location filename="../../db/actions/restoring.py" />
             <location filename="../../db/unit.py" />
             <source>This is not there any more.</source>
             <translation>Этого здесь больше нет.</translation>
@@ -4983,6 +4996,7 @@
             <translation>Во вставленном есть невидимые знаки, которые меняют направление слов: перечитайте внимательно или наберите сами.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/restoring.py" />
             <location filename="../../db/actions/undoing.py" />
             <source>What was there has been erased; it cannot be brought back.</source>
             <translation>То, что здесь было, стёрто; вернуть его нельзя.</translation>
@@ -6223,6 +6237,12 @@
             <location filename="../../desktop/saving/words.py" />
             <source>publisher</source>
             <translation>издатель</translation>
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
+            <location filename="../../db/telling.py" />
+            <source>put back {fields}</source>
+            <translation>вернул(а) {fields}</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />

@@ -1,0 +1,138 @@
+"""Put back what stood there earlier, as a new change: a field, an item, or the whole content.
+
+The journal is never turned back: what came between stays in it, and undo takes the change back.
+"""
+
+import json
+from typing import Any
+
+from sqlalchemy.exc import IntegrityError
+
+from db.desk import Desk
+from db.errors import Refused
+from db.keys import Signer
+from db.records import Done
+from db.rules import content
+from db.tables import ROWS
+from db.unit import Unit, act
+from resources.i18n import tr
+
+RESTORE = "restoring.restore"
+_THEN = """
+SELECT v.kind, v.row_id, v.field, v.value, max(v.seq) FROM event_values v
+JOIN events e ON e.seq = v.seq WHERE e.case_id = ? AND v.seq <= ? GROUP BY v.row_id, v.field
+"""
+_KEPT = frozenset({"id", "case_id"})
+
+Then = dict[tuple[str, str], dict[str, str | None]]
+"""Rows as they stood, by kind and id: canonical values by column, None for one erased since."""
+
+
+def field(
+    desk: Desk, signer: Signer, case_id: str, seq: int, kind: str, row_id: str, name: str
+) -> Done:
+    """Let a field hold what it held after the event at that place of the journal.
+
+    Raises Refused where it was erased, had not been written yet, or is no content.
+    """
+    with act(desk, signer, RESTORE, case_id=case_id) as unit:
+        if not content.is_content(kind, name):
+            raise Refused(_no_content())
+        stood = _then(unit, seq).get((kind, row_id), {})
+        if not stood:
+            raise Refused(tr("There was nothing yet at that moment."))
+        value = stood.get(name, "null")  # what was never written is empty, and in no event
+        if value is None:
+            raise Refused(tr("What was there has been erased; it cannot be brought back."))
+        _set(unit, kind, row_id, {name: value})
+        _flush(unit)
+    return unit.done(case_id)
+
+
+def row(desk: Desk, signer: Signer, case_id: str, seq: int, kind: str, row_id: str) -> Done:
+    """Let a block, an evidence item (with its files) or another part be as it was then.
+
+    What was erased since stays as it is; a part that was not there yet is taken out.
+    """
+    with act(desk, signer, RESTORE, case_id=case_id) as unit:
+        if kind not in content.KINDS:
+            raise Refused(_no_content())
+        then = _then(unit, seq)
+        _put(unit, then, kind, row_id)
+        for other in _files(unit, case_id, row_id) if kind == "evidence" else ():
+            _put(unit, then, "attachment", other)
+        _flush(unit)
+    return unit.done(case_id)
+
+
+def whole(desk: Desk, signer: Signer, case_id: str, seq: int) -> Done:
+    """Let all that readers see be as it was after that event; comments and notes stay."""
+    with act(desk, signer, RESTORE, case_id=case_id) as unit:
+        then = _then(unit, seq)
+        stood = then.get(("case", case_id), {})
+        if not stood:
+            raise Refused(tr("This case is not on this desk."))
+        _set(unit, "case", case_id, {name: stood.get(name, "null") for name in content.CASE_FIELDS})
+        for kind in sorted(content.KINDS):
+            for (row_id,) in _rows(unit, kind, case_id):
+                _put(unit, then, kind, row_id)
+        _flush(unit)
+    return unit.done(case_id)
+
+
+def _no_content() -> str:
+    return tr("Only what readers see can be put back; steps are answered by other steps.")
+
+
+def _then(unit: Unit, seq: int) -> Then:
+    found: Then = {}
+    for kind, row_id, name, value, _ in unit.driver.execute(_THEN, (unit.case_id, seq)).fetchall():
+        found.setdefault((kind, row_id), {})[name] = value
+    return found
+
+
+def _put(unit: Unit, then: Then, kind: str, row_id: str) -> None:
+    stood = then.get((kind, row_id))
+    if stood is None:
+        _live(unit, kind, row_id).removed = 1
+    elif not (kind == "attachment" and None in stood.values()):  # its bytes are gone, too
+        values = {name: value for name, value in stood.items() if name not in _KEPT}
+        empty = {
+            column: "null" for column in ROWS[kind].__table__.columns.keys()  # noqa: SIM118
+            if column not in stood and column not in _KEPT
+        }
+        _set(unit, kind, row_id, {**empty, **values})
+
+
+def _set(unit: Unit, kind: str, row_id: str, values: dict[str, str | None]) -> None:
+    """Set columns to canonical values; what was erased stays what it is now."""
+    found = _live(unit, kind, row_id)
+    for name, value in values.items():
+        if value is not None:
+            setattr(found, name, json.loads(value))
+
+
+def _live(unit: Unit, kind: str, row_id: str) -> Any:
+    found = unit.session.get(ROWS[kind], row_id)
+    if found is None or getattr(found, "case_id", row_id) != unit.case_id:
+        raise Refused(tr("This is not there any more."))
+    return found
+
+
+def _rows(unit: Unit, kind: str, case_id: str) -> list[tuple[str]]:
+    table = ROWS[kind].__tablename__
+    statement = f"SELECT id FROM {table} WHERE case_id = ? ORDER BY rowid"  # noqa: S608  names are ours
+    found: list[tuple[str]] = unit.driver.execute(statement, (case_id,)).fetchall()
+    return found
+
+
+def _files(unit: Unit, case_id: str, evidence_id: str) -> list[str]:
+    statement = "SELECT id FROM attachments WHERE case_id = ? AND evidence_id = ?"
+    return [row[0] for row in unit.driver.execute(statement, (case_id, evidence_id)).fetchall()]
+
+
+def _flush(unit: Unit) -> None:
+    try:
+        unit.session.flush()
+    except IntegrityError as error:
+        raise Refused(tr("Something newer has taken its place; it was left as it is.")) from error
