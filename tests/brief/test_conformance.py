@@ -44,7 +44,7 @@ def sound(case, **options):
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 @pytest.mark.parametrize("kind", ["public", "dossier"])
-@pytest.mark.parametrize("direction", ["left to right"])
+@pytest.mark.parametrize("direction", ["left to right", "right to left"])
 def test_a_usual_brief_is_sound_on_both_papers_in_both_directions(paper, kind, direction):
     case, images = beds.published() if direction == "left to right" else beds.arabic()
     content = sound(case, images=images, paper=paper, layout=kind)

@@ -14,6 +14,9 @@ _HYPHENS = frozenset("-\u00ad\u2010")
 """A line never ends here: readers' programs take a hyphen at a line's end for their own and drop
 it, so that a quotation copied from the brief would no longer be the one that was printed."""
 
+_SCHEME = re.compile("://")
+"""Nor here: half of an address's beginning tells nothing."""
+
 
 @cache
 def _iterator(language: str) -> icu.BreakIterator:
@@ -30,6 +33,7 @@ def breaks(text: str, language: str) -> list[int]:
         places = [characters[unit] for unit in iterator]
     kept = {place for place in places if text[place - 1] not in _HYPHENS}
     kept.update(match.start() for match in _SEAMS.finditer(text))
+    kept.difference_update(match.end() for match in _SCHEME.finditer(text))
     kept.add(len(text))
     return sorted(kept)
 
