@@ -7,7 +7,7 @@ from db.desk import Desk
 from db.queries import attachments
 from db.records import CaseSnapshot, Credit
 from desktop.brief import as_published
-from desktop.printing import Layout, Paper, draw, in_force
+from desktop.printing import Layout, Paper, draw, in_force, unprintable
 
 PAPER: Paper = "a4"
 
@@ -20,8 +20,19 @@ def brief(desk: Desk, case: CaseSnapshot, paper: Paper | None = None) -> bytes:
     issued = in_force(case)
     if issued is not None and paper in (None, issued.paper):
         return attachments.brief_bytes(desk, issued.sha256)
-    last = case.briefs[-1] if case.briefs else None
-    return draw(desk, case, Layout(paper or cast("Paper", last.paper if last else PAPER)))
+    return draw(desk, case, Layout(paper or _paper(case)))
+
+
+def remark(desk: Desk, case: CaseSnapshot, paper: Paper | None = None) -> str:
+    """Say which characters `brief` would not print; nothing of what left the house long ago."""
+    issued = in_force(case)
+    if issued is not None and paper in (None, issued.paper):
+        return ""
+    return unprintable(desk, case, Layout(paper or _paper(case)))
+
+
+def _paper(case: CaseSnapshot) -> Paper:
+    return cast("Paper", case.briefs[-1].paper if case.briefs else PAPER)
 
 
 def to_publish(

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from db.errors import Refused, Unavailable
 from db.records import Attachment, CaseSnapshot, IssuedBrief, State
+from resources.i18n import tr
 
 Paper = Literal["a4", "letter"]
 Kind = Literal["public", "dossier"]
@@ -33,11 +34,41 @@ def draw(desk: Any, snapshot: CaseSnapshot, layout: Layout) -> bytes:
     """
     from desktop import brief
 
-    options = brief.Options(
+    return brief.render(snapshot, _options(desk, snapshot, layout))
+
+
+def _options(desk: Any, snapshot: CaseSnapshot, layout: Layout) -> Any:
+    from desktop import brief
+
+    return brief.Options(
         paper=layout.paper, layout=layout.kind, images=pictures(desk, snapshot),
         evidence=layout.evidence, replies=layout.replies, names=layout.names,
     )
-    return brief.render(snapshot, options)
+
+
+def unprintable(desk: Any, snapshot: CaseSnapshot, layout: Layout) -> str:
+    """Say in one sentence which characters a brief names instead of printing them, or nothing.
+
+    Raises what `draw` raises. Ask before anything is written.
+    """
+    from desktop import brief
+
+    missing = brief.unprintable(snapshot, _options(desk, snapshot, layout))
+    if not missing.names:
+        return ""
+    shown = "; ".join(missing.names[:_MOST_NAMED])
+    more = "; …" if len(missing.names) > _MOST_NAMED else ""
+    said = tr("No font prints %n characters of this brief, so it names them: {names}.", "",
+              len(missing.names), names=shown + more)
+    return f"{said} {_install()}" if missing.cjk else said
+
+
+_MOST_NAMED = 5
+"""Names in one sentence; the brief itself lists them all."""
+
+
+def _install() -> str:
+    return tr("Chinese, Japanese and Korean are printed once the extra stet[cjk] is installed.")
 
 
 def pictures(desk: Any, snapshot: CaseSnapshot) -> dict[str, bytes]:

@@ -6,6 +6,7 @@ A brief's text is the desk's in composed form (NFC); tabs and unusual line ends 
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import icu
 
@@ -18,6 +19,14 @@ _SPACES = re.compile(r"[\t\u0085\u2028\u2029\r\v\f]")
 _HARMLESS = re.compile(r"[\n -~]*")
 _UNSEEN = STEERING | JOINERS | {"\n"}
 _CJK = re.compile("CJK|HANGUL|HIRAGANA|KATAKANA|IDEOGRAPHIC|BOPOMOFO")
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Characters without a font, by code and name; `cjk` where fonts for some can be installed."""
+
+    names: tuple[str, ...] = ()
+    cjk: bool = False
 
 
 class Census:
@@ -45,9 +54,10 @@ class Census:
         for character in sorted(self.unprinted):
             yield f"{_code(character)} {_name(character)}".rstrip()
 
-    def lacks_cjk(self) -> bool:
-        """Tell whether the fonts of `stet[cjk]`, which are not here, would print some of them."""
-        return not faces.has_cjk() and any(_CJK.search(_name(c)) for c in self.unprinted)
+    def missing(self) -> Missing:
+        """Return what was named so far, and whether `stet[cjk]` would have printed some of it."""
+        cjk = not faces.has_cjk() and any(_CJK.search(_name(c)) for c in self.unprinted)
+        return Missing(tuple(self.names()), cjk=cjk)
 
     def _prints(self, character: str) -> bool:
         if character in _UNSEEN or character in self._printed:

@@ -4,9 +4,11 @@ import gc
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import fields, is_dataclass
 
 from db.records import CaseSnapshot
 from desktop.brief.book import Book
+from desktop.brief.characters import Missing
 from desktop.brief.flow import paginate
 from desktop.brief.options import Options
 from desktop.brief.parts.analysis import analysis
@@ -36,6 +38,37 @@ def render(snapshot: CaseSnapshot, options: Options | None = None) -> bytes:
         sheet = Sheet(snapshot, chosen, Setter(snapshot.language), Tag(Role.DOCUMENT))
         book = Book(snapshot, chosen, sheet.width, sheet.setter, sheet.root)
         return sheet.paint(paginate(_strips(book), sheet.height))
+
+
+def unprintable(snapshot: CaseSnapshot, options: Options | None = None) -> Missing:
+    """Return the characters that this brief would name instead of printing them.
+
+    Nothing is drawn, and nothing laid out where every character of the case has a font.
+    """
+    setter = Setter(snapshot.language)
+    for text in _texts(snapshot):
+        setter.census.printable(text)
+    if not setter.census.unprinted:
+        return Missing()
+    setter = Setter(snapshot.language)
+    chosen = options or Options()
+    with _one_at_a_time, _unswept(), spoken(snapshot.language):
+        sheet = Sheet(snapshot, chosen, setter, Tag(Role.DOCUMENT))
+        _strips(Book(snapshot, chosen, sheet.width, setter, sheet.root))
+        setter.census.printable(snapshot.policy.name)  # at every page's head
+    return setter.census.missing()
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield every text in a record and the records within it."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name))
 
 
 @contextmanager

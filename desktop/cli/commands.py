@@ -20,7 +20,7 @@ from db.queries.people import everyone
 from db.records import CaseCard, Person, Role, State
 from db.rules import claimreview
 from desktop.cli import password
-from desktop.cli.output import say
+from desktop.cli.output import complain, say
 from resources.i18n import tr
 
 NOBODY = Person("", "", Role.EDITOR, "")
@@ -77,6 +77,9 @@ def write_brief(wanted: Namespace) -> None:
     with _opened(wanted.desk) as desk:
         out = _outside(desk, wanted.out)
         case = snapshots.snapshot(desk, cases.find(desk, wanted.number))
+        remark = issued.remark(desk, case, wanted.paper)
+        if remark:
+            complain(remark)
         replace_file(out, issued.brief(desk, case, wanted.paper))
         say(str(out))
 

@@ -7,7 +7,7 @@ from typing import Any
 from db.records import CaseSnapshot, IssuedBrief
 from desktop import pdf
 from desktop.preview.typed import as_typed
-from desktop.printing import Layout, draw
+from desktop.printing import Layout, draw, unprintable
 from desktop.saving.records import Draft
 
 SMALL = 0.3
@@ -16,11 +16,15 @@ SMALL = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A PDF and its pages; `issued` when it is one that left the house, byte for byte."""
+    """A PDF and its pages; `issued` when it is one that left the house, byte for byte.
+
+    `remark` says which characters it could not print.
+    """
 
     content: bytes
     pages: tuple[pdf.Page, ...]
     issued: IssuedBrief | None = None
+    remark: str = ""
 
 
 def recall(desk: Any, issued: IssuedBrief) -> Brief:
@@ -33,5 +37,6 @@ def recall(desk: Any, issued: IssuedBrief) -> Brief:
 
 def make(desk: Any, case: CaseSnapshot, drafts: Iterable[Draft], layout: Layout) -> Brief:
     """Print the case with what is typed; raises Refused or Unavailable as drawing does."""
-    content = draw(desk, as_typed(case, drafts), layout)
-    return Brief(content, pdf.measure(content))
+    typed = as_typed(case, drafts)
+    content = draw(desk, typed, layout)
+    return Brief(content, pdf.measure(content), remark=unprintable(desk, typed, layout))

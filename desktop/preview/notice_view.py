@@ -42,7 +42,8 @@ class Notice(PlainLabel):
 
     def _clear(self) -> None:
         if self._model.brief is None or not self._lasts:
-            self.hide()
+            remark = self._model.brief.remark if self._model.brief else ""
+            self._say(remark, "muted", lasts=False)
 
     def _say(self, sentence: str, role: str, *, lasts: bool) -> None:
         self._lasts = lasts

@@ -1349,6 +1349,11 @@
             <translation>قائمة التحقق قبل الاعتماد، سطر لكل بند</translation>
         </message>
         <message>
+            <location filename="../../desktop/printing.py" />
+            <source>Chinese, Japanese and Korean are printed once the extra stet[cjk] is installed.</source>
+            <translation>تُطبع الصينية واليابانية والكورية بعد تثبيت الإضافة stet[cjk].</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/logo_view.py" />
             <source>Choose a logo</source>
             <translation>اختيار شعار</translation>
@@ -2671,6 +2676,18 @@
             <location filename="../../desktop/evidence/view/pane.py" />
             <source>No evidence yet. Drop a file or an address here, or begin an item.</source>
             <translation>لا أدلة بعد. أفلت ملفًا أو عنوانًا هنا، أو ابدأ دليلًا.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/printing.py" />
+            <source>No font prints %n characters of this brief, so it names them: {names}.</source>
+            <translation>
+                <numerusform>لا يوجد أي حرف من هذا الموجز بلا خط: {names}.</numerusform>
+                <numerusform>لا يطبع أي خط حرفًا واحدًا (%Ln) من هذا الموجز، فيُذكر باسمه: {names}.</numerusform>
+                <numerusform>لا يطبع أي خط حرفين (%Ln) من هذا الموجز، فيُذكران باسميهما: {names}.</numerusform>
+                <numerusform>لا يطبع أي خط %Ln أحرف من هذا الموجز، فتُذكر بأسمائها: {names}.</numerusform>
+                <numerusform>لا يطبع أي خط %Ln حرفًا من هذا الموجز، فتُذكر بأسمائها: {names}.</numerusform>
+                <numerusform>لا يطبع أي خط %Ln حرف من هذا الموجز، فتُذكر بأسمائها: {names}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/verifying/standing.py" />

@@ -194,6 +194,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/printing.py" />
+            <source>No font prints %n characters of this brief, so it names them: {names}.</source>
+            <translation>
+                <numerusform>No font prints %Ln character of this brief, so it names it: {names}.</numerusform>
+                <numerusform>No font prints %Ln characters of this brief, so it names them: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/shell/status.py" />
             <source>Not saved: %n fields</source>
             <translation>

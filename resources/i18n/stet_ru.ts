@@ -1283,6 +1283,11 @@
             <translation>Список проверок перед одобрением, по строке на каждую</translation>
         </message>
         <message>
+            <location filename="../../desktop/printing.py" />
+            <source>Chinese, Japanese and Korean are printed once the extra stet[cjk] is installed.</source>
+            <translation>Китайский, японский и корейский печатаются, когда установлено дополнение stet[cjk].</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/logo_view.py" />
             <source>Choose a logo</source>
             <translation>Выбрать логотип</translation>
@@ -2602,6 +2607,15 @@
             <location filename="../../desktop/evidence/view/pane.py" />
             <source>No evidence yet. Drop a file or an address here, or begin an item.</source>
             <translation>Доказательств пока нет. Перетащите сюда файл или адрес либо начните запись.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/printing.py" />
+            <source>No font prints %n characters of this brief, so it names them: {names}.</source>
+            <translation>
+                <numerusform>%Ln символа этого заключения нет ни в одном шрифте, он назван по имени: {names}.</numerusform>
+                <numerusform>%Ln символов этого заключения нет ни в одном шрифте, они названы по имени: {names}.</numerusform>
+                <numerusform>%Ln символов этого заключения нет ни в одном шрифте, они названы по имени: {names}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/verifying/standing.py" />

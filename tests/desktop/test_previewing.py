@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.records import Place
 from desktop import pdf
+from desktop.preview.notice_view import Notice
 from desktop.printing import Layout
 from desktop.shell.settings import Settings
 from tests.desktop import windows
@@ -44,6 +45,14 @@ def test_what_is_typed_in_the_text_appears_on_the_page(window, model, qtbot):
     assert window.previewing.pane.isVisible()
     assert window.middle.analysis.editor.hasFocus()
     qtbot.waitUntil(lambda: "Quicksilver" in text_of(model.brief.content))
+
+
+def test_a_character_that_no_font_has_is_named_over_the_pages(window, model, qtbot):
+    window.go(Place("analysis"))
+    window.middle.analysis.editor.insertPlainText("\U00013000 ")
+    notice = window.previewing.pane.findChild(Notice)
+    qtbot.waitUntil(lambda: "U+13000 EGYPTIAN HIEROGLYPH A001" in notice.text())
+    assert notice.isVisible()
 
 
 def test_it_takes_the_place_of_verdict_and_evidence_and_gives_it_back(window, model, qtbot):
