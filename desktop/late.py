@@ -7,9 +7,11 @@ when something of it is first asked for, which is when a call was wrong.
 
 import builtins
 import importlib
+import importlib.util
+import sys
 from collections.abc import Callable
 from functools import partial
-from types import CodeType
+from types import CodeType, ModuleType
 from typing import Any
 
 _LATE = tuple(
@@ -40,6 +42,20 @@ def import_qt() -> None:
         builtins.compile = _compile
 
 
+def put_off(name: str, **known: Any) -> None:
+    """Let a module that others import, and we do without, be loaded when it is first asked of.
+
+    What is `known` can be had from it before. (LazyLoader of importlib.util does not do: since
+    Python 3.7 the import statement itself asks a module for its `__spec__`.)
+    """
+    spec = importlib.util.find_spec(name)
+    if name in sys.modules or spec is None:
+        return
+    standing_in = importlib.util.module_from_spec(spec)
+    vars(standing_in).update(known, __getattr__=partial(_load, name, standing_in))
+    sys.modules[name] = standing_in
+
+
 def waiting() -> tuple[str, ...]:
     """Return the files of PySide that nothing was asked of yet."""
     return tuple(_waiting)
@@ -57,6 +73,13 @@ def load(file: str, module: dict[str, Any], name: str) -> Any:
     if name not in module:
         raise AttributeError(f"module {module['__name__']!r} has no attribute {name!r}")
     return module[name]
+
+
+def _load(name: str, standing_in: ModuleType, wanted: str) -> Any:
+    """Import the module that something else stood in for, and return what was asked of it."""
+    if sys.modules.get(name) is standing_in:
+        del sys.modules[name]
+    return getattr(importlib.import_module(name), wanted)
 
 
 def _compile_late(source: Any, filename: Any, *rest: Any, **named: Any) -> Any:

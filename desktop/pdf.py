@@ -1,4 +1,7 @@
-"""Pages of a PDF as pictures, and the letters on them; knows neither Qt nor the desk."""
+"""Pages of a PDF as pictures, and the letters on them; knows neither Qt nor the desk.
+
+PDFium is loaded with the first PDF that somebody looks at: 4 MiB that most days need late or never.
+"""
 
 import ctypes
 import threading
@@ -8,11 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
-from pypdfium2 import raw
-
 _pdfium = threading.Lock()
 """PDFium must not be entered by two threads at once (its public/fpdfview.h)."""
+
+
+class NoPdf(Exception):
+    """These bytes are no PDF, or one that asks for a password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class Letters:
 def measure(source: bytes | Path) -> tuple[Page, ...]:
     """Return the size of every page.
 
-    Raises pypdfium2.PdfiumError for what is no PDF or asks for a password.
+    Raises NoPdf.
     """
     with _document(source) as document:
         sizes = [document.get_page_size(index) for index in range(len(document))]
@@ -81,14 +85,21 @@ def letters(source: bytes | Path, index: int) -> Letters:
 @contextmanager
 def _document(source: bytes | Path) -> Iterator[Any]:
     with _pdfium:
-        document = pypdfium2.PdfDocument(source)
+        import pypdfium2  # see the module's second sentence
+
         try:
-            yield document
-        finally:
-            document.close()
+            document = pypdfium2.PdfDocument(source)
+            try:
+                yield document
+            finally:
+                document.close()
+        except pypdfium2.PdfiumError as error:
+            raise NoPdf from error
 
 
 def _letters(page: Any, text: Any) -> Letters:
+    from pypdfium2 import raw  # see the module's second sentence
+
     place = _placing(page)
     found = [(chr(raw.FPDFText_GetUnicode(text, at)), place(text.get_charbox(at)))
              for at in range(min(text.count_chars(), _MOST_LETTERS))]
@@ -97,6 +108,8 @@ def _letters(page: Any, text: Any) -> Letters:
 
 def _placing(page: Any) -> Any:
     """Return what maps a box of the page to where it is drawn: a page may be turned or cropped."""
+    from pypdfium2 import raw  # see the module's second sentence
+
     width, height = page.get_size()
     size = round(width * _FINE), round(height * _FINE)
 

@@ -1,6 +1,7 @@
 """What makes Python and PySide quicker for a window: imported before anything else of Qt."""
 
 import gc
+import inspect
 import sys
 
 from desktop import late
@@ -16,6 +17,9 @@ def prepare() -> None:
     """Set this process up for a window."""
     sys.setswitchinterval(_TURN)
     late.import_qt()
+    # SQLAlchemy imports these for engines and plugins of other kinds than ours: 8 MiB.
+    late.put_off("asyncio", iscoroutine=inspect.iscoroutine)
+    late.put_off("importlib.metadata")
     _leave_sources_unread()
 
 

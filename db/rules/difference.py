@@ -12,8 +12,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import LCSseq
-
 from db.records import Side, Stretch
 from db.rules.citations import CITATION
 from db.rules.terms import MARKS, SIGNS, UNSPACED
@@ -117,6 +115,8 @@ def _common(pairs: Iterable[tuple[str, str]]) -> int:
 def _aligned(
     old: Sequence[str], new: Sequence[str]
 ) -> Iterator[tuple[Sequence[str], Sequence[str], Sequence[str]]]:
+    from rapidfuzz.distance import LCSseq  # 2 MiB that a window holds only once texts are compared
+
     for code in LCSseq.opcodes(old, new):
         went, came = old[code.src_start : code.src_end], new[code.dest_start : code.dest_end]
         if code.tag == "equal":

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 
-import pypdfium2
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
@@ -63,7 +62,7 @@ def look(readable: Readable) -> Sight:
         if readable.media_type.startswith("image/") and readable.media_type != "image/svg+xml":
             return _picture(readable)
         return _words(readable)
-    except pypdfium2.PdfiumError:
+    except pdf.NoPdf:
         why = tr("This PDF is locked with a password or damaged, so it cannot be shown here.")
     except OSError:
         why = tr("This file cannot be read.")
@@ -80,7 +79,7 @@ def draw(sight: Sight, index: int, scale: float) -> Drawn:
         return Drawn(index, scale, _image(path, size))
     try:
         return Drawn(index, scale, _page(path, index, scale), pdf.letters(path, index))
-    except (pypdfium2.PdfiumError, OSError):
+    except (pdf.NoPdf, OSError):
         return Drawn(index, scale, QImage())
 
 

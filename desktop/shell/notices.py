@@ -77,7 +77,7 @@ def _required(name: str) -> tuple[str, ...]:
     return tuple(match[0] for match in found if match)
 
 
-def _notice(found: metadata.Distribution, key: str) -> Notice:
+def _notice(found: "metadata.Distribution", key: str) -> Notice:
     about = found.metadata.json
     said = str(about.get("license_expression") or about.get("license") or "")
     files = tuple(

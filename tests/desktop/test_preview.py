@@ -354,5 +354,5 @@ def test_what_is_no_plain_file_is_never_replaced(tmp_path):
 
 
 def test_what_is_no_pdf_is_a_bug_and_not_swallowed():
-    with pytest.raises(pypdfium2.PdfiumError):
+    with pytest.raises(pdf.NoPdf):
         pdf.measure(b"no pdf")
