@@ -6,11 +6,14 @@ the first brief is printed: the window paints before that (SPEED.md, Start).
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from db.errors import Refused, Unavailable
-from db.records import Attachment, CaseSnapshot, IssuedBrief, State
+from db.records import State
 from resources.i18n import tr
+
+if TYPE_CHECKING:  # the settings hold a layout before the first paint (SPEED.md, Start)
+    from db.records import Attachment, CaseSnapshot, IssuedBrief
 
 Paper = Literal["a4", "letter"]
 Kind = Literal["public", "dossier"]
@@ -27,7 +30,7 @@ class Layout:
     names: bool = True
 
 
-def draw(desk: Any, snapshot: CaseSnapshot, layout: Layout) -> bytes:
+def draw(desk: Any, snapshot: "CaseSnapshot", layout: Layout) -> bytes:
     """Return the brief of the case as it stands.
 
     Raises Refused for text that cannot be printed, Unavailable for a picture that is gone.
@@ -37,7 +40,7 @@ def draw(desk: Any, snapshot: CaseSnapshot, layout: Layout) -> bytes:
     return brief.render(snapshot, _options(desk, snapshot, layout))
 
 
-def _options(desk: Any, snapshot: CaseSnapshot, layout: Layout) -> Any:
+def _options(desk: Any, snapshot: "CaseSnapshot", layout: Layout) -> Any:
     from desktop import brief
 
     return brief.Options(
@@ -46,7 +49,7 @@ def _options(desk: Any, snapshot: CaseSnapshot, layout: Layout) -> Any:
     )
 
 
-def unprintable(desk: Any, snapshot: CaseSnapshot, layout: Layout) -> str:
+def unprintable(desk: Any, snapshot: "CaseSnapshot", layout: Layout) -> str:
     """Say in one sentence which characters a brief names instead of printing them, or nothing.
 
     Raises what `draw` raises. Ask before anything is written.
@@ -71,7 +74,7 @@ def _install() -> str:
     return tr("Chinese, Japanese and Korean are printed once the extra stet[cjk] is installed.")
 
 
-def pictures(desk: Any, snapshot: CaseSnapshot) -> dict[str, bytes]:
+def pictures(desk: Any, snapshot: "CaseSnapshot") -> dict[str, bytes]:
     """Return the bytes of the case's images and of the desk's logo by SHA-256."""
     from db.queries import attachments
 
@@ -81,7 +84,7 @@ def pictures(desk: Any, snapshot: CaseSnapshot) -> dict[str, bytes]:
     return {sha256: attachments.path(desk, sha256).read_bytes() for sha256 in shown}
 
 
-def in_force(snapshot: CaseSnapshot) -> IssuedBrief | None:
+def in_force(snapshot: "CaseSnapshot") -> "IssuedBrief | None":
     """Return the issued brief that says what the case says: the last of a published case."""
     last = snapshot.briefs[-1] if snapshot.briefs else None
     if last is None or last.erased or snapshot.state is not State.PUBLISHED:
@@ -97,7 +100,7 @@ def attempt(call: Callable[[], Any]) -> Any:
         return error
 
 
-def _attached(snapshot: CaseSnapshot) -> tuple[Attachment, ...]:
+def _attached(snapshot: "CaseSnapshot") -> "tuple[Attachment, ...]":
     portrait = snapshot.claim.claimant.portrait
     kept = tuple(kept for item in snapshot.evidence for kept in item.attachments)
     return (*kept, portrait) if portrait else kept

@@ -8,15 +8,17 @@ chosen it is let go of, and built again for them.
 import time
 from collections.abc import Generator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from db.records import CaseSnapshot, Person
 from desktop.shell.jobs import ShellJobs
 from desktop.shell.settings import Settings
 from desktop.widgets import theme
+
+if TYPE_CHECKING:  # the door knows no case (SPEED.md, Start)
+    from db.records import CaseSnapshot, Person
 
 TURN = 0.008
 """Seconds of building at a time: a key pressed meanwhile is on the screen within one frame."""
@@ -46,7 +48,7 @@ class Ahead(QObject):
         self._pausing = QTimer(self, singleShot=True)
         self._pausing.timeout.connect(self._bring)
 
-    def begin(self, desk: Any, person: Person, door: QWidget) -> None:
+    def begin(self, desk: Any, person: "Person", door: QWidget) -> None:
         """Build a window at this desk, a little at a time, as if this person had signed in.
 
         Does nothing where that window is there already.
@@ -137,7 +139,7 @@ class Ahead(QObject):
         elif self._window.seat.case is None:
             self._pausing.start(max(int(wait * 1000), 1))
 
-    def _keep(self, seat: Any, case: CaseSnapshot) -> None:
+    def _keep(self, seat: Any, case: "CaseSnapshot") -> None:
         if self._window is not None and self._window.seat is seat:
             self._case = case
             self._bring()
