@@ -1,8 +1,7 @@
 """The lines of a paragraph under way, filled word by word."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from typing import NamedTuple
 
 from desktop.brief.fonts.loaded import Cluster, loaded
 from desktop.brief.spans import Fragment, Line, Span
@@ -10,8 +9,7 @@ from desktop.brief.text.direction import visual
 from desktop.brief.text.shaping import Run
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run, the span it comes from, its level (odd runs leftwards) and its width in points."""
 
     run: Run
@@ -35,19 +33,19 @@ class Rows:
     def word(self, word: Sequence[Piece], blank: Sequence[Piece]) -> None:
         """Take what must not be parted, and the blank after it; a word wider than a line is cut."""
         if word:
-            need = sum(piece.width for piece in word)
+            need = _width(word)
             if self._line and self._used + self._gap + need > self._limit:
                 self.end()
             if need > self._limit:
                 word = self._cut(word)
-                need = sum(piece.width for piece in word)
+                need = _width(word)
             self._line += self._blank
             self._line += word
             self._used += self._gap + need
             self._blank, self._gap = [], 0.0
         if self._line:
             self._blank += blank
-            self._gap += sum(piece.width for piece in blank)
+            self._gap += _width(blank)
 
     def end(self) -> None:
         """End the line; its last blank is printed: without it, copied words run into each other."""
@@ -83,13 +81,10 @@ class Rows:
 
     def _placed(self, pieces: Sequence[Piece], blank: Sequence[Piece]) -> Line:
         """Place pieces side by side from left to right, neighbours of one span and way made one."""
-        groups = [
-            list(group)
-            for _, group in groupby([*pieces, *blank], key=lambda p: (id(p.span), p.level))
-        ]
+        groups = _groups([*pieces, *blank])
         blanks = _ending(groups, len(blank))
         widths = [
-            sum(piece.width for piece in group) - behind
+            _width(group) - behind
             for group, behind in zip(groups, blanks, strict=True)
         ]
         used = sum(widths)
@@ -102,6 +97,25 @@ class Rows:
         return Line(tuple(fragments), left, used)
 
 
+def _width(pieces: Sequence[Piece]) -> float:
+    if len(pieces) == 1:
+        return pieces[0].width
+    return sum([piece.width for piece in pieces])
+
+
+def _groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Return the pieces with neighbours of one span and level together."""
+    groups: list[list[Piece]] = []
+    span: Span | None = None
+    level = -1
+    for piece in pieces:
+        if piece.span is not span or piece.level != level:
+            groups.append([])
+            span, level = piece.span, piece.level
+        groups[-1].append(piece)
+    return groups
+
+
 def _ending(groups: Sequence[Sequence[Piece]], count: int) -> list[float]:
     """Return how much of each group's width belongs to the last `count` pieces of all."""
     found = [0.0] * len(groups)
@@ -109,7 +123,7 @@ def _ending(groups: Sequence[Sequence[Piece]], count: int) -> list[float]:
         if count <= 0:
             break
         group = groups[index]
-        found[index] = sum(piece.width for piece in group[-count:])
+        found[index] = _width(group[-count:])
         count -= len(group)
     return found
 

@@ -89,6 +89,8 @@ class _Paragraph:
         found: list[Piece] = []
         while start < end:
             span = self._owner(start)
+            if self._levels is None and not found and end <= self._end:
+                return self._shaped(self.text[start:end], span, 0, face)
             level, stop = self._run(start, min(end, self._end))
             found += self._shaped(self.text[start:stop], span, level, face)
             start = stop
@@ -97,7 +99,7 @@ class _Paragraph:
     def blank(self, place: int) -> list[Piece]:
         """Return a blank in the style of what stands there."""
         level, _ = self._run(place, place)
-        return list(self._shaped(" ", self._owner(place), level, None))
+        return self._shaped(" ", self._owner(place), level, None)
 
     def _owner(self, place: int) -> Span:
         while place >= self._end:
@@ -115,7 +117,8 @@ class _Paragraph:
 
     def _shaped(
         self, text: str, span: Span, level: int, face: Face | None
-    ) -> Iterator[Piece]:
-        language = span.language or self._language
-        for run in shaper(face or span.style.face, language, rtl=level % 2 == 1).runs(text):
-            yield Piece(run, span, level, run.advance * span.style.size / 1000)
+    ) -> list[Piece]:
+        style = span.style
+        shaped = shaper(face or style.face, span.language or self._language, level % 2 == 1)
+        scale = style.size / 1000
+        return [Piece(run, span, level, run.advance * scale) for run in shaped.runs(text)]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import Any
 
 import uharfbuzz as hb
 
@@ -41,6 +42,7 @@ class Loaded:
             self.font.set_variations({"wght": float(self.weight)})
         self.upem: int = self.source.upem
         self._covered: dict[str, bool] = {}
+        self._known: dict[tuple[str, int, int], Cluster] = {}
 
     @cached_property
     def outlines(self) -> Outlines:
@@ -65,11 +67,35 @@ class Loaded:
             buffer.language = language
         hb.shape(self.font, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        letters = None if rtl else self._letters(text, infos, positions)
+        if letters is not None:
+            return letters
         glyphs = [
             (info.cluster, info.codepoint, place.x_offset, place.y_offset, place.x_advance)
             for info, place in zip(infos, positions, strict=True)
         ]
         return tuple(_ridden(self._clusters(text, glyphs, rtl=rtl)))
+
+    def _letters(self, text: str, infos: Any, positions: Any) -> tuple[Cluster, ...] | None:
+        """Return the clusters of a text whose every character is one glyph in its place, or None.
+
+        Most words are such; their letters are seen again and again, so each is made once.
+        """
+        if len(infos) != len(text):
+            return None
+        found: list[Cluster] = []
+        for index, (info, place) in enumerate(zip(infos, positions, strict=True)):
+            if info.cluster != index or place.x_offset or place.y_offset:
+                return None
+            key = (text[index], info.codepoint, place.x_advance)
+            cluster = self._known.get(key)
+            if cluster is None:
+                if text[index] in JOINERS:
+                    return None
+                cluster = self._cluster(key[0], [(key[1], 0, 0)], key[2])
+                self._known[key] = cluster
+            found.append(cluster)
+        return tuple(found)
 
     def _clusters(
         self, text: str, glyphs: list[tuple[int, int, int, int, int]], *, rtl: bool

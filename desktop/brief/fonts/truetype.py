@@ -159,16 +159,18 @@ def _joined(tables: dict[bytes, bytes]) -> bytes:
     power = count.bit_length() - 1
     search = 16 << power
     head = struct.pack(">IHHHH", 0x00010000, count, search, power, count * 16 - search)
-    start, records, bodies = 12 + 16 * count, b"", []
+    start, records, bodies, total = 12 + 16 * count, b"", [], 0
     for tag, body in sorted(tables.items()):
-        records += struct.pack(">4sIII", tag, _sum(body), start, len(body))
+        total += (own := _sum(body))
+        records += struct.pack(">4sIII", tag, own, start, len(body))
         padded = body + bytes(-len(body) % 4)
         bodies.append(padded)
         start += len(padded)
     whole = bytearray(head + records + b"".join(bodies))
     place = whole.index(b"head", 12)
     offset = int.from_bytes(whole[place + 8 : place + 12])
-    struct.pack_into(">I", whole, offset + 8, (0xB1B0AFBA - _sum(bytes(whole))) & 0xFFFFFFFF)
+    total += _sum(head + records)
+    struct.pack_into(">I", whole, offset + 8, (0xB1B0AFBA - total) & 0xFFFFFFFF)
     return bytes(whole)
 
 

@@ -10,6 +10,9 @@ import icu
 _SEAMS = re.compile(r"(?<=[\u2013\u2014/?&])(?=[^\W_])")
 """A line may end after a dash and at the joints of an address."""
 
+_JOINTS = re.compile(r"[\u2013\u2014/?&]")
+"""Without one of these there is neither."""
+
 _HYPHENS = frozenset("-\u00ad\u2010")
 """A line never ends here: readers' programs take a hyphen at a line's end for their own and drop
 it, so that a quotation copied from the brief would no longer be the one that was printed."""
@@ -32,8 +35,9 @@ def breaks(text: str, language: str) -> list[int]:
         characters = {unit: index for index, unit in enumerate(units(text))}
         places = [characters[unit] for unit in iterator]
     kept = {place for place in places if text[place - 1] not in _HYPHENS}
-    kept.update(match.start() for match in _SEAMS.finditer(text))
-    kept.difference_update(match.end() for match in _SCHEME.finditer(text))
+    if _JOINTS.search(text):
+        kept.update(match.start() for match in _SEAMS.finditer(text))
+        kept.difference_update(match.end() for match in _SCHEME.finditer(text))
     kept.add(len(text))
     return sorted(kept)
 

@@ -15,14 +15,13 @@ def operators(fonts: Fonts, fragment: Fragment, x: float, y: float) -> str:
     font: Embedded | None = None
     shown: list[str] = []
     for run in reversed(fragment.runs) if fragment.rtl else fragment.runs:
-        own = fonts.font(run.face)
-        if own is not font:
+        if font is None or run.face is not font.face:
+            font = fonts.font(run.face)
             if shown:
                 code.append(f"[<{''.join(shown)}>]TJ")
                 shown = []
-            code.append(f"/{own.name} {style.size:g} Tf")
-            font = own
-        shown.append(own.code(run, rtl=fragment.rtl))
+            code.append(f"/{font.name} {style.size:g} Tf")
+        shown.append(font.code(run, rtl=fragment.rtl))
     code.append(f"[<{''.join(shown)}>]TJ")
     code.append("0 g ET" if style.white else "ET")
     return " ".join(code)

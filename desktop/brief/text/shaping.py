@@ -145,6 +145,6 @@ def _clusters(word: str) -> Iterator[str]:
 
 
 @cache
-def shaper(face: Face, language: str, *, rtl: bool) -> Shaper:
+def shaper(face: Face, language: str, leftwards: bool) -> Shaper:
     """Return what shapes words in a face, a language and a direction."""
-    return Shaper(face, language, rtl=rtl)
+    return Shaper(face, language, rtl=leftwards)
