@@ -1,15 +1,13 @@
 """Copy a plain file and hash it as it goes: never a link, a pipe, or one that changes meanwhile."""
 
-import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from queue import Queue
-from threading import Thread
 from typing import BinaryIO
 
+from db import hashing
 from db.errors import Refused
 from db.rules import text
 from resources.i18n import tr
@@ -18,8 +16,8 @@ CHUNK = 1 << 20
 """Bytes read at a time: large enough for the disk, small enough for memory."""
 LARGEST = 4 << 30
 """Bytes; a file of 4 GiB or more is refused (STORE.md lists a 5 GB one)."""
-_AHEAD = 16
-"""Chunks that may wait for the hash: the disk is not held up by it, nor memory by the disk."""
+STRETCH = 4 << 20
+"""Bytes that the system copies at a time by itself."""
 
 Watch = Callable[[int, int], None]
 """Hears how many bytes of how many are copied; raises Stopped when nobody wants the rest."""
@@ -40,8 +38,7 @@ def copied(source: Path, draft: Path, watch: Watch) -> tuple[str, int]:
     Stopped when `watch` does, OSError when the disk fails. The draft may be left behind.
     """
     with _opened(source) as (file, before):
-        chunks = iter(lambda: file.read(CHUNK), b"")
-        digest, size = written(draft, chunks, before.st_size, watch)
+        digest, size = _carried(file, draft, before.st_size, watch)
         after = os.fstat(file.fileno())
     if _differs(before, after, size):
         sentence = tr(
@@ -57,7 +54,7 @@ def written(
 ) -> tuple[str, int]:
     """Write chunks to a new file and return their SHA-256 and size, hashed beside the writing."""
     size = 0
-    with _hashing() as (feed, digest), draft.open("xb") as copy:
+    with hashing.fed() as (feed, digest), draft.open("xb") as copy:
         for chunk in chunks:
             size += len(chunk)
             if size > max(expected, 0) + CHUNK:
@@ -70,23 +67,33 @@ def written(
     return digest.hexdigest(), size
 
 
-@contextmanager
-def _hashing() -> "Iterator[tuple[Callable[[bytes], None], hashlib._Hash]]":
-    """Hash what is fed on a thread of its own; all of it is hashed on leaving."""
-    digest = hashlib.sha256()
-    waiting: Queue[bytes] = Queue(_AHEAD)
+def _carried(file: BinaryIO, draft: Path, expected: int, watch: Watch) -> tuple[str, int]:
+    """Copy an open file within the system's core where it can, and hash what has arrived."""
+    size = 0
+    with draft.open("xb", buffering=0) as copy, hashing.following(draft) as (tell, digest):
+        while size <= expected + CHUNK:  # else it grows while it is read; `copied` refuses it
+            count = _moved(file, copy)
+            if not count:
+                break
+            size += count
+            tell(size)
+            watch(size, expected)
+        os.fsync(copy.fileno())
+    return digest.hexdigest(), size
 
-    def run() -> None:
-        while chunk := waiting.get():
-            digest.update(chunk)
 
-    thread = Thread(target=run, name="stet-hash", daemon=True)
-    thread.start()
-    try:
-        yield waiting.put, digest
-    finally:
-        waiting.put(b"")
-        thread.join()
+def _moved(file: BinaryIO, copy: BinaryIO) -> int:
+    """Copy the next bytes and return how many: 0 at the end."""
+    if hasattr(os, "copy_file_range"):  # Linux; across some disks it says no
+        with suppress(OSError):
+            count = os.copy_file_range(file.fileno(), copy.fileno(), STRETCH)
+            if count:
+                return count
+    chunk = file.read(CHUNK)
+    rest = memoryview(chunk)
+    while rest:
+        rest = rest[copy.write(rest) :]
+    return len(chunk)
 
 
 @contextmanager

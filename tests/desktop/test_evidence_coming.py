@@ -251,13 +251,13 @@ def held(monkeypatch):
 
 def test_a_slow_copy_shows_how_far_it_is_and_can_be_cancelled(pane, table, tmp_path, monkeypatch):
     path = tmp_path / "film.mp4"
-    path.write_bytes(os.urandom(2 * copying.CHUNK))
+    path.write_bytes(os.urandom(2 * copying.STRETCH))
     with held(monkeypatch) as going_on:
         drop(pane, path)
         editor = editor_of(pane)
         bar = part(editor, QProgressBar, "evidence.arrival.progress")
         table.wait_for(lambda: bar.isVisible() and bar.value() == 500)
-        assert sentence_in(editor) == "Copying: 1 MB of 2.1 MB"
+        assert sentence_in(editor) == "Copying: 4.2 MB of 8.4 MB"
         click(part(editor, QToolButton, "evidence.arrival.leave_out"))
         assert editor._arrivals == []
         going_on.set()
