@@ -181,6 +181,14 @@ def test_isolates_of_the_text_itself_cannot_leave_what_stands_apart():
     assert [fragment.rtl for fragment in line.fragments] == [False] * len(line.fragments)
 
 
+@pytest.mark.parametrize("letter", ["a", "ب"])
+def test_a_tower_of_marks_is_kept_whole(letter):
+    text = letter + "\u0301" * 1_000
+    content = setting.page((text, "en"))
+    assert same(by_structure(content)) == seen(text)
+    assert page.validate_pdf_bytes(content, profile="3a").failures == []
+
+
 def test_joiners_stay_with_their_letters_and_change_them():
     def shape(text):
         [line] = setting.Setter("fa").lines([setting.Span(text, setting.PLAIN)], 300)

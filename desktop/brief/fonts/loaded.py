@@ -1,5 +1,6 @@
 """A font file in memory: opened once, asked for its characters, shaping words."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
@@ -11,8 +12,11 @@ from desktop.brief.faces import Face
 from desktop.brief.fonts.truetype import Outlines, Part
 from desktop.brief.fonts.unseen import JOINERS
 
-_FARTHEST = 16_000
-"""Font units; towers of thousands of marks end here, within what TrueType's numbers hold."""
+_WIDEST, _TALLEST = 8, 1.5
+"""Times the size: how far a glyph stands from its letter; towers of marks pile up at their end."""
+
+_LONGEST = 60
+"""Characters and glyphs of one cluster; no language has so many, and readers' tables end there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class Loaded:
             (info.cluster, info.codepoint, place.x_offset, place.y_offset, place.x_advance)
             for info, place in zip(infos, positions, strict=True)
         ]
-        return tuple(_ridden(self._clusters(text, glyphs, rtl=rtl)))
+        return tuple(_bounded(_ridden(self._clusters(text, glyphs, rtl=rtl))))
 
     def _letters(self, text: str, infos: Any, positions: Any) -> tuple[Cluster, ...] | None:
         """Return the clusters of a text whose every character is one glyph in its place, or None.
@@ -108,7 +112,7 @@ class Loaded:
                 starts.append(start)
                 gathered.append(([], 0))
             parts, width = gathered[-1]
-            parts.append((number, _near(width + x), _near(y)))
+            parts.append((number, self._near(width + x, _WIDEST), self._near(y, _TALLEST)))
             gathered[-1] = (parts, width + advance)
         if rtl:
             starts.reverse()
@@ -119,16 +123,16 @@ class Loaded:
             for start, end, (parts, width) in zip(starts, ends, gathered, strict=True)
         ]
 
+    def _near(self, distance: int, times: float) -> int:
+        farthest = round(times * self.upem)
+        return max(-farthest, min(farthest, distance))
+
     def _cluster(self, text: str, parts: list[Part], width: int) -> Cluster:
         if JOINERS.issuperset(text):
             return Cluster(text, (), 0, 0)
         plain = len(parts) == 1 and parts[0][1:] == (0, 0)
         nominal = self.font.get_glyph_h_advance(parts[0][0]) if plain else max(width, 0)
         return Cluster(text, tuple(parts), nominal, width)
-
-
-def _near(distance: int) -> int:
-    return max(-_FARTHEST, min(_FARTHEST, distance))
 
 
 def _ridden(clusters: list[Cluster]) -> list[Cluster]:
@@ -142,6 +146,15 @@ def _ridden(clusters: list[Cluster]) -> list[Cluster]:
         else:
             kept.append(cluster)
     return kept
+
+
+def _bounded(clusters: Iterable[Cluster]) -> Iterator[Cluster]:
+    """Yield the clusters, what is too long for one code shared out among several."""
+    for cluster in clusters:
+        text, parts = cluster.text[:_LONGEST], cluster.parts[:_LONGEST]
+        yield Cluster(text, parts, cluster.nominal, cluster.advance)
+        for start in range(_LONGEST, len(cluster.text), _LONGEST):
+            yield Cluster(cluster.text[start : start + _LONGEST], (), 0, 0)
 
 
 @cache
