@@ -208,7 +208,7 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(news):
     at_paint = json.loads(done.stdout)
     heavy = {"sqlalchemy", "alembic", "cryptography", "reportlab", "pikepdf", "pypdfium2", "PIL",
              "babel", "jsonschema", "trafilatura", "lxml", "spylls", "asyncio.events", "ssl",
-             "email", "db.records.snapshot", "desktop.seat"}
+             "email", "db.records.snapshot", "desktop.seat", "icu", "uharfbuzz"}
     assert heavy.isdisjoint(at_paint["modules"])
     assert "desktop.people.door_view" in at_paint["modules"]
     assert at_paint["sources"] == [], "PySide read the text of our modules (desktop.quick)"
