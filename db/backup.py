@@ -37,6 +37,17 @@ def backup(desk: Desk, out: Path) -> Path:
     return out
 
 
+def kept(desk: Desk) -> tuple[Path, ...]:
+    """Return what lies in the desk's own folder of backups: it holds what was erased since."""
+    try:
+        return tuple(sorted(
+            path for path in (desk.path / BACKUPS).iterdir()
+            if path.is_file() and not path.name.startswith(".")
+        ))
+    except OSError:
+        return ()
+
+
 def _copy_database(desk: Desk, copy: Path) -> None:
     with plain(desk.file) as connection:
         connection.execute("VACUUM INTO ?", (str(copy),))

@@ -46,6 +46,7 @@ class Seat(QObject):
     unavailable = Signal(object)  # Unavailable: shown as a banner
     crashed = Signal(object)  # any other exception: a bug
     goto = Signal(object)  # Place that somebody asked to see
+    erase_wanted = Signal(object)  # tuple of Trace that a supervisor pointed at
     told = Signal(str)  # a sentence worth a passing strip: "The backup is in ..."
 
     def __init__(self, desk: Any, signer: Any, jobs: Jobs, snapshot: Callable[..., Any]) -> None:

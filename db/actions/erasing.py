@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from db import held
 from db.actions import forgetting
 from db.actions.fields import needed_prose
 from db.desk import Desk
@@ -53,19 +54,22 @@ def erase_attachment(desk: Desk, signer: Signer, attachment_id: str, reason: str
     return erase_all(desk, signer, (Trace(*_file(attachment_id)),), reason)
 
 
-def erase_all(desk: Desk, signer: Signer, traces: Sequence[Trace], reason: str) -> Erased:
+def erase_all(
+    desk: Desk, signer: Signer, traces: Sequence[Trace], reason: str, *, words: str = ""
+) -> Erased:
     """Erase several places for one reason, each case in an act of its own.
 
     A file goes from every case that keeps it, and an issued brief that may have shown what is
     erased goes with it. Raises Refused when one of the places cannot be erased, or the reason
-    repeats what is erased: reasons stay.
+    repeats what is erased, or the `words` by which it was found: reasons stay.
     """
-    words = needed_prose(reason, "reason")
+    why = needed_prose(reason, "reason")
+    _refuse_repeating(why, (words.strip(),))
     if signer.person.role != Role.SUPERVISOR:
         raise Refused(tr("Only a supervisor can do this."))
     gone = _Gone()
-    for case_id, of_case in _by_case(desk, traces, words).items():
-        _erase_in(desk, signer, case_id, of_case, words, gone)
+    for case_id, of_case in _by_case(desk, traces, why).items():
+        _erase_in(desk, signer, case_id, of_case, why, gone)
     if any(gone.files):
         desk.finish_erasures()
     _shrink(desk)
@@ -78,7 +82,7 @@ def _by_case(desk: Desk, traces: Sequence[Trace], reason: str) -> dict[str, list
     with reading(desk) as driver:
         for trace in traces:
             for place in _with_twins(driver, trace):
-                _refuse_repeating(reason, forgetting.texts(driver, place))
+                _refuse_repeating(reason, held.texts(driver, place))
                 of_case = found.setdefault(place.case_id, {})
                 of_case[place.kind, place.id, place.field] = place
     return {case_id: list(of_case.values()) for case_id, of_case in found.items()}
@@ -119,7 +123,7 @@ def _erase_in(
 ) -> None:
     texts: list[str] = []
     with act(desk, signer, ERASE, case_id=case_id, note=reason) as unit:
-        briefs = forgetting.briefs(unit, case_id, traces)
+        briefs = held.briefs(unit.driver, case_id, traces)
         for trace in traces:
             if (trace.kind, trace.field) == erasable.FILE:
                 gone.files.append(forgetting.file(unit, trace.id, reason))

@@ -1,13 +1,16 @@
-"""Where words stand or stood, before somebody erases them; and the backups that still hold them."""
+"""Where words stand or stood, and what would go with them, before somebody erases them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
+from db import held
 from db.desk import Desk
 from db.reading import Stop, reading
 from db.records import Trace
 from db.rules import erasable, terms
+from db.tables import ROWS
 
 _LEAST = 2
 """Letters that are looked for; one letter stands everywhere."""
@@ -38,11 +41,54 @@ def traces(desk: Desk, words: str, stop: Stop | None = None) -> tuple[Trace, ...
         return tuple(sorted(found.values(), key=_order))
 
 
+def described(desk: Desk, places: Sequence[Trace]) -> tuple[Trace, ...]:
+    """Return places that somebody points at, with what they hold and the case they are in.
+
+    What holds nothing and never did is left out.
+    """
+    with reading(desk) as driver:
+        numbers = dict(driver.execute("SELECT id, number FROM cases").fetchall())
+        found = (_described(driver, place) for place in places)
+        return tuple(
+            replace(trace, number=numbers.get(trace.case_id, ""))
+            for trace in found if trace is not None
+        )
+
+
+def showing(desk: Desk, places: Sequence[Trace]) -> tuple[tuple[str, int], ...]:
+    """Return the issued briefs that go with these places: number of the case, of the brief."""
+    by_case: dict[tuple[str, str], list[Trace]] = {}
+    for place in places:
+        by_case.setdefault((place.case_id, place.number), []).append(place)
+    with reading(desk) as driver:
+        return tuple(
+            (number, brief.number)
+            for (case_id, number), of_case in by_case.items()
+            for brief in held.briefs(driver, case_id, of_case)
+        )
+
+
+def _described(driver: Any, place: Trace) -> Trace | None:
+    former = held.texts(driver, place)
+    if not former or not erasable.is_erasable(place.kind, place.field):
+        return None
+    table = ROWS[place.kind].__tablename__
+    home = "id" if place.kind == "case" else "case_id"
+    column = "name" if (place.kind, place.field) == erasable.FILE else place.field
+    row = driver.execute(f"SELECT {home}, {column} FROM {table} WHERE id = ?", (place.id,)).fetchone()  # noqa: S608, E501  names are ours
+    if row is None:
+        return None
+    now = row[1] if row[1] in former else None
+    return replace(
+        place, case_id=row[0], words=_excerpt(now or former[-1], ""), stands=now is not None
+    )
+
+
 def _holding(driver: Any, wanted: str) -> Iterator[Trace]:
     """Yield a trace for each value that holds the words, and again once another replaced it."""
     names = set().union(*erasable.FIELDS.values(), *_UNERASABLE.values())
     fields = ", ".join(f"'{name}'" for name in sorted(names))
-    held: dict[tuple[str, str, str], Trace] = {}
+    standing: dict[tuple[str, str, str], Trace] = {}
     for kind, row_id, field, value, case_id, number in driver.execute(
         _VALUES.format(fields=fields)
     ):
@@ -52,15 +98,10 @@ def _holding(driver: Any, wanted: str) -> Iterator[Trace]:
         place, text = (kind, row_id, field), json.loads(value) or ""
         if _holds(field, text, wanted):
             words = _excerpt(text, wanted)
-            held[place] = Trace(*place, case_id or "", number or "", words, True, can)
-            yield held[place]
-        elif place in held:
-            yield _former(held[place])
-
-
-def _former(trace: Trace) -> Trace:
-    place = trace.kind, trace.id, trace.field
-    return Trace(*place, trace.case_id, trace.number, trace.words, False, trace.erasable)
+            standing[place] = Trace(*place, case_id or "", number or "", words, True, can)
+            yield standing[place]
+        elif place in standing:
+            yield replace(standing[place], stands=False)
 
 
 def _holds(field: str, text: str, wanted: str) -> bool:

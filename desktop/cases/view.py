@@ -22,7 +22,7 @@ class CasesPane(QFrame):
 
     def __init__(self, model: CasesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self.model = model
         self.setProperty("role", "side")
         self.setObjectName("cases.pane")
         self._head()
@@ -46,7 +46,7 @@ class CasesPane(QFrame):
 
     def new_case(self) -> None:
         """Ask for the quote and the claimant of a new case."""
-        NewCase(self._model, self.window()).open()
+        NewCase(self.model, self.window()).open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let a day begin in the list, unless somebody is elsewhere already."""
@@ -65,7 +65,7 @@ class CasesPane(QFrame):
         self.add.clicked.connect(self.new_case)
 
     def _rows(self) -> None:
-        self.list = CaseList(self._model)
+        self.list = CaseList(self.model)
         self.list.selectionModel().selectionChanged.connect(self._choose)
         self.search.entered.connect(self._enter_list)
         self.empty = EmptyState("", self.tr("New case"))
@@ -104,10 +104,10 @@ class CasesPane(QFrame):
             self.setTabOrder(before, after)
 
     def _narrowed(self) -> bool:
-        return self._model.wants != Wanted(sort=self._model.wants.sort)
+        return self.model.wants != Wanted(sort=self.model.wants.sort)
 
     def _filled(self) -> None:
-        none = self._model.rowCount() == 0
+        none = self.model.rowCount() == 0
         if self._narrowed():
             self.empty.say(self.tr("No case here answers to that."))
             self.empty.button.setText(self.tr("Show all cases"))
@@ -115,7 +115,7 @@ class CasesPane(QFrame):
             self.empty.say(self.tr("No cases yet."))
             self.empty.button.setText(self.tr("New case"))
         self._stack.setCurrentWidget(self.empty if none else self.list)
-        self._mark_current(self._model.in_view())
+        self._mark_current(self.model.in_view())
 
     def _help_out(self) -> None:
         if self._narrowed():
@@ -126,14 +126,14 @@ class CasesPane(QFrame):
     def _choose(self, chosen: QItemSelection) -> None:
         """Open what is selected; the focus alone makes a row the current one, and opens nothing."""
         for index in chosen.indexes():
-            self._model.open(index)
+            self.model.open(index)
 
     def _enter_list(self) -> None:
         """Go from the field to what was found."""
-        if self._model.rowCount():
+        if self.model.rowCount():
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
             if not self.list.selectionModel().hasSelection():
-                self.list.setCurrentIndex(self._model.index(0))
+                self.list.setCurrentIndex(self.model.index(0))
 
     def _count(self, counts: Counts) -> None:
         self.total.setText(number(counts.total))
@@ -143,8 +143,8 @@ class CasesPane(QFrame):
 
     def _mark_current(self, case_id: str) -> None:
         """Select the row of the case in view, without opening it a second time."""
-        row = self._model.row_of(case_id)
+        row = self.model.row_of(case_id)
         if row >= 0:
-            self.list.setCurrentIndex(self._model.index(row))
-        elif self.list.currentIndex().isValid() and self._model.knows(self.list.currentIndex()):
+            self.list.setCurrentIndex(self.model.index(row))
+        elif self.list.currentIndex().isValid() and self.model.knows(self.list.currentIndex()):
             self.list.selectionModel().clear()

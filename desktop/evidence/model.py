@@ -11,8 +11,8 @@ from db.actions import undoing
 from db.errors import Refused
 from db.queries import attachments as files
 from db.queries import evidence as queries
-from db.records import Attachment, CaseSnapshot, Done, Place, State
-from db.rules import origins, twins
+from db.records import Attachment, CaseSnapshot, Done, Place, Role, State, Trace
+from db.rules import erasable, origins, twins
 from desktop.evidence import reading
 from desktop.evidence.arrival import Arrival, Content
 from desktop.evidence.intake import Intake
@@ -76,6 +76,24 @@ class EvidenceModel(QObject):
             State.SHELVED: self.tr("The case is shelved. Take it up again to add evidence."),
         }
         return reasons.get(case.state, "")
+
+    @property
+    def may_erase(self) -> bool:
+        """Whether this person is one who erases."""
+        return bool(self.seat.signer.person.role == Role.SUPERVISOR)
+
+    def ask_erase(self, item_id: str) -> None:
+        """Ask what of an item, and which of its files, shall be erased for good."""
+        entry = self.find(item_id)
+        if entry is not None:
+            fields = (Trace("evidence", item_id, name) for name in erasable.FIELDS["evidence"])
+            files = (Trace(erasable.FILE[0], kept.id, erasable.FILE[1])
+                     for kept in entry.item.attachments)
+            self.seat.erase_wanted.emit((*fields, *files))
+
+    def ask_erase_file(self, attachment_id: str) -> None:
+        """Ask whether a file shall be erased for good."""
+        self.seat.erase_wanted.emit((Trace(erasable.FILE[0], attachment_id, erasable.FILE[1]),))
 
     def items(self) -> tuple[Numbered, ...]:
         """Return the items in the order of the desk."""

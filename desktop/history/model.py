@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from db.queries import history as queries
-from db.records import CaseSnapshot, FieldChange, HistoryEntry
+from db.records import CaseSnapshot, FieldChange, HistoryEntry, Role, Trace
+from db.rules import erasable
 from desktop import dates
 from desktop.history import words
 from desktop.seat import Seat
@@ -66,6 +67,15 @@ class HistoryModel(QAbstractItemModel):
         """Say whether somebody sees the history."""
         self._looked_at = looking
         self._read_if_needed()
+
+    def can_erase(self, change: FieldChange) -> bool:
+        """Tell whether this person may erase what a change wrote."""
+        leads = self._seat.signer.person.role == Role.SUPERVISOR
+        return bool(leads and not change.erased and erasable.is_erasable(change.kind, change.field))
+
+    def ask_erase(self, change: FieldChange) -> None:
+        """Ask whether a field, with all that ever stood in it, shall be erased for good."""
+        self._seat.erase_wanted.emit((Trace(change.kind, change.id, change.field),))
 
     def index_of(self, event: str) -> QModelIndex:
         """Return where an event stands, or an invalid index."""

@@ -1,12 +1,22 @@
 """The history of a case: days, events, and, opened, each field before and after."""
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
+from functools import partial
 
-from db.records import HistoryEntry, Place
-from desktop.history.model import ENTRY_ROLE, HistoryModel
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QVBoxLayout, QWidget
+
+from db.records import FieldChange, HistoryEntry, Place
+from desktop.history.model import CHANGE_ROLE, ENTRY_ROLE, HistoryModel
 from desktop.history.row_view import HistoryRow
+from desktop.widgets.icon import icon
 
 
 class HistoryView(QWidget):
@@ -50,6 +60,7 @@ class HistoryTree(QTreeView):
 
     def __init__(self, model: HistoryModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._model = model
         self._opened: set[str] = set()
         self._due = 0  # a step asked for before the journal was read
         self.setObjectName("history.list")
@@ -105,6 +116,31 @@ class HistoryTree(QTreeView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the field under the mouse, or the one in focus."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        menu = self.menu_of(index)
+        if menu is not None:
+            at = self.visualRect(index).center() if by_key else event.pos()
+            menu.popup(self.viewport().mapToGlobal(at))
+
+    def menu_of(self, index: QModelIndex) -> QMenu | None:
+        """Return what can be done with a changed field, or None."""
+        change = index.data(CHANGE_ROLE)
+        if not isinstance(change, FieldChange) or not self._model.can_erase(change):
+            return None
+        menu = QMenu(self)
+        menu.setObjectName("history.menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        erase = menu.addAction(icon("eraser"), self.tr("Erase for good…"))
+        erase.setObjectName("history.menu.erase")
+        erase.triggered.connect(partial(self._erase, change))
+        return menu
+
+    def _erase(self, change: FieldChange, _: bool = False) -> None:
+        self._model.ask_erase(change)
 
     def _toggle(self, index: QModelIndex) -> None:
         if isinstance(index.data(ENTRY_ROLE), HistoryEntry):

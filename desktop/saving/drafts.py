@@ -1,11 +1,12 @@
 """The register of every text that the desk does not have, for as long as the window lives."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.saving import words
 from desktop.saving.fields import DeedOf, FieldSaving
 from desktop.saving.records import Acting, Draft, Owner, Standing
 
@@ -87,6 +88,15 @@ class Drafts(QObject):
     def let_go(self, owner: Owner) -> None:
         """Forget what was kept: the desk has it, or the person threw it away."""
         self.keep(owner, {})
+
+    def forget(self, holds: Callable[[str], bool]) -> None:
+        """Drop every text that repeats what was erased; what was typed beside it goes with it."""
+        for owner, values in tuple(self._unfinished.items()):
+            if any(holds(words.text(value)) for value in values.values()):
+                self.let_go(owner)
+        for saving in tuple(self._savings.values()):
+            if any(holds(words.text(value)) for value in saving.values().values()):
+                saving.forget()
 
     def lacking(self, case_id: str | None = None) -> tuple[Draft, ...]:
         """Return what was refused or failed, of one case or of all."""

@@ -93,6 +93,8 @@ def _case(window: "Window") -> tuple[Entry, ...]:
              "Ctrl+Alt+B", "history", of_case=True),
         Item("preview", tr("&Preview"), window.previewing.turn, "Ctrl+Alt+P", "file-search",
              of_case=True),
+        None,
+        window.erasing.act,
     )
 
 

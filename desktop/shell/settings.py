@@ -1,6 +1,7 @@
 """What the window remembers of this computer: never anything that belongs to a desk."""
 
 import json
+from collections.abc import Container
 from dataclasses import asdict
 from enum import Enum
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any, TypeVar, get_args
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from db.rules import terms
 from desktop import language
 from desktop.printing import Kind, Layout, Paper
 
@@ -133,6 +135,12 @@ class Settings:
         """Remember a word that is right in spite of the dictionary."""
         self._kept.setValue("words", [*dict.fromkeys([*self.own_words, word])])
 
+    def unlearn(self, words: Container[str]) -> None:
+        """Forget taught words, given as they are folded: they were names that were erased."""
+        kept = [word for word in self.own_words if terms.folded(word) not in words]
+        if len(kept) < len(self.own_words):
+            self._kept.setValue("words", kept)
+
     def told(self) -> dict[str, str]:
         """Return what a problem report says of the settings: no path, no name, no taught word."""
         names = ("theme", "contrast", "still", "zoom", "language", "tab")
@@ -177,6 +185,16 @@ class Settings:
     def remember_seen(self, desk: Path, text: str) -> None:
         """Keep the notes on what was seen in reviews at a desk."""
         self._put("seen", desk, text)
+
+    def forget_seen(self, desk: Path, cases: Container[str]) -> None:
+        """Forget what was seen of cases: its hashes would let an erased word be guessed."""
+        try:
+            notes = json.loads(self.seen_at(desk) or "{}")
+        except ValueError:
+            notes = {}
+        kept = {name: keys for name, keys in notes.items() if name.split("/")[-1] not in cases}
+        self.remember_seen(desk, json.dumps(kept))
+        self._kept.sync()  # at once, and not when Qt finds the time
 
     def keep_place(self, window: QWidget, splitter: QSplitter, tab: int) -> None:
         """Remember where the window stands, how it is divided and which tab is in front."""

@@ -5,6 +5,7 @@ event of the desk. It lies here until it is on the desk, thrown away, or left be
 """
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -66,6 +67,33 @@ class Surviving(QObject):
             return self._file.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
             return ""
+
+
+def forget(desk_id: str, holds: Callable[[str], bool]) -> tuple[Path, ...]:
+    """Take what repeats something erased out of the files of everybody at a desk.
+
+    Returns the files that could not be written.
+    """
+    left = []
+    for file in _folder().glob(f"{desk_id[:16]}-*.json"):
+        try:
+            _rewrite(file, holds)
+        except (OSError, UnicodeDecodeError, Unavailable):
+            left.append(file)
+    return tuple(left)
+
+
+def _rewrite(file: Path, holds: Callable[[str], bool]) -> None:
+    before = _parsed(file.read_text(encoding="utf-8"))
+    kept = [
+        [owner.case_id, owner.kind, owner.id, owner.about, values]
+        for owner, values in before
+        if not any(holds(str(text)) for text in (owner.about, *values.values()))
+    ]
+    if not kept:
+        file.unlink(missing_ok=True)
+    elif len(kept) < len(before):
+        replace_file(file, json.dumps(kept).encode())
 
 
 def _folder() -> Path:

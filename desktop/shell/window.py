@@ -23,6 +23,7 @@ from desktop.shell.closing import Closing
 from desktop.shell.dialogs import Dialogs
 from desktop.shell.dress import Dress
 from desktop.shell.dropping import Dropping
+from desktop.shell.erasing import Erasing
 from desktop.shell.filing import Filing
 from desktop.shell.filters import Filters
 from desktop.shell.fitting import Fitting
@@ -302,6 +303,7 @@ class Window(QMainWindow):
         )
         self.unsaved = Unsaved(self.seat, self._doors(), self)
         self.versions = Versions(self.seat, self)
+        self.erasing = Erasing(self.seat, self.cases.model, self._settings, self)
         self.closing = Closing(self.seat, self._jobs, self)
         self.health = Health(self.seat, self.messages, self)
         self.learning = Learning(self.seat, self)

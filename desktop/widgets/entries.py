@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.widgets import field_menu
 from desktop.widgets.growing import GrowingText, carries_files
 from desktop.widgets.reading import lock
 
@@ -67,6 +68,10 @@ class LineEntry(QLineEdit):
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done to any text, and what the window offers in every field."""
+        field_menu.show(self.createStandardContextMenu(), self, event.globalPos())
 
     def offer(self, words: Iterable[str]) -> None:
         """Complete what is typed from these; the first is offered first."""

@@ -3,8 +3,10 @@
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from desktop.widgets import field_menu
 
 
 class GrowingText(QPlainTextEdit):
@@ -36,6 +38,10 @@ class GrowingText(QPlainTextEdit):
             self.setFixedHeight(height)
         if not scrolls:
             self.verticalScrollBar().setValue(0)  # a new line scrolled before there was room
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done to any text, and what the window offers in every field."""
+        field_menu.show(self.createStandardContextMenu(), self, event.globalPos())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Leave files to whoever keeps them: their paths are no text."""

@@ -217,6 +217,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/erasing/view.py" />
+            <source>%n place(s) chosen</source>
+            <translation>
+                <numerusform>لم يُختر أي موضع</numerusform>
+                <numerusform>اختير موضع واحد</numerusform>
+                <numerusform>اختير موضعان</numerusform>
+                <numerusform>اختيرت %n مواضع</numerusform>
+                <numerusform>اختير %n موضعًا</numerusform>
+                <numerusform>اختير %n موضع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/review/words.py" />
             <source>%n removed</source>
             <comment>items</comment>
@@ -349,6 +361,11 @@
             <translation>&amp;تحرير</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/erasing.py" />
+            <source>&amp;Erase…</source>
+            <translation>&amp;محو…</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Evidence</source>
             <translation>ال&amp;أدلة</translation>
@@ -466,6 +483,11 @@
             <translation>الا&amp;قتباس</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>&amp;Reason, without what is erased</source>
+            <translation>&amp;السبب، من دون ما يُمحى</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/undo.py" />
             <source>&amp;Redo</source>
             <translation>إ&amp;عادة</translation>
@@ -571,6 +593,11 @@
             <translation>الن&amp;افذة</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>&amp;Words to look for in the whole desk</source>
+            <translation>&amp;كلمات يُبحث عنها في المكتب كله</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/status.py" />
             <source>1 unfinished text</source>
             <translation>نص واحد غير مكتمل</translation>
@@ -625,6 +652,11 @@
             <location filename="../../db/guard/persons.py" />
             <source>A key is handed out whole, to be made one's own.</source>
             <translation>يُسلَّم المفتاح كاملًا ليجعله صاحبه مفتاحه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>A name, an address, a sentence</source>
+            <translation>اسم أو عنوان أو جملة</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -949,6 +981,7 @@
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
+            <location filename="../../desktop/shell/erasing.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Analysis</source>
             <translation>التحليل</translation>
@@ -1006,6 +1039,11 @@
             <location filename="../../desktop/fields.py" />
             <source>Answered on</source>
             <translation>تاريخ الجواب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/erasing.py" />
+            <source>Appearance</source>
+            <translation>ظهور</translation>
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />
@@ -1120,6 +1158,11 @@
             <location filename="../../desktop/shell/dialogs.py" />
             <source>Backup</source>
             <translation>النسخ الاحتياطي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Backups and briefs that were taken elsewhere still hold it: Stet does not know them.</source>
+            <translation>النسخ الاحتياطية والموجزات المأخوذة إلى أماكن أخرى ما زالت تحمله: لا يعرفها Stet.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -1380,6 +1423,11 @@
             <translation>اختيار سلّم الأحكام</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Choose all</source>
+            <translation>اختيار الكل</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/people.py" />
             <source>Choose another password than the one you were given.</source>
             <translation>اختر كلمة مرور غير التي أُعطيتها.</translation>
@@ -1425,6 +1473,7 @@
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
+            <location filename="../../desktop/shell/erasing.py" />
             <source>Claim</source>
             <translation>الادعاء</translation>
         </message>
@@ -1432,6 +1481,7 @@
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/search/words.py" />
+            <location filename="../../desktop/shell/erasing.py" />
             <source>Claimant</source>
             <translation>صاحب الادعاء</translation>
         </message>
@@ -1473,6 +1523,12 @@
             <location filename="../../desktop/comments/view/panel.py" />
             <location filename="../../desktop/search/words.py" />
             <source>Comment</source>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/erasing.py" />
+            <source>Comment</source>
+            <comment>a remark</comment>
             <translation>تعليق</translation>
         </message>
         <message>
@@ -1735,6 +1791,22 @@
             <translation>أدخل الجواب، أو انتظر انقضاء المهلة.</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Erase</source>
+            <translation>محو</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Erase for good</source>
+            <translation>محو نهائي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/menu.py" />
+            <location filename="../../desktop/history/view.py" />
+            <source>Erase for good…</source>
+            <translation>محو نهائي…</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>Esc close</source>
             <translation>Esc إغلاق</translation>
@@ -1790,6 +1862,11 @@
             <translation>تذكر كل صفحة أن التحقق سُحب.</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Every place that holds the words is listed, those of the past too.</source>
+            <translation>يُعرض كل موضع فيه هذه الكلمات، وما مضى منها أيضًا.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
             <source>Every state</source>
             <translation>كل الأوضاع</translation>
@@ -1810,6 +1887,7 @@
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
+            <location filename="../../desktop/shell/erasing.py" />
             <source>Evidence</source>
             <translation>الأدلة</translation>
         </message>
@@ -1892,6 +1970,7 @@
         <message>
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
+            <location filename="../../desktop/shell/erasing.py" />
             <source>File</source>
             <translation>ملف</translation>
         </message>
@@ -1934,6 +2013,11 @@
             <location filename="../../desktop/evidence/view/attachments.py" />
             <source>Files kept with it</source>
             <translation>الملفات المحفوظة معه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Files that still hold it</source>
+            <translation>ملفات ما زالت تحمله</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -2169,6 +2253,18 @@
             <source>It is damaged or no PDF, so only its bytes are kept.</source>
             <translation>متضرر أو ليس PDF، فلا يُحفظ إلا بايتاته.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/erasing/view.py" />
+            <source>It is erased: %n act(s) in the history.</source>
+            <translation>
+                <numerusform>مُحي: لا أفعال في السجل.</numerusform>
+                <numerusform>مُحي: فعل واحد في السجل.</numerusform>
+                <numerusform>مُحي: فعلان في السجل.</numerusform>
+                <numerusform>مُحي: %n أفعال في السجل.</numerusform>
+                <numerusform>مُحي: %n فعلًا في السجل.</numerusform>
+                <numerusform>مُحي: %n فعل في السجل.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
             <source>It is kept on this computer, for this desk.</source>
@@ -2379,6 +2475,11 @@
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Looked at and left out: it need not be cited</source>
             <translation>اطُّلع عليه وتُرك: لا يلزم الاستشهاد به</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Looking…</source>
+            <translation>جارٍ البحث…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
@@ -2613,6 +2714,11 @@
             <translation>لا نسخة مؤرشفة</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>No backup lies in the desk's folder.</source>
+            <translation>لا نسخة احتياطية في مجلد المكتب.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verifying/standing.py" />
             <source>No brief of {number} was issued.</source>
             <translation>لم يصدر أي موجز للحالة {number}.</translation>
@@ -2698,6 +2804,11 @@
             <location filename="../../desktop/verifying/standing.py" />
             <source>No later brief supersedes it; a correction is under way.</source>
             <translation>لا يحل محله موجز لاحق؛ ويجري إعداد تصحيح.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>No place holds these words.</source>
+            <translation>لا موضع فيه هذه الكلمات.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
@@ -3257,6 +3368,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
+            <location filename="../../desktop/shell/erasing.py" />
             <source>Person</source>
             <translation>شخص</translation>
         </message>
@@ -3284,6 +3396,11 @@
             <location filename="../../desktop/fields.py" />
             <source>Place</source>
             <translation>المكان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Places that hold it</source>
+            <translation>مواضع تحمله</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
@@ -3507,6 +3624,11 @@
             <translation>حذف الصورة</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Remove these files</source>
+            <translation>حذف هذه الملفات</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Remove this appearance</source>
             <translation>حذف موضع الظهور</translation>
@@ -3563,6 +3685,11 @@
             <location filename="../../desktop/replies/model.py" />
             <source>Reply of {name}</source>
             <translation>رد ⁨{name}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/erasing.py" />
+            <source>Reply request</source>
+            <translation>طلب رد</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
@@ -3859,6 +3986,11 @@
             <location filename="../../desktop/evidence/view/head.py" />
             <source>Show some, or sort</source>
             <translation>إظهار بعضها أو فرزها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Show the case</source>
+            <translation>عرض القضية</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
@@ -4189,6 +4321,11 @@
             <translation>لم تُكتب النسخة الاحتياطية ⁨{path}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>The brief in force went with it. The case waits for a correction: let an editor open one, mend what is left, and publish it with a note.</source>
+            <translation>ذهب معه الموجز الساري. تنتظر القضية تصحيحًا: ليفتحه محرر ويُصلح ما بقي، ثم انشره مع ملاحظة.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>The brief of {number} is printed and kept, byte for byte, with its hash. After that it can only be corrected or withdrawn.</source>
             <translation>يُطبع موجز ⁨{number}⁩ ويُحفظ بايتًا بايتًا مع بصمته. بعد ذلك لا يمكن إلا تصحيحه أو سحبه.</translation>
@@ -4422,9 +4559,19 @@
             <translation>الملف غير متوافق مع {standard}: المخالفات {count}، أولاها: {fault}</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>The files are removed.</source>
+            <translation>حُذفت الملفات.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/adding.py" />
             <source>The files are still being copied.</source>
             <translation>ما زالت الملفات تُنسخ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>The files of issued briefs that may show it go, too: {briefs}. A published case whose brief goes waits for a correction that another person hands in.</source>
+            <translation>تذهب أيضًا ملفات الموجزات الصادرة التي قد تُظهره: {briefs}. والقضية المنشورة التي يذهب موجزها تنتظر تصحيحًا يسلّمه شخص آخر.</translation>
         </message>
         <message>
             <location filename="../../db/lock.py" />
@@ -4683,6 +4830,11 @@
             <location filename="../../db/actions/restoring.py" />
             <source>There was nothing yet at that moment.</source>
             <translation>لم يكن هنا شيء بعد في تلك اللحظة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>These files were written before and may still hold it:</source>
+            <translation>كُتبت هذه الملفات من قبل وقد تحمله بعد:</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
@@ -5049,6 +5201,11 @@
             <location filename="../../desktop/verifying/record.py" />
             <source>What is enclosed as the record is no case file.</source>
             <translation>المرفق على أنه السجل ليس ملف حالة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>What is erased goes from the case, from its history and from every search, and cannot be brought back. That it was erased, by whom and why, stays.</source>
+            <translation>ما يُمحى يذهب من القضية ومن سجلها ومن كل بحث ولا يمكن استعادته. ويبقى أنه مُحي ومن محاه ولماذا.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
@@ -5497,6 +5654,11 @@
             <location filename="../../desktop/fields.py" />
             <source>book or paper</source>
             <translation>كتاب أو بحث</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>brief {n} of {number}</source>
+            <translation>الموجز {n} من {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
@@ -7039,6 +7201,11 @@
             <translation>{length} من {most} حرفًا</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>{names} and {n} more</source>
+            <translation>{names} و{n} غيرها</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verifying/standing.py" />
             <source>{name} approved this record on {when}.</source>
             <translation>اعتمد {name} هذا السجل في {when}.</translation>
@@ -7225,6 +7392,11 @@
             <translation>⁨{part}⁩ · ⁨{licence}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/erasing.py" />
+            <source>{part}, {field}</source>
+            <translation>{part}، {field}</translation>
+        </message>
+        <message>
             <location filename="../../db/desk.py" />
             <location filename="../../desktop/sample/building.py" />
             <location filename="../../desktop/shell/rescue.py" />
@@ -7408,6 +7580,21 @@
             <location filename="../../desktop/search/model.py" />
             <source>{where}: {what}</source>
             <translation>{where}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>{where}: “{words}”</source>
+            <translation>{where}: «{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>{where}: “{words}” (cannot be erased)</source>
+            <translation>{where}: «{words}» (لا يمكن محوه)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>{where}: “{words}” (in the history only)</source>
+            <translation>{where}: «{words}» (في السجل فقط)</translation>
         </message>
         <message>
             <location filename="../../desktop/palette/view.py" />

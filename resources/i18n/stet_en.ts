@@ -103,6 +103,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/erasing/view.py" />
+            <source>%n place(s) chosen</source>
+            <translation>
+                <numerusform>%n place chosen</numerusform>
+                <numerusform>%n places chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/review/words.py" />
             <source>%n removed</source>
             <comment>items</comment>
@@ -183,6 +191,14 @@
             <translation>
                 <numerusform>Cases found: %n</numerusform>
                 <numerusform>Cases found: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/erasing/view.py" />
+            <source>It is erased: %n act(s) in the history.</source>
+            <translation>
+                <numerusform>It is erased: %n act in the history.</numerusform>
+                <numerusform>It is erased: %n acts in the history.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

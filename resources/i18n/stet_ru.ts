@@ -181,6 +181,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/erasing/view.py" />
+            <source>%n place(s) chosen</source>
+            <translation>
+                <numerusform>Выбрано %n место</numerusform>
+                <numerusform>Выбрано %n места</numerusform>
+                <numerusform>Выбрано %n мест</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/review/words.py" />
             <source>%n removed</source>
             <comment>items</comment>
@@ -290,6 +299,11 @@
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Правка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/erasing.py" />
+            <source>&amp;Erase…</source>
+            <translation>Ст&amp;ереть…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -409,6 +423,11 @@
             <translation>&amp;Цитата</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>&amp;Reason, without what is erased</source>
+            <translation>&amp;Причина, без того, что стирается</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/undo.py" />
             <source>&amp;Redo</source>
             <translation>&amp;Повторить</translation>
@@ -514,6 +533,11 @@
             <translation>&amp;Окно</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>&amp;Words to look for in the whole desk</source>
+            <translation>&amp;Слова, которые искать на всём столе</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/status.py" />
             <source>1 unfinished text</source>
             <translation>1 незаконченный текст</translation>
@@ -568,6 +592,11 @@
             <location filename="../../db/guard/persons.py" />
             <source>A key is handed out whole, to be made one's own.</source>
             <translation>Ключ выдаётся целиком, чтобы человек сделал его своим.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>A name, an address, a sentence</source>
+            <translation>Имя, адрес, фраза</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -889,6 +918,7 @@
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
+            <location filename="../../desktop/shell/erasing.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Analysis</source>
             <translation>Анализ</translation>
@@ -946,6 +976,11 @@
             <location filename="../../desktop/fields.py" />
             <source>Answered on</source>
             <translation>Дата ответа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/erasing.py" />
+            <source>Appearance</source>
+            <translation>Появление</translation>
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />
@@ -1060,6 +1095,11 @@
             <location filename="../../desktop/shell/dialogs.py" />
             <source>Backup</source>
             <translation>Резервная копия</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Backups and briefs that were taken elsewhere still hold it: Stet does not know them.</source>
+            <translation>В копиях и справках, унесённых в другие места, это осталось: Stet их не знает.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -1314,6 +1354,11 @@
             <translation>Выбрать шкалу вердиктов</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Choose all</source>
+            <translation>Выбрать все</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/people.py" />
             <source>Choose another password than the one you were given.</source>
             <translation>Выберите другой пароль, не тот, что вам дали.</translation>
@@ -1359,6 +1404,7 @@
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
+            <location filename="../../desktop/shell/erasing.py" />
             <source>Claim</source>
             <translation>Утверждение</translation>
         </message>
@@ -1366,6 +1412,7 @@
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/search/words.py" />
+            <location filename="../../desktop/shell/erasing.py" />
             <source>Claimant</source>
             <translation>Автор утверждения</translation>
         </message>
@@ -1408,6 +1455,12 @@
             <location filename="../../desktop/search/words.py" />
             <source>Comment</source>
             <translation>Комментировать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/erasing.py" />
+            <source>Comment</source>
+            <comment>a remark</comment>
+            <translation>Комментарий</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/page.py" />
@@ -1669,6 +1722,22 @@
             <translation>Внесите ответ или дождитесь конца срока.</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Erase</source>
+            <translation>Стереть</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Erase for good</source>
+            <translation>Стереть навсегда</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/menu.py" />
+            <location filename="../../desktop/history/view.py" />
+            <source>Erase for good…</source>
+            <translation>Стереть навсегда…</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>Esc close</source>
             <translation>Esc закрыть</translation>
@@ -1724,6 +1793,11 @@
             <translation>На каждой странице сказано, что проверка отозвана.</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Every place that holds the words is listed, those of the past too.</source>
+            <translation>Перечисляется каждое место с этими словами, и прежние тоже.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
             <source>Every state</source>
             <translation>Все состояния</translation>
@@ -1744,6 +1818,7 @@
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
+            <location filename="../../desktop/shell/erasing.py" />
             <source>Evidence</source>
             <translation>Доказательства</translation>
         </message>
@@ -1826,6 +1901,7 @@
         <message>
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
+            <location filename="../../desktop/shell/erasing.py" />
             <source>File</source>
             <translation>Файл</translation>
         </message>
@@ -1868,6 +1944,11 @@
             <location filename="../../desktop/evidence/view/attachments.py" />
             <source>Files kept with it</source>
             <translation>Сохранённые с ним файлы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Files that still hold it</source>
+            <translation>Файлы, где это ещё есть</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -2103,6 +2184,15 @@
             <source>It is damaged or no PDF, so only its bytes are kept.</source>
             <translation>Он повреждён или это не PDF; сохранены только байты.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/erasing/view.py" />
+            <source>It is erased: %n act(s) in the history.</source>
+            <translation>
+                <numerusform>Стёрто: %n действие в истории.</numerusform>
+                <numerusform>Стёрто: %n действия в истории.</numerusform>
+                <numerusform>Стёрто: %n действий в истории.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
             <source>It is kept on this computer, for this desk.</source>
@@ -2313,6 +2403,11 @@
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Looked at and left out: it need not be cited</source>
             <translation>Изучено и отложено: ссылка не нужна</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Looking…</source>
+            <translation>Поиск…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
@@ -2544,6 +2639,11 @@
             <translation>Нет архивной копии</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>No backup lies in the desk's folder.</source>
+            <translation>В папке стола нет резервных копий.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verifying/standing.py" />
             <source>No brief of {number} was issued.</source>
             <translation>По делу {number} заключений не выпускалось.</translation>
@@ -2626,6 +2726,11 @@
             <location filename="../../desktop/verifying/standing.py" />
             <source>No later brief supersedes it; a correction is under way.</source>
             <translation>Более позднего заключения взамен него нет; готовится исправление.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>No place holds these words.</source>
+            <translation>Таких слов нигде нет.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
@@ -3182,6 +3287,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
+            <location filename="../../desktop/shell/erasing.py" />
             <source>Person</source>
             <translation>Человек</translation>
         </message>
@@ -3209,6 +3315,11 @@
             <location filename="../../desktop/fields.py" />
             <source>Place</source>
             <translation>Место</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Places that hold it</source>
+            <translation>Места, где это есть</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
@@ -3432,6 +3543,11 @@
             <translation>Удалить портрет</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Remove these files</source>
+            <translation>Удалить эти файлы</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/appearances.py" />
             <source>Remove this appearance</source>
             <translation>Удалить это появление</translation>
@@ -3488,6 +3604,11 @@
             <location filename="../../desktop/replies/model.py" />
             <source>Reply of {name}</source>
             <translation>Ответ: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/erasing.py" />
+            <source>Reply request</source>
+            <translation>Запрос ответа</translation>
         </message>
         <message>
             <location filename="../../desktop/replies/view/page.py" />
@@ -3781,6 +3902,11 @@
             <location filename="../../desktop/evidence/view/head.py" />
             <source>Show some, or sort</source>
             <translation>Показать часть или упорядочить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Show the case</source>
+            <translation>Показать дело</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
@@ -4111,6 +4237,11 @@
             <translation>Резервная копия {path} не записана: {why}.</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>The brief in force went with it. The case waits for a correction: let an editor open one, mend what is left, and publish it with a note.</source>
+            <translation>Действующая справка ушла вместе с этим. Дело ждёт исправления: пусть редактор откроет его, поправит оставшееся, и опубликуйте его с примечанием.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>The brief of {number} is printed and kept, byte for byte, with its hash. After that it can only be corrected or withdrawn.</source>
             <translation>Заключение {number} будет напечатано и сохранено байт в байт вместе с хешем. После этого его можно только исправить или отозвать.</translation>
@@ -4344,9 +4475,19 @@
             <translation>Файл не соответствует {standard}: нарушений — {count}, первое: {fault}</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>The files are removed.</source>
+            <translation>Файлы удалены.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/adding.py" />
             <source>The files are still being copied.</source>
             <translation>Файлы ещё копируются.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>The files of issued briefs that may show it go, too: {briefs}. A published case whose brief goes waits for a correction that another person hands in.</source>
+            <translation>Уйдут и файлы выпущенных справок, где это может быть видно: {briefs}. Опубликованное дело без справки ждёт исправления, которое сдаст другой человек.</translation>
         </message>
         <message>
             <location filename="../../db/lock.py" />
@@ -4605,6 +4746,11 @@
             <location filename="../../db/actions/restoring.py" />
             <source>There was nothing yet at that moment.</source>
             <translation>В тот момент здесь ещё ничего не было.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>These files were written before and may still hold it:</source>
+            <translation>Эти файлы записаны раньше, и в них это могло остаться:</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
@@ -4968,6 +5114,11 @@
             <location filename="../../desktop/verifying/record.py" />
             <source>What is enclosed as the record is no case file.</source>
             <translation>То, что вложено как запись, — не файл дела.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>What is erased goes from the case, from its history and from every search, and cannot be brought back. That it was erased, by whom and why, stays.</source>
+            <translation>Стёртое уходит из дела, из его истории и из всех поисков, и вернуть его нельзя. То, что оно стёрто, кем и почему, остаётся.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
@@ -5413,6 +5564,11 @@
             <location filename="../../desktop/fields.py" />
             <source>book or paper</source>
             <translation>книга или статья</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>brief {n} of {number}</source>
+            <translation>справка {n} дела {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/arguments.py" />
@@ -6955,6 +7111,11 @@
             <translation>{length} из {most} знаков</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>{names} and {n} more</source>
+            <translation>{names} и ещё {n}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verifying/standing.py" />
             <source>{name} approved this record on {when}.</source>
             <translation>Эту запись одобрил(а) {name} {when}.</translation>
@@ -7141,6 +7302,11 @@
             <translation>{part} · {licence}</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/erasing.py" />
+            <source>{part}, {field}</source>
+            <translation>{part}, {field}</translation>
+        </message>
+        <message>
             <location filename="../../db/desk.py" />
             <location filename="../../desktop/sample/building.py" />
             <location filename="../../desktop/shell/rescue.py" />
@@ -7324,6 +7490,21 @@
             <location filename="../../desktop/search/model.py" />
             <source>{where}: {what}</source>
             <translation>{where}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>{where}: “{words}”</source>
+            <translation>{where}: «{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>{where}: “{words}” (cannot be erased)</source>
+            <translation>{where}: «{words}» (стереть нельзя)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>{where}: “{words}” (in the history only)</source>
+            <translation>{where}: «{words}» (только в истории)</translation>
         </message>
         <message>
             <location filename="../../desktop/palette/view.py" />

@@ -28,11 +28,12 @@ def undress():
 
 
 @contextmanager
-def opened(folder, qtbot, size=(1440, 900)):
-    """Give the window; `window.table` is its desk."""
+def opened(folder, qtbot, size=(1440, 900), by="editor"):
+    """Give the window of the editor or the supervisor; `window.table` is its desk."""
     with seated(folder, qtbot) as table:
         table.refresh.stop()
         table.seat.open_case(None)
+        table.seat.signer = getattr(table, by)
         window = Window(table.seat, table.jobs, Settings())
         window.table = table
         window.resize(*size)

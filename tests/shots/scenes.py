@@ -184,6 +184,26 @@ def _search_everywhere(stage):
     return stage.window.search
 
 
+def _erasing(stage):
+    stage.choose("menu.erase")
+    dialog = stage.dialog()
+    choice = dialog.choice
+    choice.words.setText("ministry")
+    stage.until(lambda: choice.list.count() > 0)
+    choice.all.click()
+    choice.reason.setPlainText("By the court's order of 12 January.")
+    stage.until(choice.do.isEnabled)
+    return dialog
+
+
+def _erased(stage):
+    dialog = _erasing(stage)
+    (stage.window.seat.desk.path / "backups" / "before-schema-3-from-2.sqlite").touch()
+    dialog.choice.do.click()
+    stage.until(dialog.outcome.isVisible)
+    return dialog
+
+
 SCENES = (
     Scene("start", lambda stage: stage.door(), who=""),
     Scene("sign-in", _sign_in, who=""),
@@ -219,4 +239,6 @@ SCENES = (
     Scene("problem-report", _problem_report, steady=False),
     Scene("palette", _palette, PUBLISHED),
     Scene("search-everywhere", _search_everywhere, PUBLISHED),
+    Scene("erasing", _erasing, PUBLISHED, "Supervisor"),
+    Scene("erased", _erased, PUBLISHED, "Supervisor", steady=False),  # it names paths
 )

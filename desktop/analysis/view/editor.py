@@ -28,7 +28,7 @@ from desktop.analysis.view.looks import Looks
 from desktop.analysis.view.marking import Marking
 from desktop.analysis.view.painter import CitationPainter
 from desktop.analysis.view.proofing import Proofing
-from desktop.widgets import tip
+from desktop.widgets import field_menu, tip
 from desktop.widgets.reading import lock
 
 _INDENT = 22.0
@@ -164,7 +164,7 @@ class AnalysisEditor(QTextEdit):
         menu.setObjectName("analysis.menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.proofing.offer(menu, cursor)
-        return menu
+        return field_menu.add_acts(menu, self)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy blocks with their marks and citations, and readable words."""

@@ -48,6 +48,9 @@ class CardMenu(QMenu):
         if entry.cited:
             words = self.tr("Go to where it is cited")
             self._offer("places", "quote", words, self._show_citation)
+        if self._model.may_erase:
+            self.addSeparator()
+            self._offer("erase", "eraser", self.tr("Erase for good…"), self._erase)
 
     def _offer_changes(self) -> None:
         entry, index = self._model.find(self._id), self._model.index(self._id)
@@ -100,6 +103,9 @@ class CardMenu(QMenu):
 
     def _comment(self) -> None:
         self.comment_wanted.emit(self._id)
+
+    def _erase(self) -> None:
+        self._model.ask_erase(self._id)
 
     def _follow(self) -> None:
         entry = self._model.find(self._id)

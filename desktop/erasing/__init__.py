@@ -1,0 +1,1 @@
+"""Erasing words and files for good, with all that repeats them."""

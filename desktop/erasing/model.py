@@ -1,0 +1,133 @@
+"""What is to be erased: places found by words or pointed at, what goes with them, and the act."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from db.actions import erasing
+from db.errors import Refused
+from db.queries import erasing as queries
+from db.reading import Stop
+from db.records import Erased, Role, Trace
+from desktop.seat import Seat
+
+REST_MS = 250
+"""Milliseconds after the last key before the whole journal is looked through."""
+Place = tuple[str, str, str]
+
+
+class ErasingModel(QObject):
+    """Looks for places, keeps which of them are chosen, and erases those."""
+
+    found = Signal()  # other places
+    weighed = Signal()  # other briefs that go along
+    busy = Signal(bool)
+    erased = Signal(object)  # Erased
+    refused = Signal(object)  # Refused
+
+    def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        self._stop = Stop()
+        self._words = ""
+        self._chosen: set[Place] = set()
+        self.traces: tuple[Trace, ...] = ()
+        self.briefs: tuple[tuple[str, int], ...] = ()
+        self._timer = QTimer(self, singleShot=True, interval=REST_MS)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def may_erase(self) -> bool:
+        """Whether this person is one who erases."""
+        return bool(self._seat.signer.person.role == Role.SUPERVISOR)
+
+    @property
+    def words(self) -> str:
+        """The words that are looked for."""
+        return self._words
+
+    @property
+    def searched(self) -> str:
+        """The words that were looked for, where every place that holds them is chosen; else ""."""
+        all_of_it = all(self.is_chosen(trace) for trace in self.traces if trace.erasable)
+        return self._words if all_of_it else ""
+
+    @property
+    def chosen(self) -> tuple[Trace, ...]:
+        """The places that will be erased."""
+        return tuple(t for t in self.traces if t.erasable and _place(t) in self._chosen)
+
+    def point_at(self, traces: Sequence[Trace]) -> None:
+        """Show these places instead of looking for words; a single one is chosen already."""
+        self._stop.now()
+        self._timer.stop()
+        self._words = ""
+        self._seat.ask(
+            queries.described, tuple(traces),
+            answer=partial(self._arrived, choose=len(traces) == 1),
+        )
+
+    def look_for(self, words: str) -> None:
+        """Look for words in the whole desk once the keys rest."""
+        self._words = words.strip()
+        self._stop.now()
+        self.busy.emit(True)
+        self._timer.start()
+
+    def choose(self, trace: Trace, on: bool) -> None:
+        """Let a place be erased, or not."""
+        (self._chosen.add if on else self._chosen.discard)(_place(trace))
+        self._weigh()
+
+    def is_chosen(self, trace: Trace) -> bool:
+        """Tell whether a place will be erased."""
+        return _place(trace) in self._chosen
+
+    def erase(self, reason: str) -> None:
+        """Erase what is chosen; what is typed elsewhere is handed in first, to go with it."""
+        self._seat.leaving.emit()
+        self.busy.emit(True)
+        self._seat.act(
+            erasing.erase_all, self.chosen, reason, words=self._words, done=self._done,
+            refused=self._was_refused, failed=self._failed,
+        )
+
+    def _look(self) -> None:
+        self._stop = Stop()
+        self._seat.ask(
+            queries.traces, self._words, stop=self._stop,
+            answer=partial(self._arrived, choose=False),
+        )
+
+    def _arrived(self, traces: tuple[Trace, ...], *, choose: bool) -> None:
+        self.traces = traces
+        self._chosen &= {_place(trace) for trace in traces}
+        if choose:
+            self._chosen = {_place(trace) for trace in traces if trace.erasable}
+        self.busy.emit(False)
+        self.found.emit()
+        self._weigh()
+
+    def _weigh(self) -> None:
+        self._seat.ask(queries.showing, self.chosen, answer=self._weighed)
+
+    def _weighed(self, briefs: tuple[tuple[str, int], ...]) -> None:
+        self.briefs = briefs
+        self.weighed.emit()
+
+    def _done(self, erased: Erased) -> None:
+        self.busy.emit(False)
+        self.erased.emit(erased)
+
+    def _was_refused(self, refusal: Refused) -> None:
+        self.busy.emit(False)
+        self.refused.emit(refusal)
+
+    def _failed(self, _: Any) -> None:
+        self.busy.emit(False)
+
+
+def _place(trace: Trace) -> Place:
+    return trace.kind, trace.id, trace.field
