@@ -223,9 +223,9 @@
                 <numerusform>لم يُختر أي موضع</numerusform>
                 <numerusform>اختير موضع واحد</numerusform>
                 <numerusform>اختير موضعان</numerusform>
-                <numerusform>اختيرت %n مواضع</numerusform>
-                <numerusform>اختير %n موضعًا</numerusform>
-                <numerusform>اختير %n موضع</numerusform>
+                <numerusform>اختيرت %Ln مواضع</numerusform>
+                <numerusform>اختير %Ln موضعًا</numerusform>
+                <numerusform>اختير %Ln موضع</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2260,9 +2260,9 @@
                 <numerusform>مُحي: لا أفعال في السجل.</numerusform>
                 <numerusform>مُحي: فعل واحد في السجل.</numerusform>
                 <numerusform>مُحي: فعلان في السجل.</numerusform>
-                <numerusform>مُحي: %n أفعال في السجل.</numerusform>
-                <numerusform>مُحي: %n فعلًا في السجل.</numerusform>
-                <numerusform>مُحي: %n فعل في السجل.</numerusform>
+                <numerusform>مُحي: %Ln أفعال في السجل.</numerusform>
+                <numerusform>مُحي: %Ln فعلًا في السجل.</numerusform>
+                <numerusform>مُحي: %Ln فعل في السجل.</numerusform>
             </translation>
         </message>
         <message>

@@ -106,8 +106,8 @@
             <location filename="../../desktop/erasing/view.py" />
             <source>%n place(s) chosen</source>
             <translation>
-                <numerusform>%n place chosen</numerusform>
-                <numerusform>%n places chosen</numerusform>
+                <numerusform>%Ln place chosen</numerusform>
+                <numerusform>%Ln places chosen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -197,8 +197,8 @@
             <location filename="../../desktop/erasing/view.py" />
             <source>It is erased: %n act(s) in the history.</source>
             <translation>
-                <numerusform>It is erased: %n act in the history.</numerusform>
-                <numerusform>It is erased: %n acts in the history.</numerusform>
+                <numerusform>It is erased: %Ln act in the history.</numerusform>
+                <numerusform>It is erased: %Ln acts in the history.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -184,9 +184,9 @@
             <location filename="../../desktop/erasing/view.py" />
             <source>%n place(s) chosen</source>
             <translation>
-                <numerusform>Выбрано %n место</numerusform>
-                <numerusform>Выбрано %n места</numerusform>
-                <numerusform>Выбрано %n мест</numerusform>
+                <numerusform>Выбрано %Ln место</numerusform>
+                <numerusform>Выбрано %Ln места</numerusform>
+                <numerusform>Выбрано %Ln мест</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2188,9 +2188,9 @@
             <location filename="../../desktop/erasing/view.py" />
             <source>It is erased: %n act(s) in the history.</source>
             <translation>
-                <numerusform>Стёрто: %n действие в истории.</numerusform>
-                <numerusform>Стёрто: %n действия в истории.</numerusform>
-                <numerusform>Стёрто: %n действий в истории.</numerusform>
+                <numerusform>Стёрто: %Ln действие в истории.</numerusform>
+                <numerusform>Стёрто: %Ln действия в истории.</numerusform>
+                <numerusform>Стёрто: %Ln действий в истории.</numerusform>
             </translation>
         </message>
         <message>
