@@ -10,6 +10,7 @@ import json
 import os
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from desktop import quick
@@ -38,8 +39,8 @@ def main(path, folder, megabytes):
             "idle": beats.during(lambda: rest(_IDLE)),
             "saving": beats.during(lambda: _save(window)),
             "attaching": beats.during(lambda: _attach(window, file)),
+            "opening": beats.during(lambda: _preview(window)),
             "rendering": beats.during(lambda: _render(window)),
-            "rendering again": beats.during(lambda: _render(window)),
         }
     print(json.dumps(found))
 
@@ -110,17 +111,19 @@ def _attach(window, file):
     rest(0.5)
 
 
-def _render(window):
-    """Show the preview until its first page is drawn, and close it."""
-    window.previewing.enlarge()
-    preview = window.previewing.window
-    model = preview._model
-    wait(lambda: model.brief is not None, 60)
+def _preview(window):
+    """Show the pages beside the text, until the first ones are drawn."""
+    window.previewing.show()
+    wait(lambda: not window.previewing._model.is_drawing, 60)
     rest(1)
-    preview.close()
-    model.lay_out(model.layout)
-    model._refill(model.case)
-    model._show(None)
+
+
+def _render(window):
+    """Draw the brief anew, as after a change, while its pages stand beside the text."""
+    model = window.previewing._model
+    model.lay_out(replace(model.layout, replies=not model.layout.replies))
+    wait(lambda: not model.is_drawing, 60)
+    rest(1)
 
 
 if __name__ == "__main__":

@@ -116,7 +116,8 @@ def _window(desk, folder, size, environment):
     alone("longest gap: the machine's own unrest", beats["idle"]["longest"], "")
     for work, words in (("saving", "saving 30 times in a row"),
                         ("attaching", f"attaching {size.megabytes} MB"),
-                        ("rendering", "rendering a brief")):
+                        ("rendering", "rendering a brief, its pages in view"),
+                        ("opening", "opening the preview for the first time")):
         alone(f"  {words} ({beats[work]['long']} over 25 ms)", beats[work]["longest"], "25 ms")
 
 
