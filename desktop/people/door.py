@@ -31,6 +31,7 @@ class Door(QObject):
     faced = Signal(object)  # Front
     founding = Signal(str)  # the name of a desk without people
     entered = Signal(object, object)  # Desk, Signer
+    lent = Signal()  # the key that was unlocked is not their own yet: `make_own`
     refused = Signal(object)  # Refused
     unavailable = Signal(object)  # Unavailable
     crashed = Signal(object)
@@ -46,6 +47,7 @@ class Door(QObject):
         self._desk: Desk | None = None  # set on the writer thread alone, so in order
         self._lies: Path | None = None  # where that desk lies; likewise
         self.path: Path | None = None  # the desk at hand; set on the window's thread alone
+        self._lent: Signer | None = None  # who is in, with a key that was handed out to them
 
     @property
     def at_sample(self) -> bool:
@@ -92,9 +94,15 @@ class Door(QObject):
                  self._enter)
         self.trying.emit(person_id)
 
+    def make_own(self, password: str) -> None:
+        """Replace the key that was handed out, and let its person in."""
+        if self._lent is not None:
+            self._do(self.tr("Making your key…"),
+                     partial(self._owned, self.path, self._lent, password), self._enter)
+
     def back_out(self) -> None:
         """Let go of the desk at hand."""
-        self.path = None
+        self.path = self._lent = None
         self.opened.emit(None)
         self._do("", self._let_go, _nothing)
 
@@ -118,6 +126,11 @@ class Door(QObject):
         from db.actions import people  # see the module's first sentence
 
         return people.sign_in(self._at_hand(path), person_id, password)
+
+    def _owned(self, path: Path | None, signer: "Signer", password: str) -> "Signer":
+        from db.actions import people  # see the module's first sentence
+
+        return people.make_own(self._at_hand(path), signer, password)
 
     def _at_hand(self, path: Path | None) -> "Desk":
         """Return that desk, open; whatever was open instead is let go of."""
@@ -143,6 +156,11 @@ class Door(QObject):
         self.warmed.emit()
 
     def _enter(self, signer: "Signer") -> None:
+        if signer.person.provisional:
+            self._lent = signer
+            self.lent.emit()
+            return
+        self._lent = None
         desk, self._desk = self._desk, None
         self.entered.emit(desk, signer)
 

@@ -15,6 +15,7 @@ from db.errors import Refused, Unavailable
 from db.front import Front
 from desktop.people.door import Door
 from desktop.people.founding_view import FoundingPage
+from desktop.people.own_view import OwnPage
 from desktop.people.signing_view import SigningPage
 from desktop.people.start_view import StartPage
 from desktop.widgets.banner import Banner
@@ -47,12 +48,14 @@ class DoorWindow(QWidget):
         self.start = StartPage(door, recent)
         self.signing = SigningPage(door)
         self.founding = FoundingPage(door)
+        self.own = OwnPage(door)
         self.languages = LanguageBox(language)
         self.languages.chosen.connect(self.language_wanted)
         self._lay_out()
         self.start.wanted.connect(self.face)
         self.signing.back.connect(self.show_start)
         self.founding.back.connect(self.show_start)
+        self.own.back.connect(self._leave_own)
         self._listen()
 
     def face(self, path: Path) -> None:
@@ -114,7 +117,7 @@ class DoorWindow(QWidget):
         self.banner = Banner("triangle-alert", "bad", self.tr("Close"))
         self.banner.setObjectName("door.banner")
         self.pages = QStackedWidget()
-        for page in (self.start, self.signing, self.founding):
+        for page in (self.start, self.signing, self.founding, self.own):
             self.pages.addWidget(page)
         card = Card()
         card.setFixedWidth(440)
@@ -139,6 +142,7 @@ class DoorWindow(QWidget):
     def _listen(self) -> None:
         self._door.faced.connect(self._show_signing)
         self._door.founding.connect(self._show_founding)
+        self._door.lent.connect(self._show_own)
         self._door.refused.connect(self._refuse)
         self._door.unavailable.connect(self._warn)
         self._door.busy.connect(self._busy)
@@ -155,9 +159,19 @@ class DoorWindow(QWidget):
         self.setWindowTitle(self.tr("{name} — Stet").format(name=name))
         self.founding.name.setFocus()
 
+    def _show_own(self) -> None:
+        self.own.fill()
+        self.pages.setCurrentWidget(self.own)
+        self.own.password.setFocus()
+
+    def _leave_own(self) -> None:
+        self.pages.setCurrentWidget(self.signing)
+        self.signing.password.clear()
+        self.signing.password.setFocus()
+
     def _refuse(self, error: Refused) -> None:
         page = self.pages.currentWidget()
-        if isinstance(page, (SigningPage, FoundingPage)):
+        if isinstance(page, (SigningPage, FoundingPage, OwnPage)):
             page.refuse(error)
         else:
             self.banner.say(error.sentence)

@@ -68,6 +68,10 @@ class PeopleModel(QObject):
         """Let a person leave; their work stays."""
         self._act("leave", acts.leave, person_id)
 
+    def certify(self, person_id: str, password: str) -> None:
+        """Give somebody who lost their password a new key, under one to begin with."""
+        self._act("certify", acts.certify, person_id, password)
+
     def change_password(self, old: str, new: str) -> None:
         """Seal one's own key under another password."""
         self._act("password", acts.change_password, old, new)
@@ -86,7 +90,8 @@ class PeopleModel(QObject):
             "policy", policy_acts.edit, name=policy.name, minimum_origins=policy.minimum_origins,
             checklist=policy.checklist, scale=policy.scale, language=policy.language,
             address=policy.address, correction_policy=policy.correction_policy,
-            site=policy.site,
+            site=policy.site, blind_second_verdict=policy.blind_second_verdict,
+            lock_minutes=policy.lock_minutes,
         )
 
     def set_logo(self, path: Path | None) -> None:

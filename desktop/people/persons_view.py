@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from db.errors import Refused
 from db.records import Person, Role
+from desktop.people.key_view import KeyDialog
 from desktop.people.model import PeopleModel
 from desktop.people.words import role_name
 from desktop.widgets.ask import Confirm
@@ -42,6 +43,10 @@ class PersonsPage(QWidget):
         self.gone.setObjectName("people.leave")
         self.gone.setProperty("role", "danger")
         self.gone.clicked.connect(self._ask_leave)
+        self.key = QPushButton(self.tr("New key…"))
+        self.key.setObjectName("people.key")
+        self.key.setToolTip(self.tr("For somebody who lost their password"))
+        self.key.clicked.connect(self._ask_key)
         self.error = PlainLabel("", wordWrap=True)
         self.error.setProperty("role", "error")
         self._newcomer()
@@ -72,6 +77,7 @@ class PersonsPage(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.role)
         buttons.addWidget(self.gone)
+        buttons.addWidget(self.key)
         buttons.addStretch()
         card = Card()
         heading = PlainLabel(self.tr("Somebody new"))
@@ -94,8 +100,11 @@ class PersonsPage(QWidget):
         self.list.clear()
         for person in persons:
             words = f"{person.name} · {role_name(person.role)}"
-            left = self.tr("{person} · has left").format(person=words)
-            item = QListWidgetItem(icon("user"), left if person.left else words)
+            if person.left:
+                words = self.tr("{person} · has left").format(person=words)
+            elif person.provisional:
+                words = self.tr("{person} · has a new key to make their own").format(person=words)
+            item = QListWidgetItem(icon("user"), words)
             item.setData(Qt.ItemDataRole.UserRole, person.id)
             self.list.addItem(item)
         self.list.setCurrentRow(max(row, 0))
@@ -109,6 +118,7 @@ class PersonsPage(QWidget):
         may = self._model.may_change and person is not None and not person.left
         self.role.setEnabled(may)
         self.gone.setEnabled(may)
+        self.key.setEnabled(may and person is not None and person.id != self._model.me.id)
         editor = person is None or person.role is Role.EDITOR
         self.role.setText(self.tr("Make supervisor") if editor else self.tr("Make editor"))
 
@@ -136,6 +146,12 @@ class PersonsPage(QWidget):
         if person is not None:
             self.error.setText("")
             self._model.leave(person.id)
+
+    def _ask_key(self) -> None:
+        person = self._chosen()
+        if person is not None:
+            self.error.setText("")
+            KeyDialog(self._model, person, self).open()
 
     def _add(self) -> None:
         for part in self.fields.values():

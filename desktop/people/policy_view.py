@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
 from PySide6.QtWidgets import QVBoxLayout as Rows
 
 from db.errors import Refused
@@ -16,6 +16,7 @@ from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
 
 _MOST_ORIGINS = 20
+_LONGEST_IDLE = 240
 
 
 class PolicyPage(QWidget):
@@ -29,6 +30,13 @@ class PolicyPage(QWidget):
         self.origins = QSpinBox()
         self.origins.setRange(0, _MOST_ORIGINS)
         self.origins.lineEdit().setTextMargins(6, 0, 6, 0)
+        self.blind = QCheckBox(
+            self.tr("Ask another editor for a second verdict, given without seeing the first")
+        )
+        self.idle = QSpinBox()
+        self.idle.setRange(0, _LONGEST_IDLE)
+        self.idle.setSpecialValueText(self.tr("Never"))
+        self.idle.lineEdit().setTextMargins(6, 0, 6, 0)
         self.checklist = GrowingText(lines=4)
         self.scale = QComboBox()
         for reference, name in model.scale_choices():
@@ -49,7 +57,8 @@ class PolicyPage(QWidget):
         for signal in (
             self.name.textEdited, self.site.textEdited, self.language.textEdited,
             self.origins.valueChanged, self.scale.activated, self.checklist.textChanged,
-            self.address.textChanged, self.corrections.textChanged,
+            self.address.textChanged, self.corrections.textChanged, self.blind.toggled,
+            self.idle.valueChanged,
         ):
             signal.connect(self._keep)
         model.ruled.connect(self._fill)
@@ -62,6 +71,9 @@ class PolicyPage(QWidget):
             "logo": Field(self.tr("Logo, as a brief prints it"), self.logo),
             "site": Field(self.tr("Web address under which checks appear"), self.site),
             "minimum_origins": Field(self.tr("Independent origins a verdict needs"), self.origins),
+            "blind_second_verdict": Field(self.tr("Second verdict"), self.blind),
+            "lock_minutes": Field(self.tr("Minutes without a key before the window locks"),
+                                  self.idle),
             "checklist": Field(self.tr("Checklist before approving, one line each"),
                                self.checklist),
             "scale": Field(self.tr("Scale of new cases"), self.scale),
@@ -98,6 +110,7 @@ class PolicyPage(QWidget):
             "checklist": self.checklist.toPlainText(), "scale": self.scale.currentData(),
             "language": self.language.text(), "address": self.address.toPlainText(),
             "correction_policy": self.corrections.toPlainText(), "site": self.site.text(),
+            "blind_second_verdict": self.blind.isChecked(), "lock_minutes": self.idle.value(),
         }
 
     def _show(self, name: str, value: Any) -> None:
@@ -107,6 +120,8 @@ class PolicyPage(QWidget):
                 control.setText(value)
             elif isinstance(control, QSpinBox):
                 control.setValue(value)
+            elif isinstance(control, QCheckBox):
+                control.setChecked(value)
             elif isinstance(control, QComboBox):
                 control.setCurrentIndex(max(control.findData(value), 0))
             elif isinstance(control, GrowingText):
@@ -129,6 +144,8 @@ class PolicyPage(QWidget):
             self._policy,
             name=self.name.text().strip(),
             minimum_origins=self.origins.value(),
+            blind_second_verdict=self.blind.isChecked(),
+            lock_minutes=self.idle.value(),
             checklist=tuple(self.checklist.toPlainText().splitlines()),
             scale=self.scale.currentData(),
             language=self.language.text().strip(),
@@ -160,4 +177,5 @@ def _texts(policy: Policy) -> dict[str, Any]:
         "checklist": "\n".join(policy.checklist), "scale": policy.scale,
         "language": policy.language, "address": policy.address,
         "correction_policy": policy.correction_policy, "site": policy.site or "",
+        "blind_second_verdict": policy.blind_second_verdict, "lock_minutes": policy.lock_minutes,
     }

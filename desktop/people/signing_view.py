@@ -16,6 +16,7 @@ from db.errors import Refused
 from db.front import Front
 from db.records import Person
 from desktop.people.door import SAMPLE_PASSWORD, Door
+from desktop.people.patience import Patience
 from desktop.people.words import role_name
 from desktop.widgets.field import Field
 from desktop.widgets.icon import icon
@@ -56,7 +57,7 @@ class SigningPage(QWidget):
         self.persons.itemActivated.connect(self._go_on)
         self.persons.itemClicked.connect(self._go_on)
         self.persons.typed.connect(self._type_on)
-        self.persons.currentRowChanged.connect(self.person_chosen)
+        self.persons.currentRowChanged.connect(self._turn_to)
         self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.password.setObjectName("signing.password")
         self.password.returnPressed.connect(self.sign_in)
@@ -71,6 +72,9 @@ class SigningPage(QWidget):
         self.enter.setObjectName("signing.enter")
         self.enter.setProperty("role", "primary")
         self.enter.clicked.connect(self.sign_in)
+        self.patience = Patience(self)
+        self.patience.told.connect(self._wait)
+        self.patience.over.connect(self._go_ahead)
         self.others = QPushButton(self.tr("Other desk…"))
         self.others.setObjectName("signing.back")
         self.others.setProperty("role", "quiet")
@@ -105,6 +109,8 @@ class SigningPage(QWidget):
     def sign_in(self) -> None:
         """Try the password."""
         item = self.persons.currentItem()
+        if self.patience.waits:
+            return
         self.field.refuse("")
         if item is not None:
             self._door.sign_in(item.data(Qt.ItemDataRole.UserRole), self.password.text())
@@ -112,8 +118,24 @@ class SigningPage(QWidget):
     def refuse(self, error: Refused) -> None:
         """Say why the door stays shut."""
         self.field.refuse(error.sentence)
+        self.patience.hear(error)
         self.password.setFocus()
         self.password.selectAll()
+
+    def _wait(self, sentence: str) -> None:
+        self.field.refuse(sentence)
+        self.enter.setEnabled(False)
+
+    def _go_ahead(self) -> None:
+        self.field.refuse("")
+        self.enter.setEnabled(True)
+
+    def _turn_to(self) -> None:
+        """Another person waits for nobody's wrong passwords."""
+        if self.patience.waits:
+            self.patience.forget()
+            self._go_ahead()
+        self.person_chosen.emit()
 
     def _offer(self, person: Person) -> None:
         item = QListWidgetItem(icon("user"), f"{person.name} · {role_name(person.role)}")

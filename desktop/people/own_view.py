@@ -1,0 +1,80 @@
+"""The first thing after a key was handed out: a password that nobody else knows."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from db.errors import Refused
+from desktop.people.door import Door
+from desktop.widgets.field import Field
+from desktop.widgets.plain import PlainLabel
+
+
+class OwnPage(QWidget):
+    """Asks twice for the new password; there is no way past it but back."""
+
+    back = Signal()
+
+    def __init__(self, door: Door) -> None:
+        super().__init__()
+        self._door = door
+        self.heading = PlainLabel(self.tr("Make the key your own"))
+        self.heading.setProperty("role", "title")
+        self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self.again = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        for control, name in ((self.password, "password"), (self.again, "again")):
+            control.setObjectName(f"own.{name}")
+            control.returnPressed.connect(self.take)
+        self.fields = {
+            "password": Field(self.tr("&New password"), self.password),
+            "again": Field(self.tr("The same &again"), self.again),
+        }
+        self.enter = QPushButton(self.tr("Sign in"))
+        self.enter.setObjectName("own.enter")
+        self.enter.setProperty("role", "primary")
+        self.enter.clicked.connect(self.take)
+        self.others = QPushButton(self.tr("Back"))
+        self.others.setObjectName("own.back")
+        self.others.setProperty("role", "quiet")
+        self.others.clicked.connect(self.back)
+        self._lay_out()
+
+    def fill(self) -> None:
+        """Begin with empty fields."""
+        for control in (self.password, self.again):
+            control.clear()
+        for part in self.fields.values():
+            part.refuse("")
+
+    def take(self) -> None:
+        """Hand in the new password."""
+        for part in self.fields.values():
+            part.refuse("")
+        if self.password.text() != self.again.text():
+            self.fields["again"].refuse(self.tr("The two passwords differ."))
+            self.again.setFocus()
+        else:
+            self._door.make_own(self.password.text())
+
+    def refuse(self, error: Refused) -> None:
+        """Say what is wrong with the password."""
+        self.fields["password"].refuse(error.sentence)
+        self.password.setFocus()
+
+    def _lay_out(self) -> None:
+        words = PlainLabel(
+            self.tr("A supervisor gave you this key, and knows its password. Choose one that only "
+                    "you know: a new key is made for it, and what you sign from now on is yours "
+                    "alone."), wordWrap=True,
+        )
+        words.setProperty("role", "muted")
+        row = QHBoxLayout()
+        row.addWidget(self.others)
+        row.addStretch()
+        row.addWidget(self.enter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for part in (self.heading, words, *self.fields.values()):
+            layout.addWidget(part)
+        layout.addStretch()
+        layout.addLayout(row)

@@ -1,0 +1,54 @@
+"""The wait after too many wrong passwords, told second by second."""
+
+from math import ceil
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from db.errors import Refused, SlowedDown
+
+_TICK_MS = 250
+"""Milliseconds between two looks: the sentence is never a second behind."""
+
+
+class Patience(QObject):
+    """`told` carries the sentence of the moment; `over` comes when the wait is."""
+
+    told = Signal(str)
+    over = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._left = 0.0
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is still too early for another password."""
+        return self._left > 0
+
+    def hear(self, error: Refused) -> None:
+        """Begin to wait where that is what a refusal asks for."""
+        if isinstance(error, SlowedDown):
+            self._left = error.seconds
+            self._timer.start()
+            self._tell()
+
+    def forget(self) -> None:
+        """Stop waiting: another person is at the door."""
+        self._left = 0.0
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        self._left -= _TICK_MS / 1000
+        if self._left > 0:
+            self._tell()
+        else:
+            self.forget()
+            self.over.emit()
+
+    def _tell(self) -> None:
+        seconds = ceil(self._left)
+        self.told.emit(
+            self.tr("Too many wrong passwords. The next can be tried in %n seconds.", "", seconds)
+        )
