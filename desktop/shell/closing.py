@@ -52,6 +52,16 @@ class Closing(QObject):
             self._ask(told, signing_out)
         return kept_before
 
+    def step_aside(self) -> None:
+        """Keep everything without a question: the window is locked, and another person comes.
+
+        What is unfinished waits for this person at this desk; what the desk refused lies in a file.
+        """
+        self.hand_in()
+        if self._seat.drafts.lacking():
+            self._keep(None)
+        self._sure = True
+
     def _ask(self, told: tuple[str, ...], signing_out: bool) -> None:
         why = self._keep(None)
         if self.question is not None:

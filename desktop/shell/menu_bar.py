@@ -47,6 +47,7 @@ def _file(window: "Window") -> tuple[Entry, ...]:
              glyph="users"),
         Item("password", tr("&Change password…"), window.dialogs.password, glyph="key-round"),
         None,
+        Item("lock", tr("&Lock"), window.locking.lock, "Ctrl+Alt+L", "key-round"),
         Item("sign_out", tr("&Sign out"), window.sign_out, glyph="log-out"),
         Item("quit", tr("&Quit"), window.close, "Ctrl+Q"),
     )

@@ -51,6 +51,12 @@ class Surviving(QObject):
                 self._file.unlink(missing_ok=True)
             self._written = text
 
+    def rest(self) -> None:
+        """Leave everything for the next window of this person: another one comes meanwhile."""
+        self._timer.stop()
+        self.write()
+        self._drafts.changed.disconnect(self._touch)
+
     def end(self) -> None:
         """Leave nothing behind: the window closes, and whoever closed it knew what was lacking."""
         self._timer.stop()

@@ -31,6 +31,7 @@ from desktop.shell.focus import FocusMode
 from desktop.shell.health import Health
 from desktop.shell.hints import Hint
 from desktop.shell.jobs import ShellJobs
+from desktop.shell.locking import Locking
 from desktop.shell.looks import LooksMenu
 from desktop.shell.menu_bar import fill
 from desktop.shell.messages import Messages, Net
@@ -84,6 +85,7 @@ class Window(QMainWindow):
         self._jobs = jobs
         self._settings = settings
         self._signing_out = False
+        self._stepping_aside = False
         self.net: Net | None = None
         self.setObjectName("shell.window")
         self.setWindowTitle(self.tr("{name} — Stet").format(name=seat.desk.name))
@@ -191,6 +193,18 @@ class Window(QMainWindow):
         self._signing_out = True
         self._signing_out = self.close()
 
+    def step_aside(self) -> None:
+        """Sign out so that another person can come in; what is half written waits for this one."""
+        self.closing.step_aside()
+        self._stepping_aside = True
+        self.sign_out()
+
+    def leave_locked(self) -> None:
+        """Close from behind the curtain, where nothing can be asked: all that was typed is kept."""
+        self.closing.step_aside()
+        self._stepping_aside = True
+        self.close()
+
     def show_palette(self) -> None:
         """Offer every act, the evidence of the case in view and the cases by name."""
         Palette(PaletteModel(self.offers.sources(), self), self).open_over()
@@ -220,6 +234,7 @@ class Window(QMainWindow):
         if self.net is None:
             self.net = Net(self.messages)
             self.health.begin()
+            self.locking.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show a short claim card while the window is low, so that there is room to write."""
@@ -255,7 +270,10 @@ class Window(QMainWindow):
             return
         self._let_go()
         self._jobs.finish()
-        self.surviving.end()
+        if self._stepping_aside:
+            self.surviving.rest()
+        else:
+            self.surviving.end()
         self.seat.desk.close()
         super().closeEvent(event)
         self.gone.emit(self._signing_out)
@@ -307,6 +325,7 @@ class Window(QMainWindow):
         self.closing = Closing(self.seat, self._jobs, self)
         self.health = Health(self.seat, self.messages, self)
         self.learning = Learning(self.seat, self)
+        self.locking = Locking(self.seat, self._jobs, self)
 
     def _problem(self, told: str, with_texts: bool) -> str:
         texts = rescue.texts(self.seat.drafts, self.middle) if with_texts else ""
@@ -404,6 +423,7 @@ class Window(QMainWindow):
         self.writing.stop()
         self.health.stop()
         self.learning.stop()
+        self.locking.stop()
         self.refresh.stop()
         if self.net is not None:
             self.net.take_down()

@@ -11,6 +11,7 @@ from db.rules import origins, scales
 from desktop.saving.case import CaseSaving
 from desktop.saving.records import Deed
 from desktop.seat import Seat
+from desktop.verdict.second import SecondModel
 
 FIELDS = ("rating", "reason", "origins_exception")
 _OPEN = (State.DRAFT, State.APPROVED, State.CORRECTING)
@@ -26,6 +27,7 @@ class VerdictModel(QObject):
     def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
+        self.second = SecondModel(seat, self)
         self._saving = CaseSaving(seat, "verdict", FIELDS, _deed, self)
         self._saving.refused.connect(self.refused)
         seat.case_opened.connect(self._opened)
@@ -38,8 +40,8 @@ class VerdictModel(QObject):
 
     @property
     def is_read_only(self) -> bool:
-        """Whether the case's state forbids any change."""
-        return self.case is None or self.case.state not in _OPEN
+        """Whether the case's state forbids any change, or the verdict is another's to see."""
+        return self.case is None or self.case.state not in _OPEN or self.case.veiled
 
     @property
     def needs_exception(self) -> bool:

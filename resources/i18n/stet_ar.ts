@@ -421,6 +421,11 @@
             <translation>&amp;فاتح</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Lock</source>
+            <translation>&amp;قفل</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
             <location filename="../../desktop/people/persons_view.py" />
             <source>&amp;Name</source>
@@ -432,6 +437,7 @@
             <translation>&amp;حالة جديدة…</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/own_view.py" />
             <location filename="../../desktop/people/password_view.py" />
             <source>&amp;New password</source>
             <translation>كلمة المرور ال&amp;جديدة</translation>
@@ -453,9 +459,15 @@
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
+            <location filename="../../desktop/people/lock_view.py" />
             <location filename="../../desktop/people/signing_view.py" />
             <source>&amp;Password</source>
             <translation>&amp;كلمة المرور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/key_view.py" />
+            <source>&amp;Password to begin with</source>
+            <translation>كلمة مرور &amp;للبداية</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -747,6 +759,11 @@
             <location filename="../../db/queries/attachments.py" />
             <source>A supervisor erased this brief on {day}, for it showed what had to go.</source>
             <translation>محا مشرف هذا الموجز في {day} لأنه أظهر ما وجب زواله.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/own_view.py" />
+            <source>A supervisor gave you this key, and knows its password. Choose one that only you know: a new key is made for it, and what you sign from now on is yours alone.</source>
+            <translation>أعطاك مشرف هذا المفتاح وهو يعرف كلمة مروره. اختر كلمة لا يعرفها سواك: يُصنع لها مفتاح جديد، وما توقّعه من الآن لك وحدك.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -1104,6 +1121,11 @@
             <translation>بعرض النافذة</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/policy_view.py" />
+            <source>Ask another editor for a second verdict, given without seeing the first</source>
+            <translation>طلب حكم ثانٍ من محرر آخر دون أن يرى الأول</translation>
+        </message>
+        <message>
             <location filename="../../desktop/replies/view/page.py" />
             <source>Ask for a reply</source>
             <translation>طلب رد</translation>
@@ -1143,6 +1165,11 @@
             <location filename="../../desktop/fields.py" />
             <source>Author</source>
             <translation>الكاتب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/own_view.py" />
+            <source>Back</source>
+            <translation>رجوع</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/preferences/backup.py" />
@@ -1877,6 +1904,11 @@
             <translation>الجميع</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/lock_view.py" />
+            <source>Everything is where it was left, also what is half written. Your password brings it back; if somebody else signs in, it waits for you.</source>
+            <translation>كل شيء حيث تُرك، حتى ما لم يكتمل. كلمة مرورك تعيده؛ وإن دخل غيرك فهو في انتظارك.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>Evi&amp;dence</source>
             <translation>الأ&amp;دلة</translation>
@@ -2100,6 +2132,11 @@
             <translation>للقراء</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/persons_view.py" />
+            <source>For somebody who lost their password</source>
+            <translation>لمن فقد كلمة مروره</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>For the desk, with all it knows</source>
             <translation>للمكتب، بكل ما يعرفه</translation>
@@ -2110,9 +2147,24 @@
             <translation>ملء ال&amp;شاشة</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/key_view.py" />
+            <source>Give the key</source>
+            <translation>إعطاء المفتاح</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/gates.py" />
             <source>Give the reason in one line.</source>
             <translation>اذكر السبب في سطر واحد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verdict/view/second.py" />
+            <source>Give this verdict</source>
+            <translation>إعطاء هذا الحكم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/key_view.py" />
+            <source>Give {name} a new key?</source>
+            <translation>إعطاء ⁨{name}⁩ مفتاحًا جديدًا؟</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
@@ -2492,6 +2544,11 @@
             <translation>تعيين مشرفًا</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/own_view.py" />
+            <source>Make the key your own</source>
+            <translation>اجعل المفتاح مفتاحك</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/door.py" />
             <source>Making the desk…</source>
             <translation>جارٍ إنشاء المكتب…</translation>
@@ -2533,6 +2590,11 @@
                 <numerusform>حالاتي %Ln</numerusform>
                 <numerusform>حالاتي %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/policy_view.py" />
+            <source>Minutes without a key before the window locks</source>
+            <translation>دقائق بلا ضغطة قبل قفل النافذة</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -2611,6 +2673,11 @@
             <translation>غير مستشهد به ولا معلَّم غير مستعمل: ⁨{items}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/policy_view.py" />
+            <source>Never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cases/new_view.py" />
             <location filename="../../desktop/cases/view.py" />
             <location filename="../../desktop/saving/words.py" />
@@ -2637,6 +2704,11 @@
             <location filename="../../desktop/evidence/model.py" />
             <source>New evidence</source>
             <translation>دليل جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/persons_view.py" />
+            <source>New key…</source>
+            <translation>مفتاح جديد…</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
@@ -3184,6 +3256,7 @@
         <message>
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
+            <location filename="../../desktop/verdict/view/second.py" />
             <source>One-line reason</source>
             <translation>السبب في سطر واحد</translation>
         </message>
@@ -3892,6 +3965,17 @@
             <translation>البحث في كل مكان</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/policy_view.py" />
+            <location filename="../../desktop/verdict/view/pane.py" />
+            <source>Second verdict</source>
+            <translation>الحكم الثاني</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verdict/view/pane.py" />
+            <source>Second verdict, by {name}: {rating}. {reason}</source>
+            <translation>الحكم الثاني، ⁨{name}⁩: ⁨{rating}⁩. ⁨{reason}⁩</translation>
+        </message>
+        <message>
             <location filename="../../desktop/review/view/tools.py" />
             <source>Seen</source>
             <translation>شوهد</translation>
@@ -4033,6 +4117,7 @@
             <translation>جنبًا إلى جنب</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/own_view.py" />
             <location filename="../../desktop/people/signing_view.py" />
             <source>Sign in</source>
             <translation>تسجيل الدخول</translation>
@@ -4073,6 +4158,11 @@
             <translation>بعض الكلام ليس في المكتب</translation>
         </message>
         <message>
+            <location filename="../../desktop/verdict/view/second.py" />
+            <source>Somebody else gave a verdict on this case. You do not see it, so that yours is your own: read the evidence and the analysis, and judge.</source>
+            <translation>أعطى شخص آخر حكمًا في هذه الحالة. لا تراه كي يكون حكمك لك: اقرأ الأدلة والتحليل، واحكم.</translation>
+        </message>
+        <message>
             <location filename="../../db/guard/contents.py" />
             <source>Somebody else gave the verdict; yours is asked for as the second.</source>
             <translation>أعطى الحكمَ شخص آخر؛ وحكمك مطلوب ثانيًا.</translation>
@@ -4081,6 +4171,11 @@
             <location filename="../../db/actions/undoing.py" />
             <source>Somebody else has changed this since; it was left as it is.</source>
             <translation>غيّر شخص آخر هذا بعدك؛ تُرك كما هو.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/lock_view.py" />
+            <source>Somebody else…</source>
+            <translation>شخص آخر…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
@@ -4634,6 +4729,11 @@
             <translation>الشعار</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/key_view.py" />
+            <source>The old key signs nothing from now on; what it signed stays good, and so does their work. Tell {name} the password below. At the first sign-in they choose their own, and with it another key that only they have. The history says that you did this.</source>
+            <translation>لا يوقّع المفتاح القديم شيئًا من الآن؛ ويبقى ما وقّعه صحيحًا، وكذلك العمل كله. أخبر ⁨{name}⁩ بكلمة المرور أدناه. عند أول دخول يختار كلمته، ومعها مفتاحًا آخر ليس إلا له. ويذكر السجل أنك فعلت هذا.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/output.py" />
             <source>The package {package} is not installed; README.md has the one command that installs all.</source>
             <translation>الحزمة ⁨{package}⁩ غير مثبتة؛ في README.md الأمر الذي يثبّت كل شيء.</translation>
@@ -4680,6 +4780,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
+            <location filename="../../desktop/people/own_view.py" />
             <location filename="../../desktop/people/password_view.py" />
             <source>The same &amp;again</source>
             <translation>أ&amp;عد إدخالها</translation>
@@ -4726,6 +4827,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
+            <location filename="../../desktop/people/own_view.py" />
             <location filename="../../desktop/people/password_view.py" />
             <source>The two passwords differ.</source>
             <translation>كلمتا المرور مختلفتان.</translation>
@@ -5035,6 +5137,18 @@
             <source>Today</source>
             <translation>اليوم</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/people/patience.py" />
+            <source>Too many wrong passwords. The next can be tried in %n seconds.</source>
+            <translation>
+                <numerusform>كلمات مرور خاطئة كثيرة. يمكن تجربة التالية الآن.</numerusform>
+                <numerusform>كلمات مرور خاطئة كثيرة. يمكن تجربة التالية بعد ثانية واحدة.</numerusform>
+                <numerusform>كلمات مرور خاطئة كثيرة. يمكن تجربة التالية بعد ثانيتين.</numerusform>
+                <numerusform>كلمات مرور خاطئة كثيرة. يمكن تجربة التالية بعد %Ln ثوانٍ.</numerusform>
+                <numerusform>كلمات مرور خاطئة كثيرة. يمكن تجربة التالية بعد %Ln ثانية.</numerusform>
+                <numerusform>كلمات مرور خاطئة كثيرة. يمكن تجربة التالية بعد %Ln ثانية.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../db/actions/people.py" />
             <source>Too many wrong passwords: wait {seconds} s before the next.</source>
@@ -5095,6 +5209,11 @@
             <location filename="../../desktop/widgets/undo_strip.py" />
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/lock_view.py" />
+            <source>Unlock</source>
+            <translation>فتح القفل</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/adding.py" />
@@ -5396,6 +5515,11 @@
             <translation>أمس</translation>
         </message>
         <message>
+            <location filename="../../desktop/verdict/view/second.py" />
+            <source>You can give it once the case is in review.</source>
+            <translation>يمكنك إعطاؤه متى صارت الحالة قيد المراجعة.</translation>
+        </message>
+        <message>
             <location filename="../../db/guard/steps.py" />
             <source>You erased a part of this case after it was handed in; another must hand it in again, or another supervisor decide.</source>
             <translation>محوت جزءًا من هذه القضية بعد تسليمها؛ فليسلّمها غيرك من جديد أو ليقرّر مشرف آخر.</translation>
@@ -5419,6 +5543,11 @@
             <location filename="../../db/guard/persons.py" />
             <source>Your place at this desk has changed; sign in again.</source>
             <translation>تغيّر دورك في هذا المكتب؛ سجّل الدخول من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verdict/view/second.py" />
+            <source>Your verdict</source>
+            <translation>حكمك</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/tools_view.py" />
@@ -7197,6 +7326,7 @@
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
+            <location filename="../../desktop/verdict/view/second.py" />
             <source>{length} of {most} characters</source>
             <translation>{length} من {most} حرفًا</translation>
         </message>
@@ -7244,6 +7374,11 @@
             <location filename="../../db/actions/evidence.py" />
             <source>{name} is attached to this item already.</source>
             <translation>‏⁨{name}⁩ مرفق بهذا الدليل من قبل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/lock_view.py" />
+            <source>{name} is away</source>
+            <translation>⁨{name}⁩ ليس هنا</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
@@ -7302,6 +7437,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/door_view.py" />
+            <location filename="../../desktop/people/lock_view.py" />
             <location filename="../../desktop/shell/window.py" />
             <source>{name} — Stet</source>
             <translation>⁨{name}⁩ — Stet</translation>
@@ -7525,6 +7661,11 @@
             <location filename="../../desktop/cli/output.py" />
             <source>{path}: {reason}.</source>
             <translation>{path}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/persons_view.py" />
+            <source>{person} · has a new key to make their own</source>
+            <translation>⁨{person}⁩ · لديه مفتاح جديد لم يجعله مفتاحه بعد</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />

@@ -242,6 +242,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/people/patience.py" />
+            <source>Too many wrong passwords. The next can be tried in %n seconds.</source>
+            <translation>
+                <numerusform>Too many wrong passwords. The next can be tried in %n second.</numerusform>
+                <numerusform>Too many wrong passwords. The next can be tried in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/shell/leaving.py" />
             <source>and %n more</source>
             <translation>

@@ -361,6 +361,11 @@
             <translation>С&amp;ветлое</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Lock</source>
+            <translation>&amp;Заблокировать</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
             <location filename="../../desktop/people/persons_view.py" />
             <source>&amp;Name</source>
@@ -372,6 +377,7 @@
             <translation>&amp;Новое дело…</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/own_view.py" />
             <location filename="../../desktop/people/password_view.py" />
             <source>&amp;New password</source>
             <translation>&amp;Новый пароль</translation>
@@ -393,9 +399,15 @@
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
+            <location filename="../../desktop/people/lock_view.py" />
             <location filename="../../desktop/people/signing_view.py" />
             <source>&amp;Password</source>
             <translation>&amp;Пароль</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/key_view.py" />
+            <source>&amp;Password to begin with</source>
+            <translation>&amp;Пароль для начала</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -687,6 +699,11 @@
             <location filename="../../db/queries/attachments.py" />
             <source>A supervisor erased this brief on {day}, for it showed what had to go.</source>
             <translation>Руководитель стёр эту справку {day}: в ней было то, чему следовало исчезнуть.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/own_view.py" />
+            <source>A supervisor gave you this key, and knows its password. Choose one that only you know: a new key is made for it, and what you sign from now on is yours alone.</source>
+            <translation>Этот ключ вам дал выпускающий, и он знает его пароль. Выберите такой, который знаете только вы: для него создаётся новый ключ, и всё, что вы подпишете отныне, только ваше.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -1041,6 +1058,11 @@
             <translation>По ширине</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/policy_view.py" />
+            <source>Ask another editor for a second verdict, given without seeing the first</source>
+            <translation>Просить у другого редактора второй вердикт, не показывая первого</translation>
+        </message>
+        <message>
             <location filename="../../desktop/replies/view/page.py" />
             <source>Ask for a reply</source>
             <translation>Запросить ответ</translation>
@@ -1080,6 +1102,11 @@
             <location filename="../../desktop/fields.py" />
             <source>Author</source>
             <translation>Автор</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/own_view.py" />
+            <source>Back</source>
+            <translation>Назад</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/preferences/backup.py" />
@@ -1808,6 +1835,11 @@
             <translation>Все люди</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/lock_view.py" />
+            <source>Everything is where it was left, also what is half written. Your password brings it back; if somebody else signs in, it waits for you.</source>
+            <translation>Всё осталось на месте, и недописанное тоже. Ваш пароль всё вернёт; если войдёт другой, оно подождёт вас.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>Evi&amp;dence</source>
             <translation>До&amp;казательства</translation>
@@ -2031,6 +2063,11 @@
             <translation>Для читателей</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/persons_view.py" />
+            <source>For somebody who lost their password</source>
+            <translation>Для того, кто забыл пароль</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/options_view.py" />
             <source>For the desk, with all it knows</source>
             <translation>Для редакции, со всем, что известно</translation>
@@ -2041,9 +2078,24 @@
             <translation>Во весь &amp;экран</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/key_view.py" />
+            <source>Give the key</source>
+            <translation>Выдать ключ</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/gates.py" />
             <source>Give the reason in one line.</source>
             <translation>Обоснуйте одной строкой.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verdict/view/second.py" />
+            <source>Give this verdict</source>
+            <translation>Дать этот вердикт</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/key_view.py" />
+            <source>Give {name} a new key?</source>
+            <translation>Выдать новый ключ: {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
@@ -2420,6 +2472,11 @@
             <translation>Сделать выпускающим</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/own_view.py" />
+            <source>Make the key your own</source>
+            <translation>Сделайте ключ своим</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/door.py" />
             <source>Making the desk…</source>
             <translation>Создаётся база…</translation>
@@ -2458,6 +2515,11 @@
                 <numerusform>Мои %Ln</numerusform>
                 <numerusform>Мои %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/policy_view.py" />
+            <source>Minutes without a key before the window locks</source>
+            <translation>Минут без нажатий до блокировки окна</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -2536,6 +2598,11 @@
             <translation>Нет ни ссылки, ни отметки «не используется»: {items}</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/policy_view.py" />
+            <source>Never</source>
+            <translation>Никогда</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cases/new_view.py" />
             <location filename="../../desktop/cases/view.py" />
             <location filename="../../desktop/saving/words.py" />
@@ -2562,6 +2629,11 @@
             <location filename="../../desktop/evidence/model.py" />
             <source>New evidence</source>
             <translation>Новое доказательство</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/persons_view.py" />
+            <source>New key…</source>
+            <translation>Новый ключ…</translation>
         </message>
         <message>
             <location filename="../../desktop/cli/password.py" />
@@ -3103,6 +3175,7 @@
         <message>
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
+            <location filename="../../desktop/verdict/view/second.py" />
             <source>One-line reason</source>
             <translation>Обоснование одной строкой</translation>
         </message>
@@ -3808,6 +3881,17 @@
             <translation>Искать везде</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/policy_view.py" />
+            <location filename="../../desktop/verdict/view/pane.py" />
+            <source>Second verdict</source>
+            <translation>Второй вердикт</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verdict/view/pane.py" />
+            <source>Second verdict, by {name}: {rating}. {reason}</source>
+            <translation>Второй вердикт, {name}: {rating}. {reason}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/review/view/tools.py" />
             <source>Seen</source>
             <translation>Просмотрено</translation>
@@ -3949,6 +4033,7 @@
             <translation>Рядом</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/own_view.py" />
             <location filename="../../desktop/people/signing_view.py" />
             <source>Sign in</source>
             <translation>Войти</translation>
@@ -3989,6 +4074,11 @@
             <translation>Часть текста не попала в базу</translation>
         </message>
         <message>
+            <location filename="../../desktop/verdict/view/second.py" />
+            <source>Somebody else gave a verdict on this case. You do not see it, so that yours is your own: read the evidence and the analysis, and judge.</source>
+            <translation>По этому делу вердикт уже дал другой. Вы его не видите, чтобы ваш был вашим: прочтите доказательства и анализ и судите.</translation>
+        </message>
+        <message>
             <location filename="../../db/guard/contents.py" />
             <source>Somebody else gave the verdict; yours is asked for as the second.</source>
             <translation>Вердикт дал другой; ваш нужен как второй.</translation>
@@ -3997,6 +4087,11 @@
             <location filename="../../db/actions/undoing.py" />
             <source>Somebody else has changed this since; it was left as it is.</source>
             <translation>С тех пор это изменил кто-то другой; всё оставлено как есть.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/lock_view.py" />
+            <source>Somebody else…</source>
+            <translation>Кто-то другой…</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
@@ -4550,6 +4645,11 @@
             <translation>Логотип</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/key_view.py" />
+            <source>The old key signs nothing from now on; what it signed stays good, and so does their work. Tell {name} the password below. At the first sign-in they choose their own, and with it another key that only they have. The history says that you did this.</source>
+            <translation>Старый ключ больше ничего не подписывает; подписанное им остаётся в силе, как и вся работа. Сообщите этот пароль: {name}. При первом входе выбирается свой пароль, а с ним другой ключ, который есть только у владельца. В истории сказано, что это сделали вы.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/output.py" />
             <source>The package {package} is not installed; README.md has the one command that installs all.</source>
             <translation>Пакет {package} не установлен; в README.md есть команда, которая ставит всё.</translation>
@@ -4596,6 +4696,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
+            <location filename="../../desktop/people/own_view.py" />
             <location filename="../../desktop/people/password_view.py" />
             <source>The same &amp;again</source>
             <translation>П&amp;овторите пароль</translation>
@@ -4642,6 +4743,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/founding_view.py" />
+            <location filename="../../desktop/people/own_view.py" />
             <location filename="../../desktop/people/password_view.py" />
             <source>The two passwords differ.</source>
             <translation>Пароли не совпадают.</translation>
@@ -4948,6 +5050,15 @@
             <source>Today</source>
             <translation>Сегодня</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/people/patience.py" />
+            <source>Too many wrong passwords. The next can be tried in %n seconds.</source>
+            <translation>
+                <numerusform>Слишком много неверных паролей. Следующий можно ввести через %Ln секунду.</numerusform>
+                <numerusform>Слишком много неверных паролей. Следующий можно ввести через %Ln секунды.</numerusform>
+                <numerusform>Слишком много неверных паролей. Следующий можно ввести через %Ln секунд.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../db/actions/people.py" />
             <source>Too many wrong passwords: wait {seconds} s before the next.</source>
@@ -5008,6 +5119,11 @@
             <location filename="../../desktop/widgets/undo_strip.py" />
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/lock_view.py" />
+            <source>Unlock</source>
+            <translation>Разблокировать</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/adding.py" />
@@ -5309,6 +5425,11 @@
             <translation>Вчера</translation>
         </message>
         <message>
+            <location filename="../../desktop/verdict/view/second.py" />
+            <source>You can give it once the case is in review.</source>
+            <translation>Дать его можно, когда дело будет на проверке.</translation>
+        </message>
+        <message>
             <location filename="../../db/guard/steps.py" />
             <source>You erased a part of this case after it was handed in; another must hand it in again, or another supervisor decide.</source>
             <translation>Вы стёрли часть этого дела после того, как его сдали; пусть другой сдаст его снова или решит другой руководитель.</translation>
@@ -5332,6 +5453,11 @@
             <location filename="../../db/guard/persons.py" />
             <source>Your place at this desk has changed; sign in again.</source>
             <translation>Ваша роль в этой базе изменилась; войдите снова.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verdict/view/second.py" />
+            <source>Your verdict</source>
+            <translation>Ваш вердикт</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/tools_view.py" />
@@ -7107,6 +7233,7 @@
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
+            <location filename="../../desktop/verdict/view/second.py" />
             <source>{length} of {most} characters</source>
             <translation>{length} из {most} знаков</translation>
         </message>
@@ -7154,6 +7281,11 @@
             <location filename="../../db/actions/evidence.py" />
             <source>{name} is attached to this item already.</source>
             <translation>{name} уже приложен к этому доказательству.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/lock_view.py" />
+            <source>{name} is away</source>
+            <translation>{name}: нет на месте</translation>
         </message>
         <message>
             <location filename="../../db/copying.py" />
@@ -7212,6 +7344,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/door_view.py" />
+            <location filename="../../desktop/people/lock_view.py" />
             <location filename="../../desktop/shell/window.py" />
             <source>{name} — Stet</source>
             <translation>{name} — Stet</translation>
@@ -7435,6 +7568,11 @@
             <location filename="../../desktop/cli/output.py" />
             <source>{path}: {reason}.</source>
             <translation>{path}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/people/persons_view.py" />
+            <source>{person} · has a new key to make their own</source>
+            <translation>{person} · получил новый ключ и ещё не сделал его своим</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 import desktop.sample
 from db.actions import people
 from db.desk import Desk
+from db.errors import Refused
 from db.records import Role
 from desktop.people.door import Door
 from desktop.people.door_view import DoorWindow
@@ -214,3 +215,64 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(news):
     assert at_paint["sources"] == [], "PySide read the text of our modules (desktop.quick)"
     assert len(at_paint["waiting"]) > 4, "PySide compiled what words its errors (desktop.late)"
     assert "Supported signatures" in at_paint["told"], "PySide cannot word its errors any more"
+
+
+def test_too_many_wrong_ones_are_told_in_seconds_and_others_do_not_wait(
+    entrance, tmp_path, qtbot, cheap_keys
+):
+    path = tmp_path / "Cheap.stet"
+    desk = Desk.create(path, "Cheap")
+    boss = people.found(desk, "Supervisor", "correct horse")
+    editor = people.add(desk, boss, "Editor", Role.EDITOR, PASSWORD).id
+    for _ in range(3):
+        with pytest.raises(Refused):
+            people.sign_in(desk, editor, "guess")
+    desk.close()
+    page = entrance.window.signing
+    entrance.window.face(path)
+    choose_editor(entrance)
+    QTest.keyClicks(page.password, PASSWORD)
+    with qtbot.waitSignal(entrance.door.refused, timeout=20_000):
+        entrance.press(page.enter)
+    assert "The next can be tried in 2 seconds" in page.field.error.text()
+    assert not page.enter.isEnabled()
+    page.persons.setCurrentRow(1 - page.persons.currentRow())
+    assert page.enter.isEnabled()
+    choose_editor(entrance)
+    with qtbot.waitSignal(entrance.door.refused, timeout=20_000):
+        entrance.press(page.enter)
+    qtbot.waitUntil(page.enter.isEnabled, timeout=20_000)
+    page.password.clear()
+    QTest.keyClicks(page.password, PASSWORD)
+    with qtbot.waitSignal(entrance.door.entered, timeout=20_000):
+        entrance.press(page.enter)
+
+
+def test_a_key_that_was_handed_out_is_made_ones_own_before_the_window(
+    entrance, tmp_path, qtbot, cheap_keys
+):
+    path = tmp_path / "Cheap.stet"
+    desk = Desk.create(path, "Cheap")
+    boss = people.found(desk, "Supervisor", "correct horse")
+    editor = people.add(desk, boss, "Editor", Role.EDITOR, PASSWORD).id
+    people.certify(desk, boss, editor, "for now")
+    desk.close()
+    entrance.window.face(path)
+    choose_editor(entrance)
+    QTest.keyClicks(entrance.window.signing.password, "for now")
+    with qtbot.waitSignal(entrance.door.lent, timeout=20_000):
+        entrance.press(entrance.window.signing.enter)
+    own = entrance.window.own
+    assert own.isVisible()
+    for words, control in (("for now", own.password), ("for now", own.again)):
+        QTest.keyClicks(control, words)
+    with qtbot.waitSignal(entrance.door.refused, timeout=20_000):
+        entrance.press(own.enter)
+    assert "another password" in own.fields["password"].error.text()
+    for control in (own.password, own.again):
+        control.clear()
+        QTest.keyClicks(control, "mine alone")
+    with qtbot.waitSignal(entrance.door.entered, timeout=20_000):
+        entrance.press(own.enter)
+    (_, signer), = entrance.entered
+    assert (signer.person.name, signer.person.provisional) == ("Editor", False)

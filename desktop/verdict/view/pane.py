@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QWid
 from db.records import REASON_LIMIT, Place
 from desktop.figures import number
 from desktop.verdict.model import VerdictModel
+from desktop.verdict.view.second import SecondPage
 from desktop.verdict.view.tiles import Tiles
 from desktop.widgets.entries import TextEntry
 from desktop.widgets.field import field
@@ -29,7 +30,9 @@ class VerdictView(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Put the focus on the rating, the reason or the exception."""
-        if place.field == "reason":
+        if self._model.second.is_asked:
+            self._second.focus()
+        elif place.field == "reason":
             self._reason.setFocus()
         elif place.field == "origins_exception":
             self._explain()
@@ -71,6 +74,9 @@ class VerdictView(QWidget):
         self._exception = TextEntry(self, lines=2, most=6)
         self._exception.setObjectName("verdict.origins_exception")
         self._exception_field = field(self.tr("Why one origin is enough"), self._exception)
+        self._second = SecondPage(self._model.second, self)
+        self._other = PlainLabel(self, wordWrap=True)
+        self._other.setObjectName("verdict.second")
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -92,6 +98,12 @@ class VerdictView(QWidget):
         grid.addWidget(self._reason_field, 4, 0)
         grid.addWidget(self._link, 5, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self._exception_field, 6, 0)
+        grid.addWidget(self._other, 7, 0)
+        grid.addWidget(self._second, 8, 0)
+        self._first = (
+            self._scale_name, self._scale, self._tiles, self._refusal, self._reason_name,
+            self._counter, self._reason_field, self._link, self._exception_field,
+        )
 
     def _connect(self) -> None:
         self._tiles.chosen.connect(self._model.choose)
@@ -125,10 +137,32 @@ class VerdictView(QWidget):
         for name, entry in (("reason", self._reason), ("origins_exception", self._exception)):
             if anew or not self._model.holds(name):
                 entry.show_value(drafts.get(name, getattr(case, name, None)))
-        follow_layout(self)
         self._count()
         self._show_exception()
         self._set_read_only(self._model.is_read_only)
+        self._show_second()
+        follow_layout(self)
+
+    def _show_second(self) -> None:
+        """Give the place of the first verdict to the second, where that is to be given unseen."""
+        asked, given = self._model.second.is_asked, self._model.second.given
+        self._title.setText(self.tr("Second verdict") if asked else self.tr("Verdict"))
+        if asked:
+            for part in self._first:
+                part.hide()
+            self._second.fill()
+        elif self._second.isVisibleTo(self):
+            for part in self._first:
+                part.show()
+            self._refusal.hide()
+            self._show_exception()
+        self._second.setVisible(asked)
+        self._other.setVisible(given is not None)
+        if given is not None:
+            self._other.setText(self.tr("Second verdict, by {name}: {rating}. {reason}").format(
+                name=given.by.name, rating=self._model.second.label(given.rating),
+                reason=given.reason,
+            ))
 
     def _show_exception(self) -> None:
         needed = self._model.needs_exception

@@ -16,8 +16,9 @@ class Tiles(QWidget):
 
     chosen = Signal(str)  # rating id
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, name: str = "verdict") -> None:
         super().__init__(parent)
+        self._name = name
         self.setAccessibleName(self.tr("Verdict"))
         self._scale: Scale | None = None
         self._tiles: tuple[Tile, ...] = ()
@@ -73,6 +74,8 @@ class Tiles(QWidget):
             tile.deleteLater()
         ratings = self._scale.ratings if self._scale else ()
         self._tiles = tuple(Tile(rating, parent=self) for rating in ratings)
+        for tile in self._tiles:
+            tile.setObjectName(f"{self._name}.{tile.rating.id}")
         self._arrange()
         for tile in self._tiles:
             self._row.addWidget(tile, 1)

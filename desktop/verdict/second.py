@@ -1,0 +1,84 @@
+"""The second verdict, as an editor gives it who has not seen the first."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from db.actions import second
+from db.errors import Refused
+from db.records import CaseSnapshot, Scale, SecondVerdict, State
+from db.rules import scales
+from desktop.saving.records import Owner
+from desktop.seat import Seat
+
+
+class SecondModel(QObject):
+    """`changed` with the case; `refused` carries the field and the sentence."""
+
+    changed = Signal()
+    refused = Signal(str, str)
+    filed = Signal()
+
+    def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        seat.case_opened.connect(self._change)
+        seat.case_changed.connect(self._change)
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the person may yet be asked, so that the first verdict is hidden from them."""
+        return bool(self._case and self._case.veiled)
+
+    @property
+    def may_file(self) -> bool:
+        """Whether the text stands still, so that it can be judged now."""
+        return self.is_asked and self._case is not None and self._case.state == State.IN_REVIEW
+
+    @property
+    def given(self) -> SecondVerdict | None:
+        """The second verdict that counts, once it is no secret."""
+        return self._case.second if self._case and not self._case.veiled else None
+
+    @property
+    def scale(self) -> Scale | None:
+        """The scale of the case, in the words of the window's language."""
+        return scales.shown(self._case.scale) if self._case else None
+
+    def label(self, rating: str) -> str:
+        """Return what the scale calls a rating."""
+        found = self.scale.rating(rating) if self.scale else None
+        return found.label if found else rating
+
+    def begun(self) -> dict[str, Any]:
+        """Return what was chosen and written and is not filed yet."""
+        return self._seat.drafts.kept(self._owner())
+
+    def keep(self, rating: str, reason: str) -> None:
+        """Keep what is being written, for as long as the window lives."""
+        self._seat.drafts.keep(self._owner(), {"rating": rating, "reason": reason})
+
+    def file(self, rating: str, reason: str) -> None:
+        """File it; from then on both verdicts are seen."""
+        if self._case is not None:
+            self._seat.act(
+                second.file, self._case.id, rating or None, reason, done=self._done,
+                refused=self._refuse,
+            )
+
+    @property
+    def _case(self) -> CaseSnapshot | None:
+        return self._seat.case
+
+    def _owner(self) -> Owner:
+        return Owner(self._case.id if self._case else "", "second")
+
+    def _done(self, _: object) -> None:
+        self._seat.drafts.let_go(self._owner())
+        self.filed.emit()
+
+    def _refuse(self, error: Refused) -> None:
+        self.refused.emit(error.field, error.sentence)
+
+    def _change(self, _: CaseSnapshot | None) -> None:
+        self.changed.emit()
