@@ -81,7 +81,7 @@ def _later(case: CaseSnapshot, record: str, issue: IssuedBrief | None) -> Findin
     last = case.briefs[-1] if case.briefs else None
     if case.state is State.WITHDRAWN:
         return Finding(tr("{number} has been withdrawn since: {why}", number=case.number,
-                          why=case.state_reason or tr("no reason was given.")))
+                          why=_notice(case) or tr("no reason was given.")))
     if last is None:
         return Finding(tr("No brief of {number} was issued.", number=case.number))
     stands = issue.id == last.id if issue else last.revision == record
@@ -94,3 +94,8 @@ def _later(case: CaseSnapshot, record: str, issue: IssuedBrief | None) -> Findin
     if case.state is State.CORRECTING:
         return Finding(tr("No later brief supersedes it; a correction is under way."))
     return Finding(tr("No later brief supersedes it."))
+
+
+def _notice(case: CaseSnapshot) -> str | None:
+    """Return what readers are told; cases withdrawn before there were notices gave a reason."""
+    return case.withdrawal.notice if case.withdrawal else case.state_reason

@@ -127,10 +127,13 @@ def test_a_later_brief_is_named(newsdesk, keep):
     assert "supersedes it" in said(keep(content), newsdesk.desk)
 
 
-def test_a_withdrawn_check_says_why(newsdesk, keep):
+def test_a_withdrawn_check_says_what_readers_are_told(newsdesk, keep):
     case_id, content = published(newsdesk)
-    newsdesk.act(workflow.withdraw, case_id, "The source lied.", by=newsdesk.supervisor)
-    assert "withdrawn since: The source lied." in said(keep(content), newsdesk.desk)
+    why, told = "Ali talked.", "The source lied."
+    newsdesk.act(workflow.withdraw, case_id, why, told, by=newsdesk.supervisor)
+    sentences = said(keep(content), newsdesk.desk)
+    assert "withdrawn since: The source lied." in sentences
+    assert "Ali" not in sentences
 
 
 def test_a_draft_is_known_and_nobody_approved_it(newsdesk, keep):
