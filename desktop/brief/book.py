@@ -144,9 +144,14 @@ def grouped(digits: str) -> str:
     return " ".join(digits[start : start + 8] for start in range(0, len(digits), 8))
 
 
+def own(words: str) -> Span:
+    """Return what somebody wrote, in small type and in its own direction."""
+    return Span(words, styles.SMALL, apart=True)
+
+
 def linked(address: str, style: Style) -> Span:
     """Return an address as a span, a link where it may be one."""
-    return Span(address, style, href=followed(address))
+    return Span(address, style, href=followed(address), apart=True)
 
 
 def followed(address: str | None) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from db.records import Claim
 from desktop.brief import styles
-from desktop.brief.book import Book, linked
+from desktop.brief.book import Book, linked, own
 from desktop.brief.items import Anchor, Box
 from desktop.brief.parts.verdict import band, dissent, panel, scale
 from desktop.brief.spans import Span
@@ -54,10 +54,12 @@ def _words(book: Book, width: float | None = None) -> Iterator[Strip]:
 
 
 def _claimant(said: Claim) -> list[Span]:
-    role = [Span(f", {said.claimant.role}", styles.SMALL)] if said.claimant.role else []
+    role = [
+        Span(printed(", "), styles.SMALL), own(said.claimant.role)
+    ] if said.claimant.role else []  # fmt: skip
     same = said.claimant.same_as
     known = [Span(" · ", styles.SMALL), linked(same, styles.SMALL)] if same else []
-    return [Span(said.claimant.name, styles.STRONG), *role, *known]
+    return [Span(said.claimant.name, styles.STRONG, apart=True), *role, *known]
 
 
 def _circumstances(book: Book, said: Claim) -> list[Span]:
@@ -72,8 +74,8 @@ def _appearances(book: Book, said: Claim) -> list[Span]:
     spans = []
     for index, seen in enumerate(said.appearances):
         start = "; " if index else printed("Seen in: ")
-        when = f", {book.day(seen.date)}" if seen.date else ""
+        when = f"{printed(', ')}{book.day(seen.date)}" if seen.date else ""
         spans.append(Span(f"{start}{seen.publisher}{when}", styles.SMALL))
         if seen.url:
-            spans += [Span(", ", styles.SMALL), linked(seen.url, styles.SMALL)]
+            spans += [Span(printed(", "), styles.SMALL), linked(seen.url, styles.SMALL)]
     return spans

@@ -1,7 +1,7 @@
 """What the desk keeps: the files of the evidence and every brief that left, with whole hashes."""
 
 from desktop.brief import styles
-from desktop.brief.book import Book, grouped, source
+from desktop.brief.book import Book, grouped, own, source
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from desktop.brief.table import Column, Row, titled
@@ -13,9 +13,9 @@ def files(book: Book) -> list[Strip]:
     rows: list[Row] = [
         (
             [Span(f"[{n}]", styles.STRONG, goto=source(n))],
-            [Span(kept.name, styles.SMALL, apart=True)],
+            [own(kept.name)],
             [Span(f"{kept.media_type}\n{kept.size:,}".replace(",", "\u202f"), styles.SMALL)],
-            [Span(grouped(kept.sha256), styles.SMALL, apart=True)],
+            [own(grouped(kept.sha256))],
             [Span(book.day(item.accessed), styles.SMALL)],
         )
         for item in sorted(book.snapshot.evidence, key=lambda item: book.numbers[item.key])
@@ -38,7 +38,7 @@ def briefs(book: Book) -> list[Strip]:
             [Span(str(one.number), styles.STRONG)],
             book.signed(one.by.name, one.at),
             [Span(numbers.get(one.supersedes or "", "–"), styles.SMALL)],  # noqa: RUF001
-            [Span(grouped(one.sha256) or printed("not recorded yet"), styles.SMALL, apart=True)],
+            [own(grouped(one.sha256) or printed("not recorded yet"))],
             [Span(one.revision[:12], styles.SMALL)],
         )
         for one in book.snapshot.briefs

@@ -2,7 +2,7 @@
 
 from db.records import Correction, Evidence, Tier
 from desktop.brief import styles
-from desktop.brief.book import Book, source
+from desktop.brief.book import Book, own, source
 from desktop.brief.parts.custody import briefs, files
 from desktop.brief.parts.rounds import approvals, comments, rounds, seconds
 from desktop.brief.spans import Span
@@ -29,20 +29,20 @@ def desk(book: Book) -> list[Strip]:
 
 def _notes(book: Book) -> list[Strip]:
     notes = (book.snapshot.notes or "").split("\n")
-    written = [[Span(note, styles.SMALL)] for note in notes if note.strip()]
+    written = [[own(note)] for note in notes if note.strip()]
     return _prose(book, printed("Notes of the desk"), "notes", written)
 
 
 def _exceptions(book: Book) -> list[Strip]:
     words = book.snapshot.origins_exception
-    written = [[Span(words, styles.SMALL)]] if words else []
+    written = [[own(words)]] if words else []
     return _prose(book, printed("Exception for the origins"), "exception", written)
 
 
 def _item_notes(book: Book) -> list[Strip]:
     noted = [item for item in book.snapshot.evidence if item.note]
     noted.sort(key=lambda item: book.numbers[item.key])
-    written = [[_number(book, item), Span(item.note or "", styles.SMALL)] for item in noted]
+    written = [[_number(book, item), own(item.note or "")] for item in noted]
     return _prose(book, printed("Notes on evidence"), "evidence-notes", written)
 
 
@@ -60,7 +60,7 @@ def _withdrawal(book: Book) -> list[Strip]:
     gone = book.snapshot.withdrawal
     if gone is None:
         return []
-    spans = [*book.signed(gone.by.name, gone.at), Span(f"\n{gone.reason}", styles.SMALL)]
+    spans = [*book.signed(gone.by.name, gone.at), Span("\n", styles.SMALL), own(gone.reason)]
     return _prose(book, printed("Why the check was withdrawn"), "withdrawal", [spans])
 
 
@@ -70,7 +70,7 @@ def _reason(book: Book, one: Correction) -> list[Span]:
         Tier.WORDING: printed("wording"),
     }  # fmt: skip
     who = f"{one.opened_by.name}, {book.moment(one.opened_at)} ({tiers[one.tier]}): "
-    return [Span(who, styles.STRONG), Span(one.reason, styles.SMALL)]
+    return [Span(who, styles.STRONG), own(one.reason)]
 
 
 def _prose(book: Book, title: str, name: str, paragraphs: list[list[Span]]) -> list[Strip]:

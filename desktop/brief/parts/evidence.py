@@ -50,7 +50,7 @@ def _what(book: Book, item: Evidence) -> list[Span]:
     publisher = f"{item.publisher}. " if item.publisher else ""
     unused = " " + printed("Not used in the analysis.") if item.unused else ""
     return [
-        Span(item.title, styles.STRONG),
+        Span(item.title, styles.STRONG, apart=True),
         Span(f"\n{publisher}{kind}.{unused}", styles.SMALL),
     ]
 

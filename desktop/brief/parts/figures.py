@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from db.records import Attachment
 from desktop.brief import pictures, styles
-from desktop.brief.book import Book, source
+from desktop.brief.book import Book, own, source
 from desktop.brief.items import Box, Item, Picture
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip, stacked
@@ -96,7 +96,7 @@ def _caption(figure: _Figure, number: int) -> list[Span]:
     words = attachment.caption or figure.title
     spans = [
         Span(printed("Figure {n}. ", n=number), styles.STRONG),
-        Span(words, styles.SMALL),
+        own(words),
     ]
     if figure.number is not None:
         spans.append(Span(f" [{figure.number}]", styles.SMALL, goto=source(figure.number)))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from db.records import CaseSnapshot
 from desktop.brief import qr, standing, styles
-from desktop.brief.book import Book, grouped
+from desktop.brief.book import Book, grouped, own
 from desktop.brief.items import Anchor
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip, stacked
@@ -50,7 +50,7 @@ def _people(book: Book) -> Strip:
 
 def _credits(book: Book, case: CaseSnapshot) -> Iterator[tuple[str, ...]]:
     if case.authors:
-        names = ", ".join(author.name for author in case.authors)
+        names = printed(", ").join(author.name for author in case.authors)
         yield printed("Written by"), names, book.moment(_written(case))
     checked = next((r for r in reversed(case.rounds) if r.decided_by and r.decided_at), None)
     if checked and checked.decided_by and checked.decided_at:
@@ -92,7 +92,7 @@ def _checked(book: Book) -> Strip:
 def _number(book: Book, label: str, digits: str) -> list[Strip]:
     return [
         *_beside(book, [Span(label, styles.STRONG)], 4),
-        *_beside(book, [Span(grouped(digits), styles.SMALL, apart=True)], 0),
+        *_beside(book, [own(grouped(digits))], 0),
     ]
 
 
@@ -105,5 +105,7 @@ def _desk(book: Book) -> list[Strip]:
     parts = [part for part in (policy.address, policy.correction_policy) if part]
     if not parts:
         return []
-    spans = [Span(f"{policy.name}. ", styles.STRONG), Span("\n".join(parts), styles.SMALL)]
+    spans = [
+        Span(f"{policy.name}. ", styles.STRONG), own("\n".join(parts))
+    ]  # fmt: skip
     return book.paragraph(spans, tag=book.block(), before=8)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from db.records import Reply
 from desktop.brief import styles
-from desktop.brief.book import Book
+from desktop.brief.book import Book, own
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from desktop.brief.words import printed
@@ -20,12 +20,12 @@ def replies(book: Book) -> list[Strip]:
 
 
 def _entry(book: Book, reply: Reply) -> list[Strip]:
-    circumstances = ", ".join(_circumstances(book, reply))
-    to = [Span(reply.to, styles.STRONG)]
+    circumstances = printed(", ").join(_circumstances(book, reply))
+    to = [Span(reply.to, styles.STRONG, apart=True)]
     if circumstances:
         to.append(Span(f" – {circumstances}", styles.SMALL))  # noqa: RUF001
-    question = [Span(printed("Asked: "), styles.STRONG), Span(reply.question, styles.SMALL)]
-    answer = [Span(printed("Answer: "), styles.STRONG), Span(_answer(reply), styles.SMALL)]
+    question = [Span(printed("Asked: "), styles.STRONG), own(reply.question)]
+    answer = [Span(printed("Answer: "), styles.STRONG), own(_answer(reply))]
     return [
         *book.paragraph(to, tag=book.block(), before=8, keep=True),
         *book.paragraph(question, tag=book.block(), x=12, before=1, keep=True),

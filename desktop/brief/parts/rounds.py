@@ -2,7 +2,7 @@
 
 from db.records import Decision, Scale, SecondVerdict
 from desktop.brief import styles
-from desktop.brief.book import Book
+from desktop.brief.book import Book, own
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from desktop.brief.table import Column, Row, titled
@@ -20,7 +20,7 @@ def rounds(book: Book) -> list[Strip]:
             book.signed(one.submitted_by.name, one.submitted_at),
             book.signed(one.decided_by.name, one.decided_at or "") if one.decided_by else [],
             [Span(decisions[one.decision] if one.decision else printed("open"), styles.STRONG)],
-            [Span(one.note or "", styles.SMALL)],
+            [own(one.note or "")],
             [Span(one.revision[:12], styles.SMALL)],
         )
         for one in book.snapshot.rounds
@@ -40,7 +40,7 @@ def seconds(book: Book) -> list[Strip]:
         (
             book.signed(one.by.name, one.at),
             [Span(_label(scale, one.rating), styles.STRONG)],
-            [Span(one.reason, styles.SMALL)],
+            [own(one.reason)],
             _settled(book, one),
             [Span(one.revision[:12], styles.SMALL)],
         )
@@ -73,7 +73,7 @@ def approvals(book: Book) -> list[Strip]:
             book.signed(one.by.name, one.at),
             [Span(printed("voided") if one.voided else printed("in force"), styles.STRONG)],
             [Span("\n".join(f"✓ {point}" for point in one.checklist), styles.SMALL)],
-            [Span(one.note or "", styles.SMALL)],
+            [own(one.note or "")],
             [Span(one.revision[:12], styles.SMALL)],
         )
         for one in book.snapshot.approvals
@@ -93,7 +93,7 @@ def comments(book: Book) -> list[Strip]:
         settled = printed("settled") if one.resolved else printed("open")
         threads.setdefault(one.thread, []).append((
             book.signed(one.by.name, one.at),
-            [Span(one.text, styles.SMALL)],
+            [own(one.text)],
             [Span(settled if one.thread == one.id else "", styles.STRONG)],
         ))
     columns = [

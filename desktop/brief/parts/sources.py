@@ -38,9 +38,10 @@ def _entry(book: Book, item: Evidence, listed: Tag) -> list[Strip]:
 
 
 def _spans(book: Book, item: Evidence) -> Iterator[Span]:
-    yield Span(f"{item.title}.", styles.STRONG)
+    yield Span(item.title, styles.STRONG, apart=True)
+    yield Span(".", styles.STRONG)
     published = book.day(item.published)
-    whose = ", ".join(part for part in (item.author, item.publisher, published) if part)
+    whose = printed(", ").join(part for part in (item.author, item.publisher, published) if part)
     language = _language(book, item.language)
     place = printed("Passage: {locator}.", locator=item.locator) if item.locator else ""
     kind = f"{told(item, book.kinds)}."

@@ -2,7 +2,7 @@
 
 from db.records import Rating
 from desktop.brief import styles
-from desktop.brief.book import Book
+from desktop.brief.book import Book, own
 from desktop.brief.items import Anchor, Box, Item, Offset, Shape, Words, centred
 from desktop.brief.spans import Line, Span
 from desktop.brief.strips import Strip, stacked
@@ -65,7 +65,7 @@ def _ground(rating: Rating | None, x: float, width: float, height: float) -> tup
 def _meaning(book: Book) -> list[Span]:
     rating = book.snapshot.rating
     if rating:
-        return [Span(rating.definition, styles.WHITE)]
+        return [Span(rating.definition, styles.WHITE, apart=True)]
     if book.snapshot.veiled:
         return [Span(printed("The verdict is veiled until a second one is given."), styles.WHITE)]
     return [Span(printed("This case has no verdict yet."), styles.WHITE)]
@@ -126,7 +126,7 @@ def dissent(book: Book) -> list[Strip]:
         "A second editor, who had not seen this verdict, judged: {rating}.",
         rating=rating.label if rating else second.rating,
     )
-    spans = [Span(f"{words} ", styles.STRONG), Span(second.reason, styles.SMALL, apart=True)]
+    spans = [Span(f"{words} ", styles.STRONG), own(second.reason)]
     return book.barred(spans, before=9)
 
 
