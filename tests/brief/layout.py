@@ -38,10 +38,15 @@ def faults(content, frame):
     outside = [
         f"outside: {piece}" for piece in found
         if piece.text.strip() and not (
-            frame[0] - SLACK <= piece.left and piece.right <= frame[1] + SLACK
+            frame[0] - _slack(piece) <= piece.left and piece.right <= frame[1] + _slack(piece)
         )
     ]
     return outside + list(_collisions(found))
+
+
+def _slack(piece):
+    """Return how far a piece may reach beyond the frame: the blank that ends a line does."""
+    return SLACK + (0.4 * piece.size if piece.text != piece.text.strip() else 0)
 
 
 def _collisions(found):
