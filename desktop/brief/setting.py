@@ -83,6 +83,7 @@ class _Paragraph:
         self._levels = levels(texts, [span.apart for span in spans], rtl=rtl)
         self._spans = iter(zip(spans, accumulate(map(len, texts)), strict=True))
         self._span, self._end = spans[0], 0
+        self._written = language
 
     def pieces(self, start: int, end: int, face: Face | None = None) -> list[Piece]:
         """Return the pieces of a stretch, cut where a span or a way ends; in a face if told."""
@@ -104,6 +105,8 @@ class _Paragraph:
     def _owner(self, place: int) -> Span:
         while place >= self._end:
             self._span, self._end = next(self._spans)
+            own = self._span.language or self._language
+            self._written = languages.written(self._span.text, own)
         return self._span
 
     def _run(self, start: int, end: int) -> tuple[int, int]:
@@ -115,10 +118,8 @@ class _Paragraph:
             stop += 1
         return level, stop
 
-    def _shaped(
-        self, text: str, span: Span, level: int, face: Face | None
-    ) -> list[Piece]:
+    def _shaped(self, text: str, span: Span, level: int, face: Face | None) -> list[Piece]:
         style = span.style
-        shaped = shaper(face or style.face, span.language or self._language, level % 2 == 1)
+        shaped = shaper(face or style.face, self._written, level % 2 == 1)
         scale = style.size / 1000
         return [Piece(run, span, level, run.advance * scale) for run in shaped.runs(text)]

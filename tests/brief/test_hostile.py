@@ -59,10 +59,10 @@ def test_an_address_in_another_script_is_linked_in_ascii():
     assert linked.endswith("%20(1)?q=a&b=c#d")
 
 
-@given(st.text(max_size=60))
-def test_any_words_anywhere_make_a_brief(words):
+@given(st.text(max_size=60), st.sampled_from(["en", "ar", "zh-Hant", "", "no tag"]))
+def test_any_words_anywhere_make_a_brief(words, language):
     case = snapshot(
-        title=words, reason=words, topics=(words,), language="en",
+        title=words, reason=words, topics=(words,), language=language,
         claim=claim(quote=words, place=words, medium=words, date=words, url=words),
         blocks=tuple(block(words, kind) for kind in BlockKind),
         evidence=(evidence("one", title=words, publisher=words, author=words, quote=words,

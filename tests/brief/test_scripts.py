@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.brief import faces
+from desktop.brief import faces, render
 from desktop.brief.characters import Census
 from desktop.brief.fonts.unseen import STEERING
 from tests.brief import setting
 from tests.brief.setting import by_pdfium, by_poppler, by_structure, displayed, same
+from tests.builders import block, claim, snapshot
 
 SCRIPTS = {
     "Latin": ("en", "Fact-check: the office “fire” affidavit, a naïve façade, Łódź, tiếng Việt."),
@@ -198,6 +199,14 @@ def test_joiners_stay_with_their_letters_and_change_them():
     assert same(by_structure(setting.page(("می‌گویند", "fa")))) == "می‌گویند"
 
 
+@pytest.mark.parametrize(
+    ("text", "family"), [("直", "NotoSansSC"), ("直す", "NotoSansJP"), ("直 곧을", "NotoSansKR")]
+)
+def test_han_in_another_language_follows_the_letters_beside_it(text, family):
+    [line] = setting.Setter("en").lines([setting.Span(text, setting.PLAIN)], 300)
+    assert line.fragments[0].runs[0].face.startswith(family)
+
+
 @pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "ja", "ko"])
 def test_han_is_written_as_its_language_writes_it(language):
     found = {
@@ -208,3 +217,13 @@ def test_han_is_written_as_its_language_writes_it(language):
     families = {"zh-Hans": "NotoSansSC", "zh-Hant": "NotoSansTC", "ja": "NotoSansJP",
                 "ko": "NotoSansKR"}  # fmt: skip
     assert found[language].startswith(families[language])
+
+
+def test_a_whole_brief_in_arabic_is_said_in_the_order_of_reading():
+    title = "لا، لم يرتفع عدد أسرّة المستشفيات بنسبة عشرة في المئة العام الماضي"
+    found = "قال الوزير (في BBC، 2024) إن العدد ارتفع بنسبة 95%، وهذا غير صحيح."
+    quote = "لقد زدنا عدد الأسرّة بنسبة 10% في عام واحد"
+    case = snapshot(language="ar", title=title, claim=claim(quote=quote), blocks=(block(found),))
+    said = same(by_structure(render(case)))
+    places = [said.index(same(words)) for words in (title, quote, found)]
+    assert places == sorted(places)
