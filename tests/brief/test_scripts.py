@@ -175,6 +175,15 @@ def test_a_quotation_in_another_direction_is_read_in_one_piece():
     assert shown == ["He said “", ") إن", "2024", " (حسب ", "BBC", "قال ", "”, then."]
 
 
+def test_quotation_marks_that_stand_apart_go_with_their_quotation():
+    spans = [setting.Span("“قال كذا”", setting.PLAIN, apart=True)]
+    for language in ("ar", "en"):
+        [line] = setting.Setter(language).lines(spans, 300)
+        placed = sorted(line.fragments, key=lambda fragment: -fragment.x)
+        assert "".join(fragment.text for fragment in placed) == "“قال كذا”"
+        assert all(fragment.rtl for fragment in placed)
+
+
 def test_isolates_of_the_text_itself_cannot_leave_what_stands_apart():
     spans = [setting.Span("\u2069\u2069\u2067abc", setting.PLAIN, apart=True),
              setting.Span(" and (more).", setting.PLAIN)]  # fmt: skip

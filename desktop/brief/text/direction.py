@@ -14,6 +14,9 @@ _RTL = re.compile(
 """The blocks of scripts that read from the right, and the marks that make a text do so."""
 
 _FSI, _PDI, _NOTHING = "\u2068", "\u2069", "\u200b"
+_OPENING = {0: "\u2066", 1: "\u2067"}
+"""LRI and RLI, by the direction that ICU finds."""
+
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _QUOTED = re.compile("“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\"[^\"\n]*\"|「[^「」]*」")
 
@@ -62,8 +65,11 @@ def _quoting(text: str) -> Iterator[_Part]:
 
 
 def _isolated(text: str) -> Iterator[_Part]:
-    """Yield a text between isolates (UAX 9, 2.4); its own cannot reach out of it."""
-    yield _FSI, False
+    """Yield a text between isolates (UAX 9, 2.4); its own cannot reach out of it.
+
+    The first letter tells the direction even where it is quoted, which FSI would not look into.
+    """
+    yield _OPENING.get(icu.Bidi.getBaseDirection(text), _FSI), False
     if _ISOLATES.search(text) is None:
         yield from _quoting(text)
         yield _PDI, False
