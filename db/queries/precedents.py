@@ -8,6 +8,7 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from db import veil
@@ -21,7 +22,7 @@ from db.rules import likeness
 
 LIMIT = 5
 """Precedents that somebody reads."""
-_PAGE = 3_000
+_PAGE = 1_500
 """Claims looked at for one stem, newest first: rare words are what tells claims apart."""
 _MOST = 30_000
 """Claims looked at in all."""
@@ -44,7 +45,7 @@ SETTLED = frozenset({State.PUBLISHED, State.CORRECTING})
 """States of a case whose rating is public."""
 
 _HOLDING = "SELECT rowid FROM precedents WHERE precedents MATCH ? ORDER BY rowid DESC LIMIT ?"
-_SPAN = "SELECT min(began), max(began) FROM case_cards"
+_SPAN = "SELECT (SELECT min(began) FROM case_cards), (SELECT max(began) FROM case_cards)"
 _CASE = f"SELECT {COLUMNS} FROM case_cards WHERE began = ?"  # noqa: S608  column names are ours
 _QUOTE = "SELECT quote FROM claims WHERE case_id = ? AND removed = 0"
 
@@ -85,16 +86,14 @@ def _similar(
     rare = likeness.weight(_FEW, total) if total >= _MANY else math.inf
     best = sorted(scores, key=lambda began: (scores[began], began), reverse=True)[:_READ]
     near = measured.closest(_NEAR) if measured else []
-    found = [
-        _precedent(driver, began, weights, measured.of(began) if measured else None)
-        for began in dict.fromkeys((*best, *near))
-    ]
-    others = [each for each in found
-              if each is not None and each.card.id != but and _worth(each, weights, rare)]
-    ranked = sorted(others, key=_rank, reverse=True)
+    read = [_read(driver, began, weights, measured) for began in dict.fromkeys((*best, *near))]
+    ranked = sorted((each for each in read if each and each.card.id != but), key=_rank,
+                    reverse=True)
+    told = (_told(each, weights) for each in ranked)
+    worth = islice((each for each in told if _worth(each, weights, rare)), limit)
     return tuple(
         replace(each, card=card)
-        for each in ranked[:limit] for card in veil.cards(driver, reader, (each.card,))
+        for each in worth for card in veil.cards(driver, reader, (each.card,))
     )
 
 
@@ -140,17 +139,23 @@ def _holding(found: Sequence[int], span: tuple[int, int]) -> float:
     return len(found) * whole / reached
 
 
-def _precedent(
-    driver: Any, began: int, weights: Weights, meaning: float | None
+def _read(
+    driver: Any, began: int, weights: Weights, measured: Closeness | None
 ) -> Precedent | None:
+    """Return a case with how much it shares; what it shares is told of the few that are shown."""
     row = driver.execute(_CASE, (began,)).fetchone()
     if row is None:
         return None
     shown: CaseCard = card(row)
     (quote,) = driver.execute(_QUOTE, (shown.id,)).fetchone()
     held = (likeness.stems(quote) | likeness.stems(shown.title)) & weights.keys()
-    said = quote[:_LONGEST]
-    words, _ = likeness.shared(f"{said} {shown.title}", weights)
+    meaning = measured.of(began) if measured else None
+    return Precedent(shown, quote, "", (), (), likeness.share(held, weights), meaning)
+
+
+def _told(found: Precedent, weights: Weights) -> Precedent:
+    """Return a precedent with the words that it shares."""
+    said = found.quote[:_LONGEST]
+    words, _ = likeness.shared(f"{said} {found.card.title}", weights)
     snippet, marks = cut(said, likeness.shared(said, weights)[1])
-    share = likeness.share(held, weights)
-    return Precedent(shown, quote, snippet, words, marks, share, meaning)
+    return replace(found, snippet=snippet, shared=words, marks=marks)

@@ -1,16 +1,36 @@
-"""The journal of the case in view: days, their events, and what each event changed."""
+"""The journal of the case in view: days, lines, and under each what it changed."""
 
-from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
+from db.actions import restoring
 from db.queries import history as queries
-from db.records import CaseSnapshot, FieldChange, HistoryEntry, Role, Trace
-from db.rules import erasable
+from db.reading import Stop
+from db.records import (
+    CaseSnapshot,
+    Comparison,
+    Credit,
+    FieldChange,
+    HistoryEntry,
+    HistoryWanted,
+    Role,
+    Scale,
+    Trace,
+)
+from db.rules import erasable, scales
+from db.rules.bursts import bursts
 from desktop import dates
 from desktop.history import words
+from desktop.history.nodes import Node, line
 from desktop.seat import Seat
 from desktop.widgets import tip
 from resources.i18n import tr
@@ -18,43 +38,43 @@ from resources.i18n import tr
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 CHANGE_ROLE = Qt.ItemDataRole.UserRole + 2
 ERASED_ROLE = Qt.ItemDataRole.UserRole + 3
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 4
+"""How many events a line stands for."""
+BURST_ROLE = Qt.ItemDataRole.UserRole + 5
+"""The events that a line, or a field's line, stands for, newest first."""
+MOST_AGAIN = 400
+"""Events that are read anew at once after a change: who scrolled further scrolls again."""
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class _Node:
-    """A day, an event or a changed field; `parent` is None for a day."""
-
-    __slots__ = ("children", "parent", "row", "shown")
-
-    def __init__(self, shown: Any, parent: "_Node | None", row: int) -> None:
-        self.shown = shown
-        self.parent = parent
-        self.row = row
-        self.children: list[_Node] = []
-
-    def add(self, shown: Any) -> "_Node":
-        child = _Node(shown, self, len(self.children))
-        self.children.append(child)
-        return child
-
-
 class HistoryModel(QAbstractItemModel):
-    """Days, newest first, hold events, and events the fields they changed.
+    """Days, newest first, hold lines; a line the fields it changed and, of a burst, its events.
 
-    It asks the desk only while somebody looks (`look`), and once more after what they missed.
+    It asks the desk only while somebody looks (`look`), once more after what they missed, and for
+    earlier events as one scrolls. `filled` after each answer, `peopled` when `hands` are others,
+    `compared` with a Comparison.
     """
+
+    filled = Signal()
+    peopled = Signal()
+    compared = Signal(object)
 
     def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
-        self._days: list[_Node] = []
+        self._days: list[Node] = []
         self._entries: tuple[HistoryEntry, ...] = ()
-        self._erasers: dict[tuple[str, str, str], str] = {}
+        self._held: tuple[HistoryEntry, ...] = ()  # the last burst, while earlier ones may join it
+        self._more = False
         self._looked_at = False
         self._stale = True
+        self._asked = 0  # the number of the newest question; older answers are dropped
+        self._stop = Stop()
         self._case_id = seat.case.id if seat.case else ""
+        self.wants = HistoryWanted()
+        self.hands: tuple[Credit, ...] = ()
         seat.case_opened.connect(self._open)
         seat.case_changed.connect(self._refill)
 
@@ -62,6 +82,11 @@ class HistoryModel(QAbstractItemModel):
     def is_stale(self) -> bool:
         """Whether the case has changed since the journal was read."""
         return self._stale
+
+    @property
+    def scale(self) -> Scale | None:
+        """The scale of the case in view, in the words of the window's language."""
+        return scales.shown(self._seat.case.scale) if self._seat.case else None
 
     def look(self, looking: bool) -> None:
         """Say whether somebody sees the history."""
@@ -77,11 +102,41 @@ class HistoryModel(QAbstractItemModel):
         """Ask whether a field, with all that ever stood in it, shall be erased for good."""
         self._seat.erase_wanted.emit((Trace(change.kind, change.id, change.field),))
 
+    def narrow(self, wanted: HistoryWanted) -> None:
+        """Show only some of the events."""
+        if wanted != self.wants:
+            self.wants = wanted
+            self._entries = ()
+            self._refill(None)
+
+    def compare(self, older: HistoryEntry, newer: HistoryEntry | None) -> None:
+        """Ask how the case changed between two events, or until now; `compared` answers."""
+        self._seat.ask(
+            queries.compared, self._case_id, older.seq, newer.seq if newer else None,
+            answer=self._compared,
+        )
+
+    def put_back(self, entry: HistoryEntry, change: FieldChange, *, before: bool) -> None:
+        """Let a field hold again what it held after an event, or before it."""
+        moment = entry.seq - 1 if before else entry.seq
+        self._seat.act(
+            restoring.field, self._case_id, moment, change.kind, change.id, change.field
+        )
+
+    def put_back_row(self, entry: HistoryEntry, change: FieldChange, *, before: bool) -> None:
+        """Let the item, block or part of a field be again as it was after an event, or before."""
+        moment = entry.seq - 1 if before else entry.seq
+        self._seat.act(restoring.row, self._case_id, moment, change.kind, change.id)
+
+    def put_back_all(self, entry: HistoryEntry) -> None:
+        """Let all content be again as it was after an event."""
+        self._seat.act(restoring.whole, self._case_id, entry.seq)
+
     def index_of(self, event: str) -> QModelIndex:
         """Return where an event stands, or an invalid index."""
         for day in self._days:
             for node in day.children:
-                if node.shown.event == event:
+                if any(entry.event == event for entry in node.burst):
                     return self.createIndex(node.row, 0, node)
         return QModelIndex()
 
@@ -107,6 +162,16 @@ class HistoryModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(node.parent.row, 0, node.parent)
 
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there may be earlier events."""
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for the events before the earliest that was read."""
+        if self._more and self._entries:
+            self._more = False  # until the answer says whether there are others
+            self._read(self._entries[-1].seq, queries.PAGE)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say what can be done with a row."""
         node = self._node(index)
@@ -121,40 +186,31 @@ class HistoryModel(QAbstractItemModel):
         node = self._node(index)
         if node is None:
             return None
+        if role == COUNT_ROLE:
+            return len(node.burst)
+        if role == BURST_ROLE:
+            return node.burst or (node.parent.burst if node.parent else ())
         if isinstance(node.shown, HistoryEntry):
-            return _entry_data(node.shown, role)
+            return _entry_data(node.shown, len(node.burst), role)
         if isinstance(node.shown, FieldChange):
-            return self._change_data(node.shown, role)
+            return _change_data(node.shown, role)
         readable = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return node.shown if role in readable else None
 
-    def _change_data(self, change: FieldChange, role: int) -> Any:
-        if role == CHANGE_ROLE:
-            return change
-        erased = self._erased(change)
-        if role == ERASED_ROLE:
-            return erased
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(change, erased)
-        return None
-
-    def _erased(self, change: FieldChange) -> str:
-        """Say who took the value out; "" where it still stands."""
-        if not change.erased:
-            return ""
-        name = self._erasers.get((change.kind, change.id, change.field))
-        return tr("erased by {name}", name=name) if name else tr("erased")
-
-    def _node(self, index: Index) -> _Node | None:
+    def _node(self, index: Index) -> Node | None:
         return index.internalPointer() if index.isValid() else None
 
-    def _children(self, parent: Index) -> list[_Node]:
+    def _children(self, parent: Index) -> list[Node]:
         node = self._node(parent)
         return self._days if node is None else node.children
 
     def _open(self, case: CaseSnapshot | None) -> None:
         self._case_id = case.id if case else ""
+        self.wants = HistoryWanted()
+        self._asked += 1
         self._fill(())
+        self.hands = ()
+        self.peopled.emit()
         self._refill(case)
 
     def _refill(self, _: CaseSnapshot | None) -> None:
@@ -164,33 +220,94 @@ class HistoryModel(QAbstractItemModel):
     def _read_if_needed(self) -> None:
         if self._looked_at and self._stale and self._case_id:
             self._stale = False
-            case_id = self._case_id
-            self._seat.ask(
-                queries.of_case, case_id, answer=partial(self._arrived, case_id)
-            )
+            self._stop.now()
+            self._stop = Stop()
+            self._read(None, min(max(len(self._entries), queries.PAGE), MOST_AGAIN))
+            self._seat.ask(queries.hands, self._case_id, answer=self._meet)
 
-    def _arrived(self, case_id: str, entries: tuple[HistoryEntry, ...]) -> None:
-        if case_id == self._case_id and entries != self._entries:
+    def _read(self, before: int | None, limit: int) -> None:
+        self._asked += 1
+        self._seat.ask(
+            queries.page, self._case_id, wanted=self.wants, before=before, limit=limit,
+            stop=self._stop, answer=partial(self._arrived, self._asked, before, limit),
+        )
+
+    def _arrived(
+        self, question: int, before: int | None, limit: int, entries: tuple[HistoryEntry, ...]
+    ) -> None:
+        if question != self._asked:
+            return
+        self._more = len(entries) == limit
+        if before is None and entries != self._entries:
             self._fill(entries)
+        elif before is not None:
+            self._entries += entries
+            self._add(entries)
+        self.filled.emit()
+
+    def _meet(self, hands: tuple[Credit, ...]) -> None:
+        if hands != self.hands:
+            self.hands = hands
+            self.peopled.emit()
+
+    def _compared(self, comparison: Comparison) -> None:
+        self.compared.emit(comparison)
 
     def _fill(self, entries: tuple[HistoryEntry, ...]) -> None:
         self.beginResetModel()
-        self._entries = entries
-        self._days = _days(entries)
-        self._erasers = dict(_erasers(entries))
+        self._entries, self._held, self._days = entries, (), []
+        for burst in self._complete(entries):
+            self._day_of(burst[0].at).add_line(line(burst))
         self.endResetModel()
 
+    def _add(self, entries: tuple[HistoryEntry, ...]) -> None:
+        """Append lines below those that are there."""
+        for burst in self._complete(entries):
+            day = self._day_of(burst[0].at, told=True)
+            place = len(day.children)
+            self.beginInsertRows(self.createIndex(day.row, 0, day), place, place)
+            day.add_line(line(burst))
+            self.endInsertRows()
 
-def spoken(change: FieldChange, erased: str) -> str:
+    def _complete(self, entries: tuple[HistoryEntry, ...]) -> list[tuple[HistoryEntry, ...]]:
+        """Return the bursts that no earlier event can join; the last is held back until then."""
+        found = bursts((*self._held, *entries))
+        self._held = found.pop() if self._more and len(found) > 1 else ()
+        return found
+
+    def _day_of(self, at: str, *, told: bool = False) -> Node:
+        """Return the last day, or a new one below it where the moment is of an earlier day."""
+        day = dates.long_day(at)
+        if not self._days or self._days[-1].shown != day:
+            place = len(self._days)
+            if told:
+                self.beginInsertRows(QModelIndex(), place, place)
+            self._days.append(Node(day, None, place))
+            if told:
+                self.endInsertRows()
+        return self._days[-1]
+
+
+def spoken(change: FieldChange) -> str:
     """Return a changed field in one sentence."""
     label = words.field_label(change.kind, change.field)
-    if erased:
-        return f"{label}: {erased}"
+    if change.erased:
+        return f"{label}: {words.erased(change)}"
     before, after = words.sides(change)
     return tr("{label}: from “{before}” to “{after}”", label=label, before=before, after=after)
 
 
-def _entry_data(entry: HistoryEntry, role: int) -> Any:
+def _change_data(change: FieldChange, role: int) -> Any:
+    if role == CHANGE_ROLE:
+        return change
+    if role == ERASED_ROLE:
+        return words.erased(change)
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        return spoken(change)
+    return None
+
+
+def _entry_data(entry: HistoryEntry, count: int, role: int) -> Any:
     if role == ENTRY_ROLE:
         return entry
     if role == Qt.ItemDataRole.DisplayRole:
@@ -198,31 +315,6 @@ def _entry_data(entry: HistoryEntry, role: int) -> Any:
     if role == Qt.ItemDataRole.ToolTipRole:
         return tip.plain(entry.words)
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        parts = (dates.clock_of(entry.at), entry.words, entry.note or "")
+        parts = (dates.clock_of(entry.at), entry.words, words.times(count), entry.note or "")
         return ", ".join(part for part in parts if part)
     return None
-
-
-def _erasers(entries: tuple[HistoryEntry, ...]) -> Iterator[tuple[tuple[str, str, str], str]]:
-    """Yield what was erased, as kind, id and field, with the name of who did it."""
-    for entry in entries:
-        told: dict[str, dict[str, str]] = {}
-        for change in entry.changes:
-            if change.kind == "erasure":
-                told.setdefault(change.id, {})[change.field] = str(change.after)
-        for row in told.values():
-            place = (row.get("erased_kind", ""), row.get("erased_id", ""))
-            yield (*place, row.get("erased_field", "")), entry.by.name
-
-
-def _days(entries: tuple[HistoryEntry, ...]) -> list[_Node]:
-    days: list[_Node] = []
-    for entry in entries:
-        day = dates.long_day(entry.at)
-        if not days or days[-1].shown != day:
-            days.append(_Node(day, None, len(days)))
-        event = days[-1].add(entry)
-        for change in entry.changes:
-            if words.readable(change):
-                event.add(change)
-    return days

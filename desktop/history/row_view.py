@@ -10,7 +10,7 @@ from db.records import FieldChange, HistoryEntry
 from desktop import dates
 from desktop.history import words
 from desktop.history.difference import Colours, marked
-from desktop.history.model import CHANGE_ROLE, ENTRY_ROLE, ERASED_ROLE
+from desktop.history.model import CHANGE_ROLE, COUNT_ROLE, ENTRY_ROLE, ERASED_ROLE
 from desktop.widgets import theme
 from desktop.widgets.icon import draw
 
@@ -44,7 +44,7 @@ class HistoryRow(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _ground(painter, option)
         if isinstance(entry, HistoryEntry):
-            self._entry(painter, option, entry)
+            self._entry(painter, option, entry, index.data(COUNT_ROLE))
             _chevron(painter, option, index)
         elif isinstance(change, FieldChange):
             self._change(painter, option, change, index.data(ERASED_ROLE))
@@ -53,13 +53,19 @@ class HistoryRow(QStyledItemDelegate):
         painter.restore()
 
     def _entry(
-        self, painter: QPainter, option: QStyleOptionViewItem, entry: HistoryEntry
+        self, painter: QPainter, option: QStyleOptionViewItem, entry: HistoryEntry, times: int
     ) -> None:
         top = option.rect.adjusted(_PAD, 6, -_PAD, 0)
         top.setHeight(_LINE)
         time = QRect(top.left(), top.top(), _TIME, _LINE)
         said = top.adjusted(_TIME, 0, -_GLYPH - _PAD, 0)
         _write(painter, option, time, dates.clock_of(entry.at), "ink3", "small")
+        count = words.times(times)
+        if count:
+            room = QFontMetrics(theme.font("small")).horizontalAdvance(count) + _PAD
+            _write(painter, option, QRect(said.right() - room, said.top(), room, _LINE), count,
+                   "ink3", "small")
+            said.adjust(0, 0, -room - _PAD, 0)
         _write(painter, option, said, entry.words, "ink", "text")
         if entry.note:
             note = said.translated(0, _LINE)

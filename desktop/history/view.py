@@ -13,8 +13,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QVBoxLayout, QWidget
 
-from db.records import FieldChange, HistoryEntry, Place
-from desktop.history.model import CHANGE_ROLE, ENTRY_ROLE, HistoryModel
+from db.records import Comparison, FieldChange, HistoryEntry, Place
+from desktop import dates
+from desktop.history.bar_view import HistoryBar
+from desktop.history.compare_view import CompareDialog
+from desktop.history.model import BURST_ROLE, CHANGE_ROLE, ENTRY_ROLE, HistoryModel
+from desktop.history.restore_view import PuttingBack
 from desktop.history.row_view import HistoryRow
 from desktop.widgets.icon import icon
 
@@ -25,11 +29,23 @@ class HistoryView(QWidget):
     def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._compared = ("", "")
         self.setObjectName("history")
+        self.bar = HistoryBar(self)
         self.tree = HistoryTree(model, self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.tree)
+        rows.setSpacing(0)
+        rows.addWidget(self.bar)
+        rows.addWidget(self.tree, 1)
+        self._back = PuttingBack(model, self.tree, self.bar.menu)
+        self.bar.narrowed.connect(model.narrow)
+        self.bar.comparing.connect(self.compare)
+        self.tree.selectionModel().selectionChanged.connect(self._offer)
+        model.modelReset.connect(self._offer)
+        model.peopled.connect(self._meet)
+        model.compared.connect(self._show_comparison)
+        self._offer()
 
     def show_place(self, place: Place) -> None:
         """Bring the event of that id into sight."""
@@ -44,6 +60,15 @@ class HistoryView(QWidget):
         self.tree.step(by)
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def compare(self) -> None:
+        """Compare the two chosen moments, or the one with the case as it is now."""
+        chosen = sorted(self.tree.chosen(), key=lambda entry: entry.seq)
+        if chosen:
+            newer = chosen[-1] if len(chosen) > 1 else None
+            now = dates.moment(newer.at) if newer else self.tr("now")
+            self._compared = dates.moment(chosen[0].at), now
+            self._model.compare(chosen[0], newer)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Start to look."""
         super().showEvent(event)
@@ -53,6 +78,18 @@ class HistoryView(QWidget):
         """Stop looking."""
         super().hideEvent(event)
         self._model.look(False)
+
+    def _meet(self) -> None:
+        self.bar.meet(self._model.hands)
+        self.bar.show_wanted(self._model.wants)
+
+    def _offer(self) -> None:
+        self.bar.offer(len(self.tree.chosen()))
+
+    def _show_comparison(self, comparison: Comparison) -> None:
+        dialog = CompareDialog(comparison, *self._compared, self._model.scale, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
 
 class HistoryTree(QTreeView):
@@ -74,11 +111,14 @@ class HistoryTree(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(HistoryRow(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setModel(model)
         self.clicked.connect(self._toggle)
         self.expanded.connect(self._remember)
         self.collapsed.connect(self._forget)
         model.modelReset.connect(self._reopen)
+        model.rowsInserted.connect(self._open_day)
+        model.filled.connect(self._fill_up)
         self._reopen()
 
     def step(self, by: int) -> None:
@@ -88,15 +128,25 @@ class HistoryTree(QTreeView):
         if not events:
             return
         here = self.currentIndex()
-        if isinstance(here.parent().data(ENTRY_ROLE), HistoryEntry):
-            here = here.parent()  # a field of an opened event
+        while isinstance(here.parent().data(ENTRY_ROLE), HistoryEntry):
+            here = here.parent()  # a field or an event of an opened line
         at = events.index(here) + by if here in events else (0 if by > 0 else len(events) - 1)
+        if at >= len(events) - 1:
+            self.model().fetchMore(QModelIndex())
         wanted = events[min(max(at, 0), len(events) - 1)]
         if here in events and here != wanted:
             self.collapse(here)
         self.setCurrentIndex(wanted)
         self.expand(wanted)
         self.scrollTo(wanted)
+
+    def chosen(self) -> list[HistoryEntry]:
+        """Return the events of the chosen lines, of a field that of its line; each once."""
+        found = {}
+        for index in self.selectedIndexes():
+            burst = index.data(BURST_ROLE) or ()
+            found.update({entry.event: entry for entry in burst[:1]})
+        return list(found.values())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the newest event: a day is a heading, and shows no focus."""
@@ -143,6 +193,8 @@ class HistoryTree(QTreeView):
         self._model.ask_erase(change)
 
     def _toggle(self, index: QModelIndex) -> None:
+        if len(self.selectedIndexes()) > 1:
+            return  # two moments are being chosen
         if isinstance(index.data(ENTRY_ROLE), HistoryEntry):
             self.setExpanded(index, not self.isExpanded(index))
 
@@ -157,6 +209,17 @@ class HistoryTree(QTreeView):
             self._opened.discard(entry.event)
         else:
             self.expand(index)
+
+    def _open_day(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Open days that were read later."""
+        if not parent.isValid():
+            for row in range(first, last + 1):
+                self.expand(self.model().index(row, 0))
+
+    def _fill_up(self) -> None:
+        """Read on where what was read does not fill the view."""
+        if self.isVisible() and self.verticalScrollBar().maximum() == 0:
+            self.model().fetchMore(QModelIndex())
 
     def _reopen(self) -> None:
         """Open the days, and the events that were open before the journal was read anew."""

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from db.records import FieldChange
+from db.records import Deed, FieldChange, HistoryPart, Line, Part, Remark, Scale
 from desktop import fields
 from desktop.figures import number
 from resources.i18n import tr
@@ -31,6 +31,19 @@ def readable(change: FieldChange) -> bool:
     if change.before is None and (change.after in (None, "[]") or name in _SWITCHES):
         return bool(change.after) and name in _SWITCHES
     return bool(change.before != change.after)
+
+
+def erased(change: FieldChange) -> str:
+    """Say who took the value out; "" where it still stands."""
+    if not change.erased:
+        return ""
+    name = change.erased_by
+    return tr("erased by {name}", name=name) if name else tr("erased")
+
+
+def times(count: int) -> str:
+    """Say how many changes a line stands for; "" for one."""
+    return tr("{count} changes", count=number(count)) if count > 1 else ""
 
 
 def field_label(kind: str, field: str) -> str:
@@ -91,3 +104,62 @@ def _list(given: str) -> str:
     except ValueError:
         return given
     return " · ".join(str(part) for part in parts) if isinstance(parts, list) else given
+
+
+def parts() -> tuple[tuple[HistoryPart, str], ...]:
+    """Return the parts by which a history is narrowed, in words."""
+    return (
+        (HistoryPart.CLAIM, tr("Claim")), (HistoryPart.VERDICT, tr("Verdict")),
+        (HistoryPart.ANALYSIS, tr("Analysis")), (HistoryPart.EVIDENCE, tr("Evidence")),
+        (HistoryPart.REPLIES, tr("Replies")), (HistoryPart.COMMENTS, tr("Comments")),
+        (HistoryPart.NOTES, tr("Notes")), (HistoryPart.REVIEW, tr("Review")),
+    )
+
+
+def deeds() -> tuple[tuple[Deed, str], ...]:
+    """Return the kinds of acts by which a history is narrowed, in words."""
+    return (
+        (Deed.CHANGED, tr("Changes")), (Deed.ADDED, tr("What was added")),
+        (Deed.REMOVED, tr("What was removed")), (Deed.STEPS, tr("Steps")),
+        (Deed.TAKEN_BACK, tr("Taken back")), (Deed.ERASED, tr("Erased")),
+    )
+
+
+def part(of: Part) -> str:
+    """Return what a part of a comparison is called."""
+    return {
+        Part.CLAIM: tr("Claim"), Part.VERDICT: tr("Verdict"), Part.REASON: tr("One-line reason"),
+        Part.ANALYSIS: tr("Analysis"), Part.EVIDENCE: tr("Evidence"), Part.REPLIES: tr("Replies"),
+    }[of]
+
+
+def line_label(line: Line) -> str:
+    """Return what a line of a comparison is called; "" for one that speaks for itself."""
+    if line.part in (Part.ANALYSIS, Part.REASON) or line.place.field == "rating":
+        return ""
+    return fields.label(line.place.field or "") or (line.place.field or "").replace("_", " ")
+
+
+def choice(line: Line, text: str, scale: Scale | None) -> str:
+    """Return a text, or the word for it where the program chose it; a rating's is its label."""
+    if line.place.field == "rating":
+        rating = scale.rating(text) if scale else None
+        return rating.label if rating else text
+    return (fields.choice(text) or text) if line.place.field in fields.CHOSEN else text
+
+
+def remark(of: Remark) -> str:
+    """Say what else happened to a line."""
+    return {
+        Remark.MOVED: tr("moved"), Remark.KIND: tr("another kind of paragraph"),
+        Remark.EMPHASIS: tr("emphasis or links changed"),
+    }.get(of, "")
+
+
+def row_name(kind: str) -> str:
+    """Return what a row of a kind is called in a sentence."""
+    return {
+        "claim": tr("claim"), "claimant": tr("claimant"), "appearance": tr("appearance"),
+        "topic": tr("topic"), "evidence": tr("evidence item"), "attachment": tr("file"),
+        "block": tr("paragraph"), "reply": tr("question"),
+    }.get(kind, kind)

@@ -923,6 +923,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>All acts</source>
+            <translation>كل الأفعال</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/status.py" />
             <source>All changes saved</source>
             <translation>حُفظت كل التغييرات</translation>
@@ -946,6 +951,11 @@
             <location filename="../../desktop/shell/versions.py" />
             <source>All of it is saved already. The name stands in the history, so that you find the case again as it is now.</source>
             <translation>كل شيء محفوظ بالفعل. يبقى الاسم في السجل لتجد الحالة كما هي الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>All parts</source>
+            <translation>كل الأجزاء</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/strip_view.py" />
@@ -995,6 +1005,7 @@
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
@@ -1357,6 +1368,7 @@
             <translation>تغيير كلمة المرور</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/view/page.py" />
             <source>Changes</source>
             <translation>التغييرات</translation>
@@ -1497,6 +1509,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
@@ -1576,6 +1589,7 @@
         <message>
             <location filename="../../desktop/comments/view/page.py" />
             <location filename="../../desktop/comments/view/panel.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/view/parts.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Comments</source>
@@ -1585,6 +1599,21 @@
             <location filename="../../db/rules/gates.py" />
             <source>Comments without an answer: {count}</source>
             <translation>تعليقات بلا جواب: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Compare</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Compare the chosen moment with the case as it is now; choose two lines with Ctrl to compare them</source>
+            <translation>مقارنة اللحظة المختارة بالحالة كما هي الآن؛ اختر سطرين مع Ctrl لمقارنتهما</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Compare the two chosen moments</source>
+            <translation>مقارنة اللحظتين المختارتين</translation>
         </message>
         <message>
             <location filename="../../desktop/verifying/conformance.py" />
@@ -1834,6 +1863,11 @@
             <translation>محو نهائي…</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>Erased</source>
+            <translation>ما مُحي</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>Esc close</source>
             <translation>Esc إغلاق</translation>
@@ -1900,8 +1934,14 @@
         </message>
         <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
+            <location filename="../../desktop/history/bar_view.py" />
             <source>Everybody</source>
             <translation>الجميع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/restore_view.py" />
+            <source>Everything as it was after this change</source>
+            <translation>كل شيء كما كان بعد هذا التغيير</translation>
         </message>
         <message>
             <location filename="../../desktop/people/lock_view.py" />
@@ -1916,6 +1956,7 @@
         <message>
             <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/evidence/view/pane.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
@@ -2140,6 +2181,11 @@
             <location filename="../../desktop/preview/options_view.py" />
             <source>For the desk, with all it knows</source>
             <translation>للمكتب، بكل ما يعرفه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/compare_view.py" />
+            <source>From {older} to {newer}</source>
+            <translation>من ⁨{older}⁩ إلى ⁨{newer}⁩</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -2393,6 +2439,11 @@
             <location filename="../../desktop/review/words.py" />
             <source>Kind</source>
             <translation>النوع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Kind of act</source>
+            <translation>نوع الفعل</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -3060,6 +3111,7 @@
         <message>
             <location filename="../../desktop/cases/notes_view.py" />
             <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/shell/middle.py" />
@@ -3090,6 +3142,11 @@
             <location filename="../../desktop/shell/problems.py" />
             <source>Nothing stands in the way of the next step.</source>
             <translation>لا شيء يعيق الخطوة التالية.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/compare_view.py" />
+            <source>Nothing that readers see differs.</source>
+            <translation>لا فرق فيما يراه القراء.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -3254,6 +3311,7 @@
             <translation>على مواضع ظهور الادعاء</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <location filename="../../desktop/verdict/view/second.py" />
@@ -3402,6 +3460,11 @@
             <location filename="../../desktop/preview/options_view.py" />
             <source>Paper</source>
             <translation>الورق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Part of the case</source>
+            <translation>جزء الحالة</translation>
         </message>
         <message>
             <location filename="../../desktop/review/view/parts.py" />
@@ -3609,6 +3672,11 @@
             <translation>ينقص الناشر أو التاريخ: ⁨{items}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Put back what stood there</source>
+            <translation>إعادة ما كان هنا</translation>
+        </message>
+        <message>
             <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Put to</source>
@@ -3743,6 +3811,7 @@
             <translation>استبدال بـ</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Replies</source>
@@ -3829,6 +3898,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/view/view.py" />
             <location filename="../../desktop/workflow/view.py" />
             <source>Review</source>
@@ -4265,6 +4335,11 @@
             <translation>الوضع: ⁨{label}⁩، الخطوة {place} من {count}</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>Steps</source>
+            <translation>الخطوات</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/door_view.py" />
             <location filename="../../desktop/people/start_view.py" />
             <location filename="../../desktop/shell/about.py" />
@@ -4373,6 +4448,11 @@
             <location filename="../../desktop/workflow/choice.py" />
             <source>Take up this case again?</source>
             <translation>استئناف هذه الحالة؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>Taken back</source>
+            <translation>ما أُعيد</translation>
         </message>
         <message>
             <location filename="../../desktop/sample/building.py" />
@@ -4874,6 +4954,16 @@
             <translation>النسخة «⁨{name}⁩» في السجل.</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/restore_view.py" />
+            <source>The whole {part}, as it was before</source>
+            <translation>كاملًا: {part} كما كان قبله</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/restore_view.py" />
+            <source>The whole {part}, as it was then</source>
+            <translation>كاملًا: {part} كما صار حينها</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/screen.py" />
             <source>The window needs a system library that is missing ({reason}); README.md names the packages that bring it.</source>
             <translation>تحتاج النافذة إلى مكتبة نظام مفقودة (⁨{reason}⁩)؛ يذكر README.md الحزم التي تأتي بها.</translation>
@@ -5181,6 +5271,11 @@
             <translation>إعادة المحاولة</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/compare_view.py" />
+            <source>Two moments compared</source>
+            <translation>مقارنة لحظتين</translation>
+        </message>
+        <message>
             <location filename="../../desktop/fields.py" />
             <source>Type of file</source>
             <translation>نوع الملف</translation>
@@ -5237,6 +5332,7 @@
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/view/verdict.py" />
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
@@ -5347,6 +5443,11 @@
             <translation>ما يؤيد الادعاء</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>What was added</source>
+            <translation>ما أُضيف</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>What was claimed, and by whom?</source>
             <translation>ما الذي قيل، ومن قاله؟</translation>
@@ -5365,6 +5466,11 @@
             <location filename="../../desktop/analysis/clipboard.py" />
             <source>What was pasted holds invisible characters that turn the direction of its words: look twice at what it says, or type it.</source>
             <translation>في ما لُصق رموز خفية تقلب اتجاه كلماته: انظر مرتين إلى ما يقول، أو اكتبه بنفسك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>What was removed</source>
+            <translation>ما أُزيل</translation>
         </message>
         <message>
             <location filename="../../db/actions/restoring.py" />
@@ -5428,6 +5534,11 @@
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>Whole words only</source>
             <translation>كلمات كاملة فقط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Whose acts</source>
+            <translation>أفعال من</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
@@ -5684,6 +5795,11 @@
             <translation>المفتاح ⁨{key}⁩ لدليل آخر</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>another kind of paragraph</source>
+            <translation>نوع آخر من الفقرات</translation>
+        </message>
+        <message>
             <location filename="../../desktop/saving/words.py" />
             <source>answer</source>
             <translation>الجواب</translation>
@@ -5707,6 +5823,11 @@
             <location filename="../../db/telling.py" />
             <source>answered a comment</source>
             <translation>الجواب عن تعليق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>appearance</source>
+            <translation>موضع الظهور</translation>
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
@@ -5940,6 +6061,12 @@
             <translation>اختيار الحكم ⁨{after}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>claim</source>
+            <translation>الادعاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <source>claimant</source>
             <translation>صاحب الادعاء</translation>
@@ -6061,12 +6188,17 @@
             <translation>بريد إلكتروني، هاتف، رسالة</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/model.py" />
+            <location filename="../../desktop/history/words.py" />
+            <source>emphasis or links changed</source>
+            <translation>تغيّر التمييز أو الروابط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
             <source>erased</source>
             <translation>مُحي</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/model.py" />
+            <location filename="../../desktop/history/words.py" />
             <source>erased by {name}</source>
             <translation>محاه ⁨{name}⁩</translation>
         </message>
@@ -6079,6 +6211,16 @@
             <location filename="../../db/check/events.py" />
             <source>events before it are missing</source>
             <translation>أحداث قبله مفقودة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>evidence item</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>file</source>
+            <translation>الملف</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -6361,6 +6503,11 @@
             <translation>نقل الدليل ⁨{title}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>moved</source>
+            <translation>نُقل</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>moved evidence {title}</source>
             <translation>نقل الدليل ⁨{title}⁩</translation>
@@ -6508,6 +6655,7 @@
         </message>
         <message>
             <location filename="../../desktop/dates.py" />
+            <location filename="../../desktop/history/view.py" />
             <source>now</source>
             <translation>الآن</translation>
         </message>
@@ -6558,6 +6706,7 @@
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/history/words.py" />
             <source>paragraph</source>
             <translation>فقرة</translation>
         </message>
@@ -6639,6 +6788,7 @@
             <translation>إلى</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <source>question</source>
             <translation>السؤال</translation>
@@ -7066,6 +7216,11 @@
             <translation>استئناف الحالة</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>topic</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
             <location filename="../../desktop/saving/words.py" />
             <source>topics</source>
             <translation>الموضوعات</translation>
@@ -7250,6 +7405,11 @@
             <translation>{count} ميغابايت</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>{count} changes</source>
+            <translation>تغييرات: {count}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>{count} files kept</source>
             <translation>الملفات المحفوظة: {count}</translation>
@@ -7288,6 +7448,16 @@
             <location filename="../../db/check/events.py" />
             <source>{field} of {kind} {id} is not what was committed</source>
             <translation>‏⁨{field}⁩ من ⁨{kind}⁩ ⁨{id}⁩ ليس ما أُثبت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/restore_view.py" />
+            <source>{field}, as it was before</source>
+            <translation>⁨{field}⁩ كما كان قبله</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/restore_view.py" />
+            <source>{field}, as it was then</source>
+            <translation>⁨{field}⁩ كما صار حينها</translation>
         </message>
         <message>
             <location filename="../../db/header.py" />

@@ -860,6 +860,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>All acts</source>
+            <translation>Все действия</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/status.py" />
             <source>All changes saved</source>
             <translation>Все изменения сохранены</translation>
@@ -883,6 +888,11 @@
             <location filename="../../desktop/shell/versions.py" />
             <source>All of it is saved already. The name stands in the history, so that you find the case again as it is now.</source>
             <translation>Всё уже сохранено. Имя останется в истории, чтобы вы нашли дело таким, какое оно сейчас.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>All parts</source>
+            <translation>Все части</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/strip_view.py" />
@@ -932,6 +942,7 @@
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
@@ -1288,6 +1299,7 @@
             <translation>Сменить пароль</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/view/page.py" />
             <source>Changes</source>
             <translation>Изменения</translation>
@@ -1428,6 +1440,7 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
@@ -1507,6 +1520,7 @@
         <message>
             <location filename="../../desktop/comments/view/page.py" />
             <location filename="../../desktop/comments/view/panel.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/view/parts.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Comments</source>
@@ -1516,6 +1530,21 @@
             <location filename="../../db/rules/gates.py" />
             <source>Comments without an answer: {count}</source>
             <translation>Комментариев без ответа: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Compare</source>
+            <translation>Сравнить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Compare the chosen moment with the case as it is now; choose two lines with Ctrl to compare them</source>
+            <translation>Сравнить выбранный момент с делом, каково оно сейчас; чтобы сравнить две строки, выберите их с Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Compare the two chosen moments</source>
+            <translation>Сравнить два выбранных момента</translation>
         </message>
         <message>
             <location filename="../../desktop/verifying/conformance.py" />
@@ -1765,6 +1794,11 @@
             <translation>Стереть навсегда…</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>Erased</source>
+            <translation>Стёртое</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>Esc close</source>
             <translation>Esc закрыть</translation>
@@ -1831,8 +1865,14 @@
         </message>
         <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
+            <location filename="../../desktop/history/bar_view.py" />
             <source>Everybody</source>
             <translation>Все люди</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/restore_view.py" />
+            <source>Everything as it was after this change</source>
+            <translation>Всё, как было после этой правки</translation>
         </message>
         <message>
             <location filename="../../desktop/people/lock_view.py" />
@@ -1847,6 +1887,7 @@
         <message>
             <location filename="../../desktop/evidence/view/head.py" />
             <location filename="../../desktop/evidence/view/pane.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
@@ -2071,6 +2112,11 @@
             <location filename="../../desktop/preview/options_view.py" />
             <source>For the desk, with all it knows</source>
             <translation>Для редакции, со всем, что известно</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/compare_view.py" />
+            <source>From {older} to {newer}</source>
+            <translation>От {older} до {newer}</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -2321,6 +2367,11 @@
             <location filename="../../desktop/review/words.py" />
             <source>Kind</source>
             <translation>Вид</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Kind of act</source>
+            <translation>Вид действия</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -2979,6 +3030,7 @@
         <message>
             <location filename="../../desktop/cases/notes_view.py" />
             <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/shell/middle.py" />
@@ -3009,6 +3061,11 @@
             <location filename="../../desktop/shell/problems.py" />
             <source>Nothing stands in the way of the next step.</source>
             <translation>Следующему шагу ничто не мешает.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/compare_view.py" />
+            <source>Nothing that readers see differs.</source>
+            <translation>Для читателей ничего не изменилось.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -3173,6 +3230,7 @@
             <translation>К местам появления</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <location filename="../../desktop/verdict/view/second.py" />
@@ -3321,6 +3379,11 @@
             <location filename="../../desktop/preview/options_view.py" />
             <source>Paper</source>
             <translation>Бумага</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Part of the case</source>
+            <translation>Часть дела</translation>
         </message>
         <message>
             <location filename="../../desktop/review/view/parts.py" />
@@ -3528,6 +3591,11 @@
             <translation>Нет издателя или даты: {items}</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Put back what stood there</source>
+            <translation>Вернуть то, что здесь стояло</translation>
+        </message>
+        <message>
             <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Put to</source>
@@ -3662,6 +3730,7 @@
             <translation>Заменить на</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/shell/middle.py" />
             <source>Replies</source>
@@ -3748,6 +3817,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/view/view.py" />
             <location filename="../../desktop/workflow/view.py" />
             <source>Review</source>
@@ -4181,6 +4251,11 @@
             <translation>Состояние: {label}, шаг {place} из {count}</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>Steps</source>
+            <translation>Шаги</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/door_view.py" />
             <location filename="../../desktop/people/start_view.py" />
             <location filename="../../desktop/shell/about.py" />
@@ -4289,6 +4364,11 @@
             <location filename="../../desktop/workflow/choice.py" />
             <source>Take up this case again?</source>
             <translation>Вернуться к этому делу?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>Taken back</source>
+            <translation>Возвращённое</translation>
         </message>
         <message>
             <location filename="../../desktop/sample/building.py" />
@@ -4790,6 +4870,16 @@
             <translation>Версия «{name}» — в истории.</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/restore_view.py" />
+            <source>The whole {part}, as it was before</source>
+            <translation>Целиком: {part}, как было до того</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/restore_view.py" />
+            <source>The whole {part}, as it was then</source>
+            <translation>Целиком: {part}, как стало тогда</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/screen.py" />
             <source>The window needs a system library that is missing ({reason}); README.md names the packages that bring it.</source>
             <translation>Окну не хватает системной библиотеки ({reason}); нужные пакеты названы в README.md.</translation>
@@ -5091,6 +5181,11 @@
             <translation>Попробовать снова</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/compare_view.py" />
+            <source>Two moments compared</source>
+            <translation>Сравнение двух моментов</translation>
+        </message>
+        <message>
             <location filename="../../desktop/fields.py" />
             <source>Type of file</source>
             <translation>Тип файла</translation>
@@ -5147,6 +5242,7 @@
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/view/verdict.py" />
             <location filename="../../desktop/review/words.py" />
             <location filename="../../desktop/saving/words.py" />
@@ -5257,6 +5353,11 @@
             <translation>Подтверждающие утверждение</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>What was added</source>
+            <translation>Добавленное</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>What was claimed, and by whom?</source>
             <translation>Что утверждается и кем?</translation>
@@ -5275,6 +5376,11 @@
             <location filename="../../desktop/analysis/clipboard.py" />
             <source>What was pasted holds invisible characters that turn the direction of its words: look twice at what it says, or type it.</source>
             <translation>Во вставленном есть невидимые знаки, которые меняют направление слов: перечитайте внимательно или наберите сами.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>What was removed</source>
+            <translation>Убранное</translation>
         </message>
         <message>
             <location filename="../../db/actions/restoring.py" />
@@ -5338,6 +5444,11 @@
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>Whole words only</source>
             <translation>Только слова целиком</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/bar_view.py" />
+            <source>Whose acts</source>
+            <translation>Чьи действия</translation>
         </message>
         <message>
             <location filename="../../desktop/verdict/view/pane.py" />
@@ -5591,6 +5702,11 @@
             <translation>ключ {key} уже есть у другого доказательства</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>another kind of paragraph</source>
+            <translation>другой вид абзаца</translation>
+        </message>
+        <message>
             <location filename="../../desktop/saving/words.py" />
             <source>answer</source>
             <translation>ответ</translation>
@@ -5614,6 +5730,11 @@
             <location filename="../../db/telling.py" />
             <source>answered a comment</source>
             <translation>дан ответ на комментарий</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>appearance</source>
+            <translation>появление</translation>
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
@@ -5847,6 +5968,12 @@
             <translation>выбран вердикт {after}</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>claim</source>
+            <translation>утверждение</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <source>claimant</source>
             <translation>автор утверждения</translation>
@@ -5968,12 +6095,17 @@
             <translation>почта, телефон, письмо</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/model.py" />
+            <location filename="../../desktop/history/words.py" />
+            <source>emphasis or links changed</source>
+            <translation>изменены выделение или ссылки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
             <source>erased</source>
             <translation>стёрто</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/model.py" />
+            <location filename="../../desktop/history/words.py" />
             <source>erased by {name}</source>
             <translation>стёрто: {name}</translation>
         </message>
@@ -5986,6 +6118,16 @@
             <location filename="../../db/check/events.py" />
             <source>events before it are missing</source>
             <translation>не хватает событий перед ним</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>evidence item</source>
+            <translation>доказательство</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>file</source>
+            <translation>файл</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -6268,6 +6410,11 @@
             <translation>передвинуть доказательство {title}</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>moved</source>
+            <translation>перемещено</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>moved evidence {title}</source>
             <translation>передвинуто доказательство {title}</translation>
@@ -6415,6 +6562,7 @@
         </message>
         <message>
             <location filename="../../desktop/dates.py" />
+            <location filename="../../desktop/history/view.py" />
             <source>now</source>
             <translation>сейчас</translation>
         </message>
@@ -6465,6 +6613,7 @@
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/history/words.py" />
             <source>paragraph</source>
             <translation>абзац</translation>
         </message>
@@ -6546,6 +6695,7 @@
             <translation>кому</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <source>question</source>
             <translation>вопрос</translation>
@@ -6973,6 +7123,11 @@
             <translation>работа над делом возобновлена</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>topic</source>
+            <translation>тема</translation>
+        </message>
+        <message>
             <location filename="../../desktop/saving/words.py" />
             <source>topics</source>
             <translation>темы</translation>
@@ -7157,6 +7312,11 @@
             <translation>{count} МБ</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>{count} changes</source>
+            <translation>правок: {count}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>{count} files kept</source>
             <translation>Сохранено файлов: {count}</translation>
@@ -7195,6 +7355,16 @@
             <location filename="../../db/check/events.py" />
             <source>{field} of {kind} {id} is not what was committed</source>
             <translation>{field} у {kind} {id} — не то, что было закреплено</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/restore_view.py" />
+            <source>{field}, as it was before</source>
+            <translation>{field}: как было до того</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/restore_view.py" />
+            <source>{field}, as it was then</source>
+            <translation>{field}: как стало тогда</translation>
         </message>
         <message>
             <location filename="../../db/header.py" />

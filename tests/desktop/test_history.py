@@ -3,16 +3,23 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from db.actions import claims, erasing, verdict
+from db.actions import cases, claims, erasing, verdict
+from db.queries import history as queries
 from db.queries.snapshots import snapshot
-from db.records import Credit, FieldChange, HistoryEntry, Place
+from db.records import Credit, Deed, FieldChange, HistoryEntry, HistoryPart, Place
 from desktop import dates
 from desktop.history import words
 from desktop.history.difference import Colours, marked
-from desktop.history.model import CHANGE_ROLE, ENTRY_ROLE, ERASED_ROLE, HistoryModel
+from desktop.history.model import (
+    CHANGE_ROLE,
+    COUNT_ROLE,
+    ENTRY_ROLE,
+    ERASED_ROLE,
+    HistoryModel,
+)
 from desktop.history.view import HistoryView
 from tests.desktop import newsroom
 from tests.desktop.newsroom import LEFT
@@ -81,7 +88,7 @@ def test_the_newest_event_stands_first(room, view_of):
     room.act(claims.edit, case_id, place="al-Bab, Syria")
     model = view_of(case_id).model
     newest = fields(model, events(model)[0])
-    assert [index.data(CHANGE_ROLE).after for index in newest] == ["al-Bab, Syria"]
+    assert newest[0].data(CHANGE_ROLE).after == "al-Bab, Syria"
 
 
 def test_an_event_is_read_out_with_its_time_words_and_note(room, view_of):
@@ -235,3 +242,127 @@ def test_only_the_words_that_differ_are_marked():
     assert "city</span>" in came
 
 
+def part(view, name):
+    return newsroom.part(view, f"history.{name}")
+
+
+def choose(entry, value):
+    """Choose as a person does: the value, and the box tells of it."""
+    entry.setCurrentIndex(entry.findData(value))
+    entry.activated.emit(entry.currentIndex())
+
+
+def pick(view, *rows):
+    """Choose lines, the last with the focus on it."""
+    model = view.tree.selectionModel()
+    model.clear()
+    for row in rows:
+        index = events(view.model)[row]
+        model.setCurrentIndex(index, model.SelectionFlag.Select)
+
+
+def offered(view):
+    menu = part(view, "back")
+    menu.aboutToShow.emit()
+    return {action.objectName().removeprefix("history.back."): action for action in menu.actions()}
+
+
+def test_a_burst_of_typing_is_one_line_that_opens_to_each(room, view_of):
+    case_id = room.begin()
+    for place in ("a", "al", "al-Bab"):
+        room.act(claims.edit, case_id, place=place)
+    view = view_of(case_id)
+    newest = events(view.model)[0]
+    assert newest.data(COUNT_ROLE) == 3
+    assert "3 changes" in newest.data(ACCESSIBLE)
+    below = fields(view.model, newest)
+    assert [index.data(CHANGE_ROLE).after for index in below[:1]] == ["al-Bab"]
+    assert [index.data(ENTRY_ROLE).changes[0].after for index in below[1:]] == [
+        "al-Bab", "al", "a"
+    ]
+
+
+def test_it_is_narrowed_by_part_person_and_kind(room, view_of, qtbot):
+    view = view_of(room.al_bab())
+    whole = len(events(view.model))
+    choose(part(view, "part"), HistoryPart.VERDICT)
+    qtbot.waitUntil(lambda: 0 < len(events(view.model)) < whole)
+    assert "verdict" in events(view.model)[0].data()
+    choose(part(view, "part"), None)
+    qtbot.waitUntil(lambda: len(events(view.model)) == whole)
+    choose(part(view, "deed"), Deed.STEPS)
+    qtbot.waitUntil(lambda: len(events(view.model)) == 1)
+    people = part(view, "person")
+    assert [people.itemText(row) for row in range(people.count())] == ["Everybody", "Editor"]
+
+
+def test_earlier_events_come_as_one_scrolls(room, view_of, qtbot, monkeypatch):
+    monkeypatch.setattr(queries, "PAGE", 4)
+    case_id = room.begin()
+    for number in range(5):
+        room.act(claims.edit, case_id, place=f"{number}")
+        room.act(claims.edit, case_id, medium=f"{number}")
+    view = view_of(case_id)
+    tester = QAbstractItemModelTester(view.model)
+    qtbot.waitUntil(lambda: len(events(view.model)) == 11)  # what fits is read by itself
+    assert [view.model.canFetchMore(QModelIndex()), tester is None] == [False, False]
+    assert events(view.model)[-1].data(ENTRY_ROLE).act == "cases.create"
+
+
+def test_two_chosen_moments_are_compared(room, view_of, qtbot):
+    case_id = room.begin()
+    room.act(claims.edit, case_id, place="al-Bab")
+    room.act(verdict.choose, case_id, rating="false")
+    room.act(claims.edit, case_id, place="Hama")
+    view = view_of(case_id)
+    pick(view, 1, 0)
+    assert part(view, "compare").isEnabled()
+    with qtbot.waitSignal(view.model.compared):
+        part(view, "compare").click()
+    page = part(view, "comparison.page").toPlainText()
+    assert "al-Bab" in page
+    assert "Hama" in page
+    assert "False" not in page
+    view.findChild(object, "history.comparison").reject()
+
+
+def test_one_chosen_moment_is_compared_with_now(room, view_of, qtbot):
+    case_id = room.begin()
+    room.act(verdict.choose, case_id, rating="false")
+    view = view_of(case_id)
+    pick(view, 1)
+    with qtbot.waitSignal(view.model.compared):
+        part(view, "compare").click()
+    assert "False" in part(view, "comparison.page").toPlainText()
+    view.findChild(object, "history.comparison").reject()
+
+
+def test_a_field_is_put_back_from_the_menu(room, view_of, qtbot):
+    case_id = room.begin()
+    room.act(claims.edit, case_id, place="al-Bab")
+    room.act(verdict.choose, case_id, rating="false")
+    room.act(claims.edit, case_id, place="Hama")
+    view = view_of(case_id)
+    pick(view, 0)
+    offered(view)["field.before"].trigger()
+    qtbot.waitUntil(lambda: snapshot(room.desk, case_id).claim.place == "al-Bab")
+    qtbot.waitUntil(lambda: "put back" in events(view.model)[0].data())
+
+
+def test_everything_is_put_back_as_it_was(room, view_of, qtbot):
+    case_id = room.begin()
+    before = snapshot(room.desk, case_id).revision
+    room.act(claims.edit, case_id, place="al-Bab")
+    room.act(verdict.choose, case_id, rating="false")
+    view = view_of(case_id)
+    pick(view, 2)
+    offered(view)["all"].trigger()
+    qtbot.waitUntil(lambda: snapshot(room.desk, case_id).revision == before)
+
+
+def test_a_step_is_not_offered_to_be_put_back(room, view_of):
+    case_id = room.begin()
+    room.act(cases.edit, case_id, notes="mine")
+    view = view_of(case_id)
+    pick(view, 0)
+    assert list(offered(view)) == ["all"]
