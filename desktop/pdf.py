@@ -70,6 +70,17 @@ def draw(source: bytes | Path, index: int, scale: float) -> Picture:
         return _drawn(document[index], scale)
 
 
+def band(source: bytes | Path, index: int, scale: float, top: float, depth: float) -> Picture:
+    """Return the part of a page that begins `top` points below its upper edge, `depth` deep.
+
+    Where both are whole pixels, bands put one below the other are the page to the pixel.
+    """
+    with _document(source) as document:
+        page = document[index]
+        rest = page.get_height() - top - depth
+        return _drawn(page, scale, crop=(0, _shy(rest), 0, _shy(top)))
+
+
 def letters(source: bytes | Path, index: int) -> Letters:
     """Return the letters of one page and where they stand."""
     with _document(source) as document:
@@ -131,8 +142,15 @@ def _placing(page: Any) -> Any:
     return placed
 
 
-def _drawn(page: Any, scale: float) -> Picture:
-    bitmap = page.render(scale=scale, prefer_bgrx=True)
+def _shy(points: float) -> float:
+    """Return a little less: what is cut off is rounded up to pixels, a hair's breadth too."""
+    return max(points - 1 / _FINE, 0.0)
+
+
+def _drawn(
+    page: Any, scale: float, crop: tuple[float, float, float, float] = (0, 0, 0, 0)
+) -> Picture:
+    bitmap = page.render(scale=scale, crop=crop, prefer_bgrx=True)
     try:
         return Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
     finally:

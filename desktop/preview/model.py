@@ -13,7 +13,7 @@ from db.files import replace_file
 from db.records import CaseSnapshot, IssuedBrief
 from desktop import pdf
 from desktop.preview import making
-from desktop.preview.pictures import Pictures, image
+from desktop.preview.pictures import Band, Pictures, image
 from desktop.printing import Layout, attempt, in_force
 from desktop.seat import Seat
 
@@ -126,11 +126,12 @@ class PreviewModel(QObject):
             job = partial(attempt, partial(replace_file, path, self.brief.content))
             self._seat.work(job, done=partial(self._written, path))
 
-    def large_page(self, index: int, scale: float, done: Callable[[QImage], None]) -> None:
-        """Draw a page for paper; it is not kept."""
-        if self.brief is not None:
-            job = partial(pdf.draw, self.brief.content, index, scale)
-            self._seat.work(job, done=partial(_hand_over, done))
+    def draw_band(
+        self, band: Band, done: Callable[[QImage], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Draw a part of a page for paper; it is not kept."""
+        job = partial(pdf.band, band.content, band.page, band.scale, band.top, band.depth)
+        self._seat.work(job, done=partial(_hand_over, done), failed=failed)
 
     def _written(self, path: Path, outcome: Any) -> None:
         if isinstance(outcome, (Refused, Unavailable)):

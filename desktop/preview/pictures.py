@@ -1,11 +1,24 @@
 """The pictures of a brief's pages, those of the brief before it until they are drawn anew."""
 
+from dataclasses import dataclass
+
 from PySide6.QtGui import QImage
 
 from desktop import pdf
 
 Key = tuple[int, float]
 """A page and its pixels a point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A part of a page of a brief: its pixels a point, where it begins and ends, in points."""
+
+    content: bytes
+    page: int
+    scale: float
+    top: float
+    depth: float
 
 
 class Pictures:

@@ -6,8 +6,9 @@ from threading import Event
 
 import pypdfium2
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
@@ -356,3 +357,65 @@ def test_what_is_no_plain_file_is_never_replaced(tmp_path):
 def test_what_is_no_pdf_is_a_bug_and_not_swallowed():
     with pytest.raises(pdf.NoPdf):
         pdf.measure(b"no pdf")
+
+
+# Printing
+
+
+def paper(path):
+    """Return a printer that prints into a file."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def grey(content, index):
+    """Return some inches of a page in grey, drawn at 600 dpi and made 20 times smaller."""
+    picture = pdf.band(content, index, 600 / 72, 72, 216)
+    image = Image.frombuffer("RGBX", (picture.width, picture.height), picture.pixels, "raw",
+                             "BGRX", picture.stride)
+    return image.convert("L").resize((248, 90), Image.Resampling.BOX)
+
+
+def test_paper_shows_the_pages_seen_at_600_dpi(room, window_for, qtbot, tmp_path):
+    window = window_for(room.al_bab())
+    qtbot.waitUntil(lambda: not window.model.is_drawing)
+    printer = paper(tmp_path / "printed.pdf")
+    printer.setFromTo(1, 1)
+    with qtbot.waitSignal(window.leaving.printing.done, timeout=60_000):
+        window.leaving.printing.print_to(printer)
+    printed, seen = (tmp_path / "printed.pdf").read_bytes(), window.model.brief.content
+    apart = ImageChops.difference(grey(printed, 0), grey(seen, 0))
+    assert ImageStat.Stat(apart).mean[0] < 2
+    with pdf._pdfium, pypdfium2.PdfDocument(printed) as document:
+        widths = [thing.get_px_size()[0] for thing in document[0].get_objects()
+                  if thing.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
+    assert max(widths) == round(window.model.pages[0].width * 600 / 72)
+
+
+def test_bands_below_each_other_are_the_page_to_the_pixel(room, window_for):
+    content = window_for(room.al_bab()).model.brief.content
+    scale, tall = 150 / 72, pdf.measure(content)[0].height
+    whole = pdf.draw(content, 0, scale)
+    rows = b"".join(
+        pdf.band(content, 0, scale, top, min(72, tall - top)).pixels for top in range(0, 842, 72))
+    assert len(rows) == len(whole.pixels)
+    assert max(abs(one - other) for one, other in zip(rows, whole.pixels, strict=True)) < 4
+
+
+def test_some_pages_are_printed_as_asked(room, window_for, qtbot, tmp_path):
+    window = window_for(room.al_bab())
+    printer = paper(tmp_path / "printed.pdf")
+    printer.setFromTo(2, 3)
+    with qtbot.waitSignal(window.leaving.printing.done, timeout=60_000):
+        window.leaving.printing.print_to(printer)
+    assert len(pdf.measure((tmp_path / "printed.pdf").read_bytes())) == 2
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_takes_nothing_is_told(room, window_for, qtbot, tmp_path):
+    window = window_for(room.al_bab())
+    with qtbot.waitSignal(window.leaving.printing.failed):
+        window.leaving.printing.print_to(paper(tmp_path / "nowhere" / "printed.pdf"))
+    assert part(window, "preview.notice").text() == "The printer did not take the brief."
