@@ -39,6 +39,11 @@ class CasesPane(QFrame):
         """Put the focus on the list."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def wants(self) -> Wanted:
+        """What the list is narrowed to."""
+        return self.model.wants
+
     def look_for(self) -> None:
         """Put the caret into the search field, over what stands there."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

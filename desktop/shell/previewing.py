@@ -3,7 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from db.records import CaseSnapshot, Place
+from db.records import CaseSnapshot, Place, Wanted
+from desktop.preview.batch import BatchModel
+from desktop.preview.batch_view import SaveBriefs
 from desktop.preview.beside_view import PreviewPane
 from desktop.preview.model import PreviewModel
 from desktop.preview.view import PreviewWindow
@@ -89,6 +91,16 @@ class Previewing(QObject):
             self.show()
             shown = self.pane if self.pane.isVisible() else self.window
             shown.leaving.print_when_drawn()
+
+    def save_many(self, wanted: Wanted) -> None:
+        """Offer to save the briefs of the cases that the list shows."""
+        home = self.parent()
+        dialog = SaveBriefs(
+            BatchModel(self._seat, wanted, self._model.layout), self._settings.briefs_folder,
+            home if isinstance(home, QWidget) else None,
+        )
+        dialog.folder_chosen.connect(self._settings.remember_briefs_folder)
+        dialog.open()
 
     def close(self) -> None:
         """Look no more: the desk is being closed."""

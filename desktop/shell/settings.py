@@ -125,6 +125,16 @@ class Settings:
         self._kept.setValue("brief", json.dumps(asdict(layout)))
 
     @property
+    def briefs_folder(self) -> Path:
+        """The folder that briefs were saved into last."""
+        kept = Path(str(self._kept.value("briefs_folder", "")))
+        return kept if kept.is_absolute() and kept.is_dir() else Path.home()
+
+    def remember_briefs_folder(self, folder: Path) -> None:
+        """Offer this folder the next time."""
+        self._kept.setValue("briefs_folder", str(folder))
+
+    @property
     def own_words(self) -> tuple[str, ...]:
         """The words that the spelling check was taught."""
         kept = self._kept.value("words", [])

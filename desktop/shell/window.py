@@ -155,6 +155,10 @@ class Window(QMainWindow):
         """Make all text larger or smaller by some per cent, and remember it."""
         self.dress.choose_zoom(theme.zoom() + step)
 
+    def save_briefs(self) -> None:
+        """Save the briefs of the cases that the list shows."""
+        self.previewing.save_many(self.cases.wants)
+
     def zoom_back(self) -> None:
         """Give all text its usual size."""
         self.dress.choose_zoom(100)

@@ -83,6 +83,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>%n briefs are in {folder}.</source>
+            <translation>
+                <numerusform>%Ln موجز في {folder}.</numerusform>
+                <numerusform>موجز واحد في {folder}.</numerusform>
+                <numerusform>موجزان في {folder}.</numerusform>
+                <numerusform>%Ln موجزات في {folder}.</numerusform>
+                <numerusform>%Ln موجزًا في {folder}.</numerusform>
+                <numerusform>%Ln موجز في {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/review/view/tools.py" />
             <source>%n changes</source>
             <translation>
@@ -706,6 +718,11 @@
             <translation>شخص أو جهة</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>A published case's brief is saved as it was published; any other as the case stands, with its state on every page. Files that lie in the folder are never replaced.</source>
+            <translation>يُحفظ موجز الحالة المنشورة كما نُشر، وما عداها كما هي الآن مع ذكر وضعها على كل صفحة. لا تُستبدل الملفات الموجودة في المجلد أبدًا.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/origins.py" />
             <source>A release, its newswire copy and a rewrite count as one. Drag a card onto another, or use its menu, to say that it repeats it.</source>
             <translation>البيان ونسخته في الوكالة وإعادة صياغته تُعدّ واحدًا. اسحب بطاقة إلى أخرى، أو استعمل قائمتها، لتقول إنها تكررها.</translation>
@@ -907,6 +924,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
+            <location filename="../../desktop/preview/batch_view.py" />
             <source>All</source>
             <translation>الكل</translation>
         </message>
@@ -1013,11 +1031,6 @@
             <location filename="../../desktop/shell/middle.py" />
             <source>Analysis</source>
             <translation>التحليل</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/preview/printing_view.py" />
-            <source>Another case came into view, so printing stopped.</source>
-            <translation>ظهرت حالة أخرى، فتوقفت الطباعة.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -1263,6 +1276,11 @@
             <translation>يحل محله الموجز {n} للحالة {number} الصادر في {when}.</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>Briefs saved</source>
+            <translation>الموجزات المحفوظة</translation>
+        </message>
+        <message>
             <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>By</source>
@@ -1286,6 +1304,7 @@
         <message>
             <location filename="../../desktop/evidence/view/arrival.py" />
             <location filename="../../desktop/evidence/view/foot.py" />
+            <location filename="../../desktop/preview/batch_view.py" />
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
@@ -1329,6 +1348,7 @@
         <message>
             <location filename="../../desktop/cases/list_view.py" />
             <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/preview/batch_view.py" />
             <location filename="../../desktop/shell/offers.py" />
             <source>Cases</source>
             <translation>الحالات</translation>
@@ -1537,6 +1557,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/door_view.py" />
+            <location filename="../../desktop/preview/batch_view.py" />
             <location filename="../../desktop/shell/messages.py" />
             <location filename="../../desktop/shell/problem_view.py" />
             <source>Close</source>
@@ -2161,6 +2182,16 @@
             <location filename="../../desktop/preview/tools_view.py" />
             <source>Fit the width</source>
             <translation>ملاءمة العرض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>Folder for the briefs</source>
+            <translation>مجلد الموجزات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>Folder…</source>
+            <translation>المجلد…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/notices.py" />
@@ -3004,6 +3035,7 @@
             <translation>لم يُسأل أحد بعد. من يُذكر اسمه يجب أن تتاح له فرصة الرد.</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/batch_view.py" />
             <location filename="../../desktop/review/view/parts.py" />
             <source>None</source>
             <translation>لا شيء</translation>
@@ -3958,11 +3990,33 @@
             <source>Save</source>
             <translation>حفظ</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>Save %n briefs</source>
+            <translation>
+                <numerusform>حفظ %Ln موجز</numerusform>
+                <numerusform>حفظ موجز واحد</numerusform>
+                <numerusform>حفظ موجزين</numerusform>
+                <numerusform>حفظ %Ln موجزات</numerusform>
+                <numerusform>حفظ %Ln موجزًا</numerusform>
+                <numerusform>حفظ %Ln موجز</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Save &amp;briefs…</source>
+            <translation>حفظ المو&amp;جزات…</translation>
+        </message>
         <message>
             <location filename="../../desktop/preview/beside_view.py" />
             <location filename="../../desktop/preview/view.py" />
             <source>Save PDF…</source>
             <translation>حفظ PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>Save briefs</source>
+            <translation>حفظ الموجزات</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/leaving_view.py" />
@@ -4367,6 +4421,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>Still waiting for {replies}</source>
             <translation>ما زلنا ننتظر: ⁨{replies}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>Stopped.</source>
+            <translation>أُوقف.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -7408,6 +7467,11 @@
             <location filename="../../desktop/history/words.py" />
             <source>{count} changes</source>
             <translation>تغييرات: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>{count} could not be saved; the first, {case}: {why}</source>
+            <translation>تعذر حفظ {count}؛ أولها {case}: {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />

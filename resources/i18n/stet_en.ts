@@ -13,6 +13,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>%n briefs are in {folder}.</source>
+            <translation>
+                <numerusform>%Ln brief is in {folder}.</numerusform>
+                <numerusform>%Ln briefs are in {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/review/view/tools.py" />
             <source>%n changes</source>
             <translation>
@@ -231,6 +239,14 @@
             <translation>
                 <numerusform>Review %Ln</numerusform>
                 <numerusform>Review %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>Save %n briefs</source>
+            <translation>
+                <numerusform>Save %Ln brief</numerusform>
+                <numerusform>Save %Ln briefs</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -80,6 +80,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>%n briefs are in {folder}.</source>
+            <translation>
+                <numerusform>%Ln заключение лежит в {folder}.</numerusform>
+                <numerusform>%Ln заключения лежат в {folder}.</numerusform>
+                <numerusform>%Ln заключений лежат в {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/review/view/tools.py" />
             <source>%n changes</source>
             <translation>
@@ -646,6 +655,11 @@
             <translation>Человек или организация</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>A published case's brief is saved as it was published; any other as the case stands, with its state on every page. Files that lie in the folder are never replaced.</source>
+            <translation>Заключение опубликованного дела сохраняется, как опубликовано; прочие — как дело выглядит сейчас, с состоянием на каждой странице. Файлы, которые уже лежат в папке, не заменяются.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/origins.py" />
             <source>A release, its newswire copy and a rewrite count as one. Drag a card onto another, or use its menu, to say that it repeats it.</source>
             <translation>Пресс-релиз, его копия в ленте и пересказ считаются за одно. Перетащите карточку на другую или воспользуйтесь её меню, чтобы сказать, что она её повторяет.</translation>
@@ -847,6 +861,7 @@
         </message>
         <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
+            <location filename="../../desktop/preview/batch_view.py" />
             <source>All</source>
             <translation>Все</translation>
         </message>
@@ -950,11 +965,6 @@
             <location filename="../../desktop/shell/middle.py" />
             <source>Analysis</source>
             <translation>Анализ</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/preview/printing_view.py" />
-            <source>Another case came into view, so printing stopped.</source>
-            <translation>Открыто другое дело, печать остановлена.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -1200,6 +1210,11 @@
             <translation>Его заменяет заключение {n} по делу {number}, выпущенное {when}.</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>Briefs saved</source>
+            <translation>Сохранено заключений</translation>
+        </message>
+        <message>
             <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>By</source>
@@ -1223,6 +1238,7 @@
         <message>
             <location filename="../../desktop/evidence/view/arrival.py" />
             <location filename="../../desktop/evidence/view/foot.py" />
+            <location filename="../../desktop/preview/batch_view.py" />
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Cancel</source>
             <translation>Отмена</translation>
@@ -1266,6 +1282,7 @@
         <message>
             <location filename="../../desktop/cases/list_view.py" />
             <location filename="../../desktop/cases/view.py" />
+            <location filename="../../desktop/preview/batch_view.py" />
             <location filename="../../desktop/shell/offers.py" />
             <source>Cases</source>
             <translation>Дела</translation>
@@ -1468,6 +1485,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/door_view.py" />
+            <location filename="../../desktop/preview/batch_view.py" />
             <location filename="../../desktop/shell/messages.py" />
             <location filename="../../desktop/shell/problem_view.py" />
             <source>Close</source>
@@ -2092,6 +2110,16 @@
             <location filename="../../desktop/preview/tools_view.py" />
             <source>Fit the width</source>
             <translation>По ширине</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>Folder for the briefs</source>
+            <translation>Папка для заключений</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>Folder…</source>
+            <translation>Папка…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/notices.py" />
@@ -2926,6 +2954,7 @@
             <translation>Пока никого не спросили. У тех, кто назван, должна быть возможность ответить.</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/batch_view.py" />
             <location filename="../../desktop/review/view/parts.py" />
             <source>None</source>
             <translation>Нет</translation>
@@ -3874,11 +3903,30 @@
             <source>Save</source>
             <translation>Сохранить</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>Save %n briefs</source>
+            <translation>
+                <numerusform>Сохранить %Ln заключение</numerusform>
+                <numerusform>Сохранить %Ln заключения</numerusform>
+                <numerusform>Сохранить %Ln заключений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Save &amp;briefs…</source>
+            <translation>Сохранить &amp;заключения…</translation>
+        </message>
         <message>
             <location filename="../../desktop/preview/beside_view.py" />
             <location filename="../../desktop/preview/view.py" />
             <source>Save PDF…</source>
             <translation>Сохранить PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>Save briefs</source>
+            <translation>Сохранить заключения</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/leaving_view.py" />
@@ -4283,6 +4331,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>Still waiting for {replies}</source>
             <translation>Ещё ждём: {replies}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>Stopped.</source>
+            <translation>Остановлено.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -7315,6 +7368,11 @@
             <location filename="../../desktop/history/words.py" />
             <source>{count} changes</source>
             <translation>правок: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>{count} could not be saved; the first, {case}: {why}</source>
+            <translation>Не удалось сохранить: {count}; первое, {case}: {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />

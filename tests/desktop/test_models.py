@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 import desktop
 from db.actions import evidence
+from db.records import Wanted
 from desktop.analysis.model import Citable
 from desktop.analysis.view import picker
 from desktop.cases.model import CasesModel
@@ -17,8 +18,10 @@ from desktop.history.model import HistoryModel
 from desktop.palette.entry import Entry, Source
 from desktop.palette.model import PaletteModel
 from desktop.precedents.model import CasePrecedents, PrecedentsModel
+from desktop.preview.batch import BatchModel
 from desktop.preview.model import PreviewModel
 from desktop.preview.thumbnails import Thumbnails
+from desktop.printing import Layout
 from desktop.search.model import SearchModel
 from tests.desktop.seats import Table
 
@@ -95,6 +98,19 @@ def thumbnails(table):
     return model, change
 
 
+def briefs_to_save(table):
+    table.new_case("The moon is made of cheese.", "A mouse")
+    model = BatchModel(table.seat, Wanted(), Layout())
+
+    def change():
+        for on in (False, True):
+            model.tick_all(on)
+            yield
+        model._fill(None)  # the desk does not answer any more
+        yield
+    return model, change
+
+
 def found_everywhere(table):
     model = SearchModel(table.seat)
 
@@ -124,7 +140,7 @@ def precedents_of_a_case(table):
 
 CASES = {
     CasesModel: case_list, HistoryModel: history, PaletteModel: palette, picker._Rows: citations,
-    Thumbnails: thumbnails, SearchModel: found_everywhere,
+    BatchModel: briefs_to_save, Thumbnails: thumbnails, SearchModel: found_everywhere,
     PrecedentsModel: precedents, CasePrecedents: precedents_of_a_case,
 }
 

@@ -259,6 +259,17 @@ def test_a_correction_under_way_is_drawn_and_the_brief_before_it_stays_in_reach(
     qtbot.waitUntil(lambda: window.model.brief.content == issued)
 
 
+def test_characters_without_a_font_are_named_before_anything_is_saved(room, window_for, qtbot):
+    case_id = room.al_bab()
+    room.act(claims.edit, case_id, place="Somewhere \ue000")
+    window = window_for(case_id)
+    notice = part(window, "preview.notice")
+    assert notice.isVisible()
+    assert "U+E000" in notice.text()
+    room.act(claims.edit, case_id, place="Somewhere")
+    qtbot.waitUntil(lambda: not notice.isVisible())
+
+
 # While somebody types
 
 

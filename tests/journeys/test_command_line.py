@@ -104,6 +104,23 @@ def test_a_check_goes_out_as_claimreview_for_the_web(desk, tmp_path, capsys):
     assert [made.name for made in tmp_path.iterdir()] == ["review.json"]
 
 
+def test_a_brief_names_what_no_font_has_and_is_written(tmp_path, password, capsys):
+    case = json.loads(AL_BAB.read_text(encoding="utf-8"))
+    case["title"] = "Private \ue000"
+    (tmp_path / "case.json").write_text(json.dumps(case), encoding="utf-8")
+    desk, out = tmp_path / "Daily.stet", tmp_path / "brief.pdf"
+    assert run(["new", str(desk), "--name", "The Daily", "--supervisor", PERSON]) == 0
+    assert run(["import", str(desk), str(tmp_path / "case.json"), "--as", PERSON]) == 0
+    capsys.readouterr()
+    number = f"FC-{datetime.now(UTC).year}-0001"
+    assert run(["brief", str(desk), number, "-o", str(out)]) == 0
+    assert "U+E000" in capsys.readouterr().err
+    assert run(["verify", str(out), "--desk", str(desk)]) == 0
+    said = capsys.readouterr().out
+    assert "PDF/A-3a and PDF/UA-1" in said
+    assert "as it stands on the desk" in said
+
+
 def test_the_list_is_a_json_list_of_objects(desk, capsys):
     capsys.readouterr()
     assert run(["list", str(desk), "--json"]) == 0

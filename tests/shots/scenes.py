@@ -173,6 +173,11 @@ def _preview_beside(stage):
     stage.settle()
 
 
+def _save_briefs(stage):
+    stage.choose("menu.briefs")
+    return stage.dialog()
+
+
 def _palette(stage):
     stage.choose("menu.palette")
     QApplication.activePopupWidget().field.setText("re")
@@ -227,6 +232,7 @@ SCENES = (
     Scene("returned", _nothing, RETURNED),
     Scene("preview-beside", _preview_beside, steady=False),
     Scene("preview", _preview, PUBLISHED, steady=False),  # it prints the journal's head
+    Scene("save-briefs", _save_briefs, steady=False),  # it names a folder of this machine
     Scene("history", _tab("history")),
     Scene("replies", _tab("replies"), PUBLISHED),
     Scene("notes", _tab("notes")),
