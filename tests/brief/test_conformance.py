@@ -19,6 +19,10 @@ from tests.builders import MOMENT, SUPERVISOR, evidence, snapshot
 
 PROFILES = ("3a", "ua1")
 FRAMES = {"a4": (58, 595.28 - 58), "letter": (58, 612 - 58)}
+DEPTH = settings.default.max_examples // 2
+"""Examples; `STET_HYPOTHESIS=long` asks for hundreds, and for the largest cases."""
+
+MOST_ITEMS, MOST_FIGURES = (300, 20) if DEPTH > 100 else (30, 5)
 BRIEF = IssuedBrief("one", 1, "a" * 64, "0" * 64, "a4", SUPERVISOR, MOMENT)
 
 
@@ -109,7 +113,7 @@ def _no_language(document):
     del document.Root.Lang
 
 
-@settings(max_examples=12)
+@settings(max_examples=DEPTH)
 @given(strategies.snapshots(), st.data())
 def test_any_case_is_sound(case, data):
     case = _larger(case, data)
@@ -128,8 +132,8 @@ def test_any_case_is_sound(case, data):
 
 def _larger(case, data):
     """Return a case with more items and figures than anybody would draw one by one."""
-    items = data.draw(st.sampled_from([0, 0, 1, 30]))
-    figures = data.draw(st.sampled_from([0, 0, 1, 5]))
+    items = data.draw(st.sampled_from([0, 0, 1, MOST_ITEMS]))
+    figures = data.draw(st.sampled_from([0, 0, 1, MOST_FIGURES]))
     files = tuple(
         Attachment(f"f{n}", f"figure-{n}.png", f"{n:064x}", "image/png", 1, alt=f"Alt {n}")
         for n in range(figures)

@@ -56,7 +56,7 @@ def test_every_word_is_read_in_its_place(kind):
     assert missing(case, images=images, layout=kind) is None
 
 
-@settings(max_examples=15)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(st.lists(WORDS, min_size=12, max_size=12), st.integers(0, 12))
 def test_any_words_are_read_in_their_place(texts, items):
     kinds = [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.LIST_ITEM,
