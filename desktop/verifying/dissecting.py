@@ -33,7 +33,8 @@ ENDS = (CASE_END, REVIEW_END)
 PROFILES = {"PDF/A-3a": "PDF_A_3A", "PDF/UA-1": "PDF_UA_1"}
 """What a brief claims to conform to, and the validator's names for it."""
 
-_HASH = re.compile(r"(?<![0-9a-f])(?=([0-9a-f]{64}))")
+_HASH = re.compile(r"(?<![0-9A-Za-z])(?=((?:[0-9a-f]\s*){63}[0-9a-f]))")
+"""A hash begins where no word does: the last letters of "head" are digits, too."""
 
 
 class Unfit(Exception):
@@ -159,7 +160,8 @@ def _printed(content: bytes) -> list[str]:
             raise Unfit("vast")
         for index in reversed(range(len(document))):
             words = document[index].get_textpage().get_text_range()
-            found.update(dict.fromkeys(_HASH.findall("".join(words.split()))))
+            hashes = ("".join(hash_.split()) for hash_ in _HASH.findall(words))
+            found.update(dict.fromkeys(hashes))
     return list(found)
 
 

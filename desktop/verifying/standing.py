@@ -19,6 +19,7 @@ def findings(found: Contents, desk: Desk) -> list[Finding]:
         return [Finding(tr("The desk does not know this record."), bad=True)]
     issue = _issue(case, found.sha256)
     return [
+        _head(found, desk),
         _known(case, found.record, issue),
         _approved(case, found.record),
         _later(case, found.record, issue),
@@ -42,6 +43,19 @@ def _named(number: str, desk: Desk) -> CaseSnapshot | None:
         return snapshots.snapshot(desk, cases.find(desk, number))
     except Refused:
         return None
+
+
+def _head(found: Contents, desk: Desk) -> Finding:
+    """Tell whether the journal still holds what it held when the brief was printed."""
+    reached = briefs.head_among(desk, found.printed)
+    if reached is not None:
+        seq, at = reached
+        return Finding(tr("The journal's head that it prints is event {seq} of this desk, {when}.",
+                          seq=seq, when=dates.day(at[:10])))
+    if briefs.unknown(desk, found.printed - {found.record or ""}):
+        return Finding(tr("The journal's head that it prints is not on this desk's chain: events "
+                          "were cut off or replaced since, or another desk printed it."), bad=True)
+    return Finding(tr("It prints no head of the journal."))
 
 
 def _issue(case: CaseSnapshot, sha256: str) -> IssuedBrief | None:

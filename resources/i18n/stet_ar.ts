@@ -2400,6 +2400,11 @@
             <translation>يُحفظ على هذا الجهاز، لهذا المكتب.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>It prints no head of the journal.</source>
+            <translation>لا يطبع رأسًا للسجل.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/contents/pictures.py" />
             <source>It says that it measures {width} by {height} pixels: too large to be drawn. Its bytes are kept.</source>
             <translation>يقول إن قياسه ⁨{width}⁩ في ⁨{height}⁩ بكسل: أكبر من أن يُرسم. بايتاته محفوظة.</translation>
@@ -4841,6 +4846,16 @@
             <location filename="../../db/queries/attachments.py" />
             <source>The issued brief is missing or altered; restore it from a backup.</source>
             <translation>الموجز الصادر مفقود أو مُغيَّر؛ استعده من نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>The journal's head that it prints is event {seq} of this desk, {when}.</source>
+            <translation>رأس السجل الذي يطبعه هو الحدث {seq} في هذا المكتب، {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>The journal's head that it prints is not on this desk's chain: events were cut off or replaced since, or another desk printed it.</source>
+            <translation>رأس السجل الذي يطبعه ليس في سلسلة هذا المكتب: قُطعت أحداث أو استُبدلت منذئذ، أو طبعه مكتب آخر.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/preferences/speech.py" />

@@ -2325,6 +2325,11 @@
             <translation>Он хранится на этом компьютере, для этой базы.</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>It prints no head of the journal.</source>
+            <translation>Вершины журнала в ней не напечатано.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/contents/pictures.py" />
             <source>It says that it measures {width} by {height} pixels: too large to be drawn. Its bytes are kept.</source>
             <translation>Заявленный размер {width} на {height} пикселей: слишком велик, чтобы показать. Байты сохранены.</translation>
@@ -4751,6 +4756,16 @@
             <location filename="../../db/queries/attachments.py" />
             <source>The issued brief is missing or altered; restore it from a backup.</source>
             <translation>Выпущенное заключение пропало или изменено; восстановите его из резервной копии.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>The journal's head that it prints is event {seq} of this desk, {when}.</source>
+            <translation>Напечатанная вершина журнала — событие {seq} этого стола, {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>The journal's head that it prints is not on this desk's chain: events were cut off or replaced since, or another desk printed it.</source>
+            <translation>Напечатанной вершины журнала нет в цепи этого стола: события с тех пор отрезаны или подменены, либо её напечатал другой стол.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/preferences/speech.py" />

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -15,6 +16,7 @@ from db.rules.document import document
 from desktop import issued
 from desktop.cli import run
 from desktop.verifying import verify
+from tests import desks
 from tests.brief import carrying
 from tests.builders import snapshot
 
@@ -105,7 +107,26 @@ def test_the_desk_knows_what_it_issued_and_who_approved_it(newsdesk, keep):
     assert f"byte for byte: brief 1 of {newsdesk.read(case_id).number}" in sentences
     assert "Supervisor approved this record" in sentences
     assert "No later brief supersedes it." in sentences
+    head = newsdesk.events() - 1  # it was printed before its publication was an event
+    assert f"The journal's head that it prints is event {head} of this desk" in sentences
     assert bad(keep(content), newsdesk.desk) == []
+
+
+def test_a_desk_that_was_put_back_to_an_earlier_day_contradicts_its_brief(newsdesk, keep):
+    newsdesk.desk.close()
+    earlier = newsdesk.desk.path.with_name("Earlier.stet")
+    shutil.copytree(newsdesk.desk.path, earlier)
+    room = desks.opened(newsdesk.desk.path)
+    case_id = room.approved()
+    content = kept_brief(room, case_id)
+    sentences = said(keep(content), room.desk)
+    room.desk.close()
+    assert "is event" in sentences
+    put_back = desks.opened(earlier)
+    put_back.approved()  # the same words again, so that the record itself is known
+    found = bad(keep(content), put_back.desk)
+    put_back.desk.close()
+    assert any("is not on this desk's chain" in sentence for sentence in found)
 
 
 def test_a_file_printed_again_from_an_issued_record_is_not_the_issued_file(newsdesk, keep):
