@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         HistoryWanted,
     )
     from db.records.precedents import Precedent
+    from db.records.register import Register, Registered
     from db.records.scale import Rating, Scale
     from db.records.snapshot import (
         Approval,
@@ -76,19 +77,19 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CREDIBILITY", "EVIDENCE_KINDS", "REASON_LIMIT", "RELIABILITY", "AnchorKind", "Appearance",
-    "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Change", "Changes",
-    "Claim", "Claimant", "ClaimantKind", "Comment", "Comparison", "Correction", "Counts", "Credit",
-    "Decision", "Deed", "Done", "Erased", "Evidence", "FieldChange", "Form", "Found", "Gate",
-    "HistoryEntry", "HistoryPart", "HistoryWanted", "Hit", "IssuedBrief", "Line", "Listing",
-    "Mark", "MarkKind", "Part", "Person",
-    "Place", "Policy", "Precedent", "Rating", "Remark", "Reply", "Review", "Role", "Round", "Scale",
-    "SecondVerdict", "Side", "Since", "Sort", "Stance", "State", "Stretch", "Tier", "Tone", "Trace",
-    "Wanted", "Withdrawal",
+    "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Change",
+    "Changes", "Claim", "Claimant", "ClaimantKind", "Comment", "Comparison", "Correction",
+    "Counts", "Credit", "Decision", "Deed", "Done", "Erased", "Evidence", "FieldChange", "Form",
+    "Found", "Gate", "HistoryEntry", "HistoryPart", "HistoryWanted", "Hit", "IssuedBrief",
+    "Line", "Listing", "Mark", "MarkKind", "Part", "Person", "Place", "Policy", "Precedent",
+    "Rating", "Register", "Registered", "Remark", "Reply", "Review", "Role", "Round", "Scale",
+    "SecondVerdict", "Side", "Since", "Sort", "Stance", "State", "Stretch", "Tier", "Tone",
+    "Trace", "Wanted", "Withdrawal",
 ]
 
 _LATE = (
     "snapshot", "content", "cards", "history", "found", "scale", "comparison",
-    "precedents", "erasing",
+    "precedents", "erasing", "register",
 )
 """The modules above that the type checker alone loads here; those used most come first."""
 

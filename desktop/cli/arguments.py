@@ -9,7 +9,10 @@ from pathlib import Path
 from db.records import State
 from resources.i18n import tr
 
-COMMAND_NAMES = ("sample", "new", "import", "list", "brief", "export", "verify", "check", "backup")
+COMMAND_NAMES = (
+    "sample", "new", "import", "list", "brief", "export", "verify", "corrections", "check",
+    "backup",
+)
 _HEAD = re.compile("[0-9a-f]{16,64}")
 PAPERS = ("a4", "letter")
 FORMS = ("case", "claimreview")
@@ -49,6 +52,8 @@ def _commands() -> ArgumentParser:
     _brief(commands.add_parser("brief", help=tr("write a case's brief as PDF")))
     _export(commands.add_parser("export", help=tr("write a case as case file or ClaimReview")))
     _verify(commands.add_parser("verify", help=tr("tell whether a brief is what it says it is")))
+    _corrections(commands.add_parser(
+        "corrections", help=tr("write the register of corrections and withdrawals as PDF")))
     _check(commands.add_parser("check", help=tr("prove that nothing was damaged or altered")))
     _backup(commands.add_parser("backup", help=tr("copy the whole desk into one file")))
     return parser
@@ -105,6 +110,15 @@ def _export(parser: ArgumentParser) -> None:
 def _verify(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE.pdf", type=Path)
     parser.add_argument("--desk", metavar="DESK", type=Path, help=tr("ask this desk about it"))
+
+
+def _corrections(parser: ArgumentParser) -> None:
+    _desk(parser)
+    parser.add_argument(
+        "-o", dest="out", metavar="OUT.pdf", type=Path, default=Path("corrections.pdf"),
+        help=tr("default: corrections.pdf in this folder"),
+    )
+    parser.add_argument("--paper", choices=PAPERS, default=PAPERS[0])
 
 
 def _check(parser: ArgumentParser) -> None:

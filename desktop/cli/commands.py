@@ -15,7 +15,7 @@ from db.desk import BACKUPS, Desk
 from db.errors import Refused, Unavailable
 from db.files import replace_file
 from db.keys import Signer
-from db.queries import cases, snapshots
+from db.queries import cases, corrections, snapshots
 from db.queries.people import everyone
 from db.records import CaseCard, Person, Role, State
 from db.rules import claimreview
@@ -96,6 +96,16 @@ def export(wanted: Namespace) -> None:
         say(str(out))
 
 
+def write_register(wanted: Namespace) -> None:
+    """Write what the desk corrected and withdrew."""
+    from desktop.brief import register  # brings ReportLab
+
+    with _opened(wanted.desk) as desk:
+        out = _outside(desk, wanted.out)
+        replace_file(out, register.render(corrections.register(desk), wanted.paper))
+        say(str(out))
+
+
 def verify(wanted: Namespace) -> None:
     """Say what can be said about a brief, one sentence a line; any that is bad is a failure."""
     from desktop import verifying  # brings what reads PDFs
@@ -138,6 +148,7 @@ COMMANDS: dict[str, Callable[[Namespace], None]] = {
     "brief": write_brief,
     "export": export,
     "verify": verify,
+    "corrections": write_register,
     "check": prove,
     "backup": back_up,
 }

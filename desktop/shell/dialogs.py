@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 from desktop.people.password_view import PasswordDialog
 from desktop.people.persons_view import PersonsPage
 from desktop.people.policy_view import PolicyPage
+from desktop.register.model import RegisterModel
+from desktop.register.view import RegisterDialog
 from desktop.shell.about import About
 from desktop.shell.preferences import Preferences
 from desktop.shell.preferences.backup import BackupPage
@@ -39,6 +41,10 @@ class Dialogs(QObject):
     def password(self) -> None:
         """Ask for another password."""
         PasswordDialog(self._window.people, self._window).open()
+
+    def register(self) -> None:
+        """Show what the desk corrected and withdrew."""
+        RegisterDialog(RegisterModel(self._window.seat, self), self._window).open()
 
     def keys(self) -> None:
         """List the keys."""

@@ -119,6 +119,8 @@ def _review(window: "Window") -> tuple[Entry, ...]:
              "arrow-up", of_case=True),
         Item("change.seen", tr("Mark this change as &seen, or not"), review.turn_seen, "Ctrl+F7",
              "check", of_case=True),
+        None,
+        Item("register", tr("Corrections re&gister…"), window.dialogs.register, glyph="list"),
     )
 
 

@@ -119,6 +119,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/register/view.py" />
+            <source>%n corrections and withdrawals, newest first.</source>
+            <translation>
+                <numerusform>لا تصحيحات ولا حالات سحب، الأحدث أولًا.</numerusform>
+                <numerusform>تصحيح أو سحب واحد، الأحدث أولًا.</numerusform>
+                <numerusform>تصحيحان أو حالتا سحب، الأحدث أولًا.</numerusform>
+                <numerusform>%Ln تصحيحات وحالات سحب، الأحدث أولًا.</numerusform>
+                <numerusform>%Ln تصحيحًا وحالة سحب، الأحدث أولًا.</numerusform>
+                <numerusform>%Ln تصحيح وحالة سحب، الأحدث أولًا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/review/words.py" />
             <source>%n edited</source>
             <comment>items</comment>
@@ -1266,6 +1278,11 @@
             <translation>الموجز {0}، {1}</translation>
         </message>
         <message>
+            <location filename="../../desktop/register/model.py" />
+            <source>Brief {former} is superseded by brief {brief}.</source>
+            <translation>حل محل الموجز ⁨{former}⁩ الموجزُ ⁨{brief}⁩.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/review/words.py" />
             <source>Brief {number}</source>
             <translation>الموجز {number}</translation>
@@ -1694,6 +1711,16 @@
             <location filename="../../desktop/people/policy_view.py" />
             <source>Correction policy</source>
             <translation>سياسة التصحيح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/view.py" />
+            <source>Corrections and withdrawals</source>
+            <translation>التصحيحات وحالات السحب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Corrections re&amp;gister…</source>
+            <translation>&amp;سجل التصحيحات…</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
@@ -2616,6 +2643,11 @@
             <translation>اطُّلع عليه وتُرك: لا يلزم الاستشهاد به</translation>
         </message>
         <message>
+            <location filename="../../desktop/register/view.py" />
+            <source>Looking through the desk…</source>
+            <translation>جارٍ البحث في المكتب…</translation>
+        </message>
+        <message>
             <location filename="../../desktop/erasing/view.py" />
             <source>Looking…</source>
             <translation>جارٍ البحث…</translation>
@@ -3186,6 +3218,11 @@
             <translation>لا فرق فيما يراه القراء.</translation>
         </message>
         <message>
+            <location filename="../../desktop/register/view.py" />
+            <source>Nothing that this desk published was corrected or withdrawn so far.</source>
+            <translation>لم يُصحَّح ولم يُسحب شيء مما نشره هذا المكتب حتى الآن.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Nothing: an origin of its own</source>
@@ -3461,6 +3498,11 @@
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>P&amp;revious change</source>
             <translation>التغيير ال&amp;سابق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/view.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/leaving_view.py" />
@@ -4019,6 +4061,11 @@
             <translation>حفظ PDF…</translation>
         </message>
         <message>
+            <location filename="../../desktop/register/view.py" />
+            <source>Save as PDF…</source>
+            <translation>حفظ بصيغة PDF…</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/batch_view.py" />
             <source>Save briefs</source>
             <translation>حفظ الموجزات</translation>
@@ -4032,6 +4079,11 @@
             <location filename="../../desktop/shell/problem_view.py" />
             <source>Save the file…</source>
             <translation>حفظ الملف…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/view.py" />
+            <source>Save the register</source>
+            <translation>حفظ السجل</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/problem_view.py" />
@@ -4456,6 +4508,11 @@
             <location filename="../../desktop/workflow/choice.py" />
             <source>Submit the correction for review?</source>
             <translation>إرسال التصحيح للمراجعة؟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/model.py" />
+            <source>Substance corrected</source>
+            <translation>صُحّح المضمون</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -4921,6 +4978,11 @@
             <location filename="../../db/actions/erasing.py" />
             <source>The reason stays for good; say it without what is erased.</source>
             <translation>السبب يبقى للأبد؛ اذكره من دون ما يُمحى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/model.py" />
+            <source>The register is in {path}.</source>
+            <translation>السجل في ⁨{path}⁩.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/problem_view.py" />
@@ -5417,6 +5479,11 @@
             <translation>الحكم</translation>
         </message>
         <message>
+            <location filename="../../desktop/register/model.py" />
+            <source>Verdict corrected</source>
+            <translation>صُحّح الحكم</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/preferences/scales.py" />
             <source>Verdict scale</source>
             <translation>سلّم الأحكام</translation>
@@ -5637,6 +5704,7 @@
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/precedents/words.py" />
+            <location filename="../../desktop/register/model.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Withdrawn</source>
@@ -5646,6 +5714,11 @@
             <location filename="../../desktop/verifying/standing.py" />
             <source>Without a record, there is nothing to ask the desk about.</source>
             <translation>بلا سجل لا شيء يُسأل عنه المكتب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/model.py" />
+            <source>Wording corrected</source>
+            <translation>صُحّحت الصياغة</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -6215,6 +6288,11 @@
             <location filename="../../desktop/cli/arguments.py" />
             <source>default: as published, else a4</source>
             <translation>الافتراضي كما نُشر، وإلا a4</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>default: corrections.pdf in this folder</source>
+            <translation>افتراضيًا: corrections.pdf في هذا المجلد</translation>
         </message>
         <message>
             <location filename="../../db/naming.py" />
@@ -7406,6 +7484,11 @@
             <translation>كتابة موجز الحالة بصيغة PDF</translation>
         </message>
         <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>write the register of corrections and withdrawals as PDF</source>
+            <translation>كتابة سجل التصحيحات وحالات السحب بصيغة PDF</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
             <source>yes</source>
@@ -7447,6 +7530,11 @@
             <location filename="../../desktop/workflow/view.py" />
             <source>{0} to fix</source>
             <translation>‏⁨{0}⁩ للإصلاح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/model.py" />
+            <source>{before} became {after}.</source>
+            <translation>كان ⁨{before}⁩ فصار ⁨{after}⁩.</translation>
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />

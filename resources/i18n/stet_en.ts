@@ -37,6 +37,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/register/view.py" />
+            <source>%n corrections and withdrawals, newest first.</source>
+            <translation>
+                <numerusform>%n correction or withdrawal.</numerusform>
+                <numerusform>%n corrections and withdrawals, newest first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/review/words.py" />
             <source>%n edited</source>
             <comment>items</comment>

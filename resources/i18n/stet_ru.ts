@@ -107,6 +107,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/register/view.py" />
+            <source>%n corrections and withdrawals, newest first.</source>
+            <translation>
+                <numerusform>%Ln исправление или отзыв, новые сверху.</numerusform>
+                <numerusform>%Ln исправления и отзыва, новые сверху.</numerusform>
+                <numerusform>%Ln исправлений и отзывов, новые сверху.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/review/words.py" />
             <source>%n edited</source>
             <comment>items</comment>
@@ -1200,6 +1209,11 @@
             <translation>Заключение {0}, {1}</translation>
         </message>
         <message>
+            <location filename="../../desktop/register/model.py" />
+            <source>Brief {former} is superseded by brief {brief}.</source>
+            <translation>Заключение {former} заменено заключением {brief}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/review/words.py" />
             <source>Brief {number}</source>
             <translation>Справка {number}</translation>
@@ -1622,6 +1636,16 @@
             <location filename="../../desktop/people/policy_view.py" />
             <source>Correction policy</source>
             <translation>Правила исправлений</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/view.py" />
+            <source>Corrections and withdrawals</source>
+            <translation>Исправления и отзывы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Corrections re&amp;gister…</source>
+            <translation>&amp;Реестр исправлений…</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
@@ -2541,6 +2565,11 @@
             <translation>Изучено и отложено: ссылка не нужна</translation>
         </message>
         <message>
+            <location filename="../../desktop/register/view.py" />
+            <source>Looking through the desk…</source>
+            <translation>Просматриваю базу…</translation>
+        </message>
+        <message>
             <location filename="../../desktop/erasing/view.py" />
             <source>Looking…</source>
             <translation>Поиск…</translation>
@@ -3102,6 +3131,11 @@
             <translation>Для читателей ничего не изменилось.</translation>
         </message>
         <message>
+            <location filename="../../desktop/register/view.py" />
+            <source>Nothing that this desk published was corrected or withdrawn so far.</source>
+            <translation>Из опубликованного в этой базе пока ничего не исправлено и не отозвано.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/evidence/view/menu.py" />
             <source>Nothing: an origin of its own</source>
@@ -3377,6 +3411,11 @@
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>P&amp;revious change</source>
             <translation>П&amp;редыдущее изменение</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/view.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/leaving_view.py" />
@@ -3929,6 +3968,11 @@
             <translation>Сохранить PDF…</translation>
         </message>
         <message>
+            <location filename="../../desktop/register/view.py" />
+            <source>Save as PDF…</source>
+            <translation>Сохранить как PDF…</translation>
+        </message>
+        <message>
             <location filename="../../desktop/preview/batch_view.py" />
             <source>Save briefs</source>
             <translation>Сохранить заключения</translation>
@@ -3942,6 +3986,11 @@
             <location filename="../../desktop/shell/problem_view.py" />
             <source>Save the file…</source>
             <translation>Сохранить файл…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/view.py" />
+            <source>Save the register</source>
+            <translation>Сохранить реестр</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/problem_view.py" />
@@ -4366,6 +4415,11 @@
             <location filename="../../desktop/workflow/choice.py" />
             <source>Submit the correction for review?</source>
             <translation>Отправить исправление на проверку?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/model.py" />
+            <source>Substance corrected</source>
+            <translation>Исправлено содержание</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -4831,6 +4885,11 @@
             <location filename="../../db/actions/erasing.py" />
             <source>The reason stays for good; say it without what is erased.</source>
             <translation>Причина остаётся навсегда; назовите её без того, что стирается.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/model.py" />
+            <source>The register is in {path}.</source>
+            <translation>Реестр сохранён: {path}.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/problem_view.py" />
@@ -5321,6 +5380,11 @@
             <translation>Вердикт</translation>
         </message>
         <message>
+            <location filename="../../desktop/register/model.py" />
+            <source>Verdict corrected</source>
+            <translation>Исправлен вердикт</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/preferences/scales.py" />
             <source>Verdict scale</source>
             <translation>Шкала вердиктов</translation>
@@ -5541,6 +5605,7 @@
         <message>
             <location filename="../../desktop/cases/words.py" />
             <location filename="../../desktop/precedents/words.py" />
+            <location filename="../../desktop/register/model.py" />
             <location filename="../../desktop/search/words.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Withdrawn</source>
@@ -5550,6 +5615,11 @@
             <location filename="../../desktop/verifying/standing.py" />
             <source>Without a record, there is nothing to ask the desk about.</source>
             <translation>Без записи спрашивать базу не о чем.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/model.py" />
+            <source>Wording corrected</source>
+            <translation>Исправлены слова</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -6116,6 +6186,11 @@
             <location filename="../../desktop/cli/arguments.py" />
             <source>default: as published, else a4</source>
             <translation>по умолчанию как опубликовано, иначе a4</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>default: corrections.pdf in this folder</source>
+            <translation>по умолчанию: corrections.pdf в этой папке</translation>
         </message>
         <message>
             <location filename="../../db/naming.py" />
@@ -7307,6 +7382,11 @@
             <translation>записать заключение по делу в PDF</translation>
         </message>
         <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>write the register of corrections and withdrawals as PDF</source>
+            <translation>записать реестр исправлений и отзывов в PDF</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
             <source>yes</source>
@@ -7348,6 +7428,11 @@
             <location filename="../../desktop/workflow/view.py" />
             <source>{0} to fix</source>
             <translation>Исправить: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/register/model.py" />
+            <source>{before} became {after}.</source>
+            <translation>Было: {before}, стало: {after}.</translation>
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />

@@ -1,0 +1,83 @@
+"""The desk's register of corrections and withdrawals, read from what was decided."""
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from db import assembly
+from db.desk import Desk
+from db.errors import Refused
+from db.reading import reading, rows
+from db.records import Register, Registered, Tier
+from db.rules import scales
+
+_CLOSED = """
+SELECT c.id, c.case_id, c.tier, c.public_note AS note, c.closed_at AS at, k.number, k.title,
+  b.number AS brief, coalesce(f.number, 0) AS former
+FROM corrections c JOIN cases k ON k.id = c.case_id
+LEFT JOIN briefs b ON b.case_id = c.case_id AND b.issued_at = c.closed_at
+LEFT JOIN briefs f ON f.id = b.supersedes
+WHERE c.closed_at IS NOT NULL AND c.removed = 0
+"""
+_WITHDRAWN = """
+SELECT w.case_id, w.notice AS note, w.withdrawn_at AS at, k.number, k.title
+FROM withdrawals w JOIN cases k ON k.id = w.case_id WHERE w.removed = 0
+"""
+_HELD = """
+SELECT value FROM event_values WHERE row_id = ? AND field = ? AND value IS NOT NULL AND seq <
+  (SELECT {which}(seq) FROM event_values WHERE row_id = ? AND field = ?)
+ORDER BY seq DESC LIMIT 1
+"""
+
+
+def register(desk: Desk) -> Register:
+    """Return every published correction and every withdrawal, newest first."""
+    with reading(desk) as driver:
+        policy = assembly.policy(driver)
+        entries = [_correction(driver, row) for row in rows(driver, _CLOSED)]
+        entries += [_withdrawal(row) for row in rows(driver, _WITHDRAWN)]
+        head = assembly.head(driver)
+    newest_first = sorted(entries, key=lambda entry: (entry.at, entry.number), reverse=True)
+    now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return Register(policy.name, policy.language, head, now, tuple(newest_first))
+
+
+def _correction(driver: Any, row: dict[str, Any]) -> Registered:
+    before, after = (_verdict(driver, row, field) for field in ("opened_at", "closed_at"))
+    changed = before != after
+    return Registered(
+        case_id=row["case_id"],
+        number=row["number"],
+        title=row["title"],
+        at=row["at"],
+        tier=Tier(row["tier"]),
+        note=row["note"] or "",
+        before=before if changed else "",
+        after=after if changed else "",
+        brief=row["brief"] or 0,
+        former=row["former"],
+    )
+
+
+def _withdrawal(row: dict[str, Any]) -> Registered:
+    same = (row["case_id"], row["number"], row["title"], row["at"])
+    return Registered(*same, tier=None, note=row["note"])
+
+
+def _verdict(driver: Any, row: dict[str, Any], moment: str) -> str:
+    """Return what the scale called the verdict when a correction was opened, or closed."""
+    rating, scale = (
+        _held(driver, row["case_id"], field, row["id"], moment) for field in ("verdict", "scale")
+    )
+    try:
+        found = scales.load(scale or "").rating(rating)
+    except Refused:
+        found = None
+    return found.label if found else rating or ""
+
+
+def _held(driver: Any, case_id: str, field: str, correction_id: str, moment: str) -> str | None:
+    which = "min" if moment == "opened_at" else "max"
+    place = (case_id, field, correction_id, moment)
+    found = driver.execute(_HELD.format(which=which), place).fetchone()
+    return json.loads(found[0]) if found else None

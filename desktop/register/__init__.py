@@ -1,0 +1,1 @@
+"""The register of the desk's corrections: seen in the window, printed for readers."""

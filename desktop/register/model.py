@@ -1,0 +1,73 @@
+"""What the desk put right, and the paper that says so."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from db.files import replace_file
+from db.queries import corrections as queries
+from db.records import Register, Registered, Tier
+from desktop.seat import Seat
+from resources.i18n import tr
+
+
+class RegisterModel(QObject):
+    """`read` carries the register, `written` the path of the PDF."""
+
+    read = Signal(object)  # Register
+    written = Signal(object)  # Path
+
+    def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seat = seat
+
+    def load(self) -> None:
+        """Ask for the register."""
+        self._seat.ask(queries.register, answer=self._tell)
+
+    def write(self, path: Path) -> None:
+        """Write the register of this moment as a PDF."""
+        self._seat.follow(partial(_write, self._seat.desk, path), done=self._written)
+
+    def open_case(self, case_id: str) -> None:
+        """Bring the case of an entry into view."""
+        self._seat.open_case(case_id)
+
+    def _tell(self, register: Register) -> None:
+        self.read.emit(register)
+
+    def _written(self, path: Path) -> None:
+        self.written.emit(path)
+        self._seat.told.emit(self.tr("The register is in {path}.").format(path=path))
+
+
+def kind(entry: Registered) -> str:
+    """Return what was done, in a word or two."""
+    if entry.tier is None:
+        return tr("Withdrawn")
+    return {
+        Tier.VERDICT: tr("Verdict corrected"),
+        Tier.SUBSTANCE: tr("Substance corrected"),
+        Tier.WORDING: tr("Wording corrected"),
+    }[entry.tier]
+
+
+def traced(entry: Registered) -> str:
+    """Return how the verdict changed, and which brief is superseded by which."""
+    parts = []
+    if entry.before or entry.after:
+        parts.append(tr("{before} became {after}.", before=entry.before or "—",
+                        after=entry.after or "—"))
+    if entry.brief and entry.former:
+        parts.append(tr("Brief {former} is superseded by brief {brief}.", former=entry.former,
+                        brief=entry.brief))
+    return " ".join(parts)
+
+
+def _write(desk: Any, path: Path) -> Path:
+    from desktop.brief.register import render  # keeps ReportLab out of the start
+
+    replace_file(path, render(queries.register(desk)))
+    return path

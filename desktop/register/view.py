@@ -1,0 +1,87 @@
+"""The register as a list, newest first, with the way to each case and to paper."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.records import Register
+from desktop import dates
+from desktop.register.model import RegisterModel, kind, traced
+from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
+
+
+class RegisterDialog(QDialog):
+    """Enter opens the case of the entry; the button writes all of it as a PDF."""
+
+    def __init__(self, model: RegisterModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setObjectName("register")
+        self.setWindowTitle(self.tr("Corrections and withdrawals"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(720, 560)
+        self._count = PlainLabel(self.tr("Looking through the desk…"), self, wordWrap=True)
+        self._count.setObjectName("register.count")
+        self._count.setProperty("role", "muted")
+        self.list = QListWidget(self)
+        self.list.setObjectName("register.list")
+        self.list.setAccessibleName(self.tr("Corrections and withdrawals"))
+        self.list.setWordWrap(True)
+        self.list.setIconSize(QSize(18, 18))
+        self.list.setSpacing(2)
+        self.list.itemActivated.connect(self._open)
+        self._save = QPushButton(icon("printer"), self.tr("Save as PDF…"), self)
+        self._save.setObjectName("register.save")
+        self._save.clicked.connect(self._ask)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.addButton(self._save, QDialogButtonBox.ButtonRole.ActionRole)
+        box.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 18, 20, 16)
+        rows.setSpacing(12)
+        rows.addWidget(self._count)
+        rows.addWidget(self.list, 1)
+        rows.addWidget(box)
+        model.read.connect(self._fill)
+        model.load()
+
+    def _fill(self, register: Register) -> None:
+        self.list.clear()
+        self._count.setText(
+            self.tr("%n corrections and withdrawals, newest first.", "", len(register.entries))
+            if register.entries
+            else self.tr("Nothing that this desk published was corrected or withdrawn so far.")
+        )
+        for entry in register.entries:
+            head = f"{entry.number} · {kind(entry)} · {dates.moment(entry.at)}"
+            lines = (head, entry.title, entry.note, traced(entry))
+            glyph = icon("ban") if entry.tier is None else icon("pen-line")
+            item = QListWidgetItem(glyph, "\n".join(line for line in lines if line))
+            item.setData(Qt.ItemDataRole.UserRole, entry.case_id)
+            self.list.addItem(item)
+        if register.entries:
+            self.list.setCurrentRow(0)
+            self.list.setFocus()
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self._model.open_case(item.data(Qt.ItemDataRole.UserRole))
+        self.accept()
+
+    def _ask(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the register"), str(Path.home() / "corrections.pdf"),
+            self.tr("PDF (*.pdf)"),
+        )
+        if chosen:
+            self._model.write(Path(chosen))
