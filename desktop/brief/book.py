@@ -15,7 +15,7 @@ from desktop.brief.setting import Setter
 from desktop.brief.spans import Span, Style
 from desktop.brief.strips import Strip
 from desktop.brief.tags import Role, Tag
-from desktop.brief.words import printed
+from desktop.brief.words import AS_WRITTEN, Foreign, printed
 
 SAFE = ("http://", "https://", "mailto:")
 """Only these are linked: other schemes run programs or open files."""
@@ -126,8 +126,9 @@ class Book:
             return replace(span, tag=reference.inline(Role.LINK, hint=self._hint(span.goto)))
         if span.href:
             return replace(span, tag=tag.inline(Role.LINK, language=span.language))
-        if span.language and span.language != self.snapshot.language:
-            return replace(span, tag=tag.inline(Role.SPAN, language=span.language))
+        language = AS_WRITTEN if isinstance(span.text, Foreign) else span.language
+        if language and language != self.snapshot.language:
+            return replace(span, tag=tag.inline(Role.SPAN, language=language))
         return span
 
     def _hint(self, goto: str) -> str:

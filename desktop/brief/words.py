@@ -9,19 +9,31 @@ from types import MappingProxyType
 
 import resources
 
+AS_WRITTEN = "en"
+"""The language of the sentences in the code."""
+
 _CATALOGUE = "brief_"
-_AS_WRITTEN: Mapping[str, str] = MappingProxyType({})
-_spoken = ContextVar("spoken", default=_AS_WRITTEN)
+_IN_CODE: Mapping[str, str] = MappingProxyType({})
+_spoken = ContextVar("spoken", default=_IN_CODE)
+_foreign = ContextVar("foreign", default=False)
+
+
+class Foreign(str):
+    """A sentence in English in a brief of another language: it is to be read aloud as such."""
+
+    __slots__ = ()
 
 
 @contextmanager
 def spoken(language: str) -> Iterator[None]:
     """Print in a language (BCP 47) as far as there is a catalogue for it, else in English."""
-    token = _spoken.set(_sentences(_code(language)))
+    sentences = _spoken.set(_sentences(_code(language)))
+    foreign = _foreign.set(not known(language))
     try:
         yield
     finally:
-        _spoken.reset(token)
+        _spoken.reset(sentences)
+        _foreign.reset(foreign)
 
 
 def printed(sentence: str, **values: object) -> str:
@@ -29,13 +41,14 @@ def printed(sentence: str, **values: object) -> str:
 
     The same snapshot gives the same bytes whatever language the person at the screen reads.
     """
-    return _spoken.get().get(sentence, sentence).format(**values)
+    said = _spoken.get().get(sentence, sentence).format(**values)
+    return Foreign(said) if _foreign.get() else said
 
 
 def known(language: str) -> bool:
     """Tell whether the brief's own words are there in a language."""
     code = _code(language)
-    return code == "en" or bool(_sentences(code))
+    return code == AS_WRITTEN or bool(_sentences(code))
 
 
 def _code(language: str) -> str:
@@ -45,6 +58,6 @@ def _code(language: str) -> str:
 @cache
 def _sentences(code: str) -> Mapping[str, str]:
     if f"{_CATALOGUE}{code}" not in resources.names("i18n", ".json"):
-        return _AS_WRITTEN
+        return _IN_CODE
     found: dict[str, str] = json.loads(resources.text("i18n", f"{_CATALOGUE}{code}.json"))
     return found

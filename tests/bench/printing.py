@@ -46,12 +46,16 @@ def _cold(file, rounds, folder):
     taken = {engine: [] for engine in ENGINES}
     for _ in range(rounds):
         for engine in ENGINES:
-            command = [sys.executable, "-m", "tests.bench.printing", engine, file,
-                       Path(folder, "out.pdf")]
-            began = time.perf_counter()
-            subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "PYTHONPATH": ""})
-            taken[engine].append(time.perf_counter() - began)
+            taken[engine].append(cold(engine, file, Path(folder, "out.pdf")))
     return tuple(statistics.median(taken[engine]) for engine in ENGINES)
+
+
+def cold(engine, file, out):
+    """Return the seconds from exec to the written file of one process; `file` is a pickled case."""
+    command = [sys.executable, "-m", "tests.bench.printing", engine, file, out]
+    began = time.perf_counter()
+    subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "PYTHONPATH": ""})
+    return time.perf_counter() - began
 
 
 def large():

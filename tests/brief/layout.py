@@ -9,7 +9,7 @@ import pypdfium2.raw as pdfium
 
 from desktop import pdf
 
-SLACK = 1.5
+SLACK = 2.5
 """Points that ink may reach beyond its advance: italics lean, marks stick out."""
 
 

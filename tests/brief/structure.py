@@ -46,8 +46,23 @@ def _faults(document):
         yield from (f"page {index}: {fault}" for fault in _page_faults(page, parents, seen))
     if seen != set(parents.keys()):
         yield f"keys without an owner: {set(parents.keys()) ^ seen}"
+    for element in _elements(tree.K):
+        if str(element.S) == "/Link" and not _objects(element):
+            yield "a Link leads nowhere"
+        if str(element.S) == "/Reference" and "/Link" not in [str(kid.S) for kid in _tags(element)]:
+            yield "a Reference without a Link"
     if int(tree.ParentTreeNextKey) <= max(seen):
         yield "the next key is taken"
+
+
+def _elements(element):
+    yield element
+    for kid in _tags(element):
+        yield from _elements(kid)
+
+
+def _tags(element):
+    return [kid for kid in _kids(element) if not isinstance(kid, int) and "/S" in kid]
 
 
 def _page_faults(page, parents, seen):

@@ -55,11 +55,22 @@ def test_a_usual_brief_is_sound_on_both_papers_in_both_directions(paper, kind, d
     assert reading.destinations(content), "citations lead to their sources"
 
 
+@pytest.mark.parametrize("language", ["fr", "ru", "he", "hi", "th", "zh-Hant"])
+def test_a_brief_is_sound_in_every_language(language):
+    sound(snapshot(language=language))
+
+
 @pytest.mark.parametrize("state", State)
 def test_a_brief_is_sound_in_every_state(state):
     approved = (Approval("a", "0" * 64, SUPERVISOR, MOMENT),)
     gone = Withdrawal("w", "A reason.", "A notice.", SUPERVISOR, MOMENT)
     sound(snapshot(state=state, approvals=approved, briefs=(BRIEF,), withdrawal=gone))
+
+
+def test_a_large_brief_is_sound():
+    case, images = beds.published(count=300, photos=20)
+    content = sound(case, images=images)
+    assert len(reading.destinations(content)) == 300
 
 
 def test_the_file_says_what_it_is():

@@ -1,14 +1,17 @@
 """A brief speaks the language of its case, whoever prints it."""
 
 import ast
+import io
 import json
 import re
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 import resources
 from db.records import EVIDENCE_KINDS
+from desktop.brief import render
 from desktop.brief.words import printed, spoken
 from tests.brief import reading
 from tests.builders import snapshot
@@ -59,6 +62,15 @@ def test_a_language_without_words_of_its_own_is_printed_in_english():
     text = reading.brief_text(snapshot(language="fr"))
     assert "THE CLAIM" in text
     assert "2017-01-23" in text
+
+
+def test_english_words_in_a_brief_of_another_language_are_read_as_english():
+    with pikepdf.open(io.BytesIO(render(snapshot(language="fr")))) as document:
+        tags = [tag for tag in document.objects if isinstance(tag, pikepdf.Dictionary)]
+    assert sum(tag.get("/S") == "/Span" and tag.get("/Lang") == "en" for tag in tags) > 30
+    with pikepdf.open(io.BytesIO(render(snapshot()))) as document:
+        tags = [tag for tag in document.objects if isinstance(tag, pikepdf.Dictionary)]
+        assert not any(tag.get("/S") == "/Span" and "/Lang" in tag for tag in tags)
 
 
 def test_what_was_spoken_ends_with_the_brief():
