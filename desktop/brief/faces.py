@@ -1,6 +1,5 @@
 """The brief's fonts by name: where each file lies, and in which order they stand in for another."""
 
-from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 from importlib.util import find_spec
@@ -128,8 +127,3 @@ def path(face: Face) -> Path:
         return Path(resources.path("fonts", "brief", f"{face}.ttf"))
     family = face.partition("-")[0]
     return folder / family.casefold() / f"{family}[wght].ttf"
-
-
-def every() -> Iterator[Face]:
-    """Yield each face whose file is here."""
-    return (face for face in Face if weight(face) is None or has_cjk())

@@ -28,7 +28,7 @@ from desktop.brief.tags import Role, Tag
 from desktop.brief.words import spoken
 
 _one_at_a_time = threading.Lock()
-"""ReportLab's fonts are shared and read by seeking, so two documents must not be made at once."""
+"""What looks for breaks is shared and holds its text, so two briefs must not be made at once."""
 
 
 def render(snapshot: CaseSnapshot, options: Options | None = None) -> bytes:
