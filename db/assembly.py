@@ -18,10 +18,14 @@ from db.records import (
     Credit,
     Decision,
     IssuedBrief,
+    LeftOpen,
+    Looked,
+    Passage,
     Policy,
     Round,
     SecondVerdict,
     State,
+    Tick,
     Tier,
     Withdrawal,
 )
@@ -117,6 +121,7 @@ def _snapshot(driver: Any, row: dict[str, Any]) -> CaseSnapshot:
         replies=replies(driver, case_id),
         comments=_comments(driver, case_id, names),
         rounds=_rounds(driver, case_id, names),
+        ticks=_ticks(driver, case_id, names),
         approvals=_approvals(driver, case_id, names),
         corrections=_corrections(driver, case_id, names),
         briefs=_briefs(driver, case_id, names),
@@ -158,9 +163,16 @@ def _comments(driver: Any, case_id: str, names: Names) -> tuple[Comment, ...]:
             by=names.credit(row["created_by"]),
             at=row["created_at"],
             resolved=bool(row["resolved"]),
+            passage=_passage(row),
         )
         for row in _parts(driver, "comments", case_id, "created_at, id")
     )
+
+
+def _passage(row: dict[str, Any]) -> Passage | None:
+    if not row["anchor_quote"]:
+        return None
+    return Passage(row["anchor_quote"], row["anchor_before"] or "", row["anchor_start"] or 0)
 
 
 def _rounds(driver: Any, case_id: str, names: Names) -> tuple[Round, ...]:
@@ -175,9 +187,23 @@ def _rounds(driver: Any, case_id: str, names: Names) -> tuple[Round, ...]:
             decided_by=names.maybe(row["decided_by"]),
             decided_at=row["decided_at"],
             note=row["note"],
+            looked=Looked(**_lists(row["seen"])) if row["seen"] else None,
         )
         for row in _parts(driver, "rounds", case_id, "number")
     )
+
+
+def _ticks(driver: Any, case_id: str, names: Names) -> tuple[Tick, ...]:
+    return tuple(
+        Tick(row["id"], row["line"], row["revision"], names.credit(row["ticked_by"]),
+             row["ticked_at"])
+        for row in _parts(driver, "ticks", case_id, "rowid")
+    )
+
+
+def _lists(stored: str) -> dict[str, tuple[str, ...]]:
+    """Return a JSON object of lists of texts."""
+    return {name: tuple(found) for name, found in json.loads(stored).items()}
 
 
 def _approvals(driver: Any, case_id: str, names: Names) -> tuple[Approval, ...]:
@@ -190,6 +216,7 @@ def _approvals(driver: Any, case_id: str, names: Names) -> tuple[Approval, ...]:
             checklist=tuple(json.loads(row["checklist"])),
             note=row["note"],
             voided=bool(row["voided"]),
+            left_open=LeftOpen(**_lists(row["left_open"])) if row["left_open"] else LeftOpen(),
         )
         for row in _parts(driver, "approvals", case_id, "rowid")
     )

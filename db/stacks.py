@@ -9,7 +9,7 @@ from db.reading import rows
 UNDO, REDO = "undoing.undo", "undoing.redo"
 _ENDS = ("cases.create", "casefile.", "workflow.")
 """Acts that are answered by other acts, never undone; nothing before them is undone either."""
-_PASSED_BY = ("erasing.", "second.")
+_PASSED_BY = ("erasing.", "second.", "checks.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,6 +171,8 @@ _PHRASES: dict[str, Callable[[Told], str]] = {
     "workflow.correct": _plain(lambda: tr("opened a correction")),
     "workflow.reissue": _plain(lambda: tr("published the correction")),
     "workflow.withdraw": _plain(lambda: tr("withdrew the case")),
+    "checks.tick": _with(lambda: tr("ticked"), "tick"),
+    "checks.untick": _with(lambda: tr("took the tick away from"), "tick"),
     "second.file": _plain(lambda: tr("gave a second verdict")),
     "second.settle": _plain(lambda: tr("settled the two verdicts")),
     "workflow.shelve": _plain(lambda: tr("shelved the case")),

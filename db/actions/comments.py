@@ -6,7 +6,7 @@ from db.actions.fields import needed_prose
 from db.desk import Desk
 from db.errors import Refused
 from db.keys import Signer
-from db.records import AnchorKind, Done, Role
+from db.records import AnchorKind, Done, Passage, Role
 from db.tables import CaseRow, CommentRow
 from db.unit import act
 from resources.i18n import tr
@@ -21,8 +21,12 @@ def add(
     anchor: AnchorKind = AnchorKind.CASE,
     anchor_id: str | None = None,
     anchor_field: str | None = None,
+    passage: Passage | None = None,
 ) -> Done:
-    """Begin a thread; its anchor is the case, one of its fields, a block or an evidence item."""
+    """Begin a thread; its anchor is the case, one of its fields, a block or an evidence item.
+
+    `passage` are the words of the anchor that it hangs on.
+    """
     with act(desk, signer, "comments.add", case_id=case_id) as unit:
         unit.get(CaseRow, case_id)
         comment_id = str(uuid4())
@@ -36,6 +40,9 @@ def add(
                 anchor=AnchorKind(anchor).value,
                 anchor_id=anchor_id,
                 anchor_field=anchor_field,
+                anchor_quote=passage.quote if passage else None,
+                anchor_before=passage.before if passage else None,
+                anchor_start=passage.start if passage else None,
                 text=needed_prose(text, "comment"),
                 created_by=signer.person.id,
                 created_at=unit.at,

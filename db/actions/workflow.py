@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import select
@@ -11,7 +12,16 @@ from db.actions.fields import needed_prose, one_of
 from db.desk import Desk
 from db.errors import Refused
 from db.keys import Signer
-from db.records import CaseSnapshot, Correction, Decision, Done, State, Tier
+from db.records import (
+    CaseSnapshot,
+    Correction,
+    Decision,
+    Done,
+    LeftOpen,
+    Looked,
+    State,
+    Tier,
+)
 from db.rules import gates, text, workflow
 from db.tables import ApprovalRow, BriefRow, CaseRow, CorrectionRow, RoundRow, WithdrawalRow
 from db.unit import Unit, act
@@ -44,24 +54,40 @@ def submit(desk: Desk, signer: Signer, case_id: str) -> Done:
     return unit.done(case_id)
 
 
-def return_to_draft(desk: Desk, signer: Signer, case_id: str, note: str) -> Done:
-    """Send a case back to its editor with a note: to draft, or to the correction it was."""
+def return_to_draft(
+    desk: Desk, signer: Signer, case_id: str, note: str, *, looked: Looked | None = None
+) -> Done:
+    """Send a case back to its editor with a note: to draft, or to the correction it was.
+
+    `looked` is what the supervisor had seen of the changes.
+    """
     words = needed_prose(note, "note")
     with act(desk, signer, "workflow.return", case_id=case_id) as unit:
         _step(unit, case_id, "return")
-        _decide(unit, case_id, Decision.RETURNED, words)
+        _decide(unit, case_id, Decision.RETURNED, words, looked)
     return unit.done(case_id)
 
 
 def approve(
-    desk: Desk, signer: Signer, case_id: str, *, checklist: Sequence[str], note: str | None = None
+    desk: Desk,
+    signer: Signer,
+    case_id: str,
+    *,
+    checklist: Sequence[str],
+    note: str | None = None,
+    left_open: LeftOpen | None = None,
+    looked: Looked | None = None,
 ) -> Done:
-    """Approve the exact revision under review; the desk's whole checklist must be ticked."""
+    """Approve the exact revision under review.
+
+    `looked` is what the supervisor had seen of the changes. What is neither ticked, resolved nor
+    seen must be named in `left_open`; Refused with what is not.
+    """
     words = text.prose(note, "note")
     with act(desk, signer, "workflow.approve", case_id=case_id) as unit:
         _, snapshot = _step(unit, case_id, "approve")
-        _approve(unit, snapshot, checklist, words)
-        _decide(unit, case_id, Decision.APPROVED, words)
+        _approve(unit, snapshot, checklist, words, left_open)
+        _decide(unit, case_id, Decision.APPROVED, words, looked)
     return unit.done(case_id)
 
 
@@ -185,16 +211,24 @@ def _step(unit: Unit, case_id: str, name: str) -> tuple[CaseRow, CaseSnapshot]:
     return case, snapshot
 
 
-def _decide(unit: Unit, case_id: str, decision: Decision, note: str | None) -> None:
+def _decide(
+    unit: Unit, case_id: str, decision: Decision, note: str | None, looked: Looked | None
+) -> None:
     rounds = select(RoundRow).filter_by(case_id=case_id, decision=None)
     row = unit.session.scalars(rounds).one()
     row.decision, row.note = decision.value, note
     row.decided_by, row.decided_at = unit.signer.person.id, unit.at
+    row.seen = json.dumps(asdict(looked)) if looked else None
 
 
 def _approve(
-    unit: Unit, snapshot: CaseSnapshot, checklist: Sequence[str], note: str | None
+    unit: Unit,
+    snapshot: CaseSnapshot,
+    checklist: Sequence[str],
+    note: str | None,
+    left_open: LeftOpen | None = None,
 ) -> None:
+    named = asdict(left_open) if left_open else {}
     unit.add(
         ApprovalRow(
             case_id=snapshot.id,
@@ -205,6 +239,7 @@ def _approve(
             checklist=json.dumps(list(checklist), ensure_ascii=False),
             note=note,
             voided=0,
+            left_open=json.dumps(named, ensure_ascii=False) if any(named.values()) else None,
         )
     )
 

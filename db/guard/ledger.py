@@ -13,15 +13,16 @@ from resources.i18n import tr
 _HANDS = frozenset({
     ("case", "created_by"), ("comment", "created_by"), ("round", "submitted_by"),
     ("round", "decided_by"), ("approval", "approved_by"), ("correction", "opened_by"),
-    ("second", "filed_by"), ("second", "settled_by"), ("brief", "issued_by"),
+    ("tick", "ticked_by"), ("second", "filed_by"), ("second", "settled_by"), ("brief", "issued_by"),
     ("withdrawal", "withdrawn_by"), ("erasure", "erased_by"),
 })
 """Fields that name who did it: whoever acts."""
 _TIMES = frozenset({
     ("case", "created_at"), ("comment", "created_at"), ("round", "submitted_at"),
     ("round", "decided_at"), ("approval", "approved_at"), ("correction", "opened_at"),
-    ("correction", "closed_at"), ("second", "filed_at"), ("second", "settled_at"),
-    ("brief", "issued_at"), ("withdrawal", "withdrawn_at"), ("erasure", "erased_at"),
+    ("correction", "closed_at"), ("tick", "ticked_at"), ("second", "filed_at"),
+    ("second", "settled_at"), ("brief", "issued_at"), ("withdrawal", "withdrawn_at"),
+    ("erasure", "erased_at"),
 })
 """Fields that say when: when the act is recorded."""
 _FIXED = frozenset({"id", "case_id", "number", "created_by", "created_at", "thread"})
@@ -32,7 +33,7 @@ _MADE = {
     "correct": ("correction",), "reissue": ("approval", "brief"), "withdraw": ("withdrawal",),
 }
 """What each step makes: exactly one of each."""
-_DECIDED = frozenset({"decision", "decided_by", "decided_at", "note"})
+_DECIDED = frozenset({"decision", "decided_by", "decided_at", "note", "seen"})
 _CLOSED = frozenset({"public_note", "closed_at"})
 _CHANGED = {
     ("return", "round"): _DECIDED, ("approve", "round"): _DECIDED,
@@ -70,6 +71,7 @@ def judge(act: Act, case_id: str, taken: Taken | None) -> None:
     for kind in _KINDS:
         _judge_kind(act, case_id, kind, name)
     _judge_second(act, case_id, name)
+    _judge_ticks(act, case_id)
     if taken is not None:
         _judge_open(taken.after)
     if taken is not None or act.made("brief", case_id):
@@ -134,6 +136,22 @@ def _judge_second(act: Act, case_id: str, step: str) -> None:
         _judge_filed(act, case, row)
     for row, fields in changed.items():
         _judge_settled(act, case, row, fields)
+
+
+def _judge_ticks(act: Act, case_id: str) -> None:
+    """A supervisor ticks lines of the desk's list for the revision under review, for themselves."""
+    made, changed = act.made("tick", case_id), act.changed("tick", case_id)
+    if not made and not changed:
+        return
+    case, own = act.snapshot(case_id), act.signer.person
+    if own.role != Role.SUPERVISOR:
+        raise Refused(tr("Only a supervisor can do this."))
+    if case.state != State.IN_REVIEW:
+        raise Refused(tr("The checklist is ticked while the case is in review."))
+    if any(row.line not in case.policy.checklist or row.revision != case.revision for row in made):
+        raise Refused(tr("This line is not on the desk's checklist."))
+    if any(fields - {"removed"} or row.ticked_by != own.id for row, fields in changed.items()):
+        raise Refused(tr("A tick belongs to whoever made it."))
 
 
 def _judge_filed(act: Act, case: CaseSnapshot, row: Any) -> None:

@@ -1,6 +1,5 @@
 """The workflow table, held to from beneath: who takes a step, its gates, and what it leaves."""
 
-import json
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -9,7 +8,7 @@ from db.damage import damaged
 from db.errors import Refused
 from db.guard.acts import Act, Taken
 from db.records import CaseSnapshot, Correction, State
-from db.rules import gates, workflow
+from db.rules import gates, leaving, workflow
 from db.rules.workflow import Step
 from resources.i18n import tr
 
@@ -51,7 +50,7 @@ def judge(act: Act, taken: Taken) -> None:
         )
     _judge_gates(act, step, taken.before)
     if step.name == "approve":
-        _judge_ticks(act, taken.after)
+        _judge_left_open(act, taken.after)
     if step.name == "publish":
         approval = taken.before.approval
         if approval is None or approval.revision != taken.after.revision:
@@ -69,12 +68,13 @@ def _judge_gates(act: Act, step: Step, case: CaseSnapshot) -> None:
         raise Refused(tr("Not yet: {gates}.", gates=listed), gates=unmet)
 
 
-def _judge_ticks(act: Act, case: CaseSnapshot) -> None:
-    ticked = {line for row in act.made("approval", case.id) for line in json.loads(row.checklist)}
-    unticked = [line for line in case.policy.checklist if line not in ticked]
-    if unticked:
-        listed = "; ".join(unticked)
-        raise Refused(tr("Not ticked yet: {lines}.", lines=listed), field="checklist")
+def _judge_left_open(act: Act, case: CaseSnapshot) -> None:
+    """Refuse an approval that leaves something open without naming it."""
+    approval, last = case.approvals[-1], case.rounds[-1]
+    is_open = leaving.still_open(case, approval.checklist, last.looked)
+    if unnamed := leaving.unnamed(case, is_open, approval.left_open):
+        listed = "; ".join(unnamed)
+        raise Refused(tr("Open, and not named: {items}.", items=listed), field="checklist")
 
 
 def _corrections(act: Act, after: CaseSnapshot) -> tuple[Correction, ...]:

@@ -32,6 +32,7 @@ SELECT id, title FROM evidence WHERE case_id = :case
 UNION ALL SELECT id, name FROM attachments WHERE case_id = :case
 UNION ALL SELECT id, recipient FROM replies WHERE case_id = :case
 UNION ALL SELECT id, name FROM versions WHERE case_id = :case
+UNION ALL SELECT id, line FROM ticks WHERE case_id = :case
 """
 
 

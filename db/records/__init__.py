@@ -70,21 +70,25 @@ if TYPE_CHECKING:
         Comment,
         Correction,
         IssuedBrief,
+        LeftOpen,
+        Looked,
+        Passage,
         Round,
         SecondVerdict,
+        Tick,
         Withdrawal,
     )
 
 __all__ = [
     "CREDIBILITY", "EVIDENCE_KINDS", "REASON_LIMIT", "RELIABILITY", "AnchorKind", "Appearance",
-    "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Change",
-    "Changes", "Claim", "Claimant", "ClaimantKind", "Comment", "Comparison", "Correction",
-    "Counts", "Credit", "Decision", "Deed", "Done", "Erased", "Evidence", "FieldChange", "Form",
-    "Found", "Gate", "HistoryEntry", "HistoryPart", "HistoryWanted", "Hit", "IssuedBrief",
-    "Line", "Listing", "Mark", "MarkKind", "Part", "Person", "Place", "Policy", "Precedent",
-    "Rating", "Register", "Registered", "Remark", "Reply", "Review", "Role", "Round", "Scale",
-    "SecondVerdict", "Side", "Since", "Sort", "Stance", "State", "Stretch", "Tier", "Tone",
-    "Trace", "Wanted", "Withdrawal",
+    "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Change", "Changes",
+    "Claim", "Claimant", "ClaimantKind", "Comment", "Comparison", "Correction", "Counts", "Credit",
+    "Decision", "Deed", "Done", "Erased", "Evidence", "FieldChange", "Form", "Found", "Gate",
+    "HistoryEntry", "HistoryPart", "HistoryWanted", "Hit", "IssuedBrief", "LeftOpen", "Line",
+    "Listing", "Looked", "Mark", "MarkKind", "Part", "Passage", "Person", "Place", "Policy",
+    "Precedent", "Rating", "Register", "Registered", "Remark", "Reply", "Review", "Role", "Round",
+    "Scale", "SecondVerdict", "Side", "Since", "Sort", "Stance", "State", "Stretch", "Tick", "Tier",
+    "Tone", "Trace", "Wanted", "Withdrawal",
 ]
 
 _LATE = (

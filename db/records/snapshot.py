@@ -9,8 +9,23 @@ from db.records.words import AnchorKind, Decision, State, Tier
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Words as they stood when somebody wrote about them.
+
+    `before` is what stood before them, `start` where they began, in code points.
+    """
+
+    quote: str
+    before: str = ""
+    start: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Comment:
-    """One remark; answers share the `thread` (the id of the first remark)."""
+    """One remark; answers share the `thread` (the id of the first remark).
+
+    `passage` holds the words of its anchor that it hangs on, where it hangs on words.
+    """
 
     id: str
     thread: str
@@ -21,11 +36,46 @@ class Comment:
     by: Credit
     at: str
     resolved: bool = False
+    passage: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What whoever decided had seen of the changes, and what not: their places, "block/ID"."""
+
+    seen: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOpen:
+    """What was named as open and approved all the same.
+
+    Lines of the desk's checklist, ids of comment threads, places of changes that were not seen.
+    """
+
+    lines: tuple[str, ...] = ()
+    threads: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A line of the desk's checklist that somebody ticked for one revision."""
+
+    id: str
+    line: str
+    revision: str
+    by: Credit
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One trip from "submitted" to a decision; open while `decision` is None."""
+    """One trip from "submitted" to a decision; open while `decision` is None.
+
+    `looked` is known since decisions say what had been seen.
+    """
 
     id: str
     number: int
@@ -36,6 +86,7 @@ class Round:
     decided_by: Credit | None = None
     decided_at: str | None = None
     note: str | None = None
+    looked: Looked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +100,7 @@ class Approval:
     checklist: tuple[str, ...] = ()
     note: str | None = None
     voided: bool = False
+    left_open: LeftOpen = LeftOpen()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +206,7 @@ class CaseSnapshot:
     replies: tuple[Reply, ...] = ()
     comments: tuple[Comment, ...] = ()
     rounds: tuple[Round, ...] = ()
+    ticks: tuple[Tick, ...] = ()
     approvals: tuple[Approval, ...] = ()
     corrections: tuple[Correction, ...] = ()
     briefs: tuple[IssuedBrief, ...] = ()
@@ -162,6 +215,12 @@ class CaseSnapshot:
     seconds: tuple[SecondVerdict, ...] = ()
     withdrawal: Withdrawal | None = None
     veiled: bool = False
+
+    def ticked_by(self, person_id: str) -> tuple[str, ...]:
+        """Return the lines of the checklist that a person ticked for this revision, in order."""
+        own = {tick.line for tick in self.ticks
+               if (tick.by.id, tick.revision) == (person_id, self.revision)}
+        return tuple(line for line in self.policy.checklist if line in own)
 
     @property
     def rating(self) -> Rating | None:

@@ -11,9 +11,9 @@ REVIEW_GATES = (
     "comments",
 )
 """What a draft needs to be submitted, in the order in which people meet them."""
-APPROVAL_GATES = (*REVIEW_GATES, "resolved", "second")
-"""What an approval needs."""
-REISSUE_GATES = (*APPROVAL_GATES, "unchanged")
+APPROVAL_GATES = (*(name for name in REVIEW_GATES if name != "comments"), "second")
+"""What an approval needs. Comments may be left open where they are named (rules/leaving.py)."""
+REISSUE_GATES = (*REVIEW_GATES, "resolved", "second", "unchanged")
 """What a correction needs to pass review by: these are all gates of `db.rules.gates.judge`."""
 
 

@@ -69,13 +69,14 @@ def test_nobody_approves_or_reissues_their_own_work():
     assert own == {"approve", "reissue"}
 
 
-def test_approving_needs_every_gate_that_is_judged_and_submitting_all_but_resolved_comments():
+def test_reissuing_needs_every_gate_and_the_other_steps_leave_some_to_be_named_or_done_later():
     case = correcting(policy=Policy(name="The Desk", blind_second_verdict=True))
     judged = tuple(gate.name for gate in gates.judge(case, today=TODAY))
     assert workflow.step("reissue", State.CORRECTING, correcting=True).needs == judged
-    approving = tuple(name for name in judged if name != "unchanged")
+    told = ("comments", "resolved")  # by name, when they stay open
+    approving = tuple(name for name in judged if name not in (*told, "unchanged"))
     assert workflow.step("approve", State.IN_REVIEW).needs == approving
-    submitting = tuple(name for name in approving if name not in ("resolved", "second"))
+    submitting = tuple(n for n in judged if n not in ("resolved", "second", "unchanged"))
     assert workflow.step("submit", State.DRAFT).needs == submitting
     assert workflow.step("submit", State.CORRECTING, correcting=True).needs == submitting
 

@@ -1,0 +1,75 @@
+"""A comment on words finds them again after edits, or says that they are gone."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.records import AnchorKind, Passage
+from db.rules import passages
+from tests.builders import block, comment, evidence, reply, snapshot
+
+TEXT = "The ministry said so. Nobody else said so. The map said nothing."
+
+
+def words(text, quote, nth=0):
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(quote, start + 1)
+    return passages.passage(text, start, start + len(quote))
+
+
+def shown(kept, text):
+    found = passages.place(kept, text)
+    return text[slice(*found)] if found else None
+
+
+@given(st.text(min_size=1, max_size=60), st.data())
+def test_words_are_found_where_they_stand(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    kept = passages.passage(text, start, end)
+    assert shown(kept, text) == text[start:end]
+    assert passages.place(kept, text)[0] == start
+
+
+def test_they_are_found_after_an_edit_before_them():
+    kept = words(TEXT, "The map")
+    assert passages.place(kept, "Some time later. " + TEXT) == (60, 67)
+
+
+def test_of_several_places_it_is_the_one_with_the_same_words_before():
+    kept = words(TEXT, "said so", nth=1)
+    edited = TEXT.replace("The ministry said so. ", "")
+    assert passages.place(kept, edited) == (12, 19)
+    longer = "It was said so often that nobody asked. " + TEXT
+    assert passages.place(kept, longer) == (74, 81)
+
+
+def test_words_that_were_rewritten_are_gone():
+    kept = words(TEXT, "Nobody else")
+    assert passages.place(kept, TEXT.replace("Nobody else", "No one")) is None
+
+
+def test_a_comment_on_a_block_that_was_removed_says_so():
+    part = block(TEXT)
+    remark = comment(anchor=AnchorKind.BLOCK, anchor_id=part.id, passage=words(TEXT, "The map"))
+    assert not passages.is_gone(snapshot(blocks=(part,)), remark)
+    assert passages.is_gone(snapshot(blocks=()), remark)
+    assert passages.is_gone(snapshot(blocks=(replace(part, text="All new."),)), remark)
+
+
+def test_words_of_evidence_replies_and_fields_are_found_too():
+    item, asked = evidence("one", quote=TEXT), reply(answer=TEXT)
+    case = snapshot(evidence=(item,), replies=(asked,), reason="False, by all accounts.")
+    kept = words(TEXT, "The map")
+    for remark in (
+        comment(anchor=AnchorKind.EVIDENCE, anchor_id=item.id, anchor_field="quote", passage=kept),
+        comment(anchor=AnchorKind.FIELD, anchor_id=asked.id, anchor_field="answer", passage=kept),
+        comment(anchor=AnchorKind.FIELD, anchor_field="reason", passage=Passage("by all accounts")),
+    ):
+        assert not passages.is_gone(case, remark)
+
+
+def test_a_comment_on_no_words_is_never_gone():
+    assert not passages.is_gone(snapshot(blocks=()), comment(anchor=AnchorKind.BLOCK))
