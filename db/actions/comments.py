@@ -7,6 +7,7 @@ from db.desk import Desk
 from db.errors import Refused
 from db.keys import Signer
 from db.records import AnchorKind, Done, Passage, Role
+from db.rules.text import exact
 from db.tables import CaseRow, CommentRow
 from db.unit import act
 from resources.i18n import tr
@@ -40,8 +41,8 @@ def add(
                 anchor=AnchorKind(anchor).value,
                 anchor_id=anchor_id,
                 anchor_field=anchor_field,
-                anchor_quote=passage.quote if passage else None,
-                anchor_before=passage.before if passage else None,
+                anchor_quote=exact(passage.quote, "comment") if passage else None,
+                anchor_before=exact(passage.before, "comment") if passage else None,
                 anchor_start=passage.start if passage else None,
                 text=needed_prose(text, "comment"),
                 created_by=signer.person.id,

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from db.actions import comments as acts
 from db.errors import Refused
-from db.records import AnchorKind, Block, CaseSnapshot, Comment, Done
-from db.rules import citations
+from db.records import AnchorKind, Block, CaseSnapshot, Comment, Done, Passage
+from db.rules import citations, passages
 from desktop.comments import words
 from desktop.saving.records import Owner
 from desktop.seat import Failure, Seat
@@ -21,16 +21,23 @@ Sent = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What a comment hangs on: the case, a field of it, a block or an evidence item."""
+    """What a comment hangs on: the case, a field of it, a block or an evidence item.
+
+    `passage` are the words of it that are meant, where not all are.
+    """
 
     kind: AnchorKind = AnchorKind.CASE
     id: str | None = None
     field: str | None = None
+    passage: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """A first remark and its answers; `about` says what it hangs on, `quoted` its words."""
+    """A first remark and its answers; `about` says what it hangs on, `quoted` its words.
+
+    `gone` says that these words are not there any more; `place` is where they stand in their text.
+    """
 
     id: str
     anchor: Anchor
@@ -38,6 +45,8 @@ class Thread:
     quoted: str
     comments: tuple[Comment, ...]
     resolved: bool
+    gone: bool = False
+    place: tuple[int, int] | None = None
 
 
 class CommentsModel(QObject):
@@ -88,8 +97,8 @@ class CommentsModel(QObject):
         """Begin a thread; `done` gets its id."""
         self.seat.act(
             acts.add, self.case_id, text, anchor=anchor.kind, anchor_id=anchor.id,
-            anchor_field=anchor.field, done=partial(self._sent, self._place(), text, done),
-            refused=refused, failed=failed,
+            anchor_field=anchor.field, passage=anchor.passage,
+            done=partial(self._sent, self._place(), text, done), refused=refused, failed=failed,
         )
 
     def answer(
@@ -134,6 +143,11 @@ def threads(case: CaseSnapshot) -> tuple[Thread, ...]:
 
 def about(case: CaseSnapshot, anchor: Anchor) -> tuple[str, str]:
     """Return what an anchor is, in words, and the words that stand there."""
+    where, whole = _about(case, anchor)
+    return where, _printed(case, anchor.passage.quote) if anchor.passage else whole
+
+
+def _about(case: CaseSnapshot, anchor: Anchor) -> tuple[str, str]:
     if anchor.kind == AnchorKind.EVIDENCE:
         item = next((item for item in case.evidence if item.id == anchor.id), None)
         number = citations.numbers(case.blocks, case.evidence)[item.key] if item else None
@@ -149,18 +163,31 @@ def about(case: CaseSnapshot, anchor: Anchor) -> tuple[str, str]:
 def _thread(case: CaseSnapshot, remarks: list[Comment]) -> Thread:
     ordered = sorted(remarks, key=_time)
     first = next((c for c in ordered if c.id == c.thread), ordered[0])
-    anchor = Anchor(first.anchor, first.anchor_id, first.anchor_field)
-    return Thread(first.thread, anchor, *about(case, anchor), tuple(ordered), first.resolved)
+    anchor = Anchor(first.anchor, first.anchor_id, first.anchor_field, first.passage)
+    place = _place(case, first)
+    return Thread(
+        first.thread, anchor, *about(case, anchor), tuple(ordered), first.resolved,
+        first.passage is not None and place is None, place,
+    )
+
+
+def _place(case: CaseSnapshot, first: Comment) -> tuple[int, int] | None:
+    text = passages.text_of(case, first)
+    return passages.place(first.passage, text) if first.passage and text is not None else None
 
 
 def _read(case: CaseSnapshot, block: Block | None) -> str:
-    """Return a block's words with its citations as they are printed."""
+    return _printed(case, block.text) if block else ""
+
+
+def _printed(case: CaseSnapshot, text: str) -> str:
+    """Return words of a case with its citations as they are printed."""
     numbers = citations.numbers(case.blocks, case.evidence)
 
     def printed(match: re.Match[str]) -> str:
         return f"[{numbers.get(match[1], '?')}]"
 
-    return citations.CITATION.sub(printed, block.text) if block else ""
+    return citations.CITATION.sub(printed, text)
 
 
 def _time(comment: Comment) -> tuple[bool, str]:

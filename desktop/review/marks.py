@@ -6,7 +6,7 @@ from db.records import Place
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Selected:
     """A line, or some of its words: `text[start:end]`, counted in code points."""
 
     place: Place

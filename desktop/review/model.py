@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.desk import Desk
 from db.queries import review as queries
-from db.records import CaseSnapshot, Change, Comparison, Part, Place, Review
+from db.records import CaseSnapshot, Change, Comparison, Looked, Part, Place, Review
 from db.rules.comparing import compare
 from desktop.seat import Seat
 
@@ -69,6 +69,12 @@ class ReviewModel(QObject):
     def unseen(self) -> tuple[Change, ...]:
         """The changes that they have not seen."""
         return tuple(change for change in self.changes if change.key not in self._seen)
+
+    def looked(self) -> Looked | None:
+        """Return the places of the changes seen and not seen; None before they are known."""
+        if self.review is None:
+            return None
+        return Looked(tuple(map(_place, self.seen)), tuple(map(_place, self.unseen)))
 
     def look(self, looking: bool) -> None:
         """Say whether somebody sees the review."""
@@ -145,6 +151,11 @@ class ReviewModel(QObject):
         keys = [change.key for change in comparison.changes]
         self.current = keys.index(here.key) if here and here.key in keys else NOWHERE
         self.compared.emit()
+
+
+def _place(change: Change) -> str:
+    """Return the place of a change, without what it said: it is kept with the decision."""
+    return change.key.split("#")[0]
 
 
 def _compared(desk: Desk, case_id: str) -> tuple[Review, Comparison]:

@@ -13,6 +13,7 @@ from db.records import (
     Stretch,
 )
 from db.rules import scales
+from db.rules.citations import CITATION
 from desktop import dates, fields
 from desktop.figures import number
 from resources.i18n import tr
@@ -26,6 +27,8 @@ GLYPHS = {
 _CHOSEN = frozenset({"rating", "scale", "stance", "kind", "claimant_kind", "primary", "unused",
                      "published", "accessed", "date", "asked", "deadline", "answered"})
 """Fields whose values are words of the program or dates: shown whole, before and after."""
+_LONGEST = 60
+"""Characters of a text that name a change."""
 _DATES = frozenset({"published", "accessed", "date", "asked", "deadline", "answered"})
 
 
@@ -126,6 +129,23 @@ def comparing(review: Review) -> str:
     than, then = older(review)
     return tr("Read-only · comparing {name} ({at}) with {than} ({then})",
               name=name, at=at, than=than, then=then)
+
+
+def change_label(change: Change, comparison: Comparison) -> str:
+    """Return what a change is called where it is not in sight."""
+    lines = [line for line in comparison.lines if line.change == change.key]
+    part = part_label(change.part)
+    if change.part in (Part.VERDICT, Part.REASON):
+        return part
+    first = next((line for line in lines if line.form is Form.TITLE), lines[0])
+    if first.form is Form.FIELD:
+        return part if comparison.first else f"{part}: {field_label(first)}"
+    return f"{part}: {_short(first.after or first.before or '')}"
+
+
+def _short(text: str) -> str:
+    line = " ".join(CITATION.sub("", text).split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
 
 
 def summary(part: Part, review: Review, comparison: Comparison) -> tuple[str, str]:

@@ -5,17 +5,19 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from db.records import AnchorKind, CaseSnapshot, Place, State
-from desktop.comments.model import Anchor, CommentsModel
+from db.rules.passages import passage
+from desktop.comments.model import Anchor, CommentsModel, Thread
 from desktop.comments.view import ThreadsPanel
 from desktop.preview.model import PreviewModel
 from desktop.preview.pages_view import PagesView
 from desktop.review import words
-from desktop.review.marks import Passage
+from desktop.review.marks import Selected, Talk
 from desktop.review.model import Notes, ReviewModel
 from desktop.review.view import ReviewView
 from desktop.seat import Seat
 from desktop.shell.aside import Aside
 from desktop.workflow.decision_view import DecisionPanel
+from desktop.workflow.leaving import Glance
 from desktop.workflow.model import WorkflowModel
 
 _RING = ("parts", "changes", "comment", "decision")
@@ -53,6 +55,9 @@ class Reviewing(QObject):
         seat.case_changed.connect(self._changed)
         workflow.changed.connect(self._enter_if_due)
         self.model.compared.connect(self._say)
+        self.model.marked.connect(workflow.seen_more)
+        self.model.compared.connect(workflow.seen_more)
+        workflow.look_with(self._glance)
 
     @property
     def is_on(self) -> bool:
@@ -144,7 +149,8 @@ class Reviewing(QObject):
     def _make(self) -> None:
         self._pages_model = PreviewModel(self._seat, self)
         self._decision = DecisionPanel(self._workflow)
-        self._threads = ThreadsPanel(CommentsModel(self._seat))
+        self._comments = CommentsModel(self._seat)
+        self._threads = ThreadsPanel(self._comments)
         self._aside = Aside(self._decision, (self._threads,))
         pages = PagesView(self._pages_model)
         pages.setObjectName("review.brief")
@@ -155,6 +161,7 @@ class Reviewing(QObject):
         self.view.parts.comments_wanted.connect(self._show_threads)
         self._threads.passage_wanted.connect(self.view.comment)
         self._threads.counted.connect(self.view.parts.show_comments)
+        self._threads.counted.connect(self._mark_talks)
         self._threads.tell()
         layout = self.place.layout()
         if layout is not None:
@@ -173,12 +180,22 @@ class Reviewing(QObject):
         if self._due and self._workflow.deciding:
             self.enter()
 
+    def _glance(self) -> Glance:
+        """Return what was seen of the changes, for the decision."""
+        names = (words.change_label(change, self.model.comparison) for change in self.model.unseen)
+        return Glance(self.model.looked(), tuple(names))
+
     def _say(self) -> None:
         if self.is_on and self.model.review is not None:
             self.said.emit(words.comparing(self.model.review))
 
-    def _comment_on(self, passage: Passage) -> None:
-        self._threads.start(_anchor(passage))
+    def _comment_on(self, selected: Selected) -> None:
+        self._threads.start(_anchor(selected))
+
+    def _mark_talks(self) -> None:
+        if self.view is not None:
+            talks = map(_talk, self._comments.threads())
+            self.view.show_talks(tuple(filter(None, talks)))
 
     def _show_thread(self, thread: str) -> None:
         self._threads.show_place(Place("comment", thread))
@@ -189,14 +206,34 @@ class Reviewing(QObject):
 
 _REVIEWED = frozenset({State.IN_REVIEW, State.CORRECTING})
 """States in which a review goes on when the case changes; a decision ends it."""
+_OF_VERDICT = frozenset({"rating", "scale", "reason", "origins_exception"})
+"""Fields that stand with the verdict; the others stand with the claim."""
 _PLACES = frozenset({"claim", "case", "block", "analysis", "evidence", "verdict", "reply"})
 """Kinds of places that stand in the changes."""
 
 
-def _anchor(passage: Passage) -> Anchor:
-    place = passage.place
+def _anchor(selected: Selected) -> Anchor:
+    place = selected.place
+    words = passage(selected.text, selected.start, selected.end) if selected.text else None
     if place.kind == "block":
-        return Anchor(AnchorKind.BLOCK, place.id)
+        return Anchor(AnchorKind.BLOCK, place.id, None, words)
     if place.kind == "evidence":
-        return Anchor(AnchorKind.EVIDENCE, place.id, place.field)
-    return Anchor(AnchorKind.FIELD, place.id, place.field)
+        return Anchor(AnchorKind.EVIDENCE, place.id, place.field, words)
+    return Anchor(AnchorKind.FIELD, place.id, place.field, words)
+
+
+def _talk(thread: Thread) -> Talk | None:
+    if thread.place is None:
+        return None
+    return Talk(thread.id, _place(thread.anchor), *thread.place, open=not thread.resolved)
+
+
+def _place(anchor: Anchor) -> Place:
+    """Return where the words of an anchor stand in a review."""
+    if anchor.kind is AnchorKind.BLOCK:
+        return Place("block", anchor.id)
+    if anchor.kind is AnchorKind.EVIDENCE:
+        return Place("evidence", anchor.id, anchor.field or "title")
+    if anchor.id is not None:
+        return Place("reply", anchor.id, anchor.field)
+    return Place("verdict" if anchor.field in _OF_VERDICT else "claim", None, anchor.field)

@@ -1,10 +1,11 @@
 """A step that this person may take now, in the words of the window."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from db.records import CaseSnapshot, Gate, Tier
 from db.rules.scales import shown
+from desktop.workflow.leaving import Opening
 from resources.i18n import tr
 
 
@@ -27,6 +28,7 @@ class Answers:
     notice: str = ""
     tier: Tier | None = None
     ticked: tuple[str, ...] = ()
+    opening: Opening = field(default_factory=Opening)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from desktop.widgets.tab_order import follow_layout
 from desktop.workflow.checks_view import Checks
 from desktop.workflow.choice import Answers, Choice
 from desktop.workflow.gates_view import GatesPopover, rule
+from desktop.workflow.leaving import counted
 from desktop.workflow.model import WorkflowModel
 from desktop.workflow.step_view import StepDialog
 
@@ -141,15 +142,13 @@ class DecisionPanel(QFrame):
         self._open.setVisible(bool(words))
 
     def _still_open(self) -> str:
-        """Say what is not ticked or not met, in one line."""
-        case = self._model.case
-        if case is None or self._model.choice("approve") is None:
+        """Say what is not ticked, seen, resolved or met, in one or two sentences."""
+        if self._model.choice("approve") is None:
             return ""
-        unticked = len(case.policy.checklist) - len(self._model.ticked)
         missing = len(self._model.unmet)
-        yours = self.tr("Still open: {0} of your checks.").format(number(unticked))
         ours = self.tr("Still missing: {0} of what the app checks.").format(number(missing))
-        return " ".join((yours if unticked else "", ours if missing else "")).strip()
+        said = (ours if missing else "", counted(self._model.opening.left))
+        return " ".join(part for part in said if part)
 
     def _keep(self) -> None:
         self._model.keep(self._note.toPlainText())
@@ -174,7 +173,10 @@ class DecisionPanel(QFrame):
         popover.show_below(self._approve)
 
     def _answers(self) -> Answers:
-        return Answers(self._note.toPlainText().strip(), ticked=self._model.ticked)
+        return Answers(
+            self._note.toPlainText().strip(), ticked=self._model.ticked,
+            opening=self._model.opening,
+        )
 
     def _taken(self, name: str) -> None:
         if name in ("return", "approve"):

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from db.actions import checks
 from db.actions import workflow as acts
 from db.errors import Refused, Unavailable
 from db.queries import workflow as queries
@@ -15,6 +16,7 @@ from desktop.saving.records import Owner
 from desktop.seat import Seat
 from desktop.workflow import issuing
 from desktop.workflow.choice import Answers, Choice, choice
+from desktop.workflow.leaving import Glance, Opening, opening
 from resources.i18n import tr
 
 PRIMARY = ("submit", "approve", "publish", "reissue")
@@ -24,7 +26,7 @@ DECISIONS = ("return", "approve")
 """The two ends of a round, taken in the decision panel."""
 
 _WORDED: dict[str, Callable[..., Any]] = {
-    "return": acts.return_to_draft, "shelve": acts.shelve, "unshelve": acts.unshelve,
+    "shelve": acts.shelve, "unshelve": acts.unshelve,
 }
 
 
@@ -45,7 +47,8 @@ class WorkflowModel(QObject):
         self._under_way = ""
         self._asked = 0
         self._looking = False
-        self._ticked: set[str] = set()
+        self._turned: dict[str, bool] = {}
+        self._glance: Callable[[], Glance] = Glance
         seat.case_opened.connect(self._open)
         seat.case_changed.connect(self._refill)
         self._open(seat.case)
@@ -81,8 +84,18 @@ class WorkflowModel(QObject):
     @property
     def ticked(self) -> tuple[str, ...]:
         """The lines of the desk's checklist that are ticked, in the desk's order."""
-        lines = self.case.policy.checklist if self.case else ()
-        return tuple(line for line in lines if line in self._ticked)
+        if self.case is None:
+            return ()
+        kept = self.case.ticked_by(self._seat.signer.person.id)
+        return tuple(line for line in self.case.policy.checklist
+                     if self._turned.get(line, line in kept))
+
+    @property
+    def opening(self) -> Opening:
+        """What an approval now would leave open."""
+        if self.case is None or self.choice("approve") is None:
+            return Opening()
+        return opening(self.case, self.ticked, self._glance())
 
     @property
     def is_busy(self) -> bool:
@@ -94,8 +107,22 @@ class WorkflowModel(QObject):
         return next((row for row in self.choices if row.name == name), None)
 
     def tick(self, line: str, on: bool) -> None:
-        """Tick a line of the checklist, or take the tick away."""
-        (self._ticked.add if on else self._ticked.discard)(line)
+        """Tick a line of the checklist, or take the tick away: an act of its own."""
+        if self.case is None or on == (line in self.ticked):
+            return
+        self._turned[line] = on
+        self._seat.act(
+            checks.tick if on else checks.untick, self.case.id, line,
+            refused=partial(self._not_ticked, line), failed=partial(self._let_go, line),
+        )
+        self.changed.emit()
+
+    def look_with(self, glance: Callable[[], Glance]) -> None:
+        """Ask this what the person has seen of the changes whenever they decide."""
+        self._glance = glance
+
+    def seen_more(self) -> None:
+        """Take note that the person has seen another change."""
         self.changed.emit()
 
     def begun(self, step: str = "") -> str:
@@ -141,7 +168,12 @@ class WorkflowModel(QObject):
             case "submit":
                 self._act(acts.submit)
             case "approve":
-                self._act(acts.approve, checklist=answers.ticked, note=answers.text or None)
+                self._act(
+                    acts.approve, checklist=answers.ticked, note=answers.text or None,
+                    left_open=answers.opening.left, looked=self._glance().looked,
+                )
+            case "return":
+                self._act(acts.return_to_draft, answers.text, looked=self._glance().looked)
             case "correct":
                 self._act(acts.correct, answers.tier, answers.text)
             case "publish" | "reissue":
@@ -154,6 +186,15 @@ class WorkflowModel(QObject):
     def _words(self, step: str) -> Owner:
         case_id = self.case.id if self.case else ""
         return Owner(case_id, "step", step) if step else Owner(case_id, "decision")
+
+    def _not_ticked(self, line: str, refusal: Refused) -> None:
+        self._let_go(line)
+        self._seat.report(refusal)
+
+    def _let_go(self, line: str, _: object = None) -> None:
+        """Show again what the desk has."""
+        self._turned.pop(line, None)
+        self.changed.emit()
 
     def _act(self, action: Callable[..., Any], *arguments: Any, **fields: Any) -> None:
         if self.case is not None:
@@ -217,12 +258,17 @@ class WorkflowModel(QObject):
     def _open(self, case: CaseSnapshot | None) -> None:
         self.choices = ()
         self._looking = False
-        self._ticked.clear()
+        self._turned.clear()
         self._refill(case)
 
     def _refill(self, case: CaseSnapshot | None) -> None:
         if case and self.case and case.revision != self.case.revision:
-            self._ticked.clear()  # the ticks were for other words
+            self._turned.clear()  # the ticks were for other words
+        if case:
+            kept = case.ticked_by(self._seat.signer.person.id)
+            self._turned = {
+                line: on for line, on in self._turned.items() if on != (line in kept)
+            }
         if case and self.case and case.state is not self.case.state:
             self.choices = ()  # of the state before: nobody shall take one by a quick key
         self.case = case

@@ -1,5 +1,7 @@
 """The small dialog that names what a step does, asks what it needs, and takes it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from desktop.widgets.growing import GrowingText
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
 from desktop.workflow.choice import Answers, Asks, Choice, tier_label
+from desktop.workflow.left_view import LeftOpenList
 from desktop.workflow.model import WorkflowModel
 
 _WIDTH = 460
@@ -61,7 +64,9 @@ class StepDialog(QDialog):
         question = PlainLabel(self._choice.question, self, wordWrap=True)
         question.setProperty("role", "heading")
         outcome = PlainLabel(self._choice.outcome, self, wordWrap=True)
-        for part in (question, outcome, self._tier, self._text, self._notice, self._error):
+        opening = self._given.opening
+        left = None if opening.is_empty else LeftOpenList(opening, self)
+        for part in (question, outcome, left, self._tier, self._text, self._notice, self._error):
             if part is not None:
                 rows.addWidget(part)
         rows.addLayout(self._buttons())
@@ -131,12 +136,14 @@ class StepDialog(QDialog):
         cancel.setObjectName("workflow.step.cancel")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        self._confirm = QPushButton(" " + self._choice.label, self)
+        clean = self._given.opening.is_empty
+        words = self._choice.label if clean else self.tr("Approve all the same")
+        self._confirm = QPushButton(f" {words}", self)
         self._confirm.setObjectName("workflow.step.confirm")
         self._confirm.setProperty("role", "danger" if self._choice.danger else "primary")
         glyph_tone = "bad" if self._choice.danger else "accent_ink"
         self._confirm.setIcon(icon(self._choice.glyph, glyph_tone))
-        self._confirm.setAccessibleName(self._choice.label)
+        self._confirm.setAccessibleName(words)
         self._confirm.setDefault(True)
         self._confirm.clicked.connect(self._take)
         row = QHBoxLayout()
@@ -168,7 +175,7 @@ class StepDialog(QDialog):
         notice = _words(self._notice).strip() if self._notice else ""
         if self._tier and isinstance(self._tier.control, QComboBox):
             tier = Tier(self._tier.control.currentData())
-        return Answers(text, notice, tier, self._given.ticked)
+        return replace(self._given, text=text, notice=notice, tier=tier)
 
     def _wait(self, busy: bool) -> None:
         self._confirm.setEnabled(not busy)

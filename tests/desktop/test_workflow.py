@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from db.actions import claims, comments, evidence, workflow
+from db.actions import claims, comments, evidence, policy, workflow
 from db.queries.snapshots import snapshot
-from db.records import Approval, Decision, Round, State, Tier
+from db.records import Approval, Decision, LeftOpen, Round, State, Tier
 from desktop.verdict.model import VerdictModel
 from desktop.workflow import path
 from desktop.workflow.choice import Answers
@@ -314,18 +314,47 @@ def test_a_correction_and_a_withdrawal_say_why(room, bar_for):
 def test_the_checks_of_the_app_are_shown_and_the_desks_can_be_ticked(room, panel_for):
     panel = panel_for(reviewed(room))
     assert panel.isVisible()
-    assert part(panel, "workflow.decision.count").text() == "10 of 12"
+    assert part(panel, "workflow.decision.count").text() == "8 of 10"
     press(panel, "workflow.decision.check.0")
-    assert part(panel, "workflow.decision.count").text() == "11 of 12"
-    assert part(panel, "workflow.decision.open").text() == "Still open: 1 of your checks."
+    assert part(panel, "workflow.decision.count").text() == "9 of 10"
+    assert part(panel, "workflow.decision.open").text() == (
+        "Still open: 1 of your checks. Approving asks you to confirm.")
 
 
-def test_approving_without_every_tick_is_refused_beside_the_button(room, panel_for, qtbot):
+def test_a_tick_is_on_the_desk_and_can_be_taken_away(room, panel_for, qtbot):
+    case_id = reviewed(room)
+    panel = panel_for(case_id)
+    me = room.people.supervisor.person.id
+    press(panel, "workflow.decision.check.0")
+    qtbot.waitUntil(lambda: snapshot(room.desk, case_id).ticked_by(me) == newsroom.CHECKS[:1])
+    press(panel, "workflow.decision.check.0")
+    qtbot.waitUntil(lambda: snapshot(room.desk, case_id).ticked_by(me) == ())
+
+
+def test_what_stays_open_is_named_before_it_is_approved(room, panel_for, qtbot):
+    case_id = reviewed(room)
+    thread = room.act(comments.add, case_id, "Who says so?", by=room.people.second)
+    panel = panel_for(case_id)
+    press(panel, "workflow.decision.check.0")
+    press(panel, "workflow.decision.approve")
+    assert part(dialog(panel), "workflow.step.open").accessibleName() == (
+        f"Your checks, not ticked: {newsroom.CHECKS[1]}. "
+        "Comments, still open: Second supervisor: Who says so?")
+    assert part(dialog(panel), "workflow.step.confirm").accessibleName() == "Approve all the same"
+    with qtbot.waitSignal(panel.model.taken):
+        press(dialog(panel), "workflow.step.confirm")
+    approval = snapshot(room.desk, case_id).approval
+    assert approval.left_open == LeftOpen(newsroom.CHECKS[1:], (thread,))
+
+
+def test_what_came_after_the_question_is_asked_about_again(room, panel_for, qtbot):
     case_id = reviewed(room)
     panel = panel_for(case_id)
     press(panel, "workflow.decision.approve")
+    room.act(comments.add, case_id, "Who says so?", by=room.people.second)
     press(dialog(panel), "workflow.step.confirm")
     qtbot.waitUntil(lambda: is_shown(dialog(panel), "workflow.step.error"))
+    assert "open comments: 1" in part(dialog(panel), "workflow.step.error").text()
     assert state(room, case_id) == State.IN_REVIEW
 
 
@@ -369,12 +398,12 @@ def test_who_wrote_it_may_return_but_not_approve(room, panel_for):
 
 def test_an_open_gate_is_shown_instead_of_the_approval(room, panel_for, qtbot):
     case_id = reviewed(room)
-    room.act(comments.add, case_id, "Who says so?", by=room.people.second)
+    room.act(policy.edit, minimum_origins=9, by=room.people.supervisor)
     panel = panel_for(case_id)
     press(panel, "workflow.decision.approve")
-    assert is_shown(popover(panel), "workflow.gates.comments")
+    assert is_shown(popover(panel), "workflow.gates.origins")
     with qtbot.waitSignal(panel.seat.goto):
-        press(popover(panel), "workflow.gates.comments")
+        press(popover(panel), "workflow.gates.origins")
 
 
 def test_the_ticks_go_with_the_words_they_were_for(room, panel_for, qtbot):

@@ -44,6 +44,7 @@ class ThreadCard(QFrame):
         )
         self._quoted.setText(quoted(thread.quoted))
         self._quoted.setVisible(bool(thread.quoted))
+        self._gone.setVisible(thread.gone)
         self._settle.setText(self.tr("Reopen") if thread.resolved else self.tr("Resolve"))
         written = bool(self._answer.text.toPlainText())
         self._answer.setVisible(not thread.resolved or written)
@@ -60,6 +61,9 @@ class ThreadCard(QFrame):
     def _build(self) -> None:
         self._head = Line(self)
         self._quoted = SerifLabel(self)
+        self._gone = PlainLabel(self.tr("These words are not there any more."), self, wordWrap=True)
+        self._gone.setObjectName("comments.gone")
+        self._gone.setProperty("role", "warning")
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._answer = CommentBox(
@@ -85,6 +89,7 @@ class ThreadCard(QFrame):
         rows.setSpacing(6)
         rows.addWidget(self._head)
         rows.addWidget(self._quoted)
+        rows.addWidget(self._gone)
         rows.addLayout(self._list)
         rows.addWidget(self._error)
         rows.addLayout(foot)

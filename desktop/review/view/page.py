@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QWidget
 
 from db.records import Comparison, Side
 from desktop.review import pieces
-from desktop.review.marks import Passage, Talk
+from desktop.review.marks import Selected, Talk
 from desktop.review.mode import Mode
 from desktop.review.model import ReviewModel
 from desktop.review.rows import Row, rows
@@ -83,7 +83,7 @@ class ReviewPage(QTextEdit):
         self._talks = talks
         self._mark_talks()
 
-    def passage(self) -> Passage | None:
+    def selected(self) -> Selected | None:
         """Return the words selected in one version of one line; without any, the line itself."""
         cursor = self.textCursor()
         found = self._cell_at(cursor.selectionStart())
@@ -92,11 +92,11 @@ class ReviewPage(QTextEdit):
         spot, cell = found
         place, text = spot.line.place, spot.line.after or ""
         if cell.side is not Side.COME or spot.line.after is None or not cursor.hasSelection():
-            return Passage(place)
+            return Selected(place)
         at = cell.text_at
         ends = (max(cursor.selectionStart(), at), min(cursor.selectionEnd(), cell.end))
         start, end = (pieces.place_in_text(cell.pieces, each - at) for each in ends)
-        return Passage(place, text, start, end) if start < end else Passage(place)
+        return Selected(place, text, start, end) if start < end else Selected(place)
 
     def row_tops(self) -> list[tuple[float, ...]]:
         """Return where the versions of each row begin, in pixels from the top."""

@@ -20,7 +20,7 @@ _MARGIN = 24
 class ReviewView(QWidget):
     """`brief` shows the printed pages and `aside` what decides: the shell brings both.
 
-    `comment_wanted` carries a Passage, `brief_looked_at` whether the pages are seen.
+    `comment_wanted` carries a Selected, `brief_looked_at` whether the pages are seen.
     """
 
     comment_wanted = Signal(object)
@@ -76,9 +76,9 @@ class ReviewView(QWidget):
 
     def comment(self) -> None:
         """Ask for a comment on the words selected, or on the line of the caret."""
-        passage = self.page.passage()
-        if passage is not None:
-            self.comment_wanted.emit(passage)
+        selected = self.page.selected()
+        if selected is not None:
+            self.comment_wanted.emit(selected)
 
     def show_talks(self, talks: tuple[Talk, ...]) -> None:
         """Mark the words on which threads hang."""

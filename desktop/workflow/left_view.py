@@ -1,0 +1,28 @@
+"""What an approval leaves open, named one by one in the dialog that confirms it."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.widgets.plain import PlainLabel
+from desktop.workflow.gates_view import gate_line
+from desktop.workflow.leaving import Opening
+
+
+class LeftOpenList(QFrame):
+    """Its accessible name says all of it, for who only listens."""
+
+    def __init__(self, opening: Opening, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("workflow.step.open")
+        self.setProperty("role", "banner")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 10, 12, 10)
+        rows.setSpacing(4)
+        said: list[str] = []
+        for title, things in opening.named:
+            rows.addLayout(gate_line(title, "triangle-alert", "warn", self))
+            for thing in things:
+                words = PlainLabel(thing, self, wordWrap=True)
+                words.setIndent(28)
+                rows.addWidget(words)
+            said.append(f"{title}: {'; '.join(things)}")
+        self.setAccessibleName(". ".join(said))
