@@ -107,6 +107,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>%n changes not seen</source>
+            <translation>
+                <numerusform>لا تغيير لم يُشاهَد</numerusform>
+                <numerusform>تغيير واحد لم يُشاهَد</numerusform>
+                <numerusform>تغييران لم يُشاهَدا</numerusform>
+                <numerusform>%Ln تغييرات لم تُشاهَد</numerusform>
+                <numerusform>%Ln تغييرًا لم يُشاهَد</numerusform>
+                <numerusform>%Ln تغيير لم يُشاهَد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/precedents/strip_view.py" />
             <source>%n claims checked before</source>
             <translation>
@@ -116,6 +128,18 @@
                 <numerusform>%Ln ادعاءات دُققت من قبل</numerusform>
                 <numerusform>%Ln ادعاءً دُقق من قبل</numerusform>
                 <numerusform>%Ln ادعاء دُقق من قبل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>%n comments</source>
+            <translation>
+                <numerusform>لا تعليقات</numerusform>
+                <numerusform>تعليق واحد</numerusform>
+                <numerusform>تعليقان</numerusform>
+                <numerusform>%Ln تعليقات</numerusform>
+                <numerusform>%Ln تعليقًا</numerusform>
+                <numerusform>%Ln تعليق</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -189,6 +213,18 @@
                 <numerusform>%Ln أصول مستقلة من ⁨%1⁩ أدلة: من يكرر من</numerusform>
                 <numerusform>%Ln أصلًا مستقلًا من ⁨%1⁩ أدلة: من يكرر من</numerusform>
                 <numerusform>%Ln أصل مستقل من ⁨%1⁩ أدلة: من يكرر من</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>%n of your checks</source>
+            <translation>
+                <numerusform>لا شيء من فحوصك</numerusform>
+                <numerusform>واحد من فحوصك</numerusform>
+                <numerusform>اثنان من فحوصك</numerusform>
+                <numerusform>%Ln من فحوصك</numerusform>
+                <numerusform>%Ln من فحوصك</numerusform>
+                <numerusform>%Ln من فحوصك</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -795,6 +831,11 @@
             <translation>أعطاك مشرف هذا المفتاح وهو يعرف كلمة مروره. اختر كلمة لا يعرفها سواك: يُصنع لها مفتاح جديد، وما توقّعه من الآن لك وحدك.</translation>
         </message>
         <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A tick belongs to whoever made it.</source>
+            <translation>العلامة تخص من وضعها.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>A year or a year and month are enough</source>
             <translation>تكفي السنة أو السنة والشهر</translation>
@@ -1109,6 +1150,11 @@
             <translation>اعتماد</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/step_view.py" />
+            <source>Approve all the same</source>
+            <translation>الموافقة رغم ذلك</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Approve this verdict?</source>
             <translation>اعتماد هذا الحكم؟</translation>
@@ -1421,6 +1467,11 @@
             <translation>التغييرات منذ الجولة {number}</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>Changes that you have not seen</source>
+            <translation>تغييرات لم تشاهدها</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Check spelling</source>
             <translation>تدقيق الإملاء</translation>
@@ -1637,6 +1688,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>Comments without an answer: {count}</source>
             <translation>تعليقات بلا جواب: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>Comments, still open</source>
+            <translation>تعليقات ما زالت مفتوحة</translation>
         </message>
         <message>
             <location filename="../../desktop/history/bar_view.py" />
@@ -3146,11 +3202,6 @@
             <translation>لم يُحفظ: ⁨{reason}⁩</translation>
         </message>
         <message>
-            <location filename="../../db/guard/steps.py" />
-            <source>Not ticked yet: {lines}.</source>
-            <translation>لم يُعلَّم بعد: ⁨{lines}⁩.</translation>
-        </message>
-        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <location filename="../../desktop/fields.py" />
             <source>Not used</source>
@@ -3446,6 +3497,11 @@
             <location filename="../../desktop/evidence/view/body.py" />
             <source>Open the archived copy</source>
             <translation>فتح النسخة المؤرشفة</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/steps.py" />
+            <source>Open, and not named: {items}.</source>
+            <translation>مفتوح ولم يُذكر: {items}.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/beside.py" />
@@ -4470,9 +4526,9 @@
             <translation>ينقص مما يتحقق منه البرنامج: ⁨{0}⁩.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/decision_view.py" />
-            <source>Still open: {0} of your checks.</source>
-            <translation>بقي من تحققك: ⁨{0}⁩.</translation>
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>Still open: {things}. Approving asks you to confirm.</source>
+            <translation>ما زال مفتوحًا: {things}. ستُسأل التأكيد عند الموافقة.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -4676,6 +4732,11 @@
             <location filename="../../desktop/claim/view/card.py" />
             <source>The case's headline</source>
             <translation>عنوان الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>The checklist is ticked while the case is in review.</source>
+            <translation>تُعلَّم قائمة الفحص ما دامت القضية قيد المراجعة.</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/view.py" />
@@ -5165,6 +5226,11 @@
             <translation>كُتبت هذه الملفات من قبل وقد تحمله بعد:</translation>
         </message>
         <message>
+            <location filename="../../desktop/comments/view/thread.py" />
+            <source>These words are not there any more.</source>
+            <translation>لم تعد هذه الكلمات موجودة.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>They cannot sign in any more. What they wrote stays, under their name.</source>
             <translation>لن يستطيع تسجيل الدخول بعد الآن. ما كتبه يبقى باسمه.</translation>
@@ -5301,6 +5367,11 @@
             <location filename="../../db/actions/people.py" />
             <source>This key is your own already; change its password.</source>
             <translation>هذا المفتاح مفتاحك بالفعل؛ غيّر كلمة مروره.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>This line is not on the desk's checklist.</source>
+            <translation>هذا السطر ليس في قائمة فحص المكتب.</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
@@ -5798,6 +5869,11 @@
             <translation>تحققك</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>Your checks, not ticked</source>
+            <translation>فحوصك غير المعلَّمة</translation>
+        </message>
+        <message>
             <location filename="../../db/guard/persons.py" />
             <source>Your place at this desk has changed; sign in again.</source>
             <translation>تغيّر دورك في هذا المكتب؛ سجّل الدخول من جديد.</translation>
@@ -5928,6 +6004,7 @@
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
+            <location filename="../../desktop/workflow/leaving.py" />
             <source>and {count} more</source>
             <translation>و{count} غيرها</translation>
         </message>
@@ -6181,6 +6258,11 @@
             <location filename="../../db/telling.py" />
             <source>changed {fields} of evidence {title}</source>
             <translation>تغيير ⁨{fields}⁩ في الدليل ⁨{title}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/leaving.py" />
+            <source>changes not seen: {count}</source>
+            <translation>تغييرات لم تُشاهَد: {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
@@ -6822,6 +6904,11 @@
             <translation>إعادة فتح تعليق</translation>
         </message>
         <message>
+            <location filename="../../db/rules/leaving.py" />
+            <source>open comments: {count}</source>
+            <translation>تعليقات مفتوحة: {count}</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>opened a comment again</source>
             <translation>إعادة فتح تعليق</translation>
@@ -7337,6 +7424,11 @@
             <translation>لا يوجد سلّم أحكام «⁨{name}⁩»</translation>
         </message>
         <message>
+            <location filename="../../db/telling.py" />
+            <source>ticked</source>
+            <translation>علّم</translation>
+        </message>
+        <message>
             <location filename="../../desktop/comments/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <source>title</source>
@@ -7366,6 +7458,11 @@
             <location filename="../../db/telling.py" />
             <source>took the case up again</source>
             <translation>استئناف الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>took the tick away from</source>
+            <translation>أزال العلامة عن</translation>
         </message>
         <message>
             <location filename="../../desktop/history/words.py" />

@@ -29,11 +29,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>%n changes not seen</source>
+            <translation>
+                <numerusform>%Ln change not seen</numerusform>
+                <numerusform>%Ln changes not seen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/precedents/strip_view.py" />
             <source>%n claims checked before</source>
             <translation>
                 <numerusform>%Ln claim checked before</numerusform>
                 <numerusform>%Ln claims checked before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>%n comments</source>
+            <translation>
+                <numerusform>%Ln comment</numerusform>
+                <numerusform>%Ln comments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -83,6 +99,14 @@
             <translation>
                 <numerusform>%n independent origin of %1 items: who repeats whom</numerusform>
                 <numerusform>%n independent origins of %1 items: who repeats whom</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>%n of your checks</source>
+            <translation>
+                <numerusform>%Ln of your checks</numerusform>
+                <numerusform>%Ln of your checks</numerusform>
             </translation>
         </message>
         <message numerus="yes">

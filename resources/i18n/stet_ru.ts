@@ -98,12 +98,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>%n changes not seen</source>
+            <translation>
+                <numerusform>%Ln изменение не просмотрено</numerusform>
+                <numerusform>%Ln изменения не просмотрены</numerusform>
+                <numerusform>%Ln изменений не просмотрено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/precedents/strip_view.py" />
             <source>%n claims checked before</source>
             <translation>
                 <numerusform>%Ln утверждение проверялось раньше</numerusform>
                 <numerusform>%Ln утверждения проверялись раньше</numerusform>
                 <numerusform>%Ln утверждений проверялись раньше</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>%n comments</source>
+            <translation>
+                <numerusform>%Ln комментарий</numerusform>
+                <numerusform>%Ln комментария</numerusform>
+                <numerusform>%Ln комментариев</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -159,6 +177,15 @@
                 <numerusform>%Ln независимый первоисточник на %1 доказательств: кто кого повторяет</numerusform>
                 <numerusform>%Ln независимых первоисточника на %1 доказательств: кто кого повторяет</numerusform>
                 <numerusform>%Ln независимых первоисточников на %1 доказательств: кто кого повторяет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>%n of your checks</source>
+            <translation>
+                <numerusform>%Ln из ваших проверок</numerusform>
+                <numerusform>%Ln из ваших проверок</numerusform>
+                <numerusform>%Ln из ваших проверок</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -729,6 +756,11 @@
             <translation>Этот ключ вам дал выпускающий, и он знает его пароль. Выберите такой, который знаете только вы: для него создаётся новый ключ, и всё, что вы подпишете отныне, только ваше.</translation>
         </message>
         <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A tick belongs to whoever made it.</source>
+            <translation>Отметка принадлежит тому, кто её поставил.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>A year or a year and month are enough</source>
             <translation>Достаточно года или года и месяца</translation>
@@ -1040,6 +1072,11 @@
             <translation>Одобрить</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/step_view.py" />
+            <source>Approve all the same</source>
+            <translation>Всё равно одобрить</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Approve this verdict?</source>
             <translation>Одобрить этот вердикт?</translation>
@@ -1346,6 +1383,11 @@
             <translation>Изменения с раунда {number}</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>Changes that you have not seen</source>
+            <translation>Изменения, которых вы не видели</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Check spelling</source>
             <translation>Проверять правописание</translation>
@@ -1562,6 +1604,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>Comments without an answer: {count}</source>
             <translation>Комментариев без ответа: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>Comments, still open</source>
+            <translation>Комментарии, ещё открытые</translation>
         </message>
         <message>
             <location filename="../../desktop/history/bar_view.py" />
@@ -3059,11 +3106,6 @@
             <translation>Не сохранено: {reason}</translation>
         </message>
         <message>
-            <location filename="../../db/guard/steps.py" />
-            <source>Not ticked yet: {lines}.</source>
-            <translation>Ещё не отмечено: {lines}.</translation>
-        </message>
-        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <location filename="../../desktop/fields.py" />
             <source>Not used</source>
@@ -3359,6 +3401,11 @@
             <location filename="../../desktop/evidence/view/body.py" />
             <source>Open the archived copy</source>
             <translation>Открыть архивную копию</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/steps.py" />
+            <source>Open, and not named: {items}.</source>
+            <translation>Открыто и не названо: {items}.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/beside.py" />
@@ -4377,9 +4424,9 @@
             <translation>Не хватает из проверяемого программой: {0}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/decision_view.py" />
-            <source>Still open: {0} of your checks.</source>
-            <translation>Осталось ваших проверок: {0}.</translation>
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>Still open: {things}. Approving asks you to confirm.</source>
+            <translation>Ещё открыто: {things}. Одобрение попросит подтвердить.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -4583,6 +4630,11 @@
             <location filename="../../desktop/claim/view/card.py" />
             <source>The case's headline</source>
             <translation>Заголовок дела</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>The checklist is ticked while the case is in review.</source>
+            <translation>Список проверок отмечают, пока дело на рассмотрении.</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/view.py" />
@@ -5072,6 +5124,11 @@
             <translation>Эти файлы записаны раньше, и в них это могло остаться:</translation>
         </message>
         <message>
+            <location filename="../../desktop/comments/view/thread.py" />
+            <source>These words are not there any more.</source>
+            <translation>Этих слов там больше нет.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/persons_view.py" />
             <source>They cannot sign in any more. What they wrote stays, under their name.</source>
             <translation>Войти больше не получится. Всё написанное останется под тем же именем.</translation>
@@ -5208,6 +5265,11 @@
             <location filename="../../db/actions/people.py" />
             <source>This key is your own already; change its password.</source>
             <translation>Этот ключ уже ваш; смените его пароль.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>This line is not on the desk's checklist.</source>
+            <translation>Этой строки нет в списке проверок редакции.</translation>
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
@@ -5699,6 +5761,11 @@
             <translation>Ваши проверки</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/leaving.py" />
+            <source>Your checks, not ticked</source>
+            <translation>Ваши проверки, не отмечены</translation>
+        </message>
+        <message>
             <location filename="../../db/guard/persons.py" />
             <source>Your place at this desk has changed; sign in again.</source>
             <translation>Ваша роль в этой базе изменилась; войдите снова.</translation>
@@ -5826,6 +5893,7 @@
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
+            <location filename="../../desktop/workflow/leaving.py" />
             <source>and {count} more</source>
             <translation>и ещё {count}</translation>
         </message>
@@ -6079,6 +6147,11 @@
             <location filename="../../db/telling.py" />
             <source>changed {fields} of evidence {title}</source>
             <translation>в доказательстве {title} изменено: {fields}</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/leaving.py" />
+            <source>changes not seen: {count}</source>
+            <translation>не просмотрено изменений: {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />
@@ -6720,6 +6793,11 @@
             <translation>открыть комментарий снова</translation>
         </message>
         <message>
+            <location filename="../../db/rules/leaving.py" />
+            <source>open comments: {count}</source>
+            <translation>открытых комментариев: {count}</translation>
+        </message>
+        <message>
             <location filename="../../db/telling.py" />
             <source>opened a comment again</source>
             <translation>комментарий открыт снова</translation>
@@ -7235,6 +7313,11 @@
             <translation>нет шкалы вердиктов «{name}»</translation>
         </message>
         <message>
+            <location filename="../../db/telling.py" />
+            <source>ticked</source>
+            <translation>отметил(а)</translation>
+        </message>
+        <message>
             <location filename="../../desktop/comments/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <source>title</source>
@@ -7264,6 +7347,11 @@
             <location filename="../../db/telling.py" />
             <source>took the case up again</source>
             <translation>работа над делом возобновлена</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>took the tick away from</source>
+            <translation>снял(а) отметку с</translation>
         </message>
         <message>
             <location filename="../../desktop/history/words.py" />
