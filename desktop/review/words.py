@@ -42,8 +42,10 @@ def part_label(part: Part) -> str:
 
 
 def field_label(line: Line) -> str:
-    """Return what the field of a line is called."""
+    """Return what the field of a line is called; "" where its part says it already."""
     name = line.place.field or ""
+    if line.form is not Form.FIELD or name in ("rating", "reason"):
+        return ""
     own = {
         "claimant_role": tr("Role"), "claimant_kind": tr("Kind"), "grade": tr("Grade"),
         "attachments": tr("Files"), "appearances": tr("Appearances"), "primary": tr("Primary"),
@@ -139,7 +141,8 @@ def change_label(change: Change, comparison: Comparison) -> str:
         return part
     first = next((line for line in lines if line.form is Form.TITLE), lines[0])
     if first.form is Form.FIELD:
-        return part if comparison.first else f"{part}: {field_label(first)}"
+        label = "" if comparison.first else field_label(first)
+        return f"{part}: {label}" if label else part
     return f"{part}: {_short(first.after or first.before or '')}"
 
 
@@ -171,7 +174,7 @@ def _verdict(review: Review) -> str:
     )
     if before == after:
         return tr("Another scale")
-    return f"{before} → {after}"
+    return tr("{before} → {after}", before=before, after=after)
 
 
 def _paragraphs(comparison: Comparison) -> str:

@@ -47,7 +47,7 @@ class Reviewing(QObject):
         layout = QVBoxLayout(self.place)
         layout.setContentsMargins(0, 0, 0, 0)
         self.view: ReviewView | None = None
-        self._passing = False
+        self._passing = True  # what comes into view first is what was in view last time
         self._due = False
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.leave)
         self._escape.setEnabled(False)
@@ -79,7 +79,7 @@ class Reviewing(QObject):
         self.go(Place("changes"))
         self._say()
 
-    def pass_by(self, on: bool = True) -> None:
+    def pass_by(self, on: bool) -> None:
         """Take note that the case that comes into view next is passed by, or that it is meant."""
         self._passing = on
 

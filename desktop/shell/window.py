@@ -185,7 +185,6 @@ class Window(QMainWindow):
         """Bring the case into view that was so when this desk was left."""
         last = self._settings.case_at(self.seat.desk.path)
         if last and self.seat.case is None:
-            self.reviewing.pass_by()
             self.seat.open_case(last)
 
     def full_screen(self) -> None:

@@ -11,6 +11,8 @@ from reportlab.pdfgen.canvas import Canvas
 from db.actions import cases, verdict
 from db.records import Place
 from desktop.cases.model import CARD
+from desktop.review.mode import Mode
+from tests.shots import revising
 
 PUBLISHED, RETURNED, IN_REVIEW, ARABIC, DRAFT = 1, 8, 9, 11, 12
 """Numbers of cases on the sample desk."""
@@ -156,6 +158,43 @@ def _gates(stage):
     stage.window.bar.show_gates()
 
 
+def _review(stage):
+    """A first round: everything is to be read."""
+    stage.until(lambda: stage.window.reviewing.model.case is not None)
+    stage.settle()
+    stage.window.reviewing.enter()
+    stage.settle()
+
+
+def _review_changes(stage):
+    """A second round, at its third change."""
+    revising.second_round(stage)
+    stage.settle()
+    stage.window.reviewing.enter()
+    stage.settle()
+    for _ in range(3):
+        stage.choose("menu.change.next")
+    stage.settle()
+
+
+def _review_inline(stage):
+    _review_changes(stage)
+    stage.window.reviewing.view.tools.choose(Mode.INLINE)
+    stage.settle()
+
+
+def _review_brief(stage):
+    _review_changes(stage)
+    stage.window.reviewing.view.tools.choose(Mode.BRIEF)
+    stage.settle()
+
+
+def _review_confirm(stage):
+    _review_changes(stage)
+    stage.click("workflow.decision.approve")
+    return stage.dialog()
+
+
 def _preview(stage):
     stage.window.previewing.enlarge()
     preview = stage.window.previewing.window
@@ -228,7 +267,11 @@ SCENES = (
     Scene("citation-picker", _cite),
     Scene("find-in-text", _find_in_text),
     Scene("gates", _gates),
-    Scene("review", _nothing, IN_REVIEW, "Supervisor"),
+    Scene("review", _review, IN_REVIEW, "Supervisor"),
+    Scene("review-changes", _review_changes, 0, "Supervisor"),
+    Scene("review-inline", _review_inline, 0, "Supervisor"),
+    Scene("review-brief", _review_brief, 0, "Supervisor", steady=False),
+    Scene("review-confirm", _review_confirm, 0, "Supervisor"),
     Scene("returned", _nothing, RETURNED),
     Scene("preview-beside", _preview_beside, steady=False),
     Scene("preview", _preview, PUBLISHED, steady=False),  # it prints the journal's head

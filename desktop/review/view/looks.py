@@ -45,13 +45,14 @@ class Looks:
         return made
 
 
-def row() -> QTextTableFormat:
+def row(above: int) -> QTextTableFormat:
     """Return the format of a row of two columns: each row is a table, so both begin level."""
     made = QTextTableFormat()
     made.setBorder(0)
     made.setCellPadding(0)
     made.setCellSpacing(0)
     made.setMargin(0)
+    made.setTopMargin(above)
     made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     half = QTextLength(QTextLength.Type.PercentageLength, 50)
     made.setColumnWidthConstraints([half, half])

@@ -176,11 +176,13 @@ class ReviewPage(QTextEdit):
             self._waiting = list(rows(comparison, whole=self._whole))
             self._writer.head()
             self._write(_FIRST)
+        self.setExtraSelections([])  # they hold on to the document that goes
         self.setDocument(document)  # Qt deletes the one that it made itself
         if self._own is not None:
             self._own.deleteLater()
         self._own = document
         self._slices.start()
+        self._mark_talks()
         self._bring()
 
     def _write_slice(self) -> None:

@@ -22,6 +22,10 @@ from resources.i18n import tr
 _ABOVE = {Form.HEADING: 16, Form.TITLE: 14, Form.FIELD: 8}
 """Pixels above a line of that form; 10 above the others."""
 _FEW = 10
+_SHORT = 40
+"""Characters that have room beside the name of a field, in half a page."""
+_APART = "\u2002"
+"""Between the name of a field and what it holds: an en space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,9 @@ class Writer:
             self._named(self._cursor, newer, looks.block())
             return
         older = words.older(self._review)
-        for at, (cursor, name) in enumerate(zip(self._row(), (older, newer), strict=True)):
+        for at, (cursor, name) in enumerate(zip(self._row(1), (older, newer), strict=True)):
             self._named(cursor, name, looks.block(column=self._column(at)), first=True)
-        self._end_row(2)
+        self._end_row()
 
     def write(self, row: Row) -> Spot | None:
         """Write a row; a line gives where it stands."""
@@ -76,7 +80,7 @@ class Writer:
             return None
         if isinstance(row, Fold):
             said = tr("%n paragraphs without change", "", row.count)
-            self._line(said, self._looks.label, looks.block(above=8))
+            self._line(said, self._looks.label, looks.block(above=10))
             return None
         return self._spot(row)
 
@@ -86,11 +90,11 @@ class Writer:
             drawn = pieces.of_both(line, told, *self._citations())
             return Spot(line, (self._cell(self._cursor, line, drawn, Side.COME),))
         cells = []
-        sides = (Side.GONE, Side.COME)
-        for at, (cursor, side) in enumerate(zip(self._row(), sides, strict=True)):
+        both = zip(self._row(_above(line)), (Side.GONE, Side.COME), strict=True)
+        for at, (cursor, side) in enumerate(both):
             drawn = self._version(line, told, side)
             cells.append(self._cell(cursor, line, drawn, side, column=self._column(at)))
-        self._end_row(2)
+        self._end_row()
         return Spot(line, tuple(cells))
 
     def _citations(self) -> tuple[Mapping[str, int], Mapping[str, int]]:
@@ -104,14 +108,17 @@ class Writer:
         self, cursor: QTextCursor, line: Line, drawn: tuple[Piece, ...], side: Side,
         column: int = 0,
     ) -> Cell:
-        above = _ABOVE.get(line.form, _FEW)
+        above = 0 if column else _above(line)
         form = looks.block(line.form, above=above, column=column)
         start = self._begin(cursor, form, first=bool(column))
         if not drawn:
             return Cell(side, start, start, start, ())
-        if line.form is Form.FIELD:
-            cursor.insertText(words.field_label(line), self._looks.label)
-            self._begin(cursor, looks.block(line.form, above=1, column=column))
+        if label := words.field_label(line):
+            cursor.insertText(label, self._looks.label)
+            if _is_short(line):
+                cursor.insertText(_APART, self._looks.label)
+            else:
+                self._begin(cursor, looks.block(line.form, above=1, column=column))
         text_at = cursor.position()
         if number := self._number(line, side):
             cursor.insertText(f"[{number}] ", self._looks.label)
@@ -155,20 +162,31 @@ class Writer:
         """Return where the older (0) and the newer version (1) stand: 1 left, 2 right."""
         return 2 - at if self._mirrored else at + 1
 
-    def _row(self) -> tuple[QTextCursor, QTextCursor]:
+    def _row(self, above: int) -> tuple[QTextCursor, QTextCursor]:
         """Add a row and return cursors for the older and the newer version.
 
-        Qt does not turn tables round where text runs from right to left.
+        Qt puts no space over the first paragraph of a cell, so the table keeps it; nor does it
+        turn tables round where text runs from right to left.
         """
-        table: QTextTable = self._cursor.insertTable(1, 2, looks.row())
+        table: QTextTable = self._cursor.insertTable(1, 2, looks.row(above))
         cells = [table.cellAt(0, at).firstCursorPosition() for at in (0, 1)]
         return (cells[1], cells[0]) if self._mirrored else (cells[0], cells[1])
 
-    def _end_row(self, height: int) -> None:
+    def _end_row(self) -> None:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        form, letters = looks.gap(height)
+        form, letters = looks.gap(1)
         self._cursor.setBlockFormat(form)
         self._cursor.setBlockCharFormat(letters)
+
+
+def _above(line: Line) -> int:
+    return _ABOVE.get(line.form, _FEW)
+
+
+def _is_short(line: Line) -> bool:
+    """Tell whether both versions have room beside the name of their field."""
+    return all(len(text or "") <= _SHORT and "\n" not in (text or "")
+               for text in (line.before, line.after))
 
 
 def _item_numbers(review: Review, comparison: Comparison) -> dict[Side, dict[str, int]]:
