@@ -7635,6 +7635,11 @@
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />
+            <source>{before} → {after}</source>
+            <translation>{before} ← {after}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
             <source>{changed} of {all} paragraphs</source>
             <translation>{changed} من {all} فقرات</translation>
         </message>

@@ -7524,6 +7524,11 @@
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
             <source>{changed} of {all} paragraphs</source>
             <translation>{changed} из {all} абзацев</translation>
         </message>
