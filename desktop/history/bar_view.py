@@ -63,8 +63,8 @@ class HistoryBar(QWidget):
 
     def offer(self, chosen: int) -> None:
         """Say what can be done with so many chosen lines."""
-        self.compare.setEnabled(chosen in (1, 2))
-        self.back.setEnabled(chosen == 1)
+        self.compare.setEnabled(chosen <= 2)
+        self.back.setEnabled(chosen <= 1)
         both = self.tr("Compare the two chosen moments")
         one = self.tr("Compare the chosen moment with the case as it is now; choose two lines with "
                       "Ctrl to compare them")

@@ -1,5 +1,6 @@
 """The menu that puts back what stood at the chosen place of the history."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject
@@ -15,10 +16,13 @@ from desktop.history.model import BURST_ROLE, CHANGE_ROLE, HistoryModel
 class PuttingBack(QObject):
     """Fills the menu anew whenever it is opened: what it offers depends on the line chosen."""
 
-    def __init__(self, model: HistoryModel, tree: QTreeView, menu: QMenu) -> None:
+    def __init__(
+        self, model: HistoryModel, tree: QTreeView, begin: Callable[[], None], menu: QMenu
+    ) -> None:
         super().__init__(tree)
         self._model = model
         self._tree = tree
+        self._begin = begin
         self._menu = menu
         menu.aboutToShow.connect(self.fill)
         menu.triggered.connect(self._press)
@@ -26,6 +30,7 @@ class PuttingBack(QObject):
     def fill(self) -> None:
         """Offer what can be put back from the current line."""
         self._menu.clear()
+        self._begin()
         index = self._tree.currentIndex()
         burst: tuple[HistoryEntry, ...] = index.data(BURST_ROLE) or ()
         if not burst:

@@ -38,7 +38,7 @@ class HistoryView(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self.bar)
         rows.addWidget(self.tree, 1)
-        self._back = PuttingBack(model, self.tree, self.bar.menu)
+        self._back = PuttingBack(model, self.tree, self.tree.begin, self.bar.menu)
         self.bar.narrowed.connect(model.narrow)
         self.bar.comparing.connect(self.compare)
         self.tree.selectionModel().selectionChanged.connect(self._offer)
@@ -62,6 +62,7 @@ class HistoryView(QWidget):
 
     def compare(self) -> None:
         """Compare the two chosen moments, or the one with the case as it is now."""
+        self.tree.begin()
         chosen = sorted(self.tree.chosen(), key=lambda entry: entry.seq)
         if chosen:
             newer = chosen[-1] if len(chosen) > 1 else None
@@ -150,9 +151,13 @@ class HistoryTree(QTreeView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the newest event: a day is a heading, and shows no focus."""
+        self.begin()
+        super().focusInEvent(event)
+
+    def begin(self) -> None:
+        """Choose the newest line where none is chosen."""
         if not self.currentIndex().isValid() and (events := self._events()):
             self.setCurrentIndex(events[0])
-        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that are its own."""

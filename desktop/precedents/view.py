@@ -1,5 +1,6 @@
 """Everything found, and the chosen case to look into without leaving the one in view."""
 
+import re
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -26,6 +27,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.plain import PlainLabel
 
 _SIZE = (920, 600)
+_CITED = re.compile(rf"\s*{CITATION.pattern}")
 _MOST = 400
 """Parts of an analysis that are shown: whoever wants more opens the case."""
 
@@ -139,7 +141,7 @@ class PeekedCase(QScrollArea):
 
     def _block(self, kind: BlockKind, text: str, page: QWidget) -> QLabel:
         role = "strong" if kind is BlockKind.HEADING else "serif"
-        return _read(CITATION.sub("", text), page, role)
+        return _read(_CITED.sub("", text), page, role)
 
 
 def _read(text: str, page: QWidget, role: str) -> PlainLabel:

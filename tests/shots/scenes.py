@@ -91,13 +91,6 @@ def _precedents(stage):
     return stage.dialog()
 
 
-def _new_case_again(stage):
-    dialog = _new_case(stage)
-    stage.find("cases.quote", dialog).setPlainText(AGAIN)
-    stage.until(lambda: stage.find("cases.before", dialog).isVisible())
-    return dialog
-
-
 def _edit_evidence(stage):
     return stage.window.right.evidence.edit(stage.case.evidence[0].id, "title")
 
@@ -248,6 +241,18 @@ def _erased(stage):
     return dialog
 
 
+def _compare(stage):
+    """The case as it began, compared with what it is now."""
+    stage.bring("history")
+    tree = stage.window.middle.history.tree
+    stage.until(lambda: tree.model().rowCount())
+    day = tree.model().index(tree.model().rowCount() - 1, 0)
+    last = tree.model().index(tree.model().rowCount(day) - 1, 0, day)
+    tree.setCurrentIndex(last)
+    stage.click("history.compare")
+    return stage.dialog()
+
+
 SCENES = (
     Scene("start", lambda stage: stage.door(), who=""),
     Scene("sign-in", _sign_in, who=""),
@@ -256,7 +261,6 @@ SCENES = (
     Scene("arabic", _nothing, ARABIC),
     Scene("no-case", _nothing, 0),
     Scene("new-case", _new_case),
-    Scene("new-case-again", _new_case_again),
     Scene("said-again", _said_again),
     Scene("precedents", _precedents),
     Scene("evidence-editor", _edit_evidence),
@@ -277,6 +281,7 @@ SCENES = (
     Scene("preview", _preview, PUBLISHED, steady=False),  # it prints the journal's head
     Scene("save-briefs", _save_briefs, steady=False),  # it names a folder of this machine
     Scene("history", _tab("history")),
+    Scene("history-compare", _compare),
     Scene("replies", _tab("replies"), PUBLISHED),
     Scene("notes", _tab("notes")),
     Scene("comments", _tab("comments")),
