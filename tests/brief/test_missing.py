@@ -2,6 +2,8 @@
 
 import pytest
 
+from db.actions import cases
+from desktop import issued
 from desktop.brief import Options, faces, render, unprintable
 from desktop.brief.fonts import coverage
 from desktop.brief.text import shaping
@@ -58,6 +60,13 @@ def test_without_its_fonts_chinese_is_named_with_what_to_install(without_cjk):
     assert missing.names == names
     assert "stet[cjk]" in remark(None, case, Layout())
     assert "[U+4E8B U+5B9E]" in reading.brief_text(case)
+
+
+def test_it_is_told_of_a_case_on_a_desk_as_it_stands(newsdesk):
+    case_id = newsdesk.ready()
+    assert issued.remark(newsdesk.desk, newsdesk.read(case_id)) == ""
+    newsdesk.act(cases.edit, case_id, title=f"Before {SIGN}")
+    assert NAMED in issued.remark(newsdesk.desk, newsdesk.read(case_id))
 
 
 def test_nothing_is_to_be_installed_for_what_no_package_has(without_cjk):
