@@ -1,7 +1,7 @@
 """The locked window: who was here, a password, and nothing of what they were doing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from db.errors import Refused
@@ -10,6 +10,8 @@ from desktop.widgets.card import Card
 from desktop.widgets.field import Field
 from desktop.widgets.glyph import Glyph
 from desktop.widgets.plain import PlainLabel
+
+_WIDTH = 440
 
 
 class LockWindow(QWidget):
@@ -46,24 +48,29 @@ class LockWindow(QWidget):
         self.other.clicked.connect(self.aside)
         self._busy = False
         self._patience = Patience(self)
-        self._patience.told.connect(self.field.refuse)
-        self._patience.told.connect(self._weigh)
+        self._patience.told.connect(self.tell)
         self._patience.over.connect(self._go_ahead)
         self._lay_out()
         self.password.setFocus()
 
     def refuse(self, error: Refused) -> None:
         """Say why it stays locked."""
-        self._set_busy(False)
-        self.field.refuse(error.sentence)
         self._patience.hear(error)
+        if not self._patience.waits:
+            self.tell(error.sentence)
         self.password.setFocus()
         self.password.selectAll()
 
     def tell(self, sentence: str) -> None:
-        """Say what failed that is no fault of the password's."""
+        """Say what stands in the way."""
         self._set_busy(False)
         self.field.refuse(sentence)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the card, now that it is dressed."""
+        super().showEvent(event)
+        self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand on that the person wants to leave."""
@@ -85,12 +92,16 @@ class LockWindow(QWidget):
         self.enter.setEnabled(not self._busy and not self._patience.waits)
 
     def _go_ahead(self) -> None:
-        self.field.refuse("")
-        self._weigh()
+        self.tell("")
+
+    def _fit(self) -> None:
+        """Make the card as tall as its words, which wrap."""
+        self._card.rows.activate()
+        self._card.setFixedHeight(self._card.rows.totalHeightForWidth(_WIDTH))
 
     def _lay_out(self) -> None:
-        card = Card()
-        card.setFixedWidth(440)
+        self._card = card = Card()
+        card.setFixedWidth(_WIDTH)
         card.rows.setContentsMargins(28, 24, 28, 24)
         card.rows.setSpacing(12)
         head = QHBoxLayout()

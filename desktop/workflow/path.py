@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from db.records import CaseSnapshot, State
+from db.records import CaseSnapshot, Decision, State
 from resources.i18n import tr
 
 
@@ -64,6 +64,8 @@ def standing(case: CaseSnapshot) -> str:
         last = case.rounds[-1]
         name = last.decided_by.name if last.decided_by else ""
         return tr("Returned by {name}: {note}", name=name, note=last.note or "")
+    if case.state is State.DRAFT and _is_overtaken(case):
+        return tr("An edit voided the approval by {name}.", name=case.approvals[-1].by.name)
     if case.state is State.CORRECTING and case.corrections:
         opened = case.corrections[-1]
         return tr("Correction opened by {name}: {reason}",
@@ -73,6 +75,12 @@ def standing(case: CaseSnapshot) -> str:
     if case.state in (State.SHELVED, State.WITHDRAWN) and case.state_reason:
         return f"{state_label(case.state)}: {case.state_reason}"
     return ""
+
+
+def _is_overtaken(case: CaseSnapshot) -> bool:
+    """Tell whether this draft was approved until somebody wrote in it."""
+    last = case.rounds[-1].decision if case.rounds else None
+    return last is Decision.APPROVED and bool(case.approvals and case.approvals[-1].voided)
 
 
 def _way(state: State) -> tuple[State, ...]:

@@ -1065,6 +1065,11 @@
             <translation>لا تعود الحالة المعتمدة مسودةً إلا بتعديل.</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/path.py" />
+            <source>An edit voided the approval by {name}.</source>
+            <translation>أبطل تعديل موافقة ⁨{name}⁩.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/password.py" />
             <source>An empty password protects nothing; nothing was made.</source>
             <translation>كلمة المرور الفارغة لا تحمي شيئًا؛ لم يُنشأ شيء.</translation>

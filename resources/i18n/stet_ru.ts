@@ -987,6 +987,11 @@
             <translation>Одобренное дело возвращается в черновик только после правки.</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/path.py" />
+            <source>An edit voided the approval by {name}.</source>
+            <translation>Правка отменила одобрение: {name}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/password.py" />
             <source>An empty password protects nothing; nothing was made.</source>
             <translation>Пустой пароль ничего не защищает; ничего не создано.</translation>
