@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from db.errors import Refused
 from db.records import Place
@@ -64,6 +64,8 @@ _WIDTHS = (300, 754, 386)
 """Pixels of the three panes in a window of 1440, as in the mock-ups."""
 _LOW = 800
 """Pixels of height below which the claim starts as a summary (look/02)."""
+_NESTED = 3
+"""Rounds in which a part that grew has made room for itself in the parts around it."""
 _SIZE = (1440, 900)
 """Pixels, as in the mock-ups, where the screen has room for them."""
 
@@ -398,6 +400,12 @@ class Window(QMainWindow):
             title.installEventFilter(self)
             title.setCursor(Qt.CursorShape.PointingHandCursor)
         self._show_right()
+        self.seat.case_opened.connect(self._lay_out_case)  # last: all parts have it by then
+
+    def _lay_out_case(self) -> None:
+        """Let every part take its place before anything is painted, so that all is painted once."""
+        for _ in range(_NESTED):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _notes(self) -> SeenNotes:
         return SeenNotes(self._settings, self.seat.desk.path, self.seat.signer.person.id)
