@@ -10,6 +10,8 @@ from desktop.seat import Seat
 
 BEGIN_MS = 8_000
 """Milliseconds after the window opened: by then it is at rest."""
+REST_MS = 2_000
+"""Milliseconds after somebody opened a case or changed one in which the machine is theirs."""
 PAUSE_MS = 20
 """Milliseconds between two claims: each keeps a core busy for about as long."""
 
@@ -22,6 +24,7 @@ class Learning(QObject):
         self._seat = seat
         self._due: list[int] = []
         self._busy = False
+        self._makes_way = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._next)
         self._begin = QTimer(self, singleShot=True, interval=BEGIN_MS)
@@ -29,6 +32,8 @@ class Learning(QObject):
         if seat.desk.meanings is not None:
             self._begin.start()
             seat.desk_changed.connect(self._changed)
+            seat.desk_changed.connect(self._make_way)
+            seat.case_opened.connect(self._make_way)
 
     @property
     def left(self) -> int:
@@ -48,10 +53,20 @@ class Learning(QObject):
         self._pause.stop()
         self._due = []
 
+    def _make_way(self, _: object) -> None:
+        """Wait: Python runs one thread at a time, and a case is being read and painted."""
+        self._makes_way = True
+        if self._pause.isActive():
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._pause.start(REST_MS if self._makes_way else PAUSE_MS)
+        self._makes_way = False
+
     def _found(self, due: list[int]) -> None:
         self._busy = False
         self._due = due[::-1]  # the newest come last, and are taken first
-        self._pause.start()
+        self._go_on()
 
     def _next(self) -> None:
         if self._due and not self._busy:
@@ -64,7 +79,7 @@ class Learning(QObject):
     def _learned(self, _: None) -> None:
         self._busy = False
         if self._due:
-            self._pause.start()
+            self._go_on()
 
     def _failed(self, _: Exception) -> None:
         """Leave it for another day: what fails once fails for every claim."""

@@ -10,7 +10,7 @@ from db.meanings import installed
 from db.queries import cases as case_queries
 from desktop.cases.model import CasesModel
 from desktop.cases.new_view import NewCase
-from desktop.precedents.learning import Learning
+from desktop.precedents.learning import PAUSE_MS, REST_MS, Learning
 from desktop.precedents.model import PRECEDENT, CasePrecedents, PrecedentsModel
 from desktop.precedents.strip_view import PrecedentsStrip
 from tests.desktop.seats import Table
@@ -204,4 +204,14 @@ def test_claims_are_learned_in_the_background_and_found_in_another_language(tabl
     with qtbot.waitSignal(model.filled):
         model.look("Над нефтеперерабатывающим заводом сбили двенадцать беспилотников.")
     assert model.found[0].card.id == table.known
+    learning.stop()
+
+
+@pytest.mark.skipif(not installed(), reason="stet[similar] is not installed")
+def test_learning_makes_way_for_whoever_opens_a_case(table):
+    learning = Learning(table.seat)
+    learning._found([1, 2])
+    assert learning._pause.interval() == PAUSE_MS
+    table.seat.case_opened.emit(table.seat.case)
+    assert learning._pause.interval() == REST_MS
     learning.stop()

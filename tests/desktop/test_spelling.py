@@ -44,6 +44,16 @@ def test_misspelt_words_are_marked_when_the_answer_comes(writer, qtbot):
     assert marked(writer, WAVE) == []
 
 
+def test_a_text_that_comes_in_is_shown_before_its_words_are_looked_at(writer, qtbot):
+    writer.view.acts.spelling.trigger()
+    writer.write("The arrangment is teh best. ")
+    qtbot.waitUntil(lambda: marked(writer, WAVE) == ["arrangment", "teh"], timeout=10_000)
+    writer.texts()
+    writer.model._show(writer.table.snapshot(), None)
+    assert marked(writer, WAVE) == []
+    qtbot.waitUntil(lambda: marked(writer, WAVE) == ["arrangment", "teh"], timeout=10_000)
+
+
 def test_the_word_being_typed_is_left_in_peace(writer, qtbot):
     writer.view.acts.spelling.trigger()
     with qtbot.waitSignal(writer.model.spelling.learned, timeout=10_000):

@@ -217,6 +217,14 @@ def test_escape_closes_the_gates(room, bar_for, qtbot):
     qtbot.waitUntil(lambda: not is_shown(bar, "workflow.gates"))
 
 
+def test_the_steps_of_the_state_before_are_gone_at_once(room, bar_for):
+    """A quick key must not take a step that was offered for another state."""
+    bar = bar_for(room.al_bab())
+    assert bar.model.choice("submit")
+    bar.seat.bring(replace(bar.seat.case, state=State.IN_REVIEW))
+    assert bar.model.choices == ()
+
+
 def test_a_whole_case_is_submitted_after_one_confirmation(room, bar_for, qtbot):
     case_id = room.al_bab()
     bar = bar_for(case_id)
