@@ -15,13 +15,19 @@ _AHEAD = 16
 
 @contextmanager
 def fed() -> "Iterator[tuple[Callable[[bytes], None], hashlib._Hash]]":
-    """Hash what is fed; all of it is hashed on leaving."""
+    """Hash what is fed; all of it is hashed on leaving, or what stopped that is raised."""
     digest = hashlib.sha256()
     waiting: Queue[bytes] = Queue(_AHEAD)
+    trouble: list[BaseException] = []
 
     def run() -> None:
-        while chunk := waiting.get():
-            digest.update(chunk)
+        try:
+            while chunk := waiting.get():
+                digest.update(chunk)
+        except BaseException as error:  # noqa: BLE001  raised below, where the copy waits for it
+            trouble.append(error)
+            while waiting.get():
+                pass  # else whoever feeds waits without end
 
     thread = Thread(target=run, name="stet-hash", daemon=True)
     thread.start()
@@ -30,22 +36,24 @@ def fed() -> "Iterator[tuple[Callable[[bytes], None], hashlib._Hash]]":
     finally:
         waiting.put(b"")
         thread.join()
+    if trouble:
+        raise trouble[0]
 
 
 @contextmanager
 def following(file: Path) -> "Iterator[tuple[Callable[[int], None], hashlib._Hash]]":
     """Hash a file while it grows, up to the length told last; all of it is hashed on leaving.
 
-    Raises OSError on leaving when the file could not be read back.
+    Raises on leaving what kept it from being hashed: OSError when it could not be read back.
     """
     digest = hashlib.sha256()
     lengths: SimpleQueue[int] = SimpleQueue()
-    trouble: list[OSError] = []
+    trouble: list[BaseException] = []
 
     def run() -> None:
         try:
             _follow(file, lengths, digest)
-        except OSError as error:
+        except BaseException as error:  # noqa: BLE001  raised below, where the copy waits for it
             trouble.append(error)
 
     thread = Thread(target=run, name="stet-hash", daemon=True)

@@ -45,6 +45,8 @@ class Stop:
             self._driver = driver
         try:
             yield
+            if self._stopped:  # it came between two statements, where nothing was to interrupt
+                raise Stopped
         except DatabaseError as error:
             if self._stopped:
                 raise Stopped from error

@@ -44,7 +44,12 @@ class Closing(QObject):
         lacking = (*drafts.lacking(), *drafts.unfinished())
         told = tuple(words.told(draft, drafts.numbers) for draft in lacking)
         texts = (*told, *(words.text(draft.value) for draft in lacking))
-        if not lacking or self._sure:
+        if not lacking:
+            return True
+        if self._sure:
+            if texts != self._told:
+                self._keep(None)  # something was refused since: the file must have that, too
+            self._sure = False
             return True
         kept_before = texts == self._told and self._path is not None
         self._told = texts

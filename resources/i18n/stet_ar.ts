@@ -2187,6 +2187,11 @@
             <translation>مُحي الملف {name} ({sha256}) وما زالت بياناته موجودة</translation>
         </message>
         <message>
+            <location filename="../../db/check/files.py" />
+            <source>File {name} in evidence/ belongs to nothing on the desk: an act that was cut short left it</source>
+            <translation>الملف {name} في evidence/ لا ينتمي إلى شيء في المكتب: تركه فعل انقطع</translation>
+        </message>
+        <message>
             <location filename="../../desktop/review/words.py" />
             <source>Files</source>
             <translation>الملفات</translation>

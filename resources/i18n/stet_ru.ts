@@ -2103,6 +2103,11 @@
             <translation>Файл {name} ({sha256}) стёрт, но его байты ещё на месте</translation>
         </message>
         <message>
+            <location filename="../../db/check/files.py" />
+            <source>File {name} in evidence/ belongs to nothing on the desk: an act that was cut short left it</source>
+            <translation>Файл {name} в evidence/ ни к чему на столе не относится: его оставило прерванное действие</translation>
+        </message>
+        <message>
             <location filename="../../desktop/review/words.py" />
             <source>Files</source>
             <translation>Файлы</translation>

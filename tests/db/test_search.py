@@ -7,6 +7,7 @@ from db.actions import verdict as verdicts
 from db.check import check
 from db.queries.cases import page
 from db.queries.search import CASES, cut, everywhere
+from db.reading import Stop, Stopped, reading
 from db.records import Appearance, Place, Stance
 from db.rules.terms import places
 from tests.db import moves
@@ -127,3 +128,14 @@ def test_a_snippet_is_one_short_line_around_the_word(text):
     assert "\n" not in snippet
     start, end = marks[0]
     assert snippet[start:end] == "word"
+
+
+def test_a_reading_that_is_stopped_between_two_statements_gives_no_answer(newsdesk):
+    with pytest.raises(Stopped):
+        _stopped_in_between(newsdesk.desk, Stop())
+
+
+def _stopped_in_between(desk, stop):
+    with reading(desk, stop) as driver:
+        driver.execute("SELECT 1").fetchall()
+        stop.now()  # nothing runs that could be interrupted

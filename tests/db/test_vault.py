@@ -3,11 +3,13 @@
 import errno
 import hashlib
 import os
+from types import SimpleNamespace
 
 import pytest
 
+from db import hashing
 from db.actions import evidence, undoing
-from db.check import check
+from db.check import check, examine
 from db.copying import STRETCH, Stopped
 from db.errors import Refused
 from db.queries import history
@@ -134,3 +136,41 @@ def test_undo_takes_an_item_back_with_its_files_and_history_names_them(newsdesk,
     newsdesk.act(undoing.undo, case_id)
     assert newsdesk.read(case_id).evidence == before
     assert check(newsdesk.desk) == ()
+
+
+class Failing:
+    """A digest that fails after some of the file: no memory is left, say."""
+
+    def __init__(self):
+        self.fed = 0
+
+    def update(self, _):
+        self.fed += 1
+        if self.fed > 2:
+            raise MemoryError
+
+
+def test_a_hash_that_fails_on_its_thread_ends_the_copy_and_keeps_nothing(
+    vault, scan, monkeypatch
+):
+    monkeypatch.setattr(hashing, "hashlib", SimpleNamespace(sha256=Failing))
+    with pytest.raises(MemoryError):
+        vault.receive(scan)
+    with pytest.raises(MemoryError):
+        list(iter_fed(40))
+    assert left_in(vault) == []
+
+
+def iter_fed(pieces):
+    """Feed more pieces than may wait for the hash."""
+    with hashing.fed() as (feed, _):
+        for _ in range(pieces):
+            yield feed(b"piece")
+
+
+def test_a_file_of_an_act_that_was_cut_short_is_told_and_condemns_nothing(newsdesk, vault):
+    kept = vault.keep(b"settled, and then the power failed")
+    report = examine(newsdesk.desk)
+    assert report.findings == ()
+    (remark,) = report.remarks
+    assert f"File {kept.sha256} in evidence/ belongs to nothing" in remark

@@ -326,6 +326,18 @@ def test_a_person_whose_key_is_exchanged_by_sql(scene):
     assert only(scene.found(), "public_key is not what the journal says")
 
 
+def test_an_act_signed_with_a_key_that_had_been_replaced(scene):
+    """Whoever learned an old password can do nothing with it once a new key was handed out."""
+    room, editor = scene.room, scene.editor
+    case_id = room.begin()
+    claim = room.read(case_id).claim.id
+    people.certify(room.desk, scene.supervisor, editor.person.id, "a new password")
+    forging.write(scene.closed().path, forging.Forged(
+        editor.person.id, "claims.edit", case_id, {("claim", claim): {"place": "Rome"}},
+        editor.sign))
+    assert only(scene.found(), "it is signed with a key of Editor that had been replaced")
+
+
 def test_an_act_of_somebody_who_had_left(scene):
     room = scene.room
     second = scene.second
