@@ -66,7 +66,7 @@ def claim_review(case: CaseSnapshot) -> Node:
         "creativeWorkStatus": _STATUS.get(case.state, "Draft"),
         "datePublished": case.briefs[0].at if case.briefs else None,
         "dateModified": case.briefs[-1].at if len(case.briefs) > 1 else None,
-        "correction": [_correction(one) for one in case.corrections if one.public_note],
+        "correction": _corrections(case),
         **_planned(case),
     })
 
@@ -167,6 +167,18 @@ def _desk(policy: Policy) -> Node:
         "address": policy.address,
         "correctionsPolicy": {"@type": "CreativeWork", "text": rules} if rules else None,
     })
+
+
+def _corrections(case: CaseSnapshot) -> list[Node]:
+    """Return what readers were told of corrections, and last of a withdrawal."""
+    told = [_correction(one) for one in case.corrections if one.public_note]
+    gone = case.withdrawal
+    if gone is None or case.state is not State.WITHDRAWN:
+        return told
+    return [*told, _set({
+        "@type": "CorrectionComment", "text": gone.notice, "datePublished": gone.at,
+        "keywords": ["withdrawal"],
+    })]
 
 
 def _correction(correction: Correction) -> Node:

@@ -14,6 +14,7 @@ from db.records import Block, BlockKind, Tier
 from db.rules import claimreview
 from db.rules.document import document
 from desktop import issued
+from desktop.brief import render
 from desktop.cli import run
 from desktop.verifying import verify
 from tests import desks
@@ -54,6 +55,12 @@ def test_a_brief_as_it_was_printed_has_one_record(keep, content):
     assert f"has the hash that the page prints: {snapshot().revision}" in said(path)
     assert "ClaimReview is of that record" in said(path)
     assert bad(path) == []
+
+
+def test_a_brief_as_the_desk_prints_it_has_nothing_against_it(keep):
+    found = verify(keep(render(snapshot())))
+    assert [finding.sentence for finding in found if finding.bad] == []
+    assert "The file conforms to PDF/A-3a and PDF/UA-1." in {one.sentence for one in found}
 
 
 def test_conformance_is_told_for_both_standards(keep, content):

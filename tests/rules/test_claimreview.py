@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from db.records import Correction, IssuedBrief, Policy, State, Tier
+from db.records import Correction, IssuedBrief, Policy, State, Tier, Withdrawal
 from db.rules import scales
 from db.rules.claimreview import NOWHERE, claim_review, written
 from db.rules.enclosures import enclosures
@@ -97,8 +97,15 @@ def test_a_draft_is_not_called_published():
 
 
 def test_a_withdrawn_check_says_so():
-    case = snapshot(state=State.WITHDRAWN, briefs=(brief(1, FIRST),))
-    assert claim_review(case)["creativeWorkStatus"] == "Withdrawn"
+    gone = Withdrawal(identity("gone"), "A source lied.", "We withdraw it.", SUPERVISOR, SECOND)
+    case = snapshot(state=State.WITHDRAWN, briefs=(brief(1, FIRST),), withdrawal=gone)
+    said = claim_review(case)
+    assert said["creativeWorkStatus"] == "Withdrawn"
+    assert said["correction"] == [{
+        "@type": "CorrectionComment", "text": "We withdraw it.", "datePublished": SECOND,
+        "keywords": ["withdrawal"],
+    }]
+    assert "A source lied." not in json.dumps(said)
 
 
 def test_a_correction_is_told_with_its_public_words_only():
