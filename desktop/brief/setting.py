@@ -88,12 +88,14 @@ class _Paragraph:
     def pieces(self, start: int, end: int, face: Face | None = None) -> list[Piece]:
         """Return the pieces of a stretch, cut where a span or a way ends; in a face if told."""
         found: list[Piece] = []
+        first = start
         while start < end:
             span = self._owner(start)
             if self._levels is None and not found and end <= self._end:
                 return self._shaped(self.text[start:end], span, 0, face)
             level, stop = self._run(start, min(end, self._end))
-            found += self._shaped(self.text[start:stop], span, level, face)
+            beside = self.text[max(first, start - 3) : start], self.text[stop : min(stop + 3, end)]
+            found += self._shaped(self.text[start:stop], span, level, face, beside)
             start = stop
         return found
 
@@ -118,8 +120,14 @@ class _Paragraph:
             stop += 1
         return level, stop
 
-    def _shaped(self, text: str, span: Span, level: int, face: Face | None) -> list[Piece]:
+    def _shaped(
+        self, text: str, span: Span, level: int, face: Face | None,
+        beside: tuple[str, str] = ("", ""),
+    ) -> list[Piece]:
+        """Return a text's pieces; letters that run leftwards join what is `beside` them."""
         style = span.style
         shaped = shaper(face or style.face, self._written, level % 2 == 1)
         scale = style.size / 1000
-        return [Piece(run, span, level, run.advance * scale) for run in shaped.runs(text)]
+        joined = level % 2 == 1 and any(beside)
+        runs = shaped.within(beside[0], text, beside[1]) if joined else shaped.runs(text)
+        return [Piece(run, span, level, run.advance * scale) for run in runs]

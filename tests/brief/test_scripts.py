@@ -191,6 +191,20 @@ def test_isolates_of_the_text_itself_cannot_leave_what_stands_apart():
     assert [fragment.rtl for fragment in line.fragments] == [False] * len(line.fragments)
 
 
+def test_a_word_half_in_bold_stays_joined():
+    def shapes(*texts):
+        styles = (setting.PLAIN, setting.Style(setting.Face.SERIF, 12.5))
+        spans = [setting.Span(text, style) for text, style in zip(texts, styles, strict=False)]
+        [line] = setting.Setter("ar").lines(spans, 300)
+        return [
+            cluster.parts for part in line.fragments for run in part.runs
+            for cluster in run.clusters
+        ]  # fmt: skip
+
+    assert shapes("كت", "اب") == shapes("كتاب")
+    assert shapes("كت ", "اب") != shapes("كتاب ")
+
+
 @pytest.mark.parametrize("letter", ["a", "ب"])
 def test_a_tower_of_marks_is_kept_whole(letter):
     text = letter + "\u0301" * 1_000

@@ -61,26 +61,34 @@ class Loaded:
             known = self._covered[character] = found
         return known
 
-    def shape(self, text: str, *, rtl: bool, language: str) -> tuple[Cluster, ...]:
-        """Return the clusters of a text in the order of its characters, whatever its direction."""
+    def shape(
+        self, text: str, *, rtl: bool, language: str, before: str = "", after: str = ""
+    ) -> tuple[Cluster, ...]:
+        """Return the clusters of a text in the order of its characters, whatever its direction.
+
+        What stands `before` and `after` it only tells whether its ends are joined to something.
+        """
         buffer = hb.Buffer()
-        buffer.add_str(text)
+        buffer.add_str(before + text + after, len(before), len(text))
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if rtl else "ltr"
         if language:
             buffer.language = language
         hb.shape(self.font, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        letters = None if rtl else self._letters(text, infos, positions)
+        first = len(before)
+        letters = None if rtl else self._letters(text, infos, positions, first)
         if letters is not None:
             return letters
         glyphs = [
-            (info.cluster, info.codepoint, place.x_offset, place.y_offset, place.x_advance)
+            (info.cluster - first, info.codepoint, place.x_offset, place.y_offset, place.x_advance)
             for info, place in zip(infos, positions, strict=True)
         ]
         return tuple(_bounded(_ridden(self._clusters(text, glyphs, rtl=rtl))))
 
-    def _letters(self, text: str, infos: Any, positions: Any) -> tuple[Cluster, ...] | None:
+    def _letters(
+        self, text: str, infos: Any, positions: Any, first: int
+    ) -> tuple[Cluster, ...] | None:
         """Return the clusters of a text whose every character is one glyph in its place, or None.
 
         Most words are such; their letters are seen again and again, so each is made once.
@@ -89,7 +97,7 @@ class Loaded:
             return None
         found: list[Cluster] = []
         for index, (info, place) in enumerate(zip(infos, positions, strict=True)):
-            if info.cluster != index or place.x_offset or place.y_offset:
+            if info.cluster != first + index or place.x_offset or place.y_offset:
                 return None
             key = (text[index], info.codepoint, place.x_advance)
             cluster = self._known.get(key)

@@ -49,23 +49,34 @@ class Shaper:
         self._own: set[str] = set()
         self._kept: dict[str, tuple[Run, ...]] = {}
 
+    def within(self, before: str, part: str, after: str) -> tuple[Run, ...]:
+        """Return the runs of a part of a word, its ends joined to what is beside them."""
+        stretches = list(self._stretches(part.translate(_REMOVED)))
+        last = len(stretches) - 1
+        return tuple(
+            self._run(face, text, before if index == 0 else "", after if index == last else "")
+            for index, (face, text) in enumerate(stretches)
+        )
+
     def runs(self, word: str) -> tuple[Run, ...]:
         """Return a word's runs in the order of its characters."""
         found = self._kept.get(word)
         if found is None:
-            found = tuple(self._shaped(word.translate(_REMOVED)))
+            stretches = self._stretches(word.translate(_REMOVED))
+            found = tuple(self._run(face, text) for face, text in stretches)
             if len(word) <= _LONGEST_KEPT:
                 if len(self._kept) >= _MOST_KEPT:
                     self._kept.clear()
                 self._kept[word] = found
         return found
 
-    def _shaped(self, word: str) -> Iterator[Run]:
-        for face, text in self._stretches(word):
-            font = loaded(face)
-            clusters = font.shape(text, rtl=self._rtl, language=self._language)
-            advance = sum(cluster.advance for cluster in clusters) * 1000 / font.upem
-            yield Run(face, text, clusters, advance)
+    def _run(self, face: Face, text: str, before: str = "", after: str = "") -> Run:
+        font = loaded(face)
+        clusters = font.shape(
+            text, rtl=self._rtl, language=self._language, before=before, after=after
+        )
+        advance = sum(cluster.advance for cluster in clusters) * 1000 / font.upem
+        return Run(face, text, clusters, advance)
 
     def _stretches(self, word: str) -> Iterator[tuple[Face, str]]:
         """Cut a word where its face or its script changes."""
