@@ -1,6 +1,6 @@
 """The QR code: what a phone needs to compare a printed brief with the desk's record."""
 
-import segno
+from qrcodegen import QrCode, QrSegment
 
 from db.records import CaseSnapshot
 from desktop.brief.items import Cells
@@ -17,6 +17,8 @@ def held(case: CaseSnapshot) -> str:
 
 def drawn(case: CaseSnapshot, x: float, drop: float, size: float, tag: Tag) -> Cells:
     """Return the code as a square of `size` points, without the white around it."""
-    code = segno.make(held(case), error="m", micro=False, boost_error=False, mask=_MASK)
-    rows = tuple(tuple(map(bool, row)) for row in code.matrix)
+    segments = QrSegment.make_segments(held(case))
+    code = QrCode.encode_segments(segments, QrCode.Ecc.MEDIUM, mask=_MASK, boostecl=False)
+    side = range(code.get_size())
+    rows = tuple(tuple(code.get_module(across, down) for across in side) for down in side)
     return Cells(rows, x, drop, size, tag)
