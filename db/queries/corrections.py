@@ -6,10 +6,8 @@ from typing import Any
 
 from db import assembly
 from db.desk import Desk
-from db.errors import Refused
 from db.reading import reading, rows
 from db.records import Register, Registered, Tier
-from db.rules import scales
 
 _CLOSED = """
 SELECT c.id, c.case_id, c.tier, c.public_note AS note, c.closed_at AS at, k.number, k.title,
@@ -52,8 +50,8 @@ def _correction(driver: Any, row: dict[str, Any]) -> Registered:
         at=row["at"],
         tier=Tier(row["tier"]),
         note=row["note"] or "",
-        before=before if changed else "",
-        after=after if changed else "",
+        before=before if changed else None,
+        after=after if changed else None,
         brief=row["brief"] or 0,
         former=row["former"],
     )
@@ -64,16 +62,12 @@ def _withdrawal(row: dict[str, Any]) -> Registered:
     return Registered(*same, tier=None, note=row["note"])
 
 
-def _verdict(driver: Any, row: dict[str, Any], moment: str) -> str:
-    """Return what the scale called the verdict when a correction was opened, or closed."""
+def _verdict(driver: Any, row: dict[str, Any], moment: str) -> tuple[str, str]:
+    """Return scale and rating of the case when a correction was opened, or closed."""
     rating, scale = (
         _held(driver, row["case_id"], field, row["id"], moment) for field in ("verdict", "scale")
     )
-    try:
-        found = scales.load(scale or "").rating(rating)
-    except Refused:
-        found = None
-    return found.label if found else rating or ""
+    return scale or "", rating or ""
 
 
 def _held(driver: Any, case_id: str, field: str, correction_id: str, moment: str) -> str | None:

@@ -4,13 +4,17 @@ from dataclasses import dataclass
 
 from db.records.words import Tier
 
+Rated = tuple[str, str]
+"""A scale's pinned name and a rating's id, "" for none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Registered:
     """One correction that was published, or one withdrawal (`tier` is None).
 
-    `before` and `after` are what the scales call the verdict, empty where it stayed; `brief` is the
-    number of the brief that came out and `former` of the one that it supersedes, 0 for none.
+    `before` and `after` are the verdict with the pinned name of its scale, None where it stayed;
+    `brief` is the number of the brief that came out and `former` of the one that it supersedes, 0
+    for none.
     """
 
     case_id: str
@@ -19,8 +23,8 @@ class Registered:
     at: str
     tier: Tier | None
     note: str
-    before: str = ""
-    after: str = ""
+    before: Rated | None = None
+    after: Rated | None = None
     brief: int = 0
     former: int = 0
 

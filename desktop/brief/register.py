@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from db.records import Register, Registered, Tier
+from db.rules import scales
 from desktop.brief import dates, strips, styles
 from desktop.brief.canvas import LAYOUT, PAGINATION, Canvas
 from desktop.brief.finish.binding import bind
@@ -122,10 +123,15 @@ def _kind(entry: Registered) -> str:
 def _traced(entry: Registered) -> str:
     """Say how the verdict changed, and which brief took the place of which."""
     parts = []
-    if entry.before or entry.after:
-        parts.append(printed("Before, it was: {rating}.", rating=entry.before or "—"))
-        parts.append(printed("Now it is: {rating}.", rating=entry.after or "—"))
+    if entry.before and entry.after:
+        parts.append(printed("Before, it was: {rating}.", rating=_label(*entry.before)))
+        parts.append(printed("Now it is: {rating}.", rating=_label(*entry.after)))
     if entry.brief and entry.former:
         parts.append(printed("Brief {n} supersedes brief {former}.", n=entry.brief,
                              former=entry.former))
     return " ".join(parts)
+
+
+def _label(scale: str, rating: str) -> str:
+    found = scales.load(scale).rating(rating)
+    return found.label if found else rating or "—"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from db.files import replace_file
 from db.queries import corrections as queries
 from db.records import Register, Registered, Tier
+from db.rules import scales
 from desktop.seat import Seat
 from resources.i18n import tr
 
@@ -57,13 +58,18 @@ def kind(entry: Registered) -> str:
 def traced(entry: Registered) -> str:
     """Return how the verdict changed, and which brief is superseded by which."""
     parts = []
-    if entry.before or entry.after:
-        parts.append(tr("{before} became {after}.", before=entry.before or "—",
-                        after=entry.after or "—"))
+    if entry.before and entry.after:
+        parts.append(tr("{before} became {after}.", before=_label(*entry.before),
+                        after=_label(*entry.after)))
     if entry.brief and entry.former:
         parts.append(tr("Brief {former} is superseded by brief {brief}.", former=entry.former,
                         brief=entry.brief))
     return " ".join(parts)
+
+
+def _label(scale: str, rating: str) -> str:
+    found = scales.shown(scales.load(scale)).rating(rating)
+    return found.label if found else rating or "—"
 
 
 def _write(desk: Any, path: Path) -> Path:

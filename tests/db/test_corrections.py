@@ -115,6 +115,7 @@ def test_the_register_tells_what_became_of_what_newest_first(newsdesk, case_id):
     newsdesk.act(workflow.withdraw, case_id, "By court.", "Taken down.", by=newsdesk.supervisor)
     withdrawn, changed, worded = register(newsdesk.desk).entries
     assert (withdrawn.tier, withdrawn.note) == (None, "Taken down.")
-    assert (changed.tier, changed.before, changed.after) == (Tier.VERDICT, "False", "True")
+    assert changed.tier == Tier.VERDICT
+    assert (changed.before, changed.after) == (("five-step", "false"), ("five-step", "true"))
     assert (changed.brief, changed.former, changed.note) == (3, 2, "We were wrong.")
-    assert (worded.tier, worded.before, worded.brief, worded.former) == (Tier.WORDING, "", 2, 1)
+    assert (worded.tier, worded.before, worded.brief, worded.former) == (Tier.WORDING, None, 2, 1)

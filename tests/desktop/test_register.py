@@ -6,14 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from db.actions import claims, workflow
+from db.actions import claims, verdict, workflow
+from db.queries.corrections import register
 from db.queries.snapshots import snapshot
 from db.records import Tier
+from desktop.brief.register import render
 from desktop.cli import entry
-from desktop.register.model import RegisterModel
+from desktop.register.model import RegisterModel, traced
 from desktop.register.view import RegisterDialog
 from desktop.seat import Seat
 from tests.brief import reading
+from tests.desks import BRIEF
 from tests.desktop.seats import AtOnce
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -61,3 +64,19 @@ def test_it_is_printed_from_the_command_line(corrected, tmp_path, capsys):
     for part in ("Corrections and withdrawals", "Wording corrected", "A typo was corrected.",
                  "Brief 2 supersedes brief 1."):
         assert part in text
+
+
+def test_a_changed_verdict_is_told_before_and_after(newsdesk):
+    case_id = newsdesk.published()
+    newsdesk.act(workflow.correct, case_id, Tier.VERDICT, "New stones.")
+    newsdesk.act(verdict.choose, case_id, rating="misleading", reason="Half of it.")
+    newsdesk.submit(case_id)
+    newsdesk.approve(case_id)
+    revision = newsdesk.read(case_id).revision
+    newsdesk.act(workflow.publish, case_id, BRIEF, revision=revision, public_note="So it is.",
+                 by=newsdesk.supervisor)
+    found = register(newsdesk.desk)
+    assert traced(found.entries[0]).startswith("False became Misleading.")
+    text = reading.text(render(found))
+    assert "Before, it was: False. Now it is: Misleading." in text
+    assert render(found) == render(found)
