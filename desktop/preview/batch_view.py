@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.batch import Outcome
 from desktop.figures import number
-from desktop.preview.batch import BatchModel
+from desktop.preview.batch import MOST, BatchModel
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.plain import PlainLabel
 
@@ -37,6 +37,7 @@ class SaveBriefs(QDialog):
         self.resize(620, 560)
         self._make()
         self._arrange()
+        model.filled.connect(self._tell_of_more)
         model.ticked.connect(self._count)
         model.went_on.connect(self._bar.setValue)
         model.done.connect(self._finish)
@@ -115,6 +116,15 @@ class SaveBriefs(QDialog):
     def _count(self, ticked: int) -> None:
         self._save.setText(self.tr("Save %n briefs", "", ticked))
         self._save.setEnabled(ticked > 0)
+
+    def _tell_of_more(self) -> None:
+        """Say that there may be more cases than are offered here."""
+        if self._model.rowCount() == MOST:
+            self._outcome.setProperty("role", "muted")
+            self._outcome.setText(self.tr(
+                "These are the first {0} cases of the list; narrow it to reach the others."
+            ).format(number(MOST)))
+            self._outcome.show()
 
     def _tick_all(self) -> None:
         self._model.tick_all(True)

@@ -133,4 +133,5 @@ class Previewing(QObject):
         self.pane.setVisible(self._wanted and case is not None)
 
     def _keep(self) -> None:
-        self._settings.brief_layout = self._model.layout
+        if self._model.layout != self._settings.brief_layout:
+            self._settings.brief_layout = self._model.layout

@@ -5231,6 +5231,11 @@
             <translation>لم يكن هنا شيء بعد في تلك اللحظة.</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>These are the first {0} cases of the list; narrow it to reach the others.</source>
+            <translation>هذه أولى {0} حالات القائمة؛ ضيّقها لتصل إلى غيرها.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/erasing/view.py" />
             <source>These files were written before and may still hold it:</source>
             <translation>كُتبت هذه الملفات من قبل وقد تحمله بعد:</translation>

@@ -5129,6 +5129,11 @@
             <translation>В тот момент здесь ещё ничего не было.</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/batch_view.py" />
+            <source>These are the first {0} cases of the list; narrow it to reach the others.</source>
+            <translation>Это первые {0} дел из списка; сузьте его, чтобы увидеть остальные.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/erasing/view.py" />
             <source>These files were written before and may still hold it:</source>
             <translation>Эти файлы записаны раньше, и в них это могло остаться:</translation>

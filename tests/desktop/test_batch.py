@@ -12,6 +12,7 @@ from db.queries.snapshots import snapshot
 from db.records import Wanted
 from desktop import issued
 from desktop.batch import save_briefs
+from desktop.preview import batch, batch_view
 from desktop.preview.batch import BatchModel
 from desktop.preview.batch_view import SaveBriefs
 from desktop.printing import Layout
@@ -143,6 +144,17 @@ def test_ticked_cases_are_saved_with_progress_and_one_sentence(room, ids, folder
     assert part(dialog, "preview.briefs.outcome").text() == f"3 briefs are in {folder}."
     letter = (folder / f"{number(room, ids[1])}.pdf").read_bytes()
     assert "DRAFT" in reading.text(letter)
+
+
+def test_a_list_too_long_for_the_dialog_is_told(room, ids, folder, qtbot, monkeypatch):
+    for module in (batch, batch_view):
+        monkeypatch.setattr(module, "MOST", 2)
+    model = BatchModel(room.sit(room.people.editor), Wanted(), Layout())
+    dialog = SaveBriefs(model, folder)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(part(dialog, "preview.briefs.outcome").isVisible)
+    assert "the first 2 cases" in part(dialog, "preview.briefs.outcome").text()
 
 
 def test_cancel_in_the_dialog_stops_and_leaves_it_open(room, ids, folder, qtbot):
