@@ -100,7 +100,7 @@ def _similar(
 def _rank(found: Precedent) -> tuple[float, bool, int]:
     """Return what puts likelier ones first, of equals the published ones, of those the newest."""
     likely = (found.meaning or 0.0) + found.share * (1.0 if found.meaning is None else _WORDS)
-    return round(likely, 2), found.card.state in SETTLED, found.card.began
+    return round(likely, 3), found.card.state in SETTLED, found.card.began
 
 
 def _worth(found: Precedent, weights: Weights, rare: float) -> bool:

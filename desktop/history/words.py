@@ -48,7 +48,8 @@ def times(count: int) -> str:
 
 def field_label(kind: str, field: str) -> str:
     """Return what a field is called in the window; an unknown one by its own name."""
-    return fields.label(field) or f"{kind} · {field}".replace("_", " ")
+    own = {"seen": tr("Seen before deciding"), "left_open": tr("Left open all the same")}
+    return own.get(field) or fields.label(field) or f"{kind} · {field}".replace("_", " ")
 
 
 def value(field: str, given: Any) -> str:
@@ -72,7 +73,38 @@ def _alike(before: str, after: str) -> int:
     return next(differing, min(len(before), len(after)))
 
 
+def _seen(told: Mapping[str, Sequence[str]]) -> str:
+    """Say how much of the changes somebody had seen who decided, and which parts not."""
+    seen, unseen = told.get("seen", ()), told.get("unseen", ())
+    whole = number(len(seen) + len(unseen))
+    said = tr("{seen} of {all} changes", seen=number(len(seen)), all=whole)
+    if not unseen:
+        return said
+    kinds = dict.fromkeys(_place_name(place.partition("/")[0]) for place in unseen)
+    return tr("{said}; not seen: {parts}", said=said, parts=", ".join(kinds))
+
+
+def _left_open(told: Mapping[str, Sequence[str]]) -> str:
+    """Say what was approved all the same: lines of the checklist, and how much else."""
+    said = list(told.get("lines", ()))
+    if threads := len(told.get("threads", ())):
+        said.append(tr("open comments: {count}", count=number(threads)))
+    if changes := len(told.get("changes", ())):
+        said.append(tr("changes not seen: {count}", count=number(changes)))
+    return " · ".join(said)
+
+
+def _place_name(kind: str) -> str:
+    return tr("verdict") if kind == "verdict" else row_name(kind)
+
+
+_OBJECTS = {"seen": _seen, "left_open": _left_open}
+"""Fields that hold an object as JSON, and how it is told."""
+
+
 def _whole(field: str, given: Any) -> str:
+    if field in _OBJECTS and isinstance(given, str):
+        return _OBJECTS[field](json.loads(given))
     text = _plain(bool(given) if field in _SWITCHES and given is not None else given)
     return (fields.choice(text) or text) if field in fields.CHOSEN else text
 

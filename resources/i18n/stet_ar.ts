@@ -2644,6 +2644,11 @@
             <translation>المغادرة من دونه</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>Left open all the same</source>
+            <translation>ما تُرك مفتوحًا مع ذلك</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Less about the claim</source>
             <translation>تفاصيل أقل عن الادعاء</translation>
@@ -4226,6 +4231,11 @@
             <location filename="../../desktop/review/view/tools.py" />
             <source>Seen</source>
             <translation>شوهد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>Seen before deciding</source>
+            <translation>ما رُئي قبل القرار</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/beside_bars.py" />
@@ -6276,6 +6286,7 @@
         </message>
         <message>
             <location filename="../../db/rules/leaving.py" />
+            <location filename="../../desktop/history/words.py" />
             <source>changes not seen: {count}</source>
             <translation>تغييرات لم تُشاهَد: {count}</translation>
         </message>
@@ -6920,6 +6931,7 @@
         </message>
         <message>
             <location filename="../../db/rules/leaving.py" />
+            <location filename="../../desktop/history/words.py" />
             <source>open comments: {count}</source>
             <translation>تعليقات مفتوحة: {count}</translation>
         </message>
@@ -7522,6 +7534,7 @@
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/history/words.py" />
             <source>verdict</source>
             <translation>الحكم</translation>
         </message>
@@ -8130,6 +8143,16 @@
             <location filename="../../db/check/events.py" />
             <source>{place} does not follow the event that wrote it last</source>
             <translation>{place} لا يتبع آخر حدث كتبه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>{said}; not seen: {parts}</source>
+            <translation>{said}؛ لم يُر: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>{seen} of {all} changes</source>
+            <translation>⁨{seen}⁩ من ⁨{all}⁩ تغييرات</translation>
         </message>
         <message>
             <location filename="../../db/rules/marks.py" />

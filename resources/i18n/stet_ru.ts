@@ -2557,6 +2557,11 @@
             <translation>Уйти без неё</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>Left open all the same</source>
+            <translation>Оставлено открытым</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/card.py" />
             <source>Less about the claim</source>
             <translation>Меньше об утверждении</translation>
@@ -4124,6 +4129,11 @@
             <location filename="../../desktop/review/view/tools.py" />
             <source>Seen</source>
             <translation>Просмотрено</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>Seen before deciding</source>
+            <translation>Просмотрено до решения</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/beside_bars.py" />
@@ -6165,6 +6175,7 @@
         </message>
         <message>
             <location filename="../../db/rules/leaving.py" />
+            <location filename="../../desktop/history/words.py" />
             <source>changes not seen: {count}</source>
             <translation>не просмотрено изменений: {count}</translation>
         </message>
@@ -6809,6 +6820,7 @@
         </message>
         <message>
             <location filename="../../db/rules/leaving.py" />
+            <location filename="../../desktop/history/words.py" />
             <source>open comments: {count}</source>
             <translation>открытых комментариев: {count}</translation>
         </message>
@@ -7411,6 +7423,7 @@
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/history/words.py" />
             <source>verdict</source>
             <translation>вердикт</translation>
         </message>
@@ -8019,6 +8032,16 @@
             <location filename="../../db/check/events.py" />
             <source>{place} does not follow the event that wrote it last</source>
             <translation>{place} не следует за событием, которое записало его последним</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>{said}; not seen: {parts}</source>
+            <translation>{said}; не просмотрено: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>{seen} of {all} changes</source>
+            <translation>{seen} из {all} изменений</translation>
         </message>
         <message>
             <location filename="../../db/rules/marks.py" />

@@ -25,7 +25,7 @@ from tests.bench.searching import percentile
 
 PAIRS = tomllib.loads(Path(__file__).with_name("pairs.toml").read_text(encoding="utf-8"))["pairs"]
 WAYS = ("words", "paraphrase", "language")
-WHOLE, SHORT = (100_000, 10_000), (2_000, 100)
+WHOLE, SHORT = (100_000, 1_000), (2_000, 100)
 """Cases of the desk, and how many of the bulk's claims get real vectors."""
 _STEP = 8
 """Keys between two questions: who types fast is asked about once in a word or two."""

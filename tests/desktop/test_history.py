@@ -366,3 +366,13 @@ def test_a_step_is_not_offered_to_be_put_back(room, view_of):
     view = view_of(case_id)
     pick(view, 0)
     assert list(offered(view)) == ["all"]
+
+
+def test_what_was_seen_before_deciding_is_told():
+    told = '{"seen": ["block/1", "block/2"], "unseen": ["verdict", "evidence/3", "evidence/4"]}'
+    given = FieldChange("round", "1", "seen", None, told)
+    assert words.readable(given)
+    assert words.sides(given)[1] == "2 of 5 changes; not seen: verdict, evidence item"
+    left = '{"lines": ["Wording is neutral"], "threads": ["1"], "changes": []}'
+    assert words.value("left_open", left) == "Wording is neutral · open comments: 1"
+    assert words.field_label("round", "seen") == "Seen before deciding"
