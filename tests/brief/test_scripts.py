@@ -184,6 +184,15 @@ def test_quotation_marks_that_stand_apart_go_with_their_quotation():
         assert all(fragment.rtl for fragment in placed)
 
 
+@pytest.mark.parametrize("text", ["", "“”", "“\u2067”", "(", "1", "\u2069", "👩“”"])
+def test_almost_nothing_can_stand_apart(text):
+    for language in ("ar", "en"):
+        spans = [setting.Span("قال ", setting.PLAIN),
+                 setting.Span(text, setting.PLAIN, apart=True)]  # fmt: skip
+        [line] = setting.Setter(language).lines(spans, 300)
+        assert line.text.strip() == f"قال {text}".translate(dict.fromkeys([0x2067, 0x2069])).strip()
+
+
 def test_isolates_of_the_text_itself_cannot_leave_what_stands_apart():
     spans = [setting.Span("\u2069\u2069\u2067abc", setting.PLAIN, apart=True),
              setting.Span(" and (more).", setting.PLAIN)]  # fmt: skip

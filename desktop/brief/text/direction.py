@@ -69,6 +69,8 @@ def _isolated(text: str) -> Iterator[_Part]:
 
     The first letter tells the direction even where it is quoted, which FSI would not look into.
     """
+    if not text:
+        return
     yield _OPENING.get(icu.Bidi.getBaseDirection(text), _FSI), False
     if _ISOLATES.search(text) is None:
         yield from _quoting(text)
