@@ -3,6 +3,7 @@
 import io
 import struct
 import zlib
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -215,3 +216,12 @@ def test_a_broken_or_vast_image_leaves_a_gap_with_its_reason(content, reason):
 def test_an_image_of_one_column_does_not_fill_the_page():
     case, images = with_images(photograph(size=(4, 4_000)))
     assert len(reading.pages(render(case, Options(images=images)))) < 5
+
+
+def test_the_desks_logo_stands_on_the_first_page_and_a_broken_one_harms_nothing():
+    policy = replace(snapshot().policy, logo="1" * 64)
+    content = render(snapshot(policy=policy), Options(images={"1" * 64: photograph()}))
+    assert content.count(b"/DCTDecode") == 1
+    broken = render(snapshot(policy=policy), Options(images={"1" * 64: b"no picture"}))
+    assert policy.name in reading.pages(broken)[0]
+    assert render(snapshot(policy=policy)).startswith(b"%PDF")
