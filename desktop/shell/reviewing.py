@@ -13,7 +13,8 @@ from desktop.preview.pages_view import PagesView
 from desktop.review import words
 from desktop.review.marks import Selected, Talk
 from desktop.review.model import Notes, ReviewModel
-from desktop.review.view import ReviewView
+from desktop.review.standing import StandingModel
+from desktop.review.view import ReviewView, StandingPart
 from desktop.seat import Seat
 from desktop.shell.aside import Aside
 from desktop.workflow.decision_view import DecisionPanel
@@ -151,7 +152,8 @@ class Reviewing(QObject):
         self._decision = DecisionPanel(self._workflow)
         self._comments = CommentsModel(self._seat)
         self._threads = ThreadsPanel(self._comments)
-        self._aside = Aside(self._decision, (self._threads,))
+        standing = StandingPart(StandingModel(self._seat, self))
+        self._aside = Aside(self._decision, (self._threads, standing))
         pages = PagesView(self._pages_model)
         pages.setObjectName("review.brief")
         self.view = ReviewView(self.model, pages, self._aside, self.place)

@@ -1677,6 +1677,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/view/panel.py" />
+            <location filename="../../desktop/review/view/view.py" />
             <source>Comment on what is selected</source>
             <translation>تعليق على المحدَّد</translation>
         </message>
@@ -2130,6 +2131,11 @@
             <translation>استثناء الأصول</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/standing.py" />
+            <source>Exception: {why}</source>
+            <translation>استثناء: {why}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Explain why one origin is enough</source>
             <translation>اشرح لماذا يكفي أصل واحد</translation>
@@ -2383,6 +2389,11 @@
             <translation>ما نُسخ من الملف</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/standing.py" />
+            <source>How the two verdicts are settled, and why</source>
+            <translation>كيف حُسم الحكمان، ولماذا</translation>
+        </message>
+        <message>
             <location filename="../../desktop/review/view/tools.py" />
             <source>How to look at the changes</source>
             <translation>كيف تُعرض التغييرات</translation>
@@ -2422,6 +2433,7 @@
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
+            <location filename="../../desktop/review/standing.py" />
             <source>Independent origins: {found}, asked for: {wanted}</source>
             <translation>الأصول المستقلة: {found}، والمطلوب: {wanted}</translation>
         </message>
@@ -3550,6 +3562,11 @@
             <translation>الأصل</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/standing.py" />
+            <source>Origins</source>
+            <translation>الأصول</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Other</source>
             <translation>غير ذلك</translation>
@@ -4078,6 +4095,7 @@
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
+            <location filename="../../desktop/review/view/standing.py" />
             <source>Right of reply</source>
             <translation>حق الرد</translation>
         </message>
@@ -4218,6 +4236,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
+            <location filename="../../desktop/review/view/standing.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Second verdict</source>
             <translation>الحكم الثاني</translation>
@@ -4256,6 +4275,16 @@
             <location filename="../../desktop/shell/preferences/dialog.py" />
             <source>Settings</source>
             <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/standing.py" />
+            <source>Settle</source>
+            <translation>حسم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/standing.py" />
+            <source>Settled: {words}</source>
+            <translation>حُسم: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -4655,6 +4684,11 @@
             <location filename="../../desktop/sample/building.py" />
             <source>Taking in {file}</source>
             <translation>إدخال ⁨{file}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/standing.py" />
+            <source>Tell of both in the brief</source>
+            <translation>ذكر الحكمين في الموجز</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
@@ -7910,6 +7944,11 @@
             <translation>⁨{name}⁩ — Stet</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/standing.py" />
+            <source>{name}: {rating}. {reason}</source>
+            <translation>{name}: {rating}. {reason}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} becomes a draft again, with your note at its head.</source>
             <translation>تعود ⁨{number}⁩ مسودة، وملاحظتك في أعلاها.</translation>
@@ -8183,6 +8222,21 @@
             <location filename="../../db/rules/gates.py" />
             <source>{to} (until {deadline})</source>
             <translation>‏⁨{to}⁩ (حتى ⁨{deadline}⁩)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/standing.py" />
+            <source>{to}: answered {day}</source>
+            <translation>{to}: أجاب في {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/standing.py" />
+            <source>{to}: asked {asked}, may answer until {until}</source>
+            <translation>{to}: سُئل في {asked}، وله أن يجيب حتى {until}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/standing.py" />
+            <source>{to}: asked {asked}, no answer by {until}</source>
+            <translation>{to}: سُئل في {asked}، ولم يجب حتى {until}</translation>
         </message>
         <message>
             <location filename="../../desktop/palette/model.py" />

@@ -1593,6 +1593,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/view/panel.py" />
+            <location filename="../../desktop/review/view/view.py" />
             <source>Comment on what is selected</source>
             <translation>Комментарий к выделенному</translation>
         </message>
@@ -2046,6 +2047,11 @@
             <translation>Исключение о первоисточниках</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/standing.py" />
+            <source>Exception: {why}</source>
+            <translation>Исключение: {why}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Explain why one origin is enough</source>
             <translation>Обосновать один первоисточник</translation>
@@ -2299,6 +2305,11 @@
             <translation>Сколько файла скопировано</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/standing.py" />
+            <source>How the two verdicts are settled, and why</source>
+            <translation>Как разрешены два вердикта и почему</translation>
+        </message>
+        <message>
             <location filename="../../desktop/review/view/tools.py" />
             <source>How to look at the changes</source>
             <translation>Как смотреть изменения</translation>
@@ -2338,6 +2349,7 @@
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
+            <location filename="../../desktop/review/standing.py" />
             <source>Independent origins: {found}, asked for: {wanted}</source>
             <translation>Независимых первоисточников: {found}, требуется: {wanted}</translation>
         </message>
@@ -3454,6 +3466,11 @@
             <translation>Первоисточник</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/standing.py" />
+            <source>Origins</source>
+            <translation>Первоисточники</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Other</source>
             <translation>Другое</translation>
@@ -3979,6 +3996,7 @@
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
+            <location filename="../../desktop/review/view/standing.py" />
             <source>Right of reply</source>
             <translation>Право на ответ</translation>
         </message>
@@ -4116,6 +4134,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
+            <location filename="../../desktop/review/view/standing.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Second verdict</source>
             <translation>Второй вердикт</translation>
@@ -4154,6 +4173,16 @@
             <location filename="../../desktop/shell/preferences/dialog.py" />
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/standing.py" />
+            <source>Settle</source>
+            <translation>Разрешить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/standing.py" />
+            <source>Settled: {words}</source>
+            <translation>Разрешено: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -4553,6 +4582,11 @@
             <location filename="../../desktop/sample/building.py" />
             <source>Taking in {file}</source>
             <translation>Берётся {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/standing.py" />
+            <source>Tell of both in the brief</source>
+            <translation>Сказать об обоих в справке</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/options_view.py" />
@@ -7799,6 +7833,11 @@
             <translation>{name} — Stet</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/standing.py" />
+            <source>{name}: {rating}. {reason}</source>
+            <translation>{name}: {rating}. {reason}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} becomes a draft again, with your note at its head.</source>
             <translation>{number} снова станет черновиком с вашим примечанием в начале.</translation>
@@ -8072,6 +8111,21 @@
             <location filename="../../db/rules/gates.py" />
             <source>{to} (until {deadline})</source>
             <translation>{to} (до {deadline})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/standing.py" />
+            <source>{to}: answered {day}</source>
+            <translation>{to}: ответ получен {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/standing.py" />
+            <source>{to}: asked {asked}, may answer until {until}</source>
+            <translation>{to}: запрос {asked}, ответ возможен до {until}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/standing.py" />
+            <source>{to}: asked {asked}, no answer by {until}</source>
+            <translation>{to}: запрос {asked}, ответа к {until} нет</translation>
         </message>
         <message>
             <location filename="../../desktop/palette/model.py" />

@@ -24,9 +24,9 @@ from desktop.review.view.writer import Cell, Spot, Writer
 from desktop.widgets import theme
 from desktop.widgets.icon import draw
 
-_FIRST = 24
-"""Rows written at once: more than a window shows; the rest follows in slices."""
-_SLICE = 12
+_FIRST = 8
+"""Rows written at once: of full paragraphs more than a window shows; the rest follows in slices."""
+_SLICE = 3
 _TICK = 14
 
 
@@ -207,7 +207,8 @@ class ReviewPage(QTextEdit):
         spot = self._spot_of(change.key)
         if spot is None:
             return
-        top, bottom = self._span(spot.cells[0].start, spot.cells[0].end)
+        spans = [self._span(cell.start, cell.end) for cell in spot.cells]
+        top, bottom = min(span[0] for span in spans), max(span[1] for span in spans)
         bar, room = self.verticalScrollBar(), self.viewport().height()
         if top < bar.value() + 20 or bottom > bar.value() + room - 20:
             bar.setValue(round(top - room / 4))

@@ -1,7 +1,7 @@
 """The review as a whole: parts, changes, and a place at the end for what decides."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.records import Place
@@ -50,6 +50,12 @@ class ReviewView(QWidget):
         self.tools.whole_wanted.connect(self._show_whole)
         self.page.talk_wanted.connect(self.talk_wanted)
         model.compared.connect(self._show_page)
+        comment = QAction(self.tr("Comment on what is selected"), self.page)
+        comment.setObjectName("review.comment")
+        comment.setShortcut("Ctrl+Alt+M")
+        comment.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        comment.triggered.connect(self.comment)
+        self.page.addAction(comment)
         self._arrange(aside)
 
     def show_place(self, place: Place) -> None:

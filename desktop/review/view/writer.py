@@ -89,13 +89,14 @@ class Writer:
         if not self._columns:
             drawn = pieces.of_both(line, told, *self._citations())
             return Spot(line, (self._cell(self._cursor, line, drawn, Side.COME),))
-        cells = []
-        both = zip(self._row(_above(line)), (Side.GONE, Side.COME), strict=True)
-        for at, (cursor, side) in enumerate(both):
+        cursors = self._row(_above(line))
+        cells = {}
+        for at in (1, 0) if self._mirrored else (0, 1):  # from left to right: words shift places
+            side = (Side.GONE, Side.COME)[at]
             drawn = self._version(line, told, side)
-            cells.append(self._cell(cursor, line, drawn, side, column=self._column(at)))
+            cells[at] = self._cell(cursors[at], line, drawn, side, column=self._column(at))
         self._end_row()
-        return Spot(line, tuple(cells))
+        return Spot(line, (cells[0], cells[1]))
 
     def _citations(self) -> tuple[Mapping[str, int], Mapping[str, int]]:
         return self._comparison.numbers_before, self._comparison.numbers_after

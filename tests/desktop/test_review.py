@@ -1,0 +1,213 @@
+"""A review on a real desk with real keys: what changed, the way through it, what was seen."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from db.actions import analysis, comments, evidence, replies, verdict, workflow
+from db.queries.snapshots import snapshot
+from db.records import BlockKind, Part
+from desktop.review.mode import Mode
+from desktop.review.model import ReviewModel
+from desktop.review.standing import StandingModel
+from desktop.review.view import ReviewView
+from desktop.shell.seen import SeenNotes
+from desktop.shell.settings import Settings
+from tests.desktop import newsroom
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    place = tmp_path_factory.mktemp("desk") / "template.stet"
+    return place, newsroom.found(place)
+
+
+@pytest.fixture
+def room(qapp, template, tmp_path):
+    opened = newsroom.Newsroom(template[0], tmp_path / "desk.stet", template[1])
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def review_for(room, qtbot, tmp_path):
+    """Show the review of a case to the supervisor, all of it written."""
+
+    def show(case_id):
+        seat = room.sit(room.people.supervisor, case_id)
+        notes = SeenNotes(Settings(), room.desk.path, room.people.supervisor.person.id)
+        view = ReviewView(ReviewModel(seat, notes), QWidget(), QWidget())
+        view.model, view.seat = view._model, seat
+        qtbot.addWidget(view)
+        view.resize(1100, 700)
+        view.show()
+        qtbot.waitUntil(lambda: view.model.review is not None)
+        view.page.finish()
+        return view
+
+    return show
+
+
+def first_round(room):
+    case_id = room.al_bab()
+    room.act(workflow.submit, case_id)
+    return case_id
+
+
+def second_round(room):
+    case_id = first_round(room)
+    room.act(workflow.return_to_draft, case_id, "Say when.", by=room.people.supervisor)
+    case = snapshot(room.desk, case_id)
+    blocks = [replace(b, text=f"{b.text} Nobody else says so.")
+              if b.kind is BlockKind.PARAGRAPH else b for b in case.blocks]
+    room.act(analysis.set_blocks, case_id, blocks)
+    room.act(evidence.edit, case.evidence[0].id, note="Read again.")
+    room.act(verdict.choose, case_id, rating="misleading", reason="Another reason.")
+    room.act(workflow.submit, case_id)
+    return case_id
+
+
+def text(view):
+    return view.page.toPlainText()
+
+
+def test_a_first_round_is_to_be_read_and_nothing_is_marked_as_new(room, review_for):
+    view = review_for(first_round(room))
+    assert view.model.comparison.first
+    assert snapshot(room.desk, view.seat.case.id).claim.quote in text(view)
+    assert view.parts._heading.text() == "To be read"
+
+
+def test_a_second_round_shows_only_what_changed_since_the_first_decision(room, review_for):
+    view = review_for(second_round(room))
+    parts = {change.part for change in view.model.changes}
+    assert parts == {Part.VERDICT, Part.REASON, Part.ANALYSIS, Part.EVIDENCE}
+    assert snapshot(room.desk, view.seat.case.id).claim.quote not in text(view)
+    assert "Nobody else says so." in text(view)
+    view.page.show_whole(True)
+    view.page.finish()
+    assert snapshot(room.desk, view.seat.case.id).claim.quote in text(view)
+
+
+def test_both_versions_of_each_row_begin_level(room, review_for):
+    view = review_for(second_round(room))
+    tops = view.page.row_tops()
+    assert len(tops) > 5
+    assert all(len(row) == 2 and row[0] == row[1] for row in tops)
+    assert tops == sorted(tops)
+
+
+def test_the_older_version_stands_to_the_right_where_writing_runs_that_way(room, review_for):
+    view = review_for(second_round(room))
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view.page.finish()
+    layout = view.page.document().documentLayout()
+    spot = view.page._spots[0]
+    lefts = [layout.blockBoundingRect(view.page.document().findBlock(cell.start)).left()
+             for cell in spot.cells]
+    assert lefts[0] > lefts[1]
+
+
+def test_f7_goes_through_the_changes_and_marks_them_as_seen(room, review_for):
+    view = review_for(second_round(room))
+    total = len(view.model.changes)
+    for _ in range(total + 2):
+        view.step(+1)
+    assert view.model.current == total - 1
+    assert view.model.unseen == ()
+    assert view.parts._progress.text() == f"{total} of {total} seen"
+    view.step(-1)
+    assert view.model.current == total - 2
+    view.turn_seen()
+    assert view.model.unseen == (view.model.change,)
+
+
+def test_what_was_seen_survives_a_restart_until_it_changes(room, review_for):
+    case_id = second_round(room)
+    view = review_for(case_id)
+    view.step(+1)
+    view.step(+1)
+    seen = view.model.seen
+    again = review_for(case_id)
+    assert again.model.seen == seen
+    room.act(workflow.return_to_draft, case_id, "More.", by=room.people.supervisor)
+    room.act(verdict.choose, case_id, reason="A third reason.")
+    room.act(workflow.submit, case_id)
+    assert review_for(case_id).model.seen == ()
+
+
+def test_in_one_text_what_went_stands_before_what_came(room, review_for):
+    view = review_for(second_round(room))
+    view.tools.choose(Mode.INLINE)
+    view.page.finish()
+    assert "False" in text(view).split("Misleading")[0]
+
+
+def test_words_selected_can_be_talked_about(room, review_for, qtbot):
+    view = review_for(second_round(room))
+    case = snapshot(room.desk, view.seat.case.id)
+    block = next(b for b in case.blocks if "Nobody else says so." in b.text)
+    spot = next(s for s in view.page._spots if s.line.place.id == block.id)
+    found = view.page.document().find("Nobody else", spot.cells[1].start)
+    assert found.selectionStart() < spot.cells[1].end
+    view.page.setTextCursor(found)
+    view.page.setFocus()
+    with qtbot.waitSignal(view.comment_wanted) as asked:
+        QTest.keyClick(view.page, Qt.Key.Key_M,
+                       Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    (selected,) = asked.args
+    assert selected.place.id == block.id
+    assert block.text[selected.start : selected.end] == "Nobody else"
+
+
+def test_nothing_is_kept_of_a_case_that_is_left(room, review_for, qtbot):
+    view = review_for(second_round(room))
+    view.seat.open_case(None)
+    qtbot.waitUntil(lambda: view.model.review is None)
+    assert view.model.changes == ()
+
+
+def test_a_comment_keeps_the_comparison_and_the_place_in_it(room, review_for, qtbot):
+    case_id = second_round(room)
+    view = review_for(case_id)
+    view.step(+1)
+    before, here = view.model.comparison, view.model.change
+    with qtbot.waitSignal(view.model.compared):
+        room.act(comments.add, case_id, "Who says so?", by=room.people.supervisor)
+    assert view.model.comparison is before
+    assert view.model.change == here
+
+
+def test_who_was_asked_is_told_and_overdue_in_amber(room, qtbot):
+    case_id = room.al_bab()
+    room.act(replies.add, case_id, to="The ministry", question="Is it so?", asked="2017-01-20",
+             deadline="2017-01-22")
+    model = StandingModel(room.sit(room.people.supervisor, case_id))
+    late = next(fact for fact in model.replies() if "The ministry" in fact.words)
+    assert (late.tone, late.glyph) == ("warn", "triangle-alert")
+    assert "no answer by 22 Jan 2017" in late.words
+
+
+def test_origins_are_counted_with_their_tree_and_the_exception(room, qtbot):
+    case_id = room.al_bab()
+    room.act(verdict.except_origins, case_id, "There is only one archive.")
+    model = StandingModel(room.sit(room.people.supervisor, case_id))
+    head, why, *tree = model.origins()
+    assert head.words.startswith("Independent origins:")
+    assert why.words == "Exception: There is only one archive."
+    assert len(tree) == len(snapshot(room.desk, case_id).evidence)
+    assert {fact.depth for fact in tree} >= {1, 2}
+
+
+def test_the_caret_can_be_put_anywhere_by_the_keyboard(room, review_for):
+    view = review_for(second_round(room))
+    view.page.setFocus()
+    view.page.moveCursor(QTextCursor.MoveOperation.End)
+    assert view.page.textCursor().atEnd()
+    assert view.page.isReadOnly()
