@@ -11,7 +11,7 @@ from desktop.preview.notice_view import Notice
 from desktop.preview.options_view import OptionsPane
 from desktop.preview.pages_view import PagesView
 from desktop.preview.tools_view import Tools
-from desktop.widgets.plain import PlainLabel
+from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.tool import IconButton
 
 _NAME = "preview.beside"
@@ -62,13 +62,12 @@ class PreviewPane(QFrame):
         self._model.look(False, "beside")
 
     def _head(self) -> QHBoxLayout:
-        title = PlainLabel(self.tr("Preview"), self)
+        title = ElidedLabel(self.tr("Preview"), self)
         title.setProperty("role", "heading")
         row = QHBoxLayout()
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(4)
-        row.addWidget(title)
-        row.addStretch()
+        row.addWidget(title, 1)
         row.addWidget(Tools(self._model, self.pages, _NAME, self))
         row.addStretch()
         self._options = self._button("settings-2", "choose", self.tr("Options"))
