@@ -8,6 +8,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import closing
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy.dialects import sqlite
@@ -85,9 +86,10 @@ def _stand_in(column: str) -> str:
 
 
 def _fill(past: Any, table: str, found: Iterable[dict[str, Any]]) -> None:
-    for row in found:
-        names, marks = ", ".join(row), ", ".join("?" * len(row))
-        past.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))  # noqa: S608  column names are ours
+    for columns, alike in groupby(found, key=tuple):
+        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+        statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608  column names are ours
+        past.executemany(statement, [tuple(row.values()) for row in alike])
 
 
 _CREATED = {row.__tablename__ for row in ROWS.values()} | {table.name for table in _PLAIN}

@@ -40,8 +40,10 @@ _VALUES = """
 v.seq, v.ordinal, v.kind, v.row_id, v.field, v.value,
 (SELECT p.value FROM event_values p WHERE p.row_id = v.row_id AND p.field = v.field
   AND p.seq < v.seq ORDER BY p.seq DESC LIMIT 1) AS before
-FROM events e JOIN event_values v ON v.seq = e.seq
+FROM event_values v
 """
+_AT_ONCE = 500
+"""Events whose changes one statement reads."""
 _ORDER = "ORDER BY v.seq, v.ordinal"
 _ERASER = """
 SELECT p.name FROM erasures x JOIN persons p ON p.id = x.erased_by
@@ -111,7 +113,7 @@ def page(
         with reading(desk, stop) as driver:
             blind = veil.is_blind(driver, desk.reader, case_id)
             found = _events(driver, case_id, wanted or HistoryWanted(), before, limit)
-            changes = _changes(driver, case_id, [event["seq"] for event in found])
+            changes = _changes(driver, [event["seq"] for event in found])
             titles, scale, names = _titles(driver, case_id), _scale(driver, case_id), Names(driver)
             told = [_entry(event, changes[event["seq"]], names, titles, scale) for event in found]
             return tuple(entry for entry in told if not (blind and _tells_verdict(entry)))
@@ -165,16 +167,13 @@ def _events(
     return rows(driver, statement, (*values, limit))
 
 
-def _changes(driver: Any, case_id: str, seqs: Sequence[int]) -> dict[int, list[FieldChange]]:
+def _changes(driver: Any, seqs: Sequence[int]) -> dict[int, list[FieldChange]]:
     """Return what events changed, each field with what it held until then."""
     found: dict[int, list[FieldChange]] = defaultdict(list)
-    if not seqs:
-        return found
-    wanted = set(seqs)
-    statement = f"SELECT {_VALUES} WHERE e.case_id = ? AND e.seq BETWEEN ? AND ? {_ORDER}"
-    span = (case_id, min(seqs), max(seqs))
-    for row in rows(driver, statement, span):
-        if row["seq"] in wanted:
+    for start in range(0, len(seqs), _AT_ONCE):
+        some = seqs[start : start + _AT_ONCE]
+        asked = ", ".join("?" * len(some))
+        for row in rows(driver, f"SELECT {_VALUES} WHERE v.seq IN ({asked}) {_ORDER}", some):
             found[row["seq"]].append(_change(driver, row))
     return found
 
