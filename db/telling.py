@@ -1,6 +1,5 @@
 """Say in words what an act did: for history, and for "Undo remove evidence"."""
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -133,8 +132,25 @@ def _moved(told: Told) -> str:
 
 
 def _erased(told: Told) -> str:
-    kind = json.dumps(told.after("erasure", "erased_field"), ensure_ascii=False)
-    return tr("erased {field}", field=kind)
+    """Name what went: a field by its name, a file and an issued brief as what they are."""
+    places: dict[str, dict[str, Any]] = {}
+    for change in told.changes:
+        if change.kind == "erasure":
+            places.setdefault(change.id, {})[change.field] = change.after
+    ordered = sorted((_is_brief(place), _erased_name(place)) for place in places.values())
+    names = dict.fromkeys(name for _, name in ordered)
+    return tr("erased {field}", field=", ".join(names) or tr("the case"))
+
+
+def _is_brief(place: dict[str, Any]) -> bool:
+    return place.get("erased_kind") == "brief"
+
+
+def _erased_name(place: dict[str, Any]) -> str:
+    if place.get("erased_field") == "sha256":
+        return tr("an issued brief") if place.get("erased_kind") == "brief" else tr("a file")
+    named = _FIELDS.get(str(place.get("erased_field")))
+    return named() if named else tr("a text")
 
 
 _PHRASES: dict[str, Callable[[Told], str]] = {

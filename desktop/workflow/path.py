@@ -72,6 +72,9 @@ def standing(case: CaseSnapshot) -> str:
                   name=opened.opened_by.name, reason=opened.reason)
     if case.state is State.WITHDRAWN and case.withdrawal:
         return f"{state_label(case.state)}: {case.withdrawal.reason}"
+    if case.awaits_reissue:
+        return tr("The issued brief was erased with something that it showed. Open a correction, "
+                  "mend what is left, and let another publish it with a note.")
     if case.state in (State.SHELVED, State.WITHDRAWN) and case.state_reason:
         return f"{state_label(case.state)}: {case.state_reason}"
     return ""

@@ -5020,6 +5020,11 @@
             <translation>الموجز الصادر مفقود أو مُغيَّر؛ استعده من نسخة احتياطية.</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/path.py" />
+            <source>The issued brief was erased with something that it showed. Open a correction, mend what is left, and let another publish it with a note.</source>
+            <translation>مُحي الموجز الصادر مع ما أظهره. افتح تصحيحًا وأصلح ما بقي، وليُصدره غيرك مع ملاحظة.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verifying/standing.py" />
             <source>The journal's head that it prints is event {seq} of this desk, {when}.</source>
             <translation>رأس السجل الذي يطبعه هو الحدث {seq} في هذا المكتب، {when}.</translation>
@@ -5979,6 +5984,11 @@
             <translation>التاريخ</translation>
         </message>
         <message>
+            <location filename="../../db/telling.py" />
+            <source>a file</source>
+            <translation>ملفًا</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>a head has 64 digits, 0 to 9 and a to f; the first 16 are enough</source>
             <translation>للرأس 64 خانة من 0 إلى 9 ومن a إلى f؛ وتكفي أول 16</translation>
@@ -5992,6 +6002,11 @@
             <location filename="../../desktop/cli/arguments.py" />
             <source>a name is needed</source>
             <translation>الاسم مطلوب</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>a text</source>
+            <translation>نصًا</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -6043,6 +6058,11 @@
             <location filename="../../desktop/saving/words.py" />
             <source>alternative text</source>
             <translation>النص البديل</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>an issued brief</source>
+            <translation>موجزًا صادرًا</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />

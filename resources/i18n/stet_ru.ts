@@ -4918,6 +4918,11 @@
             <translation>Выпущенное заключение пропало или изменено; восстановите его из резервной копии.</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/path.py" />
+            <source>The issued brief was erased with something that it showed. Open a correction, mend what is left, and let another publish it with a note.</source>
+            <translation>Выпущенная справка стёрта вместе с тем, что в ней было. Откройте исправление, поправьте оставшееся, и пусть другой опубликует его с примечанием.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verifying/standing.py" />
             <source>The journal's head that it prints is event {seq} of this desk, {when}.</source>
             <translation>Напечатанная вершина журнала — событие {seq} этого стола, {when}.</translation>
@@ -5871,6 +5876,11 @@
             <translation>дата</translation>
         </message>
         <message>
+            <location filename="../../db/telling.py" />
+            <source>a file</source>
+            <translation>файл</translation>
+        </message>
+        <message>
             <location filename="../../desktop/cli/arguments.py" />
             <source>a head has 64 digits, 0 to 9 and a to f; the first 16 are enough</source>
             <translation>вершина — это 64 знака, 0–9 и a–f; довольно первых 16</translation>
@@ -5884,6 +5894,11 @@
             <location filename="../../desktop/cli/arguments.py" />
             <source>a name is needed</source>
             <translation>нужно имя</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>a text</source>
+            <translation>текст</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -5935,6 +5950,11 @@
             <location filename="../../desktop/saving/words.py" />
             <source>alternative text</source>
             <translation>описание изображения</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>an issued brief</source>
+            <translation>выпущенную справку</translation>
         </message>
         <message>
             <location filename="../../db/rules/schema.py" />

@@ -210,6 +210,8 @@ def test_an_issued_brief_that_showed_a_name_goes_with_it_and_the_case_waits_for_
     assert erased.briefs == ((newsdesk.read(case_id).number, 1),)
     assert erased.waiting == (case_id,)
     assert found_in(newsdesk.desk.path, WORD) == []
+    assert of_case(newsdesk.desk, case_id)[0].words == (
+        "Supervisor erased the quote, an issued brief")
     (brief,) = newsdesk.read(case_id).briefs
     assert brief.erased
     assert newsdesk.read(case_id).awaits_reissue

@@ -5,7 +5,7 @@ import re
 import zlib
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -19,8 +19,10 @@ from desktop import issued
 from desktop.cases.filters import Saved, dump, load
 from desktop.erasing.model import ErasingModel
 from desktop.evidence.view.menu import CardMenu
+from desktop.history.model import CHANGE_ROLE
 from desktop.saving.records import Owner
 from desktop.shell import rescue, surviving
+from desktop.widgets.plain import PlainLabel
 from tests.desks import block
 from tests.desktop import windows
 
@@ -136,6 +138,8 @@ def test_the_brief_that_showed_it_is_issued_anew_with_a_notice(window, qtbot):
     dialog.outcome.show_case.click()
     case = snapshot(table.desk, table.case_id)
     assert case.awaits_reissue
+    strip = window.findChild(PlainLabel, "workflow.standing")
+    qtbot.waitUntil(lambda: "Open a correction" in strip.text())
     workflow.correct(table.desk, table.editor, case.id, Tier.WORDING, "A quote was erased.")
     for item in items:
         evidence.edit(table.desk, table.editor, item, quote="A witness says so.")
@@ -204,6 +208,15 @@ def test_an_item_and_its_files_are_offered_from_its_menu(window, qtbot, tmp_path
     dialog.reject()
 
 
+def below(model, parent=None):
+    """Yield every index of a model's tree."""
+    parent = parent or QModelIndex()
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        yield index
+        yield from below(model, index)
+
+
 def test_a_former_value_is_erased_from_the_history(window, qtbot):
     table = window.table
     claims.edit(table.desk, table.editor, table.case_id, place=NAME)
@@ -211,11 +224,8 @@ def test_a_former_value_is_erased_from_the_history(window, qtbot):
     window.middle.bring(window.middle.history)
     tree = window.middle.history.tree
     qtbot.waitUntil(lambda: tree.model().rowCount() > 0)
-    tree.step(1)
-    tree.step(1)
-    event = tree.currentIndex()
-    qtbot.waitUntil(lambda: tree.model().rowCount(event) > 0)
-    field = tree.model().index(0, 0, event)
+    field = next(index for index in below(tree.model())
+                 if getattr(index.data(CHANGE_ROLE), "field", "") == "place")
     menu = tree.menu_of(field)
     menu.findChild(QAction, "history.menu.erase").trigger()
     menu.close()
