@@ -39,7 +39,8 @@ def part(kind: str) -> str:
         "notes": tr("Notes"), "evidence": tr("Evidence"), "attachment": tr("File"),
         "reply": tr("Reply"), "request": tr("New reply request"), "comment": tr("New comment"),
         "answer": tr("Answer to a comment"), "decision": tr("Decision note"),
-        "step": tr("Words for a step"), "case": tr("New case"), "policy": tr("Policy"),
+        "step": tr("Words for a step"), "second": tr("Second verdict"), "case": tr("New case"),
+        "policy": tr("Policy"),
         "person": tr("New person"), "version": tr("Name of a version"),
     }
     return named.get(kind, kind)

@@ -34,6 +34,7 @@ class Panes(QObject):
             "comment": (middle.comments, middle.comments),
             "history": (middle.history, middle.history),
             "verdict": (right.verdict, right.verdict),
+            "second": (right.verdict, right.verdict),
             "evidence": (right.evidence, right.evidence),
             "preview": (preview, preview),
         }

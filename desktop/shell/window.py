@@ -340,7 +340,7 @@ class Window(QMainWindow):
         """Return what opens the dialogs in which a text may wait, by its kind."""
         return {
             "case": lambda _: self.cases.new_case(),
-            "step": lambda draft: self.bar.resume(draft.owner.id),
+            "step": lambda draft: self.bar.resume(draft.owner.id.partition(".")[0]),
             "version": lambda _: self.versions.ask(),
             "policy": lambda _: self.show_settings("policy"),
         }

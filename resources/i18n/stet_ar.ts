@@ -2390,8 +2390,9 @@
         </message>
         <message>
             <location filename="../../desktop/review/view/standing.py" />
+            <location filename="../../desktop/verdict/view/settling.py" />
             <source>How the two verdicts are settled, and why</source>
-            <translation>كيف حُسم الحكمان، ولماذا</translation>
+            <translation>كيف سُوّي الحكمان ولماذا</translation>
         </message>
         <message>
             <location filename="../../desktop/review/view/tools.py" />
@@ -3765,6 +3766,11 @@
             <translation>مصدر مباشر</translation>
         </message>
         <message>
+            <location filename="../../desktop/verdict/view/settling.py" />
+            <source>Print the second verdict in the brief</source>
+            <translation>طباعة الحكم الثاني في الموجز</translation>
+        </message>
+        <message>
             <location filename="../../desktop/review/view/tools.py" />
             <source>Printed brief</source>
             <translation>الموجز المطبوع</translation>
@@ -4237,6 +4243,7 @@
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <location filename="../../desktop/review/view/standing.py" />
+            <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Second verdict</source>
             <translation>الحكم الثاني</translation>
@@ -4278,8 +4285,9 @@
         </message>
         <message>
             <location filename="../../desktop/review/view/standing.py" />
+            <location filename="../../desktop/verdict/view/settling.py" />
             <source>Settle</source>
-            <translation>حسم</translation>
+            <translation>تسوية</translation>
         </message>
         <message>
             <location filename="../../desktop/review/standing.py" />

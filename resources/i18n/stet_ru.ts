@@ -2306,8 +2306,9 @@
         </message>
         <message>
             <location filename="../../desktop/review/view/standing.py" />
+            <location filename="../../desktop/verdict/view/settling.py" />
             <source>How the two verdicts are settled, and why</source>
-            <translation>Как разрешены два вердикта и почему</translation>
+            <translation>Как улажены два вердикта и почему</translation>
         </message>
         <message>
             <location filename="../../desktop/review/view/tools.py" />
@@ -3669,6 +3670,11 @@
             <translation>Из первых рук</translation>
         </message>
         <message>
+            <location filename="../../desktop/verdict/view/settling.py" />
+            <source>Print the second verdict in the brief</source>
+            <translation>Печатать второй вердикт в заключении</translation>
+        </message>
+        <message>
             <location filename="../../desktop/review/view/tools.py" />
             <source>Printed brief</source>
             <translation>Печатная справка</translation>
@@ -4135,6 +4141,7 @@
         <message>
             <location filename="../../desktop/people/policy_view.py" />
             <location filename="../../desktop/review/view/standing.py" />
+            <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Second verdict</source>
             <translation>Второй вердикт</translation>
@@ -4176,8 +4183,9 @@
         </message>
         <message>
             <location filename="../../desktop/review/view/standing.py" />
+            <location filename="../../desktop/verdict/view/settling.py" />
             <source>Settle</source>
-            <translation>Разрешить</translation>
+            <translation>Уладить</translation>
         </message>
         <message>
             <location filename="../../desktop/review/standing.py" />

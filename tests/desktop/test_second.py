@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from db.actions import policy
+from db.actions import policy, second
 from db.queries.snapshots import snapshot
+from db.records import Place
 from desktop.seat import Seat
 from desktop.verdict.model import VerdictModel
 from desktop.verdict.view import VerdictView
@@ -92,3 +93,19 @@ def test_who_wrote_in_it_and_who_decides_see_the_first(room, shown):
         view = shown(case_id, signer)
         assert visible(view, "verdict.reason")
         assert not visible(view, "second.words")
+
+
+def test_a_supervisor_settles_two_that_differ_and_says_whether_it_is_printed(room, shown):
+    case_id = room.submitted()
+    room.act(second.file, case_id, "misleading", "Stone, mostly.", by=room.second)
+    assert not visible(shown(case_id, room.editor), "second.settle")
+    view = shown(case_id, room.supervisor)
+    QTest.mouseClick(part(view, "second.settle"), Qt.MouseButton.LeftButton)
+    assert part(view, "second.settlement.error").text() != ""
+    view.show_place(Place("second", field="settlement"))
+    QTest.keyClicks(part(view, "second.settlement"), "The stones decide.")
+    part(view, "second.printed").setChecked(True)
+    QTest.mouseClick(part(view, "second.settle"), Qt.MouseButton.LeftButton)
+    settled = room.read(case_id).dissent
+    assert (settled.settlement, settled.printed) == ("The stones decide.", True)
+    room.approve(case_id)
