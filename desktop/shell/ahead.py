@@ -42,7 +42,8 @@ class Ahead(QObject):
         self._stands = False  # whether the window has all its parts
         self._typed = time.perf_counter()  # when a key was pressed last
         self._trying = False  # whether they have handed in a password
-        self._case: CaseSnapshot | None = None
+        self._last = ""  # the id of the case that was in view last
+        self._case: CaseSnapshot | None = None  # that case, once it is read
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
         self._pausing = QTimer(self, singleShot=True)
@@ -62,9 +63,10 @@ class Ahead(QObject):
         from desktop.shell.window import Window
 
         seat = Seat(desk, Expected(person), self._jobs, snapshot)
-        last = self._settings.case_at(desk.path)
-        if last:
-            self._jobs.read(partial(snapshot, desk, last), partial(self._keep, seat), _pass_over)
+        self._last = self._settings.case_at(desk.path)
+        if self._last:
+            read = partial(snapshot, desk, self._last)
+            self._jobs.read(read, partial(self._keep, seat), _pass_over)
         self._person = person.id
         self._window = Window(seat, self._jobs, self._settings, whole=False)
         self._take_steps(self._build(door))
@@ -113,8 +115,9 @@ class Ahead(QObject):
             yield
             yield from self._window.building()
         self._stands = True
-        yield
-        yield from self._window.drawing()
+        if not self._last:  # else with the case in it: panes that come later move the others
+            yield
+            yield from self._window.drawing()
 
     def _take_steps(self, steps: Steps) -> None:
         self._steps = steps
@@ -135,6 +138,7 @@ class Ahead(QObject):
         wait = self._typed + PAUSE - time.perf_counter()
         if self._window.seat.case is None and (self._trying or wait <= 0):
             self._window.seat.bring(self._case)
+            self._window.divide()
             self._take_steps(self._window.drawing())
         elif self._window.seat.case is None:
             self._pausing.start(max(int(wait * 1000), 1))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -121,6 +121,12 @@ class Window(QMainWindow):
         for part in (self.bar, self.cases, self.status, self.right, self.middle):
             part.grab()
             yield
+
+    def divide(self) -> None:
+        """Give the panes the room they had last; before, some were not there to have any."""
+        self.grab(QRect(0, 0, 1, 1))  # Qt leaves a hidden window as small as it was made, else
+        self.splitter.setSizes(list(_WIDTHS))
+        self._settings.restore_place(self, self.splitter)
 
     def leave_unseen(self) -> None:
         """Let go of the desk without a trace: nobody sat down at this window."""

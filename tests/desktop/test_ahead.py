@@ -10,8 +10,9 @@ from db.desk import Desk
 from db.records import Role
 from desktop.app import House
 from desktop.shell.settings import Settings
+from desktop.shell.window import Window
 from tests.desktop.test_language import hush
-from tests.desktop.windows import keep_apart
+from tests.desktop.windows import delete, keep_apart
 
 PASSWORDS = {"Editor": "battery staple", "Supervisor": "correct horse"}
 
@@ -84,6 +85,23 @@ def test_the_case_is_there_before_anybody_signs_in_and_unseen(house, news, qtbot
     sign_in(house, PASSWORDS["Editor"])
     qtbot.waitUntil(lambda: house.window is not None, timeout=20_000)
     assert house.window.seat.case.id == news[1]
+
+
+def test_the_panes_have_the_room_that_they_have_in_any_new_window(house, qtbot):
+    qtbot.waitUntil(lambda: behind(house).seat.case is not None)
+    sign_in(house, PASSWORDS["Editor"])
+    qtbot.waitUntil(lambda: house.window is not None and house.window.isActiveWindow(),
+                    timeout=20_000)
+    room = house.window.splitter.sizes()
+    plain = Window(house.window.seat, house.jobs, Settings())
+    plain.resize(house.window.size())
+    plain.show()
+    qtbot.waitUntil(lambda: plain.splitter.width() == house.window.splitter.width())
+    pairs = zip(room, plain.splitter.sizes(), strict=True)
+    assert all(abs(one - other) <= 2 for one, other in pairs), (room, plain.splitter.sizes())
+    plain.leave_unseen()
+    plain.net.take_down()
+    delete(plain)
 
 
 def test_what_is_written_there_is_signed_by_who_came_in(house, news, qtbot):
