@@ -46,6 +46,7 @@ class StandingPart(QWidget):
     def _write(self, found: Sequence[tuple[Fact, ...]]) -> None:
         old, self._facts = self._facts, QWidget(self)
         self._rows.replaceWidget(old, self._facts)
+        old.hide()
         old.deleteLater()
         rows = QVBoxLayout(self._facts)
         rows.setContentsMargins(0, 0, 0, 0)
