@@ -136,6 +136,8 @@ def comparing(review: Review) -> str:
 def change_label(change: Change, comparison: Comparison) -> str:
     """Return what a change is called where it is not in sight."""
     lines = [line for line in comparison.lines if line.change == change.key]
+    lines += [line for line in comparison.lines if line.form is Form.TITLE
+              and (line.place.kind, line.place.id) == (change.place.kind, change.place.id)]
     part = part_label(change.part)
     if change.part in (Part.VERDICT, Part.REASON):
         return part
