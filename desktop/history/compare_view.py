@@ -1,5 +1,6 @@
 """Two moments of a case: what went struck through, what came underlined, part by part."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QVBoxLayout, QWidget
 
@@ -41,8 +42,16 @@ class CompareDialog(QDialog):
         rows.setSpacing(10)
         for part in (heading, self.page, box):
             rows.addWidget(part)
-        self._write(comparison, scale)
+        self._shown = comparison, scale
+        self._write(*self._shown)
         self.page.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the page anew in other looks: its letters bear their colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_shown"):
+            self.page.clear()
+            self._write(*self._shown)
 
     def _write(self, comparison: Comparison, scale: Scale | None) -> None:
         changed = [line for line in comparison.lines if line.change]
