@@ -2456,7 +2456,7 @@
         <message>
             <location filename="../../desktop/review/view/tools.py" />
             <source>Inline</source>
-            <translation>في نص واحد</translation>
+            <translation>متصل</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -3773,7 +3773,7 @@
         <message>
             <location filename="../../desktop/review/view/tools.py" />
             <source>Printed brief</source>
-            <translation>الموجز المطبوع</translation>
+            <translation>المطبوع</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/beside_view.py" />

@@ -3677,7 +3677,7 @@
         <message>
             <location filename="../../desktop/review/view/tools.py" />
             <source>Printed brief</source>
-            <translation>Печатная справка</translation>
+            <translation>Справка</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/beside_view.py" />
