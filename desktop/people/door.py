@@ -162,7 +162,8 @@ class Door(QObject):
             return
         self._lent = None
         desk, self._desk = self._desk, None
-        self.entered.emit(desk, signer)
+        if desk is not None:  # else the door was shut while the password was tried
+            self.entered.emit(desk, signer)
 
     def _do(self, words: str, call: Callable[[], Any], take: Callable[[Any], None]) -> None:
         if words:

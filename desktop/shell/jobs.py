@@ -8,6 +8,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 if TYPE_CHECKING:  # it is on the screen before a seat is needed (SPEED.md, Start)
     from desktop.seat import Answer, Failure
@@ -36,7 +37,8 @@ class _Post(QObject):
 
     @Slot(object)
     def _hand_on(self, answer: Callable[[], None]) -> None:
-        answer()
+        if not _addressed_to_the_gone(answer):
+            answer()
 
 
 class ShellJobs:
@@ -118,3 +120,11 @@ class ShellJobs:
         except Exception as error:  # noqa: BLE001 - sorted by whoever asked, on the window's thread
             answer = partial(job.failed, error)
         self._post.arrived.emit(answer)
+
+
+def _addressed_to_the_gone(answer: Callable[..., Any]) -> bool:
+    """Tell whether an answer is for an object of Qt's that went away, a closed dialog's model."""
+    while isinstance(answer, partial):
+        answer = answer.func
+    receiver = getattr(answer, "__self__", None)
+    return isinstance(receiver, QObject) and not isValid(receiver)

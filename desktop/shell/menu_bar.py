@@ -91,6 +91,7 @@ def _case(window: "Window") -> tuple[Entry, ...]:
     return (
         Item("title", tr("&Title"), window.name_case, "F2", "pen-line", of_case=True),
         Item("version", tr("Name this &version…"), window.versions.ask, "Ctrl+S", of_case=True),
+        Item("reply", tr("Ask for a &reply"), window.middle.ask_for_reply, of_case=True),
         Item("precedents", tr("Checked &before…"), window.right.precedents.show_all,
              "Ctrl+Alt+B", "history", of_case=True),
         Item("preview", tr("&Preview"), window.previewing.turn, "Ctrl+Alt+P", "file-search",
@@ -129,6 +130,8 @@ def _window(window: "Window") -> tuple[Entry, ...]:
     named = (
         ("cases", tr("&Cases"), "Ctrl+1"), ("claim", tr("C&laim"), "Ctrl+2"),
         ("analysis", tr("&Analysis"), "Ctrl+3"), ("evidence", tr("&Evidence"), "Ctrl+4"),
+        ("reply", tr("&Replies"), ""), ("notes", tr("&Notes"), ""),
+        ("comment", tr("C&omments"), ""), ("history", tr("&History"), ""),
     )
     return (
         *(Item(f"pane.{kind}", words, partial(window.go, Place(kind)), keys,

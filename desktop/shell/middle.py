@@ -88,6 +88,11 @@ class Middle(QStackedWidget):
         self.bring(self.comments)
         self.comments.start(anchor, anchor_id or None, anchor_field or None)
 
+    def ask_for_reply(self) -> None:
+        """Begin a request, where the case may be changed."""
+        self.bring(self.replies)
+        self.replies.add()
+
     def _bring_analysis(self) -> None:
         self.bring(self.analysis)
 

@@ -467,6 +467,11 @@
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;History</source>
+            <translation>الال&amp;سجلamp;سجل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Keys</source>
             <translation>ال&amp;مفاتيح</translation>
         </message>
@@ -511,6 +516,11 @@
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Next step…</source>
             <translation>الخطوة ال&amp;تالية…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Notes</source>
+            <translation>&amp;ملاحظات</translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
@@ -568,6 +578,11 @@
             <location filename="../../desktop/shell/undo.py" />
             <source>&amp;Redo {act}</source>
             <translation>إ&amp;عادة: ⁨{act}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Replies</source>
+            <translation>ال&amp;ردود</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -1213,6 +1228,11 @@
             <translation>طلب حكم ثانٍ من محرر آخر دون أن يرى الأول</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Ask for a &amp;reply</source>
+            <translation>طلب &amp;رد</translation>
+        </message>
+        <message>
             <location filename="../../desktop/replies/view/page.py" />
             <source>Ask for a reply</source>
             <translation>طلب رد</translation>
@@ -1368,6 +1388,11 @@
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>C&amp;ommand palette…</source>
             <translation>لوحة الأوا&amp;مر…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>C&amp;omments</source>
+            <translation>الت&amp;عليقات</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/arrival.py" />

@@ -392,6 +392,11 @@
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;History</source>
+            <translation>&amp;История</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Keys</source>
             <translation>&amp;Клавиши</translation>
         </message>
@@ -436,6 +441,11 @@
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Next step…</source>
             <translation>&amp;Следующий шаг…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Notes</source>
+            <translation>&amp;Заметки</translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
@@ -493,6 +503,11 @@
             <location filename="../../desktop/shell/undo.py" />
             <source>&amp;Redo {act}</source>
             <translation>&amp;Повторить: {act}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>&amp;Replies</source>
+            <translation>&amp;Ответы</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -1135,6 +1150,11 @@
             <translation>Просить у другого редактора второй вердикт, не показывая первого</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Ask for a &amp;reply</source>
+            <translation>Запросить &amp;ответ</translation>
+        </message>
+        <message>
             <location filename="../../desktop/replies/view/page.py" />
             <source>Ask for a reply</source>
             <translation>Запросить ответ</translation>
@@ -1290,6 +1310,11 @@
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>C&amp;ommand palette…</source>
             <translation>Па&amp;литра команд…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>C&amp;omments</source>
+            <translation>Ко&amp;мментарии</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/arrival.py" />

@@ -120,6 +120,17 @@ def test_typing_while_the_names_have_the_focus_is_the_password(entrance, news):
     assert "Editor" not in persons.currentItem().text()
 
 
+def test_a_door_that_is_shut_while_the_password_is_tried_lets_nobody_in(entrance, news):
+    entrance.door.face(news)
+    choose_editor(entrance)
+    QTest.keyClicks(entrance.window.signing.password, PASSWORD)
+    entrance.press(entrance.window.signing.enter)
+    entrance.door.back_out()
+    entrance.jobs.finish()
+    QTest.qWait(0)
+    assert entrance.entered == []
+
+
 def test_another_desk_may_be_chosen_at_once(entrance, news, tmp_path, qtbot):
     entrance.window.face(news)
     entrance.press(entrance.window.signing.others)

@@ -4,6 +4,8 @@ import threading
 from functools import partial
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 
 from desktop.shell.jobs import ShellJobs
 
@@ -97,3 +99,23 @@ def test_what_can_wait_is_read_after_the_paint_but_before_the_end(jobs, qtbot):
     jobs.read(partial(str, "at the end"), answers.append, fail, patient=True)
     jobs.settle()
     assert answers[-1] == "at the end"
+
+
+class Page(QObject):
+    """A part of the window that waits for an answer."""
+
+    def __init__(self):
+        super().__init__()
+        self.heard = []
+
+    def hear(self, answer):
+        self.heard.append(answer)
+
+
+def test_an_answer_to_a_page_that_was_closed_meanwhile_is_dropped(jobs):
+    closed, shown = Page(), Page()
+    for page in (closed, shown):
+        jobs.read(partial(int, 7), partial(page.hear), fail)
+    shiboken6.delete(closed)
+    jobs.settle()
+    assert (closed.heard, shown.heard) == ([], [7])

@@ -15,11 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QComboBox,
     QMenu,
     QMessageBox,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionButton,
     QTabWidget,
     QWidget,
 )
@@ -265,7 +268,17 @@ def bring_into_sight(control):
 
 def spot(control, at=None):
     """Return a point of a control, or its middle, in its window."""
-    return control.mapTo(control.window(), at or control.rect().center())
+    return control.mapTo(control.window(), at or middle(control))
+
+
+def middle(control):
+    """Return the middle of a control, of a box to tick that of its mark and words."""
+    if isinstance(control, QCheckBox):
+        option = QStyleOptionButton()
+        control.initStyleOption(option)
+        part = QStyle.SubElement.SE_CheckBoxClickRect
+        return control.style().subElementRect(part, option, control).center()
+    return control.rect().center()
 
 
 def in_reach(control, at=None):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from tests.journeys.hands import CTRL, SHIFT, Hands, scene
 from tests.journeys.office import CHECKS, PASSWORDS
-from tests.journeys.person import Person
+from tests.journeys.person import FIELDS, Person
 
 KEY = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -116,6 +116,13 @@ class Typist(Person):
         hands.put("claim.topics", ", ".join(case["topics"]))
         hands.push("claim.more")
         hands.put("claim.medium", claim["medium"])
+        hands.pick_words("claim.claimant_kind", "Organisation")
+        hands.put("claim.claimant_same_as", claim["claimant"]["same_as"])
+        for seen in claim["appearances"]:
+            hands.push("claim.appearance.add")
+            hands.type(seen["publisher"])
+            hands.key(KEY.Key_Tab)
+            hands.type(seen["date"])
         self.has_saved()
 
     def add_evidence(self, item):
@@ -127,9 +134,13 @@ class Typist(Person):
         hands.put("evidence.title", item["title"])
         for field, words in self.says(item):
             hands.pick_words(f"evidence.{field}", words)
-        for field in ("publisher", "published", "accessed", "locator", "quote", "key"):
-            if item[field] is not None:
+        if item["primary"]:
+            hands.push("evidence.primary")
+        for field in FIELDS:
+            if item.get(field) is not None:
                 hands.put(f"evidence.{field}", item[field])
+        if item["origin"] is not None:
+            hands.pick_words("evidence.origin", self.origin_of(item))
         hands.push("evidence.done")
         hands.reads("evidence.count", str(before + 1))
 
@@ -150,6 +161,17 @@ class Typist(Person):
         self.hands.key(KEY.Key_0 + place, ALT)
         self.hands.until(self.hands.see(f"verdict.{rating}").isChecked)
         self.has_saved()
+
+    def ask_for_reply(self, reply):
+        """Call it up by its name, field by field, Add."""
+        hands = self.hands
+        hands.call_up("Ask for a reply")
+        hands.until(lambda: hands.at("replies.new.to"))
+        for field in ("to", "channel", "asked", "deadline", "answered", "question", "answer"):
+            if reply[field] is not None:
+                hands.put(f"replies.new.{field}", reply[field])
+        hands.push("replies.new.add")
+        hands.until(lambda: not hands.sees("replies.new"))
 
     def submit(self):
         """Ctrl+Return, and Return for yes."""

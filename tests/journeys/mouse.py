@@ -84,6 +84,25 @@ class Pointer(Person):
         hands.reads("workflow.number", "FC-")
         self.is_at("Draft")
 
+    def fill_in_claim(self, case):
+        """Click into each field and type."""
+        hands, claim = self.hands, case["claim"]
+        claimant = claim["claimant"]
+        hands.write("claim.title", case["title"])
+        hands.write("claim.claimant_role", claimant["role"])
+        for field in ("date", "place"):
+            hands.write(f"claim.{field}", claim[field])
+        hands.write("claim.topics", ", ".join(case["topics"]))
+        hands.press("claim.more")
+        hands.write("claim.medium", claim["medium"])
+        hands.choose("claim.claimant_kind", "Organisation")
+        hands.write("claim.claimant_same_as", claimant["same_as"])
+        for number, seen in enumerate(claim["appearances"], start=1):
+            hands.press("claim.appearance.add")
+            for field in ("publisher", "date"):
+                hands.write(f"claim.appearance.{number}.{field}", seen[field])
+        self.has_saved()
+
     def write_analysis(self, blocks):
         """Type; click the heading's button, and the button that offers what can be cited."""
         hands = self.hands

@@ -19,6 +19,7 @@ from tests.journeys.hands import Hands
 CHECKS = ("I opened every source myself.", "The verdict follows from the evidence.")
 PASSWORDS = {"Editor": "ink and paper", "Supervisor": "blue pencil"}
 AL_BAB = json.loads(resources.text("sample", "al-bab.case.json"))
+AL_BAB_AR = json.loads(resources.text("sample", "al-bab-ar.case.json"))
 
 
 def found_desk(path):
@@ -89,3 +90,18 @@ def issued_hashes(path):
         return [brief.sha256 for brief in snapshot(desk, card.id).briefs]
     finally:
         desk.close()
+
+
+def exported(path, folder):
+    """Return the one case as its file tells it, its files as name and bytes."""
+    desk = Desk.open(path)
+    try:
+        (card,) = cases.page(desk)
+        casefile.export_case(desk, card.id, folder / "out.case.json")
+    finally:
+        desk.close()
+    case = json.loads((folder / "out.case.json").read_text("utf-8"))
+    for item in case["evidence"]:
+        item["files"] = [(kept["name"], (folder / kept["path"]).read_bytes())
+                         for kept in item["files"]]
+    return case

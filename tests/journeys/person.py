@@ -6,8 +6,15 @@ from PySide6.QtWidgets import QWidget
 from db.records import EVIDENCE_KINDS, Stance
 from db.rules.citations import CITATION
 from desktop.evidence import words as evidence_words
+from desktop.figures import number
+from resources.i18n import tr
 from tests.journeys.hands import CTRL, SHIFT, front, said
-from tests.journeys.office import AL_BAB, CHECKS, PASSWORDS
+from tests.journeys.office import AL_BAB, AL_BAB_AR, CHECKS, PASSWORDS
+
+KIND_BUTTONS = {"heading": "analysis.heading", "quotation": "analysis.quote"}
+FIELDS = ("publisher", "author", "published", "accessed", "language", "locator", "quote",
+          "translation", "note", "key")
+"""What is typed of an item, in the order of the form, besides its title."""
 
 
 class Person:
@@ -65,7 +72,8 @@ class Person:
         hands.write("claim.topics", ", ".join(case["topics"]))
         hands.press("claim.more")
         hands.write("claim.medium", claim["medium"])
-        hands.choose("claim.claimant_kind", "Organisation")
+        hands.choose("claim.claimant_kind", tr("Organisation"))
+        hands.write("claim.language", case["language"])
         hands.write("claim.claimant_same_as", claimant["same_as"])
         for seen in claim["appearances"]:
             hands.press("claim.appearance.add")
@@ -89,18 +97,17 @@ class Person:
 
     def add_evidence(self, item):
         """Type an item into its editor and put it on the desk."""
-        before = int(said(self.hands.see("evidence.count")))
+        before = int(said(self.hands.see("evidence.count")))  # in the digits of any language
         self.hands.press("evidence.add")
         self.hands.see("evidence.editor")
         self.hands.write("evidence.title", item["title"])
         self._say_what_it_is(item)
-        for field in ("publisher", "author", "published", "accessed", "language", "locator",
-                      "quote", "note", "key"):
-            if item[field] is not None:
+        for field in FIELDS:
+            if item.get(field) is not None:
                 self.hands.write(f"evidence.{field}", item[field])
         self._lead_to_origin(item)
         self.hands.press("evidence.done")
-        self.hands.reads("evidence.count", str(before + 1))
+        self.hands.reads("evidence.count", number(before + 1))
 
     def says(self, item):
         """Return what is chosen for an item, as the name of a box and the words in it."""
@@ -120,11 +127,16 @@ class Person:
 
     def _lead_to_origin(self, item):
         if item["origin"] is not None:
-            origin = next(each for each in AL_BAB["evidence"] if each["key"] == item["origin"])
-            box = self.hands.see("evidence.origin")
-            words = [box.itemText(row) for row in range(box.count())]
-            self.hands.choose("evidence.origin",
-                              next(each for each in words if origin["title"] in each))
+            self.hands.choose("evidence.origin", self.origin_of(item))
+
+    def origin_of(self, item):
+        """Return how the box of origins words the item that this one repeats."""
+        cases = (AL_BAB, AL_BAB_AR)
+        titles = [each["title"] for case in cases for each in case["evidence"]
+                  if each["key"] == item["origin"]]
+        box = self.hands.see("evidence.origin")
+        offered = [box.itemText(row) for row in range(box.count())]
+        return next(each for each in offered if any(title in each for title in titles))
 
     def open_evidence(self, key):
         """Open the editor of an item by a double click on its card."""
@@ -164,8 +176,11 @@ class Person:
         for place, block in enumerate(blocks):
             if place:
                 self.hands.key(Qt.Key.Key_Return)
-            if block["kind"] == "heading":
-                self.hands.press("analysis.heading")
+            before = blocks[place - 1]["kind"] if place else ""
+            if block["kind"] in KIND_BUTTONS:
+                self.hands.press(KIND_BUTTONS[block["kind"]])
+            elif before == "quotation":
+                self.hands.press(KIND_BUTTONS[before])  # else it would go on
             self.type_cited(block["text"])
         self.has_saved()
 
@@ -203,8 +218,8 @@ class Person:
 
     def ask_for_reply(self, reply):
         """Record a question put to somebody, and the answer when there was one."""
-        self.hands.bring("Replies")
-        self.hands.press_words("Ask for a reply")
+        self.hands.bring(tr("Replies"))
+        self.hands.press_words(tr("Ask for a reply"))
         for field in ("to", "channel", "asked", "deadline", "answered", "question", "answer"):
             if reply[field] is not None:
                 self.hands.write(f"replies.new.{field}", reply[field])
@@ -275,8 +290,8 @@ class Person:
     def approve(self):
         """Read everything, tick the whole checklist and sign."""
         self.read_all()
-        for number in range(len(CHECKS)):
-            self.hands.press(f"workflow.decision.check.{number}")
+        for at in range(len(CHECKS)):
+            self.hands.press(f"workflow.decision.check.{at}")
         self.hands.until(lambda: not self.hands.sees("workflow.decision.open"))
         self.hands.press("workflow.decision.approve")
         self.hands.press("workflow.step.confirm")

@@ -2,7 +2,6 @@
 
 import copy
 import hashlib
-import json
 import re
 
 import pytest
@@ -10,14 +9,12 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from db import casefile
-from db.desk import Desk
-from db.queries import cases
 from tests.brief import reading
 from tests.journeys.hands import CTRL
 from tests.journeys.office import (
     AL_BAB,
     Office,
+    exported,
     found_desk,
     is_sound,
     issued_hashes,
@@ -217,21 +214,6 @@ def holds_everything(brief):
     wanted += [reply["question"] for reply in AL_BAB["replies"]]
     assert [words for words in wanted if words and words not in brief] == []
     assert re.search(r"\bFalse\b", brief)
-
-
-def exported(path, folder):
-    """Return the case as its file tells it, its files as name and bytes."""
-    desk = Desk.open(path)
-    try:
-        (card,) = cases.page(desk)
-        casefile.export_case(desk, card.id, folder / "out.case.json")
-    finally:
-        desk.close()
-    case = json.loads((folder / "out.case.json").read_text("utf-8"))
-    for item in case["evidence"]:
-        item["files"] = [(kept["name"], (folder / kept["path"]).read_bytes())
-                         for kept in item["files"]]
-    return case
 
 
 def expected(files):

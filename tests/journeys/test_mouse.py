@@ -5,8 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 
 from tests.brief import reading
 from tests.journeys.mouse import Pointer
-from tests.journeys.office import AL_BAB, is_sound
-from tests.journeys.test_keyboard import ANALYSIS, ITEMS
+from tests.journeys.office import AL_BAB, exported, is_sound
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -33,12 +32,14 @@ def test_everything_but_the_letters_can_be_done_by_mouse_alone(office, tmp_path,
     editor, supervisor = Pointer(office, "Editor"), Pointer(office, "Supervisor")
     editor.sign_in()
     editor.begin_case(AL_BAB)
-    fill_in_claim(editor)
+    editor.fill_in_claim(AL_BAB)
     for item in AL_BAB["evidence"]:
-        if item["key"] in ITEMS:
-            editor.add_evidence(item)
-    editor.write_analysis(ANALYSIS)
-    editor.hands.reads("shell.cited", "3 of 3 evidence items cited")
+        editor.add_evidence(item)
+    editor.write_analysis(AL_BAB["analysis"])
+    editor.hands.reads("shell.cited", "8 of 8 evidence items cited")
+    for reply in AL_BAB["replies"]:
+        editor.ask_for_reply(reply)
+    editor.hands.bring("Analysis")
     editor.choose_verdict("false")
     give_the_reason_that_is_missing(editor)
     editor.submit()
@@ -54,16 +55,7 @@ def test_everything_but_the_letters_can_be_done_by_mouse_alone(office, tmp_path,
     assert commands.seen == []
     assert AL_BAB["reason"] in reading.text((tmp_path / "brief.pdf").read_bytes())
     assert is_sound(office.path)
-
-
-def fill_in_claim(editor):
-    hands, claim = editor.hands, AL_BAB["claim"]
-    hands.write("claim.title", AL_BAB["title"])
-    for field in ("date", "place"):
-        hands.write(f"claim.{field}", claim[field])
-    hands.press("claim.more")
-    hands.write("claim.medium", claim["medium"])
-    editor.has_saved()
+    assert exported(office.path, tmp_path) == AL_BAB
 
 
 def give_the_reason_that_is_missing(editor):
