@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 import pytest
 from sqlalchemy import event
 
-from db import check as checking
+from db.check.derived import derived
 from db.desk import Desk
 from db.queries import cases
 from db.reading import Stop, reading
@@ -88,7 +88,7 @@ def test_a_rare_state_among_many_cases_is_found_in_few_steps(both):
 
 def test_generated_desks_list_and_find_what_their_rows_say(both):
     with reading(both[0]) as driver:
-        assert list(checking._derived(driver, iter)) == []  # their events are hollow
+        assert list(derived(driver, iter)) == []  # their events are hollow
 
 
 def test_a_search_that_nobody_waits_for_ends_at_once(both):

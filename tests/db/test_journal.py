@@ -127,7 +127,10 @@ def test_a_connection_of_every_kind_has_the_settings_that_triggers_need(newsdesk
 
 @pytest.mark.parametrize(
     "body",
-    ['{"b":1,"a":2}', '{"a": 2}', '{"a":1.0}', "[]", "1", "", '{"a":"\\u0061"}'],
+    [
+        '{"b":1,"a":2}', '{"a": 2}', '{"a":1.0}', '{"a":1e+16}', '{"a":NaN}', "[]", "1", "",
+        '{"a":"\\u0061"}', '{"a":9007199254740993}', '{"\uffff":1,"\U0001f600":2}',
+    ],
 )
 def test_what_is_not_canonical_is_no_event(body):
     with pytest.raises(ValueError, match=r"."):
