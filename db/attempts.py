@@ -6,6 +6,7 @@ whole wait begins again. Whoever sets the clock forward gains only what they cou
 the file as well (README, What it cannot stop).
 """
 
+import hashlib
 import time
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -21,15 +22,17 @@ LONGEST = 300.0
 """Seconds of the longest wait: a night's typing tries a hundred passwords, and a person waits."""
 
 _READ = "SELECT failures, at FROM attempts WHERE person_id = ?"
-_COUNT = """
-INSERT INTO attempts VALUES (?, 1, ?)
-ON CONFLICT (person_id) DO UPDATE SET failures = failures + 1, at = excluded.at
-"""
+_COUNT = "INSERT OR REPLACE INTO attempts VALUES (?, ?, ?, ?)"
 
 
 def wait_after(failures: int) -> float:
     """Return the seconds between that many wrong passwords in a row and the next try."""
     return 0.0 if failures < FREE else min(2.0 ** (failures - FREE + 1), LONGEST)
+
+
+def digest(desk_id: str, person_id: str, failures: int, at: str) -> str:
+    """Return SHA-256 over a count: no signature, but `check` tells damage by it."""
+    return hashlib.sha256(f"{desk_id}:{person_id}:{failures}:{at}".encode()).hexdigest()
 
 
 def left(desk: Desk, person_id: str) -> float:
@@ -44,10 +47,10 @@ def failed(desk: Desk, person_id: str) -> float:
 
     A full disk must not keep people out, so there the count lasts as long as the program does.
     """
-    failures, _ = _row(desk, person_id)
+    failures, at = _row(desk, person_id)[0] + 1, _now().isoformat()
     with suppress(Unavailable):
-        _write(desk, _COUNT, person_id, _now().isoformat())
-    wait = wait_after(failures + 1)
+        _write(desk, _COUNT, person_id, failures, at, digest(desk.id, person_id, failures, at))
+    wait = wait_after(failures)
     desk.waits[person_id] = time.monotonic() + wait
     return wait
 

@@ -10,7 +10,7 @@ from threading import Event
 from typing import Any
 
 from db import journal
-from db.check import approvals, derived, erased, events, files, pages, tables
+from db.check import approvals, counts, derived, erased, events, files, pages, tables
 from db.check.reading import Stopped, Wanted, as_it_stands, interrupted, printable, while_wanted
 from db.check.replay import Replay
 from db.check.report import Report
@@ -56,6 +56,7 @@ def _findings(desk: Desk, driver: Any, replay: Replay, wanted: Wanted) -> Iterat
         yield from altered  # rows of such a table cannot be compared
         return
     yield from pages.identity(driver)
+    yield from counts.counts(driver, desk.id)
     yield from events.events(driver, replay, wanted)
     yield from erased.erasures(driver, replay)
     yield from tables.tables(driver, replay, wanted)

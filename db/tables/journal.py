@@ -120,12 +120,13 @@ attempts = Table(
     Column("person_id", Text, nullable=False),
     Column("failures", Integer, nullable=False),
     Column("at", Text, nullable=False),
+    Column("digest", Text, nullable=False),
     PrimaryKeyConstraint("person_id"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
 """Wrong passwords in a row, and when the last was typed (UTC): nobody has signed in who could sign
-an event of it."""
+an event of it. `digest` is over the rest of the row."""
 
 identity = Table(
     "desk",

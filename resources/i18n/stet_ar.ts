@@ -6212,6 +6212,11 @@
             <translation>إرفاق</translation>
         </message>
         <message>
+            <location filename="../../db/check/counts.py" />
+            <source>attempts, row {row}: the count of wrong passwords is not as it was written</source>
+            <translation>‏attempts، الصف ⁨{row}⁩: عدد كلمات المرور الخاطئة ليس كما كُتب</translation>
+        </message>
+        <message>
             <location filename="../../desktop/fields.py" />
             <source>audio</source>
             <translation>صوت</translation>

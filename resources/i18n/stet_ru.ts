@@ -6101,6 +6101,11 @@
             <translation>приложен файл</translation>
         </message>
         <message>
+            <location filename="../../db/check/counts.py" />
+            <source>attempts, row {row}: the count of wrong passwords is not as it was written</source>
+            <translation>attempts, строка {row}: счёт неверных паролей не тот, что был записан</translation>
+        </message>
+        <message>
             <location filename="../../desktop/fields.py" />
             <source>audio</source>
             <translation>аудио</translation>

@@ -2,7 +2,7 @@
 
 import atexit
 import shutil
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -12,20 +12,34 @@ from sqlcipher3 import dbapi2
 from db.actions import (
     analysis,
     cases,
+    checks,
     claims,
     comments,
     erasing,
     evidence,
+    people,
     policy,
     replies,
+    second,
     verdict,
     versions,
     workflow,
 )
 from db.check import check
 from db.desk import Desk
-from db.errors import Unavailable
-from db.records import Appearance, Mark, MarkKind, Tier
+from db.errors import Refused, Unavailable
+from db.queries.policy import current
+from db.records import (
+    AnchorKind,
+    Appearance,
+    LeftOpen,
+    Looked,
+    Mark,
+    MarkKind,
+    Passage,
+    Role,
+    Tier,
+)
 from tests import desks
 from tests.db import moves
 
@@ -37,7 +51,7 @@ def whole():
     """Return the folder of a closed desk that has used everything."""
     folder = Path(mkdtemp(prefix="stet-whole-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    with desks.newsdesk_in(folder) as room:
+    with desks.cheap_keys(), desks.newsdesk_in(folder) as room:
         _fill(room, moves.pictures(folder / "files"))
         assert check(room.desk) == ()
         return room.desk.path
@@ -45,7 +59,7 @@ def whole():
 
 def _fill(room, files):
     room.act(policy.edit, address="1 Fleet Street", correction_policy="We say so.",
-             site="https://example.org/checks", by=room.supervisor)
+             site="https://example.org/checks", lock_minutes=10, by=room.supervisor)
     room.act(policy.set_logo, files / "logo.png", by=room.supervisor)
     case_id = room.ready()
     room.act(cases.edit, case_id, topics=("astronomy",), notes="Ask the museum.")
@@ -59,13 +73,21 @@ def _fill(room, files):
     room.act(verdict.except_origins, case_id, "Both stood there.")
     room.act(replies.add, case_id, to="Press office", question="Is it so?", channel="e-mail",
              asked="2017-01-23", deadline="2017-01-24", answered="2017-01-24", answer="No.")
+    _remark(room, case_id)
+    room.act(versions.name, case_id, "As submitted")
+    _publish_twice(room, case_id)
+    _correct_verdict(room, case_id)
+    room.act(workflow.withdraw, case_id, "The witness lied.", "We trusted a liar.",
+             by=room.supervisor)
+    room.act(workflow.shelve, room.begin("Another."), "Later, perhaps.")
+    _change_people(room)
+
+
+def _remark(room, case_id):
     remark = room.act(comments.add, case_id, "Who says so?", anchor="field", anchor_id=case_id,
                       anchor_field="reason")
     room.act(comments.answer, remark, "The rocks do.")
     room.act(comments.resolve, remark)
-    room.act(versions.name, case_id, "As submitted")
-    _publish_twice(room, case_id)
-    room.act(workflow.shelve, room.begin("Another."), "Later, perhaps.")
 
 
 def _fill_evidence(room, case_id, files):
@@ -90,6 +112,34 @@ def _publish_twice(room, case_id):
     room.act(workflow.correct, case_id, Tier.WORDING, "A typo.")
     room.act(verdict.choose, case_id, reason="It is rock.")
     room.reissue(case_id)
+
+
+def _correct_verdict(room, case_id):
+    """Publish another verdict: seconded, settled, and approved with something left open."""
+    room.act(policy.edit, blind_second_verdict=True, by=room.supervisor)
+    room.act(workflow.correct, case_id, Tier.VERDICT, "It was no cheese.")
+    room.act(verdict.choose, case_id, rating="true")
+    room.submit(case_id)
+    room.act(second.file, case_id, "false", "No rock is cheese.", by=room.second)
+    room.act(second.settle, case_id, "The first weighs more.", printed=True, by=room.supervisor)
+    ticked, *left = current(room.desk).checklist
+    room.act(checks.tick, case_id, ticked, by=room.supervisor)
+    thread = room.act(comments.add, case_id, "By both?", anchor=AnchorKind.BLOCK,
+                      anchor_id=room.read(case_id).blocks[0].id,
+                      passage=Passage("[@nasa] [@esa]", "Cited: ", 7))
+    room.act(workflow.approve, case_id, checklist=(ticked,),
+             left_open=LeftOpen(lines=tuple(left), threads=(thread,)),
+             looked=Looked(seen=(f"case/{case_id}",)), by=room.supervisor)
+    room.act(workflow.publish, case_id, desks.BRIEF + b"3", revision=room.read(case_id).revision,
+             public_note="The verdict was wrong.", by=room.supervisor)
+
+
+def _change_people(room):
+    """Hand somebody a new key, and let a wrong password be tried."""
+    zoe = room.act(people.add, "Zoe", Role.EDITOR, desks.PASSWORD, by=room.supervisor)
+    room.act(people.certify, zoe, "given", by=room.supervisor)
+    with suppress(Refused):
+        people.sign_in(room.desk, zoe, "wrong")
 
 
 def copied(folder):

@@ -213,6 +213,7 @@ CREATE TABLE attempts (
 	person_id TEXT NOT NULL,
 	failures INTEGER NOT NULL,
 	at TEXT NOT NULL,
+	digest TEXT NOT NULL,
 	CONSTRAINT pk_attempts PRIMARY KEY (person_id)
 )
  WITHOUT ROWID,
