@@ -131,7 +131,7 @@ def test_a_folder_that_is_not_there_is_said_in_a_sentence(tmp_path, path):
 def test_a_desk_without_its_evidence_still_opens_and_says_what_is_missing(tmp_path):
     path = desks.copied(tmp_path)
     shutil.rmtree(path / "evidence")
-    assert len(desks.findings(path)) == 4
+    assert len(desks.findings(path)) == 6
 
 
 def test_a_front_that_cannot_be_read_is_said_in_a_sentence(tmp_path):
