@@ -40,7 +40,7 @@ def _file(window: "Window") -> tuple[Entry, ...]:
         None,
         Item("print", tr("&Print the brief…"), window.previewing.print_brief, "Ctrl+P", "printer",
              of_case=True),
-        Item("briefs", tr("Save &briefs…"), window.save_briefs, glyph="download"),
+        Item("briefs", tr("Save b&riefs…"), window.save_briefs, glyph="download"),
         Item("backup", tr("&Back up the desk…"), filing.ask_backup, glyph="save"),
         None,
         Item("settings", tr("Sett&ings…"), window.show_settings, "Ctrl+,", "settings-2"),

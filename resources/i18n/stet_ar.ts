@@ -4170,11 +4170,6 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>Save &amp;briefs…</source>
-            <translation>حفظ المو&amp;جزات…</translation>
-        </message>
-        <message>
             <location filename="../../desktop/preview/beside_view.py" />
             <location filename="../../desktop/preview/view.py" />
             <source>Save PDF…</source>
@@ -4184,6 +4179,11 @@
             <location filename="../../desktop/register/view.py" />
             <source>Save as PDF…</source>
             <translation>حفظ بصيغة PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Save b&amp;riefs…</source>
+            <translation>حفظ المو&amp;جزات…</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/batch_view.py" />

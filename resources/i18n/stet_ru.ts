@@ -4068,11 +4068,6 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>Save &amp;briefs…</source>
-            <translation>Сохранить &amp;заключения…</translation>
-        </message>
-        <message>
             <location filename="../../desktop/preview/beside_view.py" />
             <location filename="../../desktop/preview/view.py" />
             <source>Save PDF…</source>
@@ -4082,6 +4077,11 @@
             <location filename="../../desktop/register/view.py" />
             <source>Save as PDF…</source>
             <translation>Сохранить как PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Save b&amp;riefs…</source>
+            <translation>Сохранить &amp;заключения…</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/batch_view.py" />
