@@ -1,5 +1,6 @@
 """The wait after too many wrong passwords, told second by second."""
 
+import time
 from math import ceil
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,37 +19,40 @@ class Patience(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._left = 0.0
+        self._until = 0.0
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._tick)
 
     @property
     def waits(self) -> bool:
         """Whether it is still too early for another password."""
-        return self._left > 0
+        return self._until > 0
 
     def hear(self, error: Refused) -> None:
         """Begin to wait where that is what a refusal asks for."""
         if isinstance(error, SlowedDown):
-            self._left = error.seconds
+            self._until = time.monotonic() + error.seconds
             self._timer.start()
             self._tell()
 
     def forget(self) -> None:
         """Stop waiting: another person is at the door."""
-        self._left = 0.0
+        self._until = 0.0
         self._timer.stop()
 
     def _tick(self) -> None:
-        self._left -= _TICK_MS / 1000
-        if self._left > 0:
+        if self._left() > 0:
             self._tell()
         else:
             self.forget()
             self.over.emit()
 
     def _tell(self) -> None:
-        seconds = ceil(self._left)
+        seconds = ceil(self._left())
         self.told.emit(
             self.tr("Too many wrong passwords. The next can be tried in %n seconds.", "", seconds)
         )
+
+    def _left(self) -> float:
+        """Return the seconds that are left by the clock: a timer's rounds may come early."""
+        return self._until - time.monotonic()

@@ -116,7 +116,7 @@ def _review(window: "Window") -> tuple[Entry, ...]:
         None,
         Item("change.next", tr("Next &change"), partial(step, +1), "F7", "arrow-down",
              of_case=True),
-        Item("change.previous", tr("P&revious change"), partial(step, -1), "Shift+F7",
+        Item("change.previous", tr("Pre&vious change"), partial(step, -1), "Shift+F7",
              "arrow-up", of_case=True),
         Item("change.seen", tr("Mark this change as &seen, or not"), review.turn_seen, "Ctrl+F7",
              "check", of_case=True),
@@ -130,8 +130,8 @@ def _window(window: "Window") -> tuple[Entry, ...]:
     named = (
         ("cases", tr("&Cases"), "Ctrl+1"), ("claim", tr("C&laim"), "Ctrl+2"),
         ("analysis", tr("&Analysis"), "Ctrl+3"), ("evidence", tr("&Evidence"), "Ctrl+4"),
-        ("reply", tr("&Replies"), ""), ("notes", tr("&Notes"), ""),
-        ("comment", tr("C&omments"), ""), ("history", tr("&History"), ""),
+        ("reply", tr("&Replies"), ""), ("notes", tr("No&tes"), ""),
+        ("comment", tr("Co&mments"), ""), ("history", tr("&History"), ""),
     )
     return (
         *(Item(f"pane.{kind}", words, partial(window.go, Place(kind)), keys,

@@ -423,7 +423,7 @@
         <message>
             <location filename="../../desktop/shell/erasing.py" />
             <source>&amp;Erase…</source>
-            <translation>&amp;محو…</translation>
+            <translation>م&amp;حو…</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -468,7 +468,7 @@
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;History</source>
-            <translation>الال&amp;سجلamp;سجل</translation>
+            <translation>الس&amp;جل</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
@@ -516,11 +516,6 @@
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Next step…</source>
             <translation>الخطوة ال&amp;تالية…</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>&amp;Notes</source>
-            <translation>&amp;ملاحظات</translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
@@ -597,7 +592,7 @@
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Review this case</source>
-            <translation>&amp;مراجعة هذه القضية</translation>
+            <translation>مراج&amp;عة هذه القضية</translation>
         </message>
         <message>
             <location filename="../../desktop/people/persons_view.py" />
@@ -1390,11 +1385,6 @@
             <translation>لوحة الأوا&amp;مر…</translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>C&amp;omments</source>
-            <translation>الت&amp;عليقات</translation>
-        </message>
-        <message>
             <location filename="../../desktop/evidence/view/arrival.py" />
             <location filename="../../desktop/evidence/view/foot.py" />
             <location filename="../../desktop/preview/batch_view.py" />
@@ -1672,6 +1662,11 @@
             <translation>إغلاق المعاينة</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Co&amp;mments</source>
+            <translation>الت&amp;عليقات</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>Command palette</source>
             <translation>لوحة الأوامر</translation>
@@ -1807,7 +1802,7 @@
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>Corrections re&amp;gister…</source>
-            <translation>&amp;سجل التصحيحات…</translation>
+            <translation>سجل التص&amp;حيحات…</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
@@ -3146,6 +3141,11 @@
             <translation>لم يُختر حكم</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>No&amp;tes</source>
+            <translation>ملاح&amp;ظات</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verifying/standing.py" />
             <source>Nobody approved this record.</source>
             <translation>لم يعتمد أحد هذا السجل.</translation>
@@ -3609,11 +3609,6 @@
             <translation>انقضت المهلة</translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>P&amp;revious change</source>
-            <translation>التغيير ال&amp;سابق</translation>
-        </message>
-        <message>
             <location filename="../../desktop/register/view.py" />
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
@@ -3746,6 +3741,11 @@
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Portrait of the claimant</source>
             <translation>صورة صاحب الادعاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Pre&amp;vious change</source>
+            <translation>التغيير ال&amp;سابق</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />

@@ -413,7 +413,7 @@
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Lock</source>
-            <translation>&amp;Заблокировать</translation>
+            <translation>За&amp;блокировать</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/narrowing_view.py" />
@@ -441,11 +441,6 @@
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>&amp;Next step…</source>
             <translation>&amp;Следующий шаг…</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>&amp;Notes</source>
-            <translation>&amp;Заметки</translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
@@ -1312,11 +1307,6 @@
             <translation>Па&amp;литра команд…</translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>C&amp;omments</source>
-            <translation>Ко&amp;мментарии</translation>
-        </message>
-        <message>
             <location filename="../../desktop/evidence/view/arrival.py" />
             <location filename="../../desktop/evidence/view/foot.py" />
             <location filename="../../desktop/preview/batch_view.py" />
@@ -1588,6 +1578,11 @@
             <translation>Закрыть предпросмотр</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Co&amp;mments</source>
+            <translation>Ко&amp;мментарии</translation>
+        </message>
+        <message>
             <location filename="../../desktop/palette/view.py" />
             <source>Command palette</source>
             <translation>Палитра команд</translation>
@@ -1723,7 +1718,7 @@
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>Corrections re&amp;gister…</source>
-            <translation>&amp;Реестр исправлений…</translation>
+            <translation>Реестр испра&amp;влений…</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/new_view.py" />
@@ -2707,7 +2702,7 @@
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>Mark this change as &amp;seen, or not</source>
-            <translation>Отметить изменение &amp;просмотренным или снять отметку</translation>
+            <translation>&amp;Отметить изменение просмотренным или снять отметку</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
@@ -3051,6 +3046,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>No verdict is chosen</source>
             <translation>Вердикт не выбран</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>No&amp;tes</source>
+            <translation>&amp;Заметки</translation>
         </message>
         <message>
             <location filename="../../desktop/verifying/standing.py" />
@@ -3513,11 +3513,6 @@
             <translation>Срок прошёл</translation>
         </message>
         <message>
-            <location filename="../../desktop/shell/menu_bar.py" />
-            <source>P&amp;revious change</source>
-            <translation>П&amp;редыдущее изменение</translation>
-        </message>
-        <message>
             <location filename="../../desktop/register/view.py" />
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
@@ -3650,6 +3645,11 @@
             <location filename="../../desktop/claim/view/portrait.py" />
             <source>Portrait of the claimant</source>
             <translation>Портрет автора</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/menu_bar.py" />
+            <source>Pre&amp;vious change</source>
+            <translation>Пр&amp;едыдущее изменение</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -4081,7 +4081,7 @@
         <message>
             <location filename="../../desktop/shell/menu_bar.py" />
             <source>Save b&amp;riefs…</source>
-            <translation>Сохранить &amp;заключения…</translation>
+            <translation>Сохранить закл&amp;ючения…</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/batch_view.py" />
