@@ -86,8 +86,6 @@ class CasesPane(QFrame):
         head.addWidget(self.narrowing.order)
         head.addWidget(self.add)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.empty)
         self._stack.setContentsMargins(0, 0, 0, 0)
         above = QVBoxLayout()
         above.setContentsMargins(12, 0, 12, 0)
@@ -99,6 +97,8 @@ class CasesPane(QFrame):
         layout.setSpacing(8)
         layout.addLayout(above)
         layout.addLayout(self._stack, 1)
+        for part in (self.list, self.empty):  # in its place by now: else the first is a window
+            self._stack.addWidget(part)
         self._order_tabs()
 
     def _order_tabs(self) -> None:

@@ -6,7 +6,7 @@ Run `python -m tests.shots OUT --guard` to see the same sentences beside the pic
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.desktop import windows
 from tests.shots import tabbing
@@ -35,7 +35,8 @@ ORDER = (
 """Of the main window; the tools of the text come after it, and may be more."""
 
 
-def test_tab_goes_round_the_main_window_as_the_eye_does_and_back_the_same_way(window):
+def test_tab_goes_round_the_main_window_as_the_eye_does_and_back_the_same_way(window, qtbot):
+    qtbot.waitUntil(window.findChild(QWidget, "workflow.fix").isVisible)  # read after the paint
     window.cases.list.setFocus()
     seen = tabbing.walk(window)
     names = [part.objectName() for part in seen]

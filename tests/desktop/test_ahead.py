@@ -1,9 +1,9 @@
 """Behind the door: the window is built while a password is typed, and nobody sees it before."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from db.actions import cases, people
 from db.desk import Desk
@@ -37,6 +37,7 @@ def house(news, tmp_path, monkeypatch, qtbot):
     settings.remember_case(*news)
     made = House(settings)
     made.language.speak("en")
+    made.windows = Windows(QApplication.instance())
     made.open_door(news[0])
     wait_until_built(made, qtbot)
     yield made
@@ -61,6 +62,20 @@ def sign_in(house, password):
     QTest.keyClick(house.door.signing.password, Qt.Key.Key_Return)
 
 
+class Windows(QObject):
+    """Notes the name of whatever is shown as a window of its own."""
+
+    def __init__(self, application):
+        super().__init__()
+        self.shown = set()
+        application.installEventFilter(self)
+
+    def eventFilter(self, part, event):
+        if event.type() == QEvent.Type.Show and isinstance(part, QWidget) and part.isWindow():
+            self.shown.add(part.objectName())
+        return False
+
+
 def shown():
     """Return every window on the screen."""
     return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
@@ -75,6 +90,11 @@ def test_the_window_that_was_built_is_the_one_that_opens(house, news, qtbot):
     qtbot.waitUntil(lambda: house.window.seat.case is not None)
     assert house.window.seat.case.id == news[1]
     assert house.window.status.person.words == "Editor · Editor"
+
+
+def test_the_door_keeps_the_keyboard_while_the_window_is_built(house, news, qtbot):
+    assert house.windows.shown == {"door"}
+    assert house.door.signing.password.hasFocus()
 
 
 def test_the_case_is_there_before_anybody_signs_in_and_unseen(house, news, qtbot):
@@ -157,6 +177,7 @@ def test_another_desk_leaves_nothing_behind(house, qtbot):
 
 def test_the_door_is_dressed_while_the_window_is_built(house, qtbot):
     house._drop_ahead()
+    house.door.signing.password.clearFocus()  # its caret blinks
     before = house.door.grab().toImage()
     house._prepare()
     QApplication.processEvents()

@@ -25,6 +25,7 @@ class Tools(QWidget):
         self._modes.setExpanding(False)
         self._modes.setDrawBase(False)
         self._modes.setElideMode(Qt.TextElideMode.ElideNone)
+        self._modes.setUsesScrollButtons(False)  # else the row may make it narrower than its words
         for mode, words in (
             (Mode.SIDE, self.tr("Side by side")), (Mode.INLINE, self.tr("Inline")),
             (Mode.BRIEF, self.tr("Printed brief")),
