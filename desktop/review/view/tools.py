@@ -25,7 +25,6 @@ class Tools(QWidget):
         self._modes.setExpanding(False)
         self._modes.setDrawBase(False)
         self._modes.setElideMode(Qt.TextElideMode.ElideNone)
-        self._modes.setUsesScrollButtons(False)  # else the row may make it narrower than its words
         for mode, words in (
             (Mode.SIDE, self.tr("Side by side")), (Mode.INLINE, self.tr("Inline")),
             (Mode.BRIEF, self.tr("Printed brief")),
@@ -72,8 +71,7 @@ class Tools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(self._modes)
-        row.addStretch()
+        row.addWidget(self._modes, 1)  # all the room there is: the chosen one's words are bolder
         for part in (self._seen, self._whole, self._up, self._count, self._down):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
