@@ -79,14 +79,22 @@ class PrecedentsModel(QAbstractListModel):
             return words.spoken(found)
         return None
 
+    @property
+    def waits(self) -> bool:
+        """Whether it will ask once the keys rest."""
+        return self._resting.isActive()
+
     def look(self, text: str, but: str = "") -> None:
         """Ask for claims like these words, once the keys rest; `but` is a case to leave out."""
         if (text, but) == (self._words, self._but):
             return
+        another = but != self._but
         self._words, self._but = text, but
         self._asked += 1
         self._stop.now()
         self._stop = Stop()
+        if another and self._found:  # what is like the case before is not like this one
+            self._fill(self._asked, ())
         if text.strip():
             self._resting.start()
         else:

@@ -71,6 +71,12 @@ def test_nothing_is_shown_where_nothing_is_alike(table, strip, qtbot):
     qtbot.waitUntil(lambda: not strip.isVisible())
 
 
+def test_what_is_like_one_case_never_stands_beside_another(table, strip):
+    assert strip.model.found
+    table.seat.open_case(table.known)
+    assert strip.model.found == ()
+
+
 def test_another_rating_than_the_published_one_is_pointed_out_in_words(table, strip, qtbot):
     said = part(strip, "precedents.difference")
     assert not said.isVisible()

@@ -95,9 +95,13 @@ class Stage:
             if jobs is not None:
                 jobs.settle()
             self.application.processEvents()
-            if watch.drew():
+            if watch.drew() or self._looks_for_precedents():
                 quiet.restart()
         watch.stop()
+
+    def _looks_for_precedents(self):
+        window = self.house.window
+        return window is not None and window.right._precedents_model.waits
 
     def until(self, true):
         """Wait until something holds."""
