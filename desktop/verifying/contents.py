@@ -55,8 +55,14 @@ def dissected(path: Path) -> Contents:
             profile: tuple((rule, message) for rule, message in broken)
             for profile, broken in faults.items()
         },
-        printed=frozenset(found["printed"]),
+        printed=_as_printed(found),
     )
+
+
+def _as_printed(found: dict[str, Any]) -> frozenset[str]:
+    """Return the hashes as they stand on the pages, which may run from the right."""
+    read, turned, record = found["printed"], found["turned"], found["record"]
+    return frozenset(turned if record in turned and record not in read else read)
 
 
 def _refuse_other(path: Path) -> None:

@@ -10,6 +10,7 @@ import json
 import re
 import sys
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,9 @@ PROFILES = {"PDF/A-3a": "PDF_A_3A", "PDF/UA-1": "PDF_UA_1"}
 
 _HASH = re.compile(r"(?<![0-9A-Za-z])(?=((?:[0-9a-f]\s*){63}[0-9a-f]))")
 """A hash begins where no word does: the last letters of "head" are digits, too."""
+
+_RUN = re.compile(r"[0-9]+|\s+|[^0-9\s]+")
+"""What keeps its own direction within a line: figures, blanks, words (UAX 9)."""
 
 
 class Unfit(Exception):
@@ -71,7 +75,8 @@ def _contents(content: bytes) -> dict[str, Any]:
         "record": _record(enclosed[case]) if case else None,
         "reviewed": _reviewed(enclosed[review]) if review else None,
         "faults": _faults(content),
-        "printed": _printed(content),
+        "printed": _printed(content, _as_read),
+        "turned": _printed(content, _turned),
     }
 
 
@@ -149,7 +154,16 @@ def _faults(content: bytes) -> dict[str, list[list[str]]] | None:
     }
 
 
-def _printed(content: bytes) -> list[str]:
+def _as_read(words: str) -> str:
+    return words
+
+
+def _turned(words: str) -> str:
+    """Undo what PDFium does to a line that runs from the right: it takes its runs from the end."""
+    return "\n".join("".join(reversed(_RUN.findall(line))) for line in words.splitlines())
+
+
+def _printed(content: bytes, direction: Callable[[str], str]) -> list[str]:
     """Return every SHA-256 that can be read on the pages, grouped in any way, the last ones first.
 
     Groups follow each other without a word between them, so a hash may begin within a run.
@@ -160,7 +174,7 @@ def _printed(content: bytes) -> list[str]:
             raise Unfit("vast")
         for index in reversed(range(len(document))):
             words = document[index].get_textpage().get_text_range()
-            hashes = ("".join(hash_.split()) for hash_ in _HASH.findall(words))
+            hashes = ("".join(hash_.split()) for hash_ in _HASH.findall(direction(words)))
             found.update(dict.fromkeys(hashes))
     return list(found)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from db.actions import analysis, workflow
+from db.actions import analysis, cases, workflow
 from db.errors import Refused
 from db.records import Block, BlockKind, Tier
 from db.rules import claimreview
@@ -55,6 +55,15 @@ def test_a_brief_as_it_was_printed_has_one_record(keep, content):
     assert f"has the hash that the page prints: {snapshot().revision}" in said(path)
     assert "ClaimReview is of that record" in said(path)
     assert bad(path) == []
+
+
+def test_a_brief_that_is_read_from_the_right_has_nothing_against_it(newsdesk, keep):
+    case_id = newsdesk.ready()
+    newsdesk.act(cases.edit, case_id, language="ar")
+    case = newsdesk.read(case_id)
+    path = keep(carrying.brief(case))
+    assert f"has the hash that the page prints: {case.revision}" in said(path, newsdesk.desk)
+    assert bad(path, newsdesk.desk) == []
 
 
 def test_a_brief_as_the_desk_prints_it_has_nothing_against_it(keep):
