@@ -5,30 +5,39 @@ from typing import cast
 
 from db.desk import Desk
 from db.queries import attachments
-from db.records import CaseSnapshot, Credit
+from db.records import CaseSnapshot, Credit, IssuedBrief
 from desktop.brief import as_published
-from desktop.printing import Layout, Paper, draw, in_force, unprintable
+from desktop.printing import Kind, Layout, Paper, draw, in_force, unprintable
 
 PAPER: Paper = "a4"
 
 
-def brief(desk: Desk, case: CaseSnapshot, paper: Paper | None = None) -> bytes:
+def brief(
+    desk: Desk, case: CaseSnapshot, paper: Paper | None = None, kind: Kind = "public"
+) -> bytes:
     """Return the recorded bytes of a published case on the recorded paper, else print it.
 
-    Without a paper it is the recorded one, or A4. Raises what `desktop.printing.draw` raises.
+    Without a paper it is the recorded one, or A4; a dossier is never recorded. Raises what
+    `desktop.printing.draw` raises.
     """
-    issued = in_force(case)
-    if issued is not None and paper in (None, issued.paper):
+    issued = _recorded(case, paper, kind)
+    if issued is not None:
         return attachments.brief_bytes(desk, issued.sha256)
-    return draw(desk, case, Layout(paper or _paper(case)))
+    return draw(desk, case, Layout(paper or _paper(case), kind))
 
 
-def remark(desk: Desk, case: CaseSnapshot, paper: Paper | None = None) -> str:
+def remark(
+    desk: Desk, case: CaseSnapshot, paper: Paper | None = None, kind: Kind = "public"
+) -> str:
     """Say which characters `brief` would not print; nothing of what left the house long ago."""
-    issued = in_force(case)
-    if issued is not None and paper in (None, issued.paper):
+    if _recorded(case, paper, kind) is not None:
         return ""
-    return unprintable(desk, case, Layout(paper or _paper(case)))
+    return unprintable(desk, case, Layout(paper or _paper(case), kind))
+
+
+def _recorded(case: CaseSnapshot, paper: Paper | None, kind: Kind) -> IssuedBrief | None:
+    issued = in_force(case) if kind == "public" else None
+    return issued if issued is not None and paper in (None, issued.paper) else None
 
 
 def _paper(case: CaseSnapshot) -> Paper:

@@ -93,6 +93,10 @@ def _brief(parser: ArgumentParser) -> None:
     _case(parser)
     _out(parser, "OUT.pdf")
     parser.add_argument("--paper", choices=PAPERS, help=tr("default: as published, else a4"))
+    parser.add_argument(
+        "--dossier", dest="kind", action="store_const", const="dossier", default="public",
+        help=tr("the desk's own copy, with notes, rounds, comments and whole hashes"),
+    )
 
 
 def _export(parser: ArgumentParser) -> None:

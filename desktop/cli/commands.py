@@ -77,10 +77,10 @@ def write_brief(wanted: Namespace) -> None:
     with _opened(wanted.desk) as desk:
         out = _outside(desk, wanted.out)
         case = snapshots.snapshot(desk, cases.find(desk, wanted.number))
-        remark = issued.remark(desk, case, wanted.paper)
+        remark = issued.remark(desk, case, wanted.paper, wanted.kind)
         if remark:
             complain(remark)
-        replace_file(out, issued.brief(desk, case, wanted.paper))
+        replace_file(out, issued.brief(desk, case, wanted.paper, wanted.kind))
         say(str(out))
 
 

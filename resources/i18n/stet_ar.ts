@@ -7393,6 +7393,11 @@
             <translation>تاريخ النشر</translation>
         </message>
         <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>the desk's own copy, with notes, rounds, comments and whole hashes</source>
+            <translation>نسخة المكتب: بالملاحظات والجولات والتعليقات والبصمات كاملة</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/casefile.py" />
             <source>the field "{name}" stands twice in one object</source>
             <translation>الحقل «⁨{name}⁩» مكرر في كائن واحد</translation>

@@ -7282,6 +7282,11 @@
             <translation>дата публикации</translation>
         </message>
         <message>
+            <location filename="../../desktop/cli/arguments.py" />
+            <source>the desk's own copy, with notes, rounds, comments and whole hashes</source>
+            <translation>экземпляр для редакции: с заметками, кругами проверки, комментариями и полными хешами</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/casefile.py" />
             <source>the field "{name}" stands twice in one object</source>
             <translation>поле «{name}» стоит в одном объекте дважды</translation>

@@ -87,6 +87,13 @@ def test_the_al_bab_case_goes_in_and_comes_out_as_it_was(tmp_path):
     assert reading.flat(case["reason"]) in printed
     assert reading.flat(case["claim"]["claimant"]["name"]) in printed
 
+    done("brief", desk, number, "-o", pdf, "--dossier")
+    notes = [reading.flat(item["note"]) for item in case["evidence"] if item["note"]]
+    dossier = reading.text(pdf.read_bytes())
+    assert [note for note in notes if note not in dossier] == []
+    assert notes
+    assert notes[0] not in printed
+
     assert "sound" in done("check", desk)
     done("backup", desk, "-o", tmp_path / "desk.tar")
     with tarfile.open(tmp_path / "desk.tar") as tar:  # as README.md says
