@@ -1,5 +1,7 @@
 """What the tests of the window share."""
 
+import gc
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +14,18 @@ def _empty_clipboard():
     yield
     if isinstance(QApplication.instance(), QApplication):
         QApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _collected_here():
+    """Collect what a test left on the window's own thread: Python may do it on a reader's.
+
+    Objects of Qt's that are taken away by another thread than their own crash the program.
+    """
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
