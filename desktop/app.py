@@ -19,6 +19,7 @@ from desktop.shell.dress import Dress
 from desktop.shell.jobs import ShellJobs
 from desktop.shell.messages import Messages, Net
 from desktop.shell.settings import Settings
+from desktop.shell.sweeper import Sweeper
 from desktop.widgets import fonts, theme
 
 WARM = ("desktop.shell.window", "db.queries.snapshots")
@@ -70,6 +71,7 @@ class House(QObject):
         self._desk: Any = None  # the one that was faced, once it is open
         self._warmed = False
         self._net: Net | None = None
+        self._sweeper = Sweeper(self)
         self.language = Language()
         self.dress = Dress(settings, self)
         self.dress.changed.connect(self._prepare_anew)

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
@@ -22,23 +23,36 @@ READERS = 2
 @dataclass(frozen=True, slots=True)
 class _Job:
     call: Callable[[], Any]
-    done: "Answer"
-    failed: "Failure"
+    number: int
 
 
 class _Post(QObject):
-    """Carries answers to the thread it was made on, in the order of posting."""
+    """Carries answers to the thread it was made on, in the order of posting.
 
-    arrived = Signal(object)
+    Whom an answer is for never leaves this thread: a job that held the last of an object of Qt's
+    would take it away on another, its timers would stay behind, and the next of them crash.
+    """
+
+    arrived = Signal(int, bool, object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._numbers = count()
+        self._waiting: dict[int, tuple[Answer, Failure]] = {}
         self.arrived.connect(self._hand_on, Qt.ConnectionType.QueuedConnection)
 
-    @Slot(object)
-    def _hand_on(self, answer: Callable[[], None]) -> None:
-        if not _addressed_to_the_gone(answer):
-            answer()
+    def job(self, call: Callable[[], Any], done: "Answer", failed: "Failure") -> _Job:
+        """Return a job whose answer will go to one of the two."""
+        number = next(self._numbers)
+        self._waiting[number] = done, failed
+        return _Job(call, number)
+
+    @Slot(int, bool, object)
+    def _hand_on(self, number: int, is_done: bool, said: Any) -> None:
+        done, failed = self._waiting.pop(number)
+        answer = done if is_done else failed
+        if not _has_gone(answer):
+            answer(said)
 
 
 class ShellJobs:
@@ -62,7 +76,7 @@ class ShellJobs:
     def write(self, call: Callable[[], Any], done: "Answer", failed: "Failure") -> None:
         """Run on the writer thread, after everything handed in before."""
         self._handed_in += 1
-        self._queue.put(_Job(call, done, failed))
+        self._queue.put(self._post.job(call, done, failed))
 
     def read(
         self, call: Callable[[], Any], done: "Answer", failed: "Failure", *, patient: bool = False
@@ -70,7 +84,7 @@ class ShellJobs:
         """Run on the reading pool; what is `patient` lets the window paint first."""
         if not self._open:
             return
-        job = _Job(call, done, failed)
+        job = self._post.job(call, done, failed)
         if patient:
             self._patient.append(job)
             self._painting.start()
@@ -116,14 +130,14 @@ class ShellJobs:
 
     def _run(self, job: _Job) -> None:
         try:
-            answer = partial(job.done, job.call())
+            said, is_done = job.call(), True
         except Exception as error:  # noqa: BLE001 - sorted by whoever asked, on the window's thread
-            answer = partial(job.failed, error)
-        self._post.arrived.emit(answer)
+            said, is_done = error, False
+        self._post.arrived.emit(job.number, is_done, said)
 
 
-def _addressed_to_the_gone(answer: Callable[..., Any]) -> bool:
-    """Tell whether an answer is for an object of Qt's that went away, a closed dialog's model."""
+def _has_gone(answer: Callable[..., Any]) -> bool:
+    """Tell whether whoever should get an answer went away: a closed dialog's model."""
     while isinstance(answer, partial):
         answer = answer.func
     receiver = getattr(answer, "__self__", None)

@@ -1,5 +1,6 @@
 """The writer thread and the pool: in order, off the window's thread, and nothing is lost."""
 
+import io
 import threading
 from functools import partial
 
@@ -8,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from desktop.shell.jobs import ShellJobs
+from desktop.shell.sweeper import Sweeper
 
 
 @pytest.fixture
@@ -119,3 +121,36 @@ def test_an_answer_to_a_page_that_was_closed_meanwhile_is_dropped(jobs):
     shiboken6.delete(closed)
     jobs.settle()
     assert (closed.heard, shown.heard) == ([], [7])
+
+
+class Held:
+    """Notes on which thread it is taken away."""
+
+    def __init__(self, threads):
+        self.threads = threads
+        self.itself = None
+
+    def __del__(self):
+        self.threads.append(threading.current_thread())
+
+
+def test_whoever_waits_for_an_answer_is_never_taken_away_by_a_reader(jobs):
+    threads = []
+    for _ in range(200):
+        jobs.read(partial(int, 7), partial(print, Held(threads), file=io.StringIO()), fail)
+        jobs.write(partial(int, 7), partial(print, Held(threads), file=io.StringIO()), fail)
+    jobs.settle()
+    assert threads == [threading.main_thread()] * 400
+
+
+def test_garbage_is_never_looked_for_by_a_reader(jobs, qtbot):
+    threads, sweeper = [], Sweeper(None)
+    for _ in range(2_000):
+        held = Held(threads)
+        held.itself = held
+    del held
+    jobs.read(lambda: [[[]] for _ in range(200_000)], list, fail)
+    jobs.settle()
+    qtbot.waitUntil(lambda: len(threads) > 1_000)
+    assert set(threads) == {threading.main_thread()}
+    sweeper.deleteLater()
