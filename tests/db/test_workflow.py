@@ -8,6 +8,7 @@ from db.check import check
 from db.errors import Refused
 from db.records import Role, State, Tier
 from db.rules.workflow import STEPS
+from db.store import plain
 from db.tables import ApprovalRow, CaseRow, ClaimRow, EvidenceRow, PolicyRow
 from db.unit import act
 from tests.desks import BRIEF, block
@@ -60,6 +61,14 @@ def test_a_case_begins_as_a_draft(newsdesk, state):
                     created_by=newsdesk.supervisor.person.id, created_at=unit.at)
         )
     assert newsdesk.look() == before
+
+
+def test_what_was_changed_beneath_the_journal_is_not_published(newsdesk):
+    case_id = newsdesk.approved()
+    with plain(newsdesk.desk.file) as driver:
+        driver.execute("UPDATE claims SET place = 'Elsewhere' WHERE case_id = ?", (case_id,))
+    with pytest.raises(Refused, match="not the one that was approved"):
+        newsdesk.publish(case_id)
 
 
 def test_an_editor_cannot_forge_an_approval(newsdesk):
