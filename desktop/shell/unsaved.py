@@ -1,12 +1,16 @@
 """The way to what the desk does not have: to its case, its place and its field."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from db.records import CaseSnapshot, Place
 from desktop.saving.records import Draft, Owner
 from desktop.seat import Seat
+
+if TYPE_CHECKING:
+    from desktop.shell.window import Window  # it holds this
 
 _PLACES = {"request": "reply", "answer": "comment"}
 """Where an owner's kind is not the name of its place."""
@@ -54,6 +58,16 @@ class Unsaved(QObject):
         awaited, self._awaited = self._awaited, None
         if awaited is not None and case is not None and case.id == awaited.owner.case_id:
             self._lead(awaited)
+
+
+def doors(window: "Window") -> dict[str, Callable[[Draft], object]]:
+    """Return what opens the dialogs in which a text may wait, by its kind."""
+    return {
+        "case": lambda _: window.cases.new_case(),
+        "step": lambda draft: window.bar.resume(draft.owner.id.partition(".")[0]),
+        "version": lambda _: window.versions.ask(),
+        "policy": lambda _: window.show_settings("policy"),
+    }
 
 
 def place_of(draft: Draft, case: CaseSnapshot | None) -> Place:

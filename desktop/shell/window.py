@@ -1,10 +1,10 @@
 """The main window: it joins the features, which do not know each other."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from db.errors import Refused
 from db.records import Place
@@ -14,7 +14,6 @@ from desktop.palette.model import PaletteModel
 from desktop.palette.view import Palette
 from desktop.people.model import PeopleModel
 from desktop.precedents.learning import Learning
-from desktop.saving.records import Draft
 from desktop.search.model import SearchModel
 from desktop.search.view import SearchDialog
 from desktop.seat import Seat
@@ -31,6 +30,7 @@ from desktop.shell.focus import FocusMode
 from desktop.shell.health import Health
 from desktop.shell.hints import Hint
 from desktop.shell.jobs import ShellJobs
+from desktop.shell.joining import Joining
 from desktop.shell.locking import Locking
 from desktop.shell.looks import LooksMenu
 from desktop.shell.menu_bar import fill
@@ -52,7 +52,7 @@ from desktop.shell.standing import Standing
 from desktop.shell.status import StatusLine
 from desktop.shell.surviving import Surviving
 from desktop.shell.undo import Undo
-from desktop.shell.unsaved import Unsaved
+from desktop.shell.unsaved import Unsaved, doors
 from desktop.shell.versions import Versions
 from desktop.shell.writing import Writing
 from desktop.widgets import fonts, theme
@@ -64,8 +64,6 @@ _WIDTHS = (300, 754, 386)
 """Pixels of the three panes in a window of 1440, as in the mock-ups."""
 _LOW = 800
 """Pixels of height below which the claim starts as a summary (look/02)."""
-_NESTED = 3
-"""Rounds in which a part that grew has made room for itself in the parts around it."""
 _SIZE = (1440, 900)
 """Pixels, as in the mock-ups, where the screen has room for them."""
 
@@ -330,7 +328,7 @@ class Window(QMainWindow):
             self.seat, self.middle, self.menuBar(),
             (self.bar, self.cases, self.right, self.previewing.pane, self.status), self,
         )
-        self.unsaved = Unsaved(self.seat, self._doors(), self)
+        self.unsaved = Unsaved(self.seat, doors(self), self)
         self.versions = Versions(self.seat, self)
         self.erasing = Erasing(self.seat, self.cases.model, self._settings, self)
         self.closing = Closing(self.seat, self._jobs, self)
@@ -341,15 +339,6 @@ class Window(QMainWindow):
     def _problem(self, told: str, with_texts: bool) -> str:
         texts = rescue.texts(self.seat.drafts, self.middle) if with_texts else ""
         return compose(told, self._settings.told(), self.messages.log.troubles(), texts)
-
-    def _doors(self) -> dict[str, Callable[[Draft], object]]:
-        """Return what opens the dialogs in which a text may wait, by its kind."""
-        return {
-            "case": lambda _: self.cases.new_case(),
-            "step": lambda draft: self.bar.resume(draft.owner.id.partition(".")[0]),
-            "version": lambda _: self.versions.ask(),
-            "policy": lambda _: self.show_settings("policy"),
-        }
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -372,8 +361,8 @@ class Window(QMainWindow):
             layout.addWidget(strip)
         self.panorama = Panorama(self.splitter)
         layout.addWidget(self.panorama, 1)
-        self.reviewing = Reviewing(
-            self.seat, self._workflow, self._notes(), self.panorama, self)
+        notes = SeenNotes(self._settings, self.seat.desk.path, self.seat.signer.person.id)
+        self.reviewing = Reviewing(self.seat, self._workflow, notes, self.panorama, self)
         layout.addWidget(self.reviewing.place, 1)
         self.setCentralWidget(centre)
         follow_layout(centre)
@@ -381,51 +370,13 @@ class Window(QMainWindow):
 
     def _join(self) -> None:
         self.seat.goto.connect(self.go)
-        self.seat.case_opened.connect(self._show_right)
-        self.dress.changed.connect(self.status.show_zoom)
-        self.dress.changed.connect(self.panorama.fit)
-        self.bar.preview_wanted.connect(self.previewing.turn)
-        self.bar.decision_wanted.connect(self.reviewing.decide)
-        self.bar.review_wanted.connect(self.reviewing.enter)
-        self.bar.back_wanted.connect(self.reviewing.leave)
-        self.cases.list.walked.connect(self.reviewing.pass_by)
-        self.cases.list.meant.connect(self.reviewing.mean)
-        self.reviewing.turned.connect(self.bar.show_review)
-        self.reviewing.turned.connect(self._turn_review)
-        self.reviewing.said.connect(self.status.show_review)
-        self.previewing.turned.connect(self._show_right)
-        self.middle.new_wanted.connect(self.cases.new_case)
-        self.middle.analysis.comment_asked.connect(self.middle.comment_on_block)
-        self.middle.analysis.evidence_offered.connect(self.right.evidence.take)
-        self.right.evidence.comment_wanted.connect(self.middle.comment_on)
-        self.status.unsaved_wanted.connect(self.unsaved.go)
         self.writing = Writing(self.middle, self.status, self._settings, self)
         self.dropping = Dropping(self, self.right.evidence, self.filing)
         title = self.bar.findChild(QWidget, "workflow.title")
         if title is not None:
             title.installEventFilter(self)
             title.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._show_right()
-        self.seat.case_opened.connect(self._lay_out_case)  # last: all parts have it by then
-
-    def _lay_out_case(self) -> None:
-        """Let every part take its place before anything is painted, so that all is painted once."""
-        for _ in range(_NESTED):
-            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-
-    def _notes(self) -> SeenNotes:
-        return SeenNotes(self._settings, self.seat.desk.path, self.seat.signer.person.id)
-
-    def _turn_review(self, on: bool) -> None:
-        if on:
-            self.focus.leave()
-        else:
-            self.panes.go(Place("cases"))
-
-    def _show_right(self) -> None:
-        self.right.setVisible(
-            self.seat.case is not None and not self.focus.is_on and not self.previewing.is_on
-        )
+        Joining(self)  # last: all parts are there by then
 
     def _let_go(self) -> None:
         self.focus.leave()  # it is not how the window shall begin

@@ -1,0 +1,72 @@
+"""What one part of the window asks of another: the features do not know each other."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from db.records import Place
+
+if TYPE_CHECKING:
+    from desktop.shell.window import Window  # it joins its parts from here
+
+_NESTED = 3
+"""Rounds in which a part that grew has made room for itself in the parts around it."""
+
+
+class Joining(QObject):
+    """Connects the parts of a window that is whole."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._join_views()
+        self._join_review()
+        self._join_middle()
+        self._show_right()
+        window.seat.case_opened.connect(self._lay_out_case)  # last: all parts have it by then
+
+    def _join_views(self) -> None:
+        window = self._window
+        window.seat.case_opened.connect(self._show_right)
+        window.dress.changed.connect(window.status.show_zoom)
+        window.dress.changed.connect(window.panorama.fit)
+        window.bar.preview_wanted.connect(window.previewing.turn)
+        window.previewing.turned.connect(self._show_right)
+        window.status.unsaved_wanted.connect(window.unsaved.go)
+
+    def _join_review(self) -> None:
+        bar, cases, reviewing = self._window.bar, self._window.cases, self._window.reviewing
+        bar.decision_wanted.connect(reviewing.decide)
+        bar.review_wanted.connect(reviewing.enter)
+        bar.back_wanted.connect(reviewing.leave)
+        cases.list.walked.connect(reviewing.pass_by)
+        cases.list.meant.connect(reviewing.mean)
+        reviewing.turned.connect(bar.show_review)
+        reviewing.turned.connect(self._turn_review)
+        reviewing.said.connect(self._window.status.show_review)
+
+    def _join_middle(self) -> None:
+        window, middle, evidence = self._window, self._window.middle, self._window.right.evidence
+        middle.new_wanted.connect(window.cases.new_case)
+        middle.analysis.comment_asked.connect(middle.comment_on_block)
+        middle.analysis.evidence_offered.connect(evidence.take)
+        evidence.comment_wanted.connect(middle.comment_on)
+
+    def _lay_out_case(self) -> None:
+        """Let every part take its place before anything is painted, so that all is painted once."""
+        for _ in range(_NESTED):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def _turn_review(self, on: bool) -> None:
+        if on:
+            self._window.focus.leave()
+        else:
+            self._window.panes.go(Place("cases"))
+
+    def _show_right(self) -> None:
+        window = self._window
+        window.right.setVisible(
+            window.seat.case is not None and not window.focus.is_on
+            and not window.previewing.is_on
+        )
