@@ -1,6 +1,6 @@
 """What is to be erased: places found by words or pointed at, what goes with them, and the act."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -35,6 +35,7 @@ class ErasingModel(QObject):
         self._chosen: set[Place] = set()
         self.traces: tuple[Trace, ...] = ()
         self.briefs: tuple[tuple[str, int], ...] = ()
+        self._weighed_for: tuple[Trace, ...] | None = None
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self._look)
 
@@ -76,9 +77,14 @@ class ErasingModel(QObject):
         self.busy.emit(True)
         self._timer.start()
 
-    def choose(self, trace: Trace, on: bool) -> None:
-        """Let a place be erased, or not."""
-        (self._chosen.add if on else self._chosen.discard)(_place(trace))
+    @property
+    def is_weighed(self) -> bool:
+        """Whether it is known which briefs go along with what is chosen."""
+        return self._weighed_for == self.chosen
+
+    def choose(self, traces: Iterable[Trace], on: bool) -> None:
+        """Let places be erased, or not."""
+        (self._chosen.update if on else self._chosen.difference_update)(map(_place, traces))
         self._weigh()
 
     def is_chosen(self, trace: Trace) -> bool:
@@ -111,10 +117,14 @@ class ErasingModel(QObject):
         self._weigh()
 
     def _weigh(self) -> None:
-        self._seat.ask(queries.showing, self.chosen, answer=self._weighed)
+        chosen = self.chosen
+        self.weighed.emit()
+        self._seat.ask(queries.showing, chosen, answer=partial(self._weighed, chosen))
 
-    def _weighed(self, briefs: tuple[tuple[str, int], ...]) -> None:
-        self.briefs = briefs
+    def _weighed(self, chosen: tuple[Trace, ...], briefs: tuple[tuple[str, int], ...]) -> None:
+        if chosen != self.chosen:
+            return  # the answer to an earlier choice
+        self._weighed_for, self.briefs = chosen, briefs
         self.weighed.emit()
 
     def _done(self, erased: Erased) -> None:

@@ -169,19 +169,23 @@ class ChoicePage(QWidget):
 
     def _choose(self, item: QListWidgetItem) -> None:
         on = item.checkState() == Qt.CheckState.Checked
-        self._model.choose(self._traces[self.list.row(item)], on)
+        self._model.choose([self._traces[self.list.row(item)]], on)
 
     def _choose_all(self) -> None:
-        for row, trace in self._traces.items():
-            if trace.erasable:
-                self.list.item(row).setCheckState(Qt.CheckState.Checked)
+        erasable = {row: trace for row, trace in self._traces.items() if trace.erasable}
+        self.list.blockSignals(True)
+        for row in erasable:
+            self.list.item(row).setCheckState(Qt.CheckState.Checked)
+        self.list.blockSignals(False)
+        self._model.choose(erasable.values(), on=True)
 
     def _weigh(self) -> None:
         chosen = len(self._model.chosen)
         self.all.setVisible(len(self._traces) > 1)
-        self.do.setEnabled(bool(chosen and self.reason.toPlainText().strip()))
+        told = bool(chosen) and self._model.is_weighed
+        self.do.setEnabled(told and bool(self.reason.toPlainText().strip()))
         self.state.setText(self._told(chosen))
-        sentence = words.briefs(self._model.briefs) if chosen else ""
+        sentence = words.briefs(self._model.briefs) if told else ""
         self.briefs.setText(sentence)
         self.briefs.setVisible(bool(sentence))
         self.error.setVisible(bool(self.error.text()))

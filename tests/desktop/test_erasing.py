@@ -174,6 +174,22 @@ def test_the_dialog_says_what_goes_along_before_anything_does(window, qtbot):
     dialog.reject()
 
 
+def test_erase_waits_until_it_is_said_which_briefs_go_along(window, qtbot):
+    table = window.table
+    published(table, f"So says {NAME}.")
+    window.erasing.act.trigger()
+    choice = asked(window, qtbot).choice
+    QTest.keyClicks(choice.reason, "It was asked for.")
+    QTest.keyClicks(choice.words, NAME)
+    qtbot.waitUntil(lambda: choice.list.count() == 2)
+    for row in (0, 1):
+        choice.list.setCurrentRow(row)
+        QTest.keyClick(choice.list, Qt.Key.Key_Space)
+        assert not choice.do.isEnabled()
+        qtbot.waitUntil(choice.do.isEnabled)
+        assert "brief 1 of" in choice.briefs.text()
+
+
 def test_selected_words_are_looked_for_from_the_menu_of_a_field(window, qtbot):
     window.go(Place("claim", field="quote"))
     field = QApplication.focusWidget()
@@ -232,6 +248,7 @@ def test_a_former_value_is_erased_from_the_history(window, qtbot):
     dialog = asked(window, qtbot)
     qtbot.waitUntil(lambda: len(window.erasing._model.chosen) == 1)
     QTest.keyClicks(dialog.choice.reason, "For her safety.")
+    qtbot.waitUntil(dialog.choice.do.isEnabled)
     with qtbot.waitSignal(window.erasing._model.erased):
         dialog.choice.do.click()
     assert held_by(table.desk.path, WORD) == []
