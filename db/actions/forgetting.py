@@ -1,19 +1,31 @@
 """Take a value out of a row and of every event that held it, within one act."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import Any, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from db import vectors
 from db.errors import Refused
 from db.held import Issued, texts
 from db.records import Trace
-from db.rules import erasable, numbering
-from db.tables import ROWS, AttachmentRow, BlockRow, BriefRow, CommentRow, ErasureRow, EvidenceRow
+from db.rules import erasable, numbering, passages
+from db.tables import (
+    ROWS,
+    AttachmentRow,
+    BlockRow,
+    BriefRow,
+    CasePart,
+    CommentRow,
+    ErasureRow,
+    EvidenceRow,
+)
 from db.unit import Unit
 from resources.i18n import tr
+
+Part = TypeVar("Part", bound=CasePart)
 
 _FORGET = """
 UPDATE event_values SET salt = NULL, value = NULL
@@ -22,6 +34,8 @@ WHERE row_id = ? AND field = ? AND value NOT IN ('null', '"[erased]"', '"[]"')
 """What says nothing stays: after an erasure it is what the row holds, and `check` compares it."""
 _NAMING = frozenset({"publisher", "title"})
 """Fields of an item from which its key may have been made."""
+_QUOTED = ("anchor_quote", "anchor_before")
+"""What a comment keeps of the words that it hangs on."""
 
 
 def field(unit: Unit, trace: Trace, reason: str) -> list[str]:
@@ -38,7 +52,7 @@ def field(unit: Unit, trace: Trace, reason: str) -> list[str]:
         _forget(unit, "block", trace.id, "marks", reason)
     if trace.field in _NAMING and any(_names(row, text) for text in gone):
         gone += _key(unit, row, reason)
-    return gone + _quotes(unit, trace.id, reason)
+    return gone + _quotes(unit, row, trace.field, reason)
 
 
 def _names(row: Any, text: str) -> bool:
@@ -51,6 +65,7 @@ def file(unit: Unit, attachment_id: str, reason: str) -> str:
     if row is None:
         raise Refused(tr("This is not there any more."))
     row.removed, row.name = 1, erasable.ERASED
+    _quotes(unit, row, "name", reason)
     for told in ("caption", "alt"):
         if getattr(row, told) is not None:
             setattr(row, told, None)
@@ -79,15 +94,33 @@ def _row(unit: Unit, trace: Trace) -> Any:
     return row
 
 
-def _quotes(unit: Unit, row_id: str, reason: str) -> list[str]:
+def _quotes(unit: Unit, row: Any, column: str, reason: str) -> list[str]:
     """Erase what comments quote of a text that goes."""
+    hanging = select(CommentRow).where(_hangs_on(row, column))
+    comments = unit.session.scalars(hanging).all()
+    return [text for comment in comments for text in _quote(unit, comment, reason)]
+
+
+def _hangs_on(row: Any, column: str) -> ColumnElement[bool]:
+    """Return what is true of the comments on a column; on an item, those on any of its fields."""
+    owner, name = None, passages.field_name(row.kind, column)
+    if isinstance(row, AttachmentRow):
+        owner, name = row.evidence_id, "attachments" if row.evidence_id else "portrait"
+    named = and_(
+        CommentRow.case_id == getattr(row, "case_id", row.id),
+        CommentRow.anchor_id == owner,
+        CommentRow.anchor_field == name,
+    )
+    return or_(CommentRow.anchor_id == row.id, named)
+
+
+def _quote(unit: Unit, comment: CommentRow, reason: str) -> list[str]:
     gone: list[str] = []
-    for comment in unit.session.scalars(select(CommentRow).filter_by(anchor_id=row_id)):
-        for name in ("anchor_quote", "anchor_before"):
-            gone += texts(unit.driver, Trace("comment", comment.id, name))
-            if getattr(comment, name) is not None:
-                setattr(comment, name, None)
-            _forget(unit, "comment", comment.id, name, reason)
+    for name in _QUOTED:
+        gone += texts(unit.driver, Trace("comment", comment.id, name))
+        if getattr(comment, name) is not None:
+            setattr(comment, name, None)
+        _forget(unit, "comment", comment.id, name, reason)
     return gone
 
 
@@ -100,21 +133,25 @@ def _key(unit: Unit, row: EvidenceRow, reason: str) -> list[str]:
         )
     ]
     mute = numbering.mute_key(len(row.key), taken)
-    for block in _citing(unit, row.case_id, former):
+    for block in _citing(unit, BlockRow, row.case_id, ("text",), former):
         block.text = _recited(block.text, former, mute)
         _forget(unit, "block", block.id, "text", reason)
+    for comment in _citing(unit, CommentRow, row.case_id, _QUOTED, former):
+        _quote(unit, comment, reason)
     row.key = mute
     _forget(unit, "evidence", row.id, "key", reason)
     return former
 
 
-def _citing(unit: Unit, case_id: str, keys: Iterable[str]) -> Iterator[BlockRow]:
-    """Yield the parts of an analysis that cite one of the keys, or ever did."""
+def _citing(
+    unit: Unit, kind: type[Part], case_id: str, columns: Sequence[str], keys: Iterable[str]
+) -> Iterator[Part]:
+    """Yield the rows of a case in whose columns one of the keys is cited, or ever was."""
     cited = tuple(f"[@{key}]" for key in keys)
-    for block in unit.session.scalars(select(BlockRow).filter_by(case_id=case_id)):
-        held = texts(unit.driver, Trace("block", block.id, "text"))
-        if any(one in text for text in held for one in cited):
-            yield block
+    for row in unit.session.scalars(select(kind).filter_by(case_id=case_id)).all():
+        held = (texts(unit.driver, Trace(kind.kind, row.id, column)) for column in columns)
+        if any(one in text for text in chain.from_iterable(held) for one in cited):
+            yield row
 
 
 def _recited(text: str, keys: Iterable[str], mute: str) -> str:

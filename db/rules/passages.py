@@ -8,6 +8,9 @@ LONGEST = 2000
 _BEFORE = 60
 """Characters kept of what stood before: enough to tell one "the" from another."""
 
+_OF_CLAIMANT = {"name": "claimant", "role": "claimant_role"}
+_LISTED = {"appearance": "appearances", "topic": "topics"}
+
 
 def passage(text: str, start: int, end: int) -> Passage:
     """Return the words `text[start:end]` as they are kept."""
@@ -44,6 +47,11 @@ def text_of(case: CaseSnapshot, comment: Comment) -> str | None:
     return None
 
 
+def field_name(kind: str, column: str) -> str:
+    """Return the name under which a comment hangs on a column of a row (fieldtexts)."""
+    return _LISTED.get(kind) or (_OF_CLAIMANT.get(column, column) if kind == "claimant" else column)
+
+
 def is_gone(case: CaseSnapshot, comment: Comment) -> bool:
     """Tell whether the words that a comment hangs on are gone from the case."""
     if comment.passage is None:
@@ -70,4 +78,3 @@ def _shared(before: str, now: str) -> int:
             break
         count += 1
     return count
-

@@ -23,7 +23,7 @@ from db.queries.erasing import traces
 from db.queries.history import of_case
 from db.records import Mark, MarkKind, Tier
 from db.rules import citations
-from tests.desks import BRIEF, block, opened
+from tests.desks import BRIEF, block, files_with, opened
 
 WORD = "Zerlinda"
 SOURCE = f"{WORD} Quux of Nowhere"
@@ -62,27 +62,18 @@ def places(room):
     ]
 
 
-def found_in(folder, word):
-    """Return the files of a folder that hold a word in any case."""
-    return [
-        path.name
-        for path in folder.rglob("*")
-        if path.is_file() and word.casefold().encode() in path.read_bytes().lower()
-    ]
-
-
 def test_a_name_is_gone_from_every_file_of_the_desk(newsdesk):
     case_id, everywhere = places(newsdesk)
-    assert found_in(newsdesk.desk.path, WORD)
+    assert files_with(newsdesk.desk.path, WORD)
     assert case_queries.page(newsdesk.desk, words=WORD)
     for kind, row_id, field in everywhere:
         newsdesk.act(erasing.erase, kind, row_id, field, "By law.", by=newsdesk.supervisor)
-    assert found_in(newsdesk.desk.path, WORD) == []
+    assert files_with(newsdesk.desk.path, WORD) == []
     assert case_queries.page(newsdesk.desk, words=WORD) == ()
     assert check(newsdesk.desk) == ()
     assert not any(WORD in repr(entry) for entry in of_case(newsdesk.desk, case_id))
     newsdesk.desk.close()
-    assert found_in(newsdesk.desk.path, WORD) == []
+    assert files_with(newsdesk.desk.path, WORD) == []
 
 
 def test_nothing_stays_in_the_gaps_of_pages_that_were_moved_about(newsdesk):
@@ -96,7 +87,7 @@ def test_nothing_stays_in_the_gaps_of_pages_that_were_moved_about(newsdesk):
         newsdesk.act(evidence.edit, items[word], quote=f"{quote} again")
     for word, item in chance.sample(sorted(items.items()), 20):
         newsdesk.act(erasing.erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
-        assert found_in(newsdesk.desk.path, word) == []
+        assert files_with(newsdesk.desk.path, word) == []
     assert check(newsdesk.desk) == ()
 
 
@@ -124,7 +115,7 @@ def test_a_note_to_the_editor_can_be_erased(newsdesk):
     turn = newsdesk.read(case_id).rounds[0].id
     assert any(entry.note == SOURCE for entry in of_case(newsdesk.desk, case_id))
     newsdesk.act(erasing.erase, "round", turn, "note", "By law.", by=newsdesk.supervisor)
-    assert found_in(newsdesk.desk.path, WORD) == []
+    assert files_with(newsdesk.desk.path, WORD) == []
     assert check(newsdesk.desk) == ()
 
 
@@ -139,7 +130,7 @@ def test_a_file_is_gone_with_its_name(newsdesk, tmp_path, is_taken_off):
     if is_taken_off:
         newsdesk.act(evidence.detach, kept[0])
     newsdesk.act(erasing.erase_attachment, kept[0], "For safety.", by=newsdesk.supervisor)
-    assert found_in(newsdesk.desk.path, WORD) == []
+    assert files_with(newsdesk.desk.path, WORD) == []
     assert all(item.attachments == () for item in newsdesk.read(case_id).evidence)
     assert check(newsdesk.desk) == ()
 
@@ -151,7 +142,7 @@ def test_a_file_that_two_cases_keep_goes_from_both(newsdesk, tmp_path):
     kept = newsdesk.act(evidence.attach, newsdesk.read(first).evidence[0].id, file)
     newsdesk.act(evidence.attach, newsdesk.read(other).evidence[0].id, file)
     newsdesk.act(erasing.erase_attachment, kept, "By law.", by=newsdesk.supervisor)
-    assert found_in(newsdesk.desk.path, WORD) == []
+    assert files_with(newsdesk.desk.path, WORD) == []
     for case_id in (first, other):
         assert newsdesk.read(case_id).evidence[0].attachments == ()
         assert of_case(newsdesk.desk, case_id)[0].act == "erasing.erase"
@@ -187,7 +178,7 @@ def test_a_file_whose_erasing_was_cut_short_is_named_and_goes_at_the_next_openin
     newsdesk.desk.close()
     again = opened(newsdesk.desk.path)
     assert check(again.desk) == ()
-    assert found_in(again.desk.path, WORD) == []
+    assert files_with(again.desk.path, WORD) == []
     again.desk.close()
 
 
@@ -209,7 +200,7 @@ def test_an_issued_brief_that_showed_a_name_goes_with_it_and_the_case_waits_for_
         newsdesk.desk, newsdesk.supervisor, "evidence", item, "quote", "By law.")
     assert erased.briefs == ((newsdesk.read(case_id).number, 1),)
     assert erased.waiting == (case_id,)
-    assert found_in(newsdesk.desk.path, WORD) == []
+    assert files_with(newsdesk.desk.path, WORD) == []
     assert of_case(newsdesk.desk, case_id)[0].words == (
         "Supervisor erased the quote, an issued brief")
     (brief,) = newsdesk.read(case_id).briefs
@@ -266,7 +257,7 @@ def test_a_brief_that_never_showed_what_is_erased_stays(newsdesk):
     assert [brief.erased for brief in newsdesk.read(case_id).briefs] == [None]
     newsdesk.act(erasing.erase, "case", case_id, "title", "By law.", by=newsdesk.supervisor)
     assert newsdesk.read(case_id).briefs[0].erased
-    assert found_in(newsdesk.desk.path, WORD) == []
+    assert files_with(newsdesk.desk.path, WORD) == []
 
 
 @pytest.mark.parametrize("by_hand", [False, True])
@@ -286,7 +277,7 @@ def test_a_key_made_from_a_name_goes_with_it_and_what_cites_it_still_does(newsde
     if by_hand:
         newsdesk.act(erasing.erase, "evidence", item, "publisher", "By law.",
                      by=newsdesk.supervisor)
-    assert found_in(newsdesk.desk.path, WORD) == []
+    assert files_with(newsdesk.desk.path, WORD) == []
     case = newsdesk.read(case_id)
     assert citations.cited(case.blocks) == (case.evidence[0].key,)
     assert len(case.evidence[0].key) == len(key)
@@ -313,7 +304,7 @@ def test_all_places_are_found_by_words_those_of_the_past_too(newsdesk):
         claim, False, newsdesk.read(case_id).number)
     erasing.erase_all(newsdesk.desk, newsdesk.supervisor, found, "By law.")
     assert traces(newsdesk.desk, WORD) == ()
-    assert found_in(newsdesk.desk.path, WORD) == []
+    assert files_with(newsdesk.desk.path, WORD) == []
     assert check(newsdesk.desk) == ()
 
 
