@@ -1,7 +1,6 @@
-"""Back up a whole desk into one file while it is open, and restore one."""
+"""Back up a whole desk into one file while it is open; unpacking it gives the desk back."""
 
 import os
-import shutil
 import tarfile
 from contextlib import suppress
 from pathlib import Path
@@ -9,6 +8,7 @@ from uuid import uuid4
 
 from db.desk import BACKUPS, EVIDENCE, Desk
 from db.errors import Unavailable
+from db.files import settle
 from db.header import DATABASE
 from db.store import plain
 from resources.i18n import tr
@@ -26,6 +26,7 @@ def backup(desk: Desk, out: Path) -> Path:
         _copy_database(desk, copy)
         _pack(desk, copy, draft)
         draft.replace(out)
+        settle(out.parent)
     except OSError as error:
         raise Unavailable(
             tr("The backup {path} was not written: {why}.", path=out, why=error.strerror or error)
@@ -72,26 +73,3 @@ def _pack(desk: Desk, copy: Path, draft: Path) -> None:
 
 def _whole_files(member: tarfile.TarInfo) -> tarfile.TarInfo | None:
     return None if Path(member.name).name.startswith(".") else member
-
-
-def restore(archive: Path, folder: Path) -> Path:
-    """Unpack a backup into a folder that does not exist yet, and return the desk's path.
-
-    Nothing is restored over a desk: the one that is there is moved aside by hand, so that no
-    write-ahead log of it can undo the restore.
-    """
-    draft = folder.with_name(f".{folder.name}-{uuid4().hex[:8]}")
-    try:
-        if folder.exists():
-            raise Unavailable(tr("{path} exists already; restore to another name.", path=folder))
-        with tarfile.open(archive) as tar:
-            tar.extractall(draft, filter="data")
-        (found,) = (path.parent for path in draft.glob(f"*/{DATABASE}"))
-        found.rename(folder)
-    except (OSError, tarfile.TarError, ValueError) as error:
-        raise Unavailable(
-            tr("{path} cannot be restored: {why}.", path=archive, why=error)
-        ) from error
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
-    return folder

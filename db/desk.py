@@ -50,6 +50,8 @@ class Desk:
         self.waits: dict[str, float] = {}
         self._lock = lock
         with plain(self.file) as connection:
+            if lock is not None:  # a desk out of a backup has no log: VACUUM INTO makes none
+                connection.execute("PRAGMA journal_mode = WAL")
             row = connection.execute("SELECT id, name FROM desk").fetchone()
         if row is None:
             raise Unavailable(tr("{path} is no desk: it has no name.", path=path))

@@ -2,7 +2,6 @@
 
 import errno
 import hashlib
-import os
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
@@ -10,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from db import files
 from db.copying import CHUNK, Watch, copied, unwatched, written
 from db.errors import Unavailable
 from resources.i18n import tr
@@ -137,24 +137,14 @@ class Vault:
             return stored
         if not final.parent.exists():
             final.parent.mkdir(parents=True)
-            _sync_folder(self.folder)
+            files.settle(self.folder)
         incoming.draft.replace(final)
-        _sync_folder(final.parent)
+        files.settle(final.parent)
         return stored
 
 
 def _written(content: bytes, draft: Path) -> tuple[str, int]:
     return written(draft, iter([content]), len(content))
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # Windows has no handle for a folder to flush
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _failed(error: OSError) -> str:

@@ -3,6 +3,7 @@
 import atexit
 import hashlib
 import shutil
+import subprocess
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -199,6 +200,14 @@ def copied(path):
 def opened(path):
     """Open a copied desk with everybody signed in."""
     return Newsdesk(Desk.open(path), *template()[1:])
+
+
+def unpacked(archive, folder):
+    """Unpack a backup as the README says, and return the path of the desk in it."""
+    folder.mkdir()
+    subprocess.run(["tar", "-xf", archive, "-C", folder], check=True)
+    (found,) = folder.iterdir()
+    return found
 
 
 @contextmanager

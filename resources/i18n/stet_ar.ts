@@ -8121,11 +8121,6 @@
             <translation>تعذرت قراءة ⁨{path}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
-            <location filename="../../db/backup.py" />
-            <source>{path} cannot be restored: {why}.</source>
-            <translation>تعذرت استعادة ⁨{path}⁩: ⁨{why}⁩.</translation>
-        </message>
-        <message>
             <location filename="../../db/vectors.py" />
             <source>{path} cannot be written: {why}.</source>
             <translation>تعذّرت كتابة ⁨{path}⁩: ⁨{why}⁩.</translation>
@@ -8150,11 +8145,6 @@
             <location filename="../../desktop/sample/building.py" />
             <source>{path} exists already and is not empty.</source>
             <translation>‏⁨{path}⁩ موجود من قبل وليس فارغًا.</translation>
-        </message>
-        <message>
-            <location filename="../../db/backup.py" />
-            <source>{path} exists already; restore to another name.</source>
-            <translation>‏⁨{path}⁩ موجود من قبل؛ استعد باسم آخر.</translation>
         </message>
         <message>
             <location filename="../../desktop/verifying/contents.py" />

@@ -8010,11 +8010,6 @@
             <translation>Не удаётся прочесть {path}: {why}.</translation>
         </message>
         <message>
-            <location filename="../../db/backup.py" />
-            <source>{path} cannot be restored: {why}.</source>
-            <translation>Не удаётся восстановить {path}: {why}.</translation>
-        </message>
-        <message>
             <location filename="../../db/vectors.py" />
             <source>{path} cannot be written: {why}.</source>
             <translation>{path} не удаётся записать: {why}.</translation>
@@ -8039,11 +8034,6 @@
             <location filename="../../desktop/sample/building.py" />
             <source>{path} exists already and is not empty.</source>
             <translation>{path} уже существует и не пуст.</translation>
-        </message>
-        <message>
-            <location filename="../../db/backup.py" />
-            <source>{path} exists already; restore to another name.</source>
-            <translation>{path} уже существует; восстановите под другим именем.</translation>
         </message>
         <message>
             <location filename="../../desktop/verifying/contents.py" />

@@ -3,7 +3,7 @@
 import pytest
 
 from db.actions import analysis, claims, evidence, workflow
-from db.backup import backup, restore
+from db.backup import backup
 from db.casefile import export_case, import_case
 from db.check import check
 from db.desk import Desk
@@ -130,7 +130,7 @@ def test_a_backup_on_a_full_disk_leaves_the_old_one(disk, tmp_path, is_desk_ther
             assert names(tmp_path) == before
             assert out.read_text() == "old"
         backup(room.desk, out)
-        restored = restore(out, tmp_path / "Again.stet")
+        restored = desks.unpacked(out, tmp_path / "restored")
         Desk.open(restored).close()
 
 
