@@ -105,7 +105,7 @@ class Ahead(QObject):
         self._timer.stop()
         self._pausing.stop()
         while not self._stands:
-            next(self._steps)
+            next(self._steps, None)  # the last step ends them as the window stands
         window, self._window, self._case = self._window, None, None
         self._steps, self._stands, self._trying = _nothing(), False, False
         return window

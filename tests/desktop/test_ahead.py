@@ -167,6 +167,15 @@ def test_another_person_gets_a_window_of_their_own(house, qtbot):
     assert house.window.status.person.words == "Supervisor · Supervisor"
 
 
+def test_who_is_in_before_the_window_stands_gets_it_whole(house, qtbot):
+    house._drop_ahead()
+    house._prepare()
+    house._ahead._timer.stop()  # as on a machine that has other things to do
+    sign_in(house, PASSWORDS["Editor"])
+    qtbot.waitUntil(lambda: house.window is not None, timeout=20_000)
+    assert house.window.status.person.words == "Editor · Editor"
+
+
 def test_another_desk_leaves_nothing_behind(house, qtbot):
     listeners = behind(house).seat.desk.listeners
     assert listeners
