@@ -13,6 +13,8 @@ from db.migrations.statements import statements
 from db.store import APPLICATION_ID, SCHEMA, prepare
 
 _HERE = Path(__file__).parent
+_DERIVED = 3
+"""The last schema that changed what is derived: later ones leave it as it stands."""
 
 
 def run(file: Path) -> None:
@@ -50,7 +52,7 @@ def _upgrade(connection: Connection) -> None:
     command.upgrade(configuration, "head")
     for statement in statements((_HERE / "triggers.sql").read_text()):
         connection.exec_driver_sql(statement)
-    if before < SCHEMA:
+    if before < _DERIVED:
         projection.rebuild(connection.connection.driver_connection)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")

@@ -1,8 +1,9 @@
 """The case list: by words, by state, by person, in any of four orders, page by page.
 
-In the order of change (the usual one) words, state and person are all terms of the search index,
-which is read backwards from the page's place: a page costs the same at any size. The other orders
-have indexes of their own; with words they sort what was found.
+In the order of change (the usual one) state and person have indexes that stand in it; with words,
+all three are terms of the search index, which is read backwards from the page's place: a page costs
+the same at any size. The other orders have indexes of their own, which are walked for what is
+wanted; few cases are sorted sooner, and so is what words found.
 """
 
 from typing import Any
@@ -24,6 +25,8 @@ _ORDERS = {
     Sort.CLAIMANT: ("(claimant_folded, doc)", "claimant_folded, doc", ">"),
 }
 """What an order compares, how it is written, and what a later row has against an earlier one."""
+_FEW = 500
+"""Cases that are sorted sooner than a list of a million is walked for them."""
 
 
 def page(
@@ -126,25 +129,35 @@ def _page(
 ) -> tuple[CaseCard, ...]:
     if wanted.words.strip() and not terms.asked(wanted.words):
         return ()  # nothing in them is a word
-    statement, values = _statement(wanted, after)
+    statement, values = _statement(wanted, after, few=_are_few(driver, wanted))
     found = driver.execute(statement, (*values, limit, skip)).fetchall()
     return tuple(card(row) for row in found)
 
 
-def _statement(wanted: Wanted, after: CaseCard | None) -> tuple[str, list[Any]]:
+def _are_few(driver: Any, wanted: Wanted) -> bool:
+    """Whether so few cases have the state and person that the order's own index is no help."""
+    walked = wanted.sort in (Sort.NUMBER, Sort.CLAIMANT) and not wanted.words.strip()
+    if not walked or (wanted.state is None and wanted.by is None):
+        return False
+    return _counts(driver).of(wanted.state, wanted.by) <= _FEW
+
+
+def _statement(
+    wanted: Wanted, after: CaseCard | None, *, few: bool
+) -> tuple[str, list[Any]]:
     compared, order, follows = _ORDERS[wanted.sort]
-    asked = _match(wanted)
-    if compared == "doc" and asked:
-        return _by_change(asked, order, follows, after)
     conditions: list[str] = []
     values: list[Any] = []
     if wanted.words.strip():
+        if compared == "doc":
+            return _by_change(_match(wanted), order, follows, after)
         conditions.append("doc IN (SELECT rowid FROM search WHERE search MATCH ?)")
-        values.append(asked)
+        values.append(_match(wanted))
     else:
+        named = "" if few or compared == "doc" else "+"  # with it, SQLite uses no index of theirs
         for column, value in (("state", wanted.state), ("created_by", wanted.by)):
             if value is not None:
-                conditions.append(f"{column} = ?")
+                conditions.append(f"{named}{column} = ?")
                 values.append(str(value))
     if after is not None:
         conditions.append(f"{compared} {follows} {'(?, ?)' if '(' in compared else '?'}")
@@ -157,7 +170,7 @@ def _statement(wanted: Wanted, after: CaseCard | None) -> tuple[str, list[Any]]:
 
 
 def _match(wanted: Wanted) -> str:
-    parts = [match(wanted.words)] if wanted.words.strip() else []
+    parts = [match(wanted.words)]
     if wanted.state is not None:
         parts.append(f'"{state_term(wanted.state.value)}"')
     if wanted.by is not None:

@@ -70,12 +70,16 @@ case_cards = Table(
     UniqueConstraint("case_id"),
     Index("ix_case_cards_began", "began", "state", "created_by"),
     Index("ix_case_cards_claimant", "claimant_folded", "doc", "state", "created_by"),
+    Index("ix_case_cards_state", "state"),
+    Index("ix_case_cards_created_by", "created_by"),
+    Index("ix_case_cards_created_by_state", "created_by", "state"),
     sqlite_strict=True,
 )
 """The case list, derived from the rows in the act that changed them.
 
-`doc` and `began` are the places of a case's last and first event in the journal. States and persons
-need no index here: they are terms of the search index, which stands in the order of docs.
+`doc` and `began` are the places of a case's last and first event in the journal. Every index ends
+with `doc`, so that states and persons are read in the order of change; beside words, they are terms
+of the search index.
 """
 
 case_counts = Table(

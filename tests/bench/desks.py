@@ -10,6 +10,7 @@ import inspect
 import itertools
 import shutil
 import tempfile
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from uuid import UUID
@@ -54,8 +55,9 @@ def kept(cases):
             shutil.rmtree(older)
         draft = Path(tempfile.mkdtemp(dir=folder), "draft.stet")
         _build(draft, cases)
-        draft.rename(folder / name)
-        draft.parent.rmdir()
+        with suppress(OSError):  # another process has made it meanwhile
+            draft.rename(folder / name)
+        shutil.rmtree(draft.parent)
     return folder / name
 
 

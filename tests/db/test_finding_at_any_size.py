@@ -79,11 +79,31 @@ def test_counts_take_the_same_steps_at_any_size(both):
     assert taken[1] <= taken[0] * 2  # a few more states are in use on the large desk
 
 
-def test_a_rare_state_among_many_cases_is_found_in_few_steps(both):
+@pytest.mark.parametrize("state", [None, State.PUBLISHED], ids=str)
+def test_a_page_of_a_person_takes_the_same_steps_at_any_size(both, state):
+    (small, _), (large, _) = (steps_of(desk, state=state, by=busiest(desk)) for desk in both)
+    assert large <= small * 1.1 + 20  # the small desk has half a page more
+
+
+def busiest(desk):
+    """Return who began most cases."""
+    began = cases.counts(desk).by_person
+    return max(began, key=began.get)
+
+
+@pytest.mark.parametrize("wanted", [{"words": "fc"}, *({"sort": sort} for sort in Sort)], ids=str)
+def test_a_rare_state_among_many_cases_is_found_in_few_steps(both, wanted):
     with counted(both[1]) as steps:
-        found = cases.page(both[1], words="fc", state=State.CORRECTING)
+        found = cases.page(both[1], state=State.CORRECTING, **wanted)
     assert 0 < len(found) < 50
     assert steps[0] < 2_000
+
+
+@pytest.mark.parametrize("sort", [Sort.NUMBER, Sort.CLAIMANT], ids=str)
+def test_many_cases_of_a_state_are_not_sorted_for_one_page(both, sort):
+    with counted(both[1]) as steps:
+        assert len(cases.page(both[1], state=State.PUBLISHED, sort=sort)) == 50
+    assert steps[0] < 4_000
 
 
 def test_generated_desks_list_and_find_what_their_rows_say(both):

@@ -91,7 +91,7 @@ def test_kill_9_while_typing_loses_nothing_that_the_window_called_saved(tmp_path
     room.desk.close()
 
 
-@pytest.mark.parametrize("schema", [1, 2])
+@pytest.mark.parametrize("schema", [1, 2, 3])
 def test_kill_9_while_an_old_desk_is_moved_on_leaves_it_whole(tmp_path, schema):
     """Every 83rd of some 1,700 lines; with a step of 1 `tests.faults.mover` kills at each."""
     with tarfile.open(GOLDEN / f"schema-{schema}.stet.tar.xz") as archive:
