@@ -6,8 +6,7 @@ The journal is never turned back: what came between stays in it, and undo takes 
 import json
 from typing import Any
 
-from sqlalchemy.exc import IntegrityError
-
+from db.actions.putback import put_back
 from db.desk import Desk
 from db.errors import Refused
 from db.keys import Signer
@@ -22,6 +21,7 @@ _THEN = """
 SELECT v.kind, v.row_id, v.field, v.value, max(v.seq) FROM event_values v
 JOIN events e ON e.seq = v.seq WHERE e.case_id = ? AND v.seq <= ? GROUP BY v.row_id, v.field
 """
+_FILES = "SELECT id FROM attachments WHERE case_id = ? AND evidence_id IS ?"
 _KEPT = frozenset({"id", "case_id"})
 
 Then = dict[tuple[str, str], dict[str, str | None]]
@@ -38,19 +38,22 @@ def field(
     with act(desk, signer, RESTORE, case_id=case_id) as unit:
         if not content.is_content(kind, name):
             raise Refused(_no_content())
-        stood = _then(unit, seq).get((kind, row_id), {})
+        then = _then(unit, seq)
+        stood = then.get((kind, row_id), {})
         if not stood:
             raise Refused(tr("There was nothing yet at that moment."))
         value = stood.get(name, "null")  # what was never written is empty, and in no event
         if value is None:
             raise Refused(tr("What was there has been erased; it cannot be brought back."))
-        _set(unit, kind, row_id, {name: value})
-        _flush(unit)
+        with put_back(unit):
+            _set(unit, kind, row_id, {name: value})
+            if name == "portrait_id":
+                _put_files(unit, then, kind, row_id)
     return unit.done(case_id)
 
 
 def row(desk: Desk, signer: Signer, case_id: str, seq: int, kind: str, row_id: str) -> Done:
-    """Let a block, an evidence item (with its files) or another part be as it was then.
+    """Let a block, an item (with its files), a claimant (with their picture) be as it was then.
 
     What was erased since stays as it is; a part that was not there yet is taken out.
     """
@@ -58,10 +61,9 @@ def row(desk: Desk, signer: Signer, case_id: str, seq: int, kind: str, row_id: s
         if kind not in content.KINDS:
             raise Refused(_no_content())
         then = _then(unit, seq)
-        _put(unit, then, kind, row_id)
-        for other in _files(unit, case_id, row_id) if kind == "evidence" else ():
-            _put(unit, then, "attachment", other)
-        _flush(unit)
+        with put_back(unit):
+            _put(unit, then, kind, row_id)
+            _put_files(unit, then, kind, row_id)
     return unit.done(case_id)
 
 
@@ -72,11 +74,12 @@ def whole(desk: Desk, signer: Signer, case_id: str, seq: int) -> Done:
         stood = then.get(("case", case_id), {})
         if not stood:
             raise Refused(tr("This case is not on this desk."))
-        _set(unit, "case", case_id, {name: stood.get(name, "null") for name in content.CASE_FIELDS})
-        for kind in sorted(content.KINDS):
-            for (row_id,) in _rows(unit, kind, case_id):
-                _put(unit, then, kind, row_id)
-        _flush(unit)
+        own = {name: stood.get(name, "null") for name in content.CASE_FIELDS}
+        with put_back(unit):
+            _set(unit, "case", case_id, own)
+            for kind in sorted(content.KINDS):
+                for row_id in _rows(unit, kind, case_id):
+                    _put(unit, then, kind, row_id)
     return unit.done(case_id)
 
 
@@ -119,20 +122,15 @@ def _live(unit: Unit, kind: str, row_id: str) -> Any:
     return found
 
 
-def _rows(unit: Unit, kind: str, case_id: str) -> list[tuple[str]]:
+def _put_files(unit: Unit, then: Then, kind: str, row_id: str) -> None:
+    """Put back the files of an item, or the picture of a claimant; nothing else has any."""
+    if kind in ("evidence", "claimant"):
+        owner = row_id if kind == "evidence" else None
+        for (file_id,) in unit.driver.execute(_FILES, (unit.case_id, owner)).fetchall():
+            _put(unit, then, "attachment", file_id)
+
+
+def _rows(unit: Unit, kind: str, case_id: str) -> list[str]:
     table = ROWS[kind].__tablename__
     statement = f"SELECT id FROM {table} WHERE case_id = ? ORDER BY rowid"  # noqa: S608  names are ours
-    found: list[tuple[str]] = unit.driver.execute(statement, (case_id,)).fetchall()
-    return found
-
-
-def _files(unit: Unit, case_id: str, evidence_id: str) -> list[str]:
-    statement = "SELECT id FROM attachments WHERE case_id = ? AND evidence_id = ?"
-    return [row[0] for row in unit.driver.execute(statement, (case_id, evidence_id)).fetchall()]
-
-
-def _flush(unit: Unit) -> None:
-    try:
-        unit.session.flush()
-    except IntegrityError as error:
-        raise Refused(tr("Something newer has taken its place; it was left as it is.")) from error
+    return [row_id for (row_id,) in unit.driver.execute(statement, (case_id,)).fetchall()]

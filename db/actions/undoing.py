@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy.exc import IntegrityError
-
+from db.actions.putback import put_back
 from db.desk import Desk
 from db.errors import Refused
 from db.keys import Signer
@@ -24,9 +23,9 @@ def undo(desk: Desk, signer: Signer, case_id: str) -> Done:
         last, _ = stacks(unit.driver, signer.person.id, case_id)
         if not last:
             raise Refused(tr("There is nothing of yours to undo here."))
-        for field in _fields(unit, last[-1]):
-            _write(unit, field, field.before, removed=1)
-        _flush(unit)
+        with put_back(unit):
+            for field in _fields(unit, last[-1]):
+                _write(unit, field, field.before, removed=1)
     return unit.done(case_id)
 
 
@@ -36,9 +35,9 @@ def redo(desk: Desk, signer: Signer, case_id: str) -> Done:
         _, last = stacks(unit.driver, signer.person.id, case_id)
         if not last:
             raise Refused(tr("There is nothing of yours to redo here."))
-        for field in _fields(unit, last[-1]):
-            _write(unit, field, field.after, removed=0)
-        _flush(unit)
+        with put_back(unit):
+            for field in _fields(unit, last[-1]):
+                _write(unit, field, field.after, removed=0)
     return unit.done(case_id)
 
 
@@ -63,10 +62,3 @@ def _write(unit: Unit, field: Written, value: Any, *, removed: int) -> None:
         setattr(row, field.field, value)
     elif isinstance(row, CasePart) and field.field == "removed":
         row.removed = removed
-
-
-def _flush(unit: Unit) -> None:
-    try:
-        unit.session.flush()
-    except IntegrityError as error:
-        raise Refused(tr("Something newer has taken its place; it was left as it is.")) from error
