@@ -13,6 +13,7 @@ from db.rules import second, terms
 
 _STATES = frozenset(second.AWAITED_IN)
 _ASKED = "SELECT coalesce((SELECT blind_second_verdict FROM policies), 0)"
+_TELLING = "SELECT id, anchor_field FROM comments WHERE case_id = ? AND anchor = 'field'"
 _FILED = "SELECT count(*) FROM seconds WHERE case_id = ? AND removed = 0"
 
 
@@ -46,8 +47,13 @@ def cards(
 
 
 def shown(driver: Any, case_id: str, *, blind: bool) -> list[texts.Text]:
-    """Return the texts of a case that may be found; a blind reader finds no verdict's."""
-    return [text for text in texts.of_case(driver, case_id) if not (blind and _tells(text))]
+    """Return the texts of a case that may be found; a blind reader finds none of its verdict."""
+    found = texts.of_case(driver, case_id)
+    if not blind:
+        return found
+    hanging = driver.execute(_TELLING, (case_id,)).fetchall()
+    telling = {comment for comment, field in hanging if field in second.ANCHORS}
+    return [text for text in found if not (text.id in telling or _tells(text))]
 
 
 def _card(driver: Any, reader: Person | None, card: CaseCard, words: str) -> CaseCard | None:

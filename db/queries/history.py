@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from db import assembly, veil
@@ -36,6 +36,11 @@ UNION ALL SELECT id, line FROM ticks WHERE case_id = :case
 """
 
 
+def _listed(names: Iterable[str]) -> str:
+    """Return our own names as an SQL list."""
+    return "({})".format(", ".join(f"'{name}'" for name in sorted(names)))
+
+
 _VALUES = """
 v.seq, v.ordinal, v.kind, v.row_id, v.field, v.value,
 (SELECT p.value FROM event_values p WHERE p.row_id = v.row_id AND p.field = v.field
@@ -64,6 +69,11 @@ _PARTS = {
 }
 """The rows and fields of each part, as SQL."""
 _TOUCHING = "EXISTS (SELECT 1 FROM event_values v WHERE v.seq = e.seq AND ({part}))"
+_UNTELLING = "NOT " + _TOUCHING.format(part=(
+    f"(v.kind = 'case' AND v.field IN {_listed(second.FIELDS)}) OR (v.kind = 'comment' "
+    f"AND v.field = 'anchor_field' AND json_extract(v.value, '$') IN {_listed(second.ANCHORS)})"
+))
+"""What is true of events that say nothing of the first verdict, as SQL."""
 _ADDED = "('evidence.add', 'evidence.attach', 'claims.appear', 'replies.add', 'comments.add')"
 _REMOVED = "('evidence.remove', 'evidence.detach', 'replies.remove')"
 _STEP = "(act LIKE 'workflow.%' OR act LIKE 'second.%' OR act IN ('cases.create', " \
@@ -112,11 +122,13 @@ def page(
     try:
         with reading(desk, stop) as driver:
             blind = veil.is_blind(driver, desk.reader, case_id)
-            found = _events(driver, case_id, wanted or HistoryWanted(), before, limit)
+            conditions, values = _asked(case_id, wanted or HistoryWanted(), before, blind=blind)
+            found = _events(driver, conditions, values, limit)
             changes = _changes(driver, [event["seq"] for event in found])
             titles, scale, names = _titles(driver, case_id), _scale(driver, case_id), Names(driver)
-            told = [_entry(event, changes[event["seq"]], names, titles, scale) for event in found]
-            return tuple(entry for entry in told if not (blind and _tells_verdict(entry)))
+            return tuple(
+                _entry(event, changes[event["seq"]], names, titles, scale) for event in found
+            )
     except Stopped:
         return ()
 
@@ -145,10 +157,11 @@ def compared(desk: Desk, case_id: str, older: int, newer: int | None) -> Compari
         return compare(then, now)
 
 
-def _events(
-    driver: Any, case_id: str, wanted: HistoryWanted, before: int | None, limit: int
-) -> list[dict[str, Any]]:
-    conditions = ["case_id = ?"]
+def _asked(
+    case_id: str, wanted: HistoryWanted, before: int | None, *, blind: bool
+) -> tuple[list[str], list[str | int]]:
+    """Return the conditions that an event must meet, as SQL, and the values bound in them."""
+    conditions = ["case_id = ?", *([_UNTELLING] if blind else [])]
     values: list[str | int] = [case_id]
     if before is not None:
         conditions.append("seq < ?")
@@ -160,6 +173,12 @@ def _events(
         conditions.append(_TOUCHING.format(part=_PARTS[wanted.part]))
     if wanted.deed is not None:
         conditions.append(_DEEDS[wanted.deed])
+    return conditions, values
+
+
+def _events(
+    driver: Any, conditions: Sequence[str], values: Sequence[str | int], limit: int
+) -> list[dict[str, Any]]:
     statement = (
         "SELECT seq, id, at, author, act, json_extract(body, '$.note') AS note FROM events e "  # noqa: S608  conditions are ours, values are bound
         f"WHERE {' AND '.join(conditions)} ORDER BY seq DESC LIMIT ?"
@@ -203,10 +222,6 @@ def _entry(
         changes=changes,
         seq=event["seq"],
     )
-
-
-def _tells_verdict(entry: HistoryEntry) -> bool:
-    return any(c.kind == "case" and c.field in second.FIELDS for c in entry.changes)
 
 
 def _note(changes: tuple[FieldChange, ...]) -> str | None:

@@ -9,7 +9,7 @@ AWAITED_IN = frozenset({State.DRAFT, State.IN_REVIEW, State.CORRECTING})
 it judges stands still."""
 FIELDS = frozenset({"verdict", "reason"})
 """Fields of the case that say the first verdict."""
-_ANCHORS = FIELDS | {"rating"}
+ANCHORS = FIELDS | {"rating"}
 """Fields on which a comment may hang that speaks of it."""
 
 
@@ -44,4 +44,4 @@ def cover(case: CaseSnapshot) -> CaseSnapshot:
 
 
 def _tells(comment: Comment) -> bool:
-    return comment.anchor == AnchorKind.FIELD and comment.anchor_field in _ANCHORS
+    return comment.anchor == AnchorKind.FIELD and comment.anchor_field in ANCHORS
