@@ -84,11 +84,13 @@ class Vault:
 
     def discard(self, stored: Stored) -> None:
         """Take back a file that no row came to speak of."""
-        if stored.new and stored.draft is not None:
-            with suppress(OSError):  # the disk that failed may fail again; nothing speaks of it
+        if not stored.new:
+            return
+        with suppress(OSError):  # the disk that failed may fail again; nothing speaks of it
+            if stored.draft is not None:
                 self.path(stored.sha256).replace(stored.draft)
-        elif stored.new:
-            self.path(stored.sha256).unlink(missing_ok=True)
+            else:
+                self.path(stored.sha256).unlink(missing_ok=True)
 
     def erase(self, sha256: str) -> None:
         """Remove the bytes of that hash for good."""

@@ -13,6 +13,8 @@ from db.check import check, examine
 from db.copying import STRETCH, Stopped
 from db.errors import Refused
 from db.queries import history
+from db.tables import CaseRow
+from db.unit import act
 
 
 @pytest.fixture
@@ -174,3 +176,15 @@ def test_a_file_of_an_act_that_was_cut_short_is_told_and_condemns_nothing(newsde
     assert report.findings == ()
     (remark,) = report.remarks
     assert f"File {kept.sha256} in evidence/ belongs to nothing" in remark
+
+
+def test_what_was_wrong_is_said_though_the_file_cannot_be_taken_back(newsdesk, vault):
+    def keep_and_fail():
+        with act(newsdesk.desk, newsdesk.editor, "x") as unit:
+            kept = vault.path(unit.keep(vault.keep(b"text")).sha256)
+            kept.unlink()
+            (kept / "within").mkdir(parents=True)  # no unlink takes it
+            unit.get(CaseRow, "nowhere")
+
+    with pytest.raises(Refused, match="not there any more"):
+        keep_and_fail()
