@@ -36,9 +36,11 @@ SELECT seq, id, chain, '' AS body, '' AS signature, case_id, author, at, act FRO
 WHERE case_id = ? AND seq <= ?
 """
 _WRITERS = """
-SELECT v.seq, v.ordinal, v.kind, v.row_id, v.field, NULL AS salt, NULL AS value
+SELECT v.seq, v.ordinal, v.kind, v.row_id, v.field, NULL AS salt,
+  CASE WHEN v.kind = 'case' AND v.field IN ('verdict', 'scale') THEN v.value END AS value
 FROM event_values v JOIN events e ON e.seq = v.seq WHERE e.case_id = ? AND v.seq <= ?
 """
+"""Who wrote what; of values only those that a correction may have replaced."""
 Table = dict[str, dict[str, Any]]
 """Rows by id, each a value by column."""
 

@@ -96,3 +96,13 @@ def test_a_correction_compares_with_the_last_brief(news):
     assert found.before.title == published.title
     assert found.since.decision is None
     assert found.since.number == 1
+
+
+def test_a_correction_tells_in_every_moment_what_it_corrected(news):
+    case_id = news.published()
+    news.act(workflow.correct, case_id, Tier.WORDING, "A typo.")
+    news.act(cases.edit, case_id, title="Is it stone?")
+    news.reissue(case_id)
+    (correction,) = news.read(case_id).corrections
+    assert (correction.verdict_before, correction.scale_before) == ("false", "five-step")
+    assert at(news, case_id, news.events()) == news.read(case_id)
