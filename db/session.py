@@ -9,10 +9,8 @@ from sqlalchemy.orm import ORMExecuteState, Session
 
 from db.tables import Base
 
-_WRITING = frozenset({
-    "INSERT", "UPDATE", "DELETE", "REPLACE", "WITH", "DROP", "ALTER", "CREATE", "ATTACH", "PRAGMA",
-})
-"""How a statement begins that may write."""
+_READING = ("SELECT ", "BEGIN")
+"""How a statement begins that writes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +73,7 @@ class NoticingSession(Session):
     def _judge_statement(
         self, _connection: object, _cursor: object, statement: str, *_: object
     ) -> None:
-        first = statement.split(None, 1)[0].upper() if statement.strip() else ""
-        if first in _WRITING and not self._writing:
+        if not self._writing and not statement.startswith(_READING):
             raise TypeError("statements that write pass the journal by")
 
     def bulk_save_objects(self, *_: Any, **__: Any) -> None:

@@ -279,6 +279,8 @@ def test_statements_handed_to_the_connection_are_refused(newsdesk):
         update(CaseRow).values(state="approved"),
         text(f"UPDATE cases SET state = 'approved' WHERE id = '{case_id}'"),
         text("WITH x AS (SELECT 1) DELETE FROM events"),
+        text("/* only a look */ DELETE FROM events"),
+        text("VACUUM"),
     )
     for statement in statements:
         with (
