@@ -7,7 +7,6 @@ paints before that (SPEED.md, Start).
 import shutil
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -128,7 +127,7 @@ class Desk:
 
     def finish_erasures(self) -> None:
         """Remove what was erased and is still on disk; where it does not go, the next tries."""
-        with plain(self.file) as connection, suppress(OSError):
+        with plain(self.file) as connection:
             sweeping.erased_files(connection, self.vault)
 
     def announce(self, changes: Changes) -> None:

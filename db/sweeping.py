@@ -24,11 +24,12 @@ SELECT EXISTS (SELECT 1 FROM attachments WHERE sha256 = :sha256 AND id NOT IN (
 def erased_files(driver: Any, vault: Vault) -> None:
     """Remove the files that were erased, unless somebody has attached the same bytes since.
 
-    Raises OSError when the disk does not let one go; the next opening tries again.
+    Where the disk does not let one go, the next opening tries again.
     """
     for (sha256,) in driver.execute(_ERASED).fetchall():
         if vault.path(sha256).exists() and not is_kept(driver, sha256):
-            vault.erase(sha256)
+            with suppress(OSError):
+                vault.erase(sha256)
 
 
 def is_kept(driver: Any, sha256: str) -> bool:

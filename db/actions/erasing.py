@@ -68,11 +68,14 @@ def erase_all(
     if signer.person.role != Role.SUPERVISOR:
         raise Refused(tr("Only a supervisor can do this."))
     gone = _Gone()
-    for case_id, of_case in _by_case(desk, traces, why).items():
-        _erase_in(desk, signer, case_id, of_case, why, gone)
-    if any(gone.files):
-        desk.finish_erasures()
-    _shrink(desk)
+    try:
+        for case_id, of_case in _by_case(desk, traces, why).items():
+            _erase_in(desk, signer, case_id, of_case, why, gone)
+    finally:  # what was done in the cases before one that failed is done
+        if any(gone.files):
+            desk.finish_erasures()
+        if gone.done:
+            _shrink(desk)
     return Erased(tuple(gone.done), tuple(gone.texts), tuple(gone.briefs), tuple(gone.waiting))
 
 
