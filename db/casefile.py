@@ -20,6 +20,7 @@ from db.keys import Signer
 from db.queries.snapshots import snapshot
 from db.records import CaseSnapshot, Done, Evidence
 from db.rules import casefile as rules
+from db.rules import text
 from db.rules.casefile import CaseDocument, CaseFile
 from db.rules.document import document
 from db.tables import AttachmentRow, ClaimantRow, ClaimRow
@@ -55,7 +56,8 @@ def import_case(desk: Desk, signer: Signer, path: Path) -> Done:
 def export_case(desk: Desk, case_id: str, out: Path) -> None:
     """Write a case as JSON, its files into a folder beside it (OUT.files).
 
-    An old file at `out` stays unless everything was written. Raises Unavailable.
+    An old file at `out` stays unless everything was written. Raises Unavailable, also where a file
+    is not what the case says of it any more.
     """
     case = snapshot(desk, case_id)
     folder = out.with_name(f"{out.stem}.files")
@@ -154,6 +156,11 @@ def _copy(desk: Desk, folder: Path, sha256: str, name: str) -> str:
     folder.mkdir(exist_ok=True)
     target = folder / f"{sha256[:12]}{_extension(name)}"
     draft = target.with_name(f".{target.name}-{uuid4().hex[:8]}")
+    if not desk.vault.sound(sha256):
+        raise Unavailable(
+            tr("{name} is missing or altered since it was kept; take it from a backup, or attach "
+               "it again. Nothing was written.", name=text.shown(name))
+        )
     try:
         shutil.copyfile(desk.vault.path(sha256), draft)
         draft.replace(target)

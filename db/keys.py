@@ -9,12 +9,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from db.errors import Refused
+from db.errors import Refused, Unavailable
 from db.records import Person
 from resources.i18n import tr
 
 MEMORY_KIB, ITERATIONS, LANES = 64 * 1024, 3, 4
 """Argon2id's cost: 64 MiB, 3 passes, 4 lanes; 183 ms where STORE.md measured it."""
+_MOST = (1 << 20, 16, 16)
+"""The greatest cost that is paid: above 1 GiB, 16 passes and 16 lanes a key was altered."""
 SALT_BYTES, NONCE_BYTES = 16, 12
 LONGEST_PASSWORD = 1024
 """Characters; more than any passphrase, less than a paste gone wrong."""
@@ -66,16 +68,18 @@ def seal(key: Ed25519PrivateKey, password: str, person_id: str) -> str:
 
 
 def unseal(sealed_key: str, password: str, person_id: str) -> Ed25519PrivateKey:
-    """Unlock a private key; Refused when the password is not the one it was sealed under."""
-    _, memory, iterations, lanes, salt, nonce, sealed = sealed_key.split("$")
-    cost = (int(memory), int(iterations), int(lanes))
+    """Unlock a private key; Refused when the password is not the one it was sealed under.
+
+    Raises Unavailable for what `seal` did not write.
+    """
     try:
-        secret = _derive(password[:LONGEST_PASSWORD], bytes.fromhex(salt), cost)
-        raw = AESGCM(secret).decrypt(
-            bytes.fromhex(nonce), bytes.fromhex(sealed), person_id.encode()
-        )
+        cost, salt, nonce, sealed = _parts(sealed_key)
+        secret = _derive(password[:LONGEST_PASSWORD], salt, cost)
+        raw = AESGCM(secret).decrypt(nonce, sealed, person_id.encode())
     except (InvalidTag, UnicodeEncodeError):
         raise Refused(tr("This is not the password."), field="password") from None
+    except ValueError as error:
+        raise Unavailable(tr("The key of this person is damaged; restore a backup.")) from error
     return Ed25519PrivateKey.from_private_bytes(raw)
 
 
@@ -96,6 +100,16 @@ def _is_text(password: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def _parts(sealed_key: str) -> tuple[tuple[int, int, int], bytes, bytes, bytes]:
+    """Return cost, salt, nonce and the sealed bytes; ValueError for what `seal` did not write."""
+    kind, memory, iterations, lanes, *rest = sealed_key.split("$")
+    cost = (int(memory), int(iterations), int(lanes))
+    if kind != "argon2id" or any(one > most for one, most in zip(cost, _MOST, strict=True)):
+        raise ValueError("no key of ours")
+    salt, nonce, sealed = (bytes.fromhex(part) for part in rest)
+    return cost, salt, nonce, sealed
 
 
 def _derive(password: str, salt: bytes, cost: tuple[int, int, int]) -> bytes:

@@ -4502,8 +4502,7 @@
             <translation>شخص جديد</translation>
         </message>
         <message>
-            <location filename="../../db/actions/restoring.py" />
-            <location filename="../../db/actions/undoing.py" />
+            <location filename="../../db/actions/putback.py" />
             <source>Something newer has taken its place; it was left as it is.</source>
             <translation>حلّ محله ما هو أحدث؛ تُرك كما هو.</translation>
         </message>
@@ -5066,6 +5065,11 @@
             <location filename="../../desktop/verifying/standing.py" />
             <source>The journal's head that it prints is not on this desk's chain: events were cut off or replaced since, or another desk printed it.</source>
             <translation>رأس السجل الذي يطبعه ليس في سلسلة هذا المكتب: قُطعت أحداث أو استُبدلت منذئذ، أو طبعه مكتب آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../db/keys.py" />
+            <source>The key of this person is damaged; restore a backup.</source>
+            <translation>مفتاح هذا الشخص متضرر؛ استعد نسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/preferences/speech.py" />
@@ -7958,6 +7962,11 @@
             <location filename="../../db/copying.py" />
             <source>{name} is larger than 4 GiB.</source>
             <translation>‏⁨{name}⁩ أكبر من 4 غيغابايت.</translation>
+        </message>
+        <message>
+            <location filename="../../db/casefile.py" />
+            <source>{name} is missing or altered since it was kept; take it from a backup, or attach it again. Nothing was written.</source>
+            <translation>‏⁨{name}⁩ مفقود أو تغيّر بعد حفظه؛ خذه من نسخة احتياطية، أو أرفقه من جديد. لم يُكتب شيء.</translation>
         </message>
         <message>
             <location filename="../../db/actions/policy.py" />

@@ -4400,8 +4400,7 @@
             <translation>Новый человек</translation>
         </message>
         <message>
-            <location filename="../../db/actions/restoring.py" />
-            <location filename="../../db/actions/undoing.py" />
+            <location filename="../../db/actions/putback.py" />
             <source>Something newer has taken its place; it was left as it is.</source>
             <translation>Его место заняло более новое; всё оставлено как есть.</translation>
         </message>
@@ -4964,6 +4963,11 @@
             <location filename="../../desktop/verifying/standing.py" />
             <source>The journal's head that it prints is not on this desk's chain: events were cut off or replaced since, or another desk printed it.</source>
             <translation>Напечатанной вершины журнала нет в цепи этого стола: события с тех пор отрезаны или подменены, либо её напечатал другой стол.</translation>
+        </message>
+        <message>
+            <location filename="../../db/keys.py" />
+            <source>The key of this person is damaged; restore a backup.</source>
+            <translation>Ключ этого человека повреждён; восстановите резервную копию.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/preferences/speech.py" />
@@ -7847,6 +7851,11 @@
             <location filename="../../db/copying.py" />
             <source>{name} is larger than 4 GiB.</source>
             <translation>{name} больше 4 ГиБ.</translation>
+        </message>
+        <message>
+            <location filename="../../db/casefile.py" />
+            <source>{name} is missing or altered since it was kept; take it from a backup, or attach it again. Nothing was written.</source>
+            <translation>{name} пропал или изменился после сохранения; возьмите его из резервной копии или приложите снова. Ничего не записано.</translation>
         </message>
         <message>
             <location filename="../../db/actions/policy.py" />

@@ -176,13 +176,18 @@ def test_an_export_over_a_folder_is_refused_in_one_sentence(newsdesk, tmp_path):
         export_case(newsdesk.desk, case_id, tmp_path / "out.json")
 
 
-def test_an_export_without_its_file_leaves_the_old_one(newsdesk, tmp_path):
+def _alter(file):
+    file.write_text("Something else.")
+
+
+@pytest.mark.parametrize("spoil", [Path.unlink, _alter])
+def test_an_export_without_a_sound_file_leaves_the_old_one(newsdesk, tmp_path, spoil):
     folder_ = moves.pictures(tmp_path / "files")
     case_id = newsdesk.ready()
     newsdesk.act(evidence.attach, newsdesk.read(case_id).evidence[0].id, folder_ / "a.txt")
     (kept,) = newsdesk.read(case_id).evidence[0].attachments
-    newsdesk.desk.vault.path(kept.sha256).unlink()
+    spoil(newsdesk.desk.vault.path(kept.sha256))
     (tmp_path / "out.json").write_text("old")
-    with pytest.raises(Unavailable, match="was not written"):
+    with pytest.raises(Unavailable, match=r"a\.txt is missing or altered"):
         export_case(newsdesk.desk, case_id, tmp_path / "out.json")
     assert (tmp_path / "out.json").read_text() == "old"

@@ -8,9 +8,10 @@ from db import attempts, keys
 from db.actions import claims, people
 from db.check import check
 from db.desk import Desk
-from db.errors import Refused, SlowedDown
+from db.errors import Refused, SlowedDown, Unavailable
 from db.keys import Signer
 from db.records import Person, Role
+from db.store import plain
 from db.tables import ClaimRow, PersonRow
 from db.unit import act
 from tests.desks import PASSWORD
@@ -50,6 +51,25 @@ def again(room):
     room.desk.close()
     room.desk = Desk.open(room.desk.path)
     return room.desk
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda key: "", lambda key: key[:30], lambda key: key.replace("argon2id", "scrypt"),
+        lambda key: key.replace("$64$", "$99999999$"), lambda key: key.replace("$64$", "$x$"),
+        lambda key: f"{key}é",
+    ],
+    ids=["gone", "cut off", "of another kind", "too dear", "no number", "no hex"],
+)
+def test_a_key_that_damage_has_altered_is_said_in_a_sentence(newsdesk, spoil):
+    person_id = newsdesk.editor.person.id
+    ((kept,),) = newsdesk.rows("SELECT sealed_key FROM persons WHERE id = ?", person_id)
+    with plain(newsdesk.desk.file) as driver:
+        driver.execute(
+            "UPDATE persons SET sealed_key = ? WHERE id = ?", (spoil(kept), person_id))
+    with pytest.raises(Unavailable, match="damaged; restore a backup"):
+        people.sign_in(newsdesk.desk, person_id, PASSWORD)
 
 
 def test_the_wait_doubles_and_ends_at_some_minutes():
