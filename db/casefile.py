@@ -11,7 +11,7 @@ from uuid import uuid4
 from db.actions import cases, claims, evidence, replies, verdict
 from db.actions.analysis import arrange_blocks
 from db.actions.attaching import attachment_row
-from db.actions.fields import put
+from db.actions.fields import named, put
 from db.damage import attachments
 from db.desk import Desk
 from db.errors import Refused, Unavailable
@@ -49,7 +49,7 @@ def import_case(desk: Desk, signer: Signer, path: Path) -> Done:
             unit, row.id, [replace(block, id=str(uuid4())) for block in case.blocks]
         )
         for reply in case.replies:
-            replies.new_row(unit, row.id, _named(reply, replies.FIELDS))
+            replies.new_row(unit, row.id, named(reply, replies.FIELDS))
     return unit.done(row.id)
 
 
@@ -83,14 +83,10 @@ def _bytes(path: Path) -> bytes:
         raise Refused(tr("{path} cannot be read: {why}.", path=path, why=why)) from error
 
 
-def _named(record: Any, names: Iterable[str]) -> dict[str, Any]:
-    return {name: getattr(record, name) for name in names}
-
-
 def _claim(unit: Unit, case_id: str, case: CaseDocument, folder: Path) -> None:
     claim, claimant = case.claim, case.claim.claimant
     row = ClaimRow(case_id=case_id, removed=0)
-    put(row, claims.CLAIM_FIELDS, _named(claim, claims.CLAIM_FIELDS))
+    put(row, claims.CLAIM_FIELDS, named(claim, claims.CLAIM_FIELDS))
     unit.add(row)
     speaker = ClaimantRow(
         case_id=case_id,
@@ -110,7 +106,7 @@ def _claim(unit: Unit, case_id: str, case: CaseDocument, folder: Path) -> None:
 def _evidence(unit: Unit, case_id: str, case: CaseDocument, folder: Path) -> None:
     made = {}
     for item in case.evidence:
-        fields = _named(item, evidence.FIELDS)
+        fields = named(item, evidence.FIELDS)
         made[item.key] = evidence.new_row(unit, case_id, fields)
         unit.session.flush()
         files = case.files.get(item.key, ())

@@ -8,8 +8,7 @@ from typing import Any
 from sqlalchemy import exc
 
 from db.desk import Desk
-from db.errors import Unavailable
-from db.store import DatabaseError, sentence
+from db.store import DatabaseError, unavailable
 
 
 class Stopped(Exception):
@@ -67,11 +66,8 @@ def reading(desk: Desk, stop: Stop | None = None) -> Iterator[Any]:
             driver = connection.connection.driver_connection
             with (stop or Stop()).over(driver):
                 yield driver
-    except (exc.DBAPIError, DatabaseError) as error:
-        cause = error.orig if isinstance(error, exc.DBAPIError) else error
-        raise Unavailable(sentence(desk.file, str(cause))) from error
-    except UnicodeDecodeError as error:  # what the driver says repeats damaged text
-        raise Unavailable(sentence(desk.file, error.object.decode(errors="replace"))) from error
+    except (exc.DBAPIError, DatabaseError, UnicodeDecodeError) as error:
+        raise unavailable(desk.file, error) from error
 
 
 def rows(driver: Any, statement: str, parameters: Any = ()) -> list[dict[str, Any]]:

@@ -63,13 +63,19 @@ def translated(file: Path) -> Iterator[None]:
     """Turn what the driver says of disk, lock or damage into one sentence."""
     try:
         yield
-    except dbapi2.DatabaseError as error:
-        raise Unavailable(sentence(file, str(error))) from error
-    except UnicodeDecodeError as error:  # what it says repeats damaged text
-        raise Unavailable(sentence(file, error.object.decode(errors="replace"))) from error
+    except (dbapi2.DatabaseError, UnicodeDecodeError) as error:
+        raise unavailable(file, error) from error
 
 
-def sentence(file: Path, message: str) -> str:
+def unavailable(file: Path, error: Exception) -> Unavailable:
+    """Return what the person is told for an error of the driver, or SQLAlchemy's around it."""
+    cause = getattr(error, "orig", error)
+    if isinstance(cause, UnicodeDecodeError):  # the driver's own words repeat damaged text
+        return Unavailable(_sentence(file, cause.object.decode(errors="replace")))
+    return Unavailable(_sentence(file, str(cause)))
+
+
+def _sentence(file: Path, message: str) -> str:
     """Say what a driver's message means for the person at the desk."""
     name = file.parent.name
     if "full" in message or ("I/O" in message and _is_full(file.parent)):

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -12,11 +11,12 @@ from sqlalchemy import exc
 from db import guard, journal, projection
 from db.desk import Desk
 from db.engine import IMMEDIATE
-from db.errors import Refused, Unavailable
+from db.errors import Refused
 from db.keys import Signer
 from db.records import Changes, Done
+from db.rules import dates
 from db.session import Difference, NoticingSession
-from db.store import DatabaseError, IntegrityError, sentence
+from db.store import DatabaseError, IntegrityError, unavailable
 from db.tables import Base
 from db.vault import Stored
 from resources.i18n import tr
@@ -86,7 +86,7 @@ def act(
     no, Unavailable when the disk does.
     """
     with desk.writing, _session(desk) as session:
-        unit = Unit(desk, signer, session, _now(), case_id)
+        unit = Unit(desk, signer, session, dates.now(), case_id)
         try:
             yield unit
             _record(unit, name, note)
@@ -185,12 +185,8 @@ def _store(driver: Any, unit: Unit, name: str, event: journal.Event) -> None:
     )
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
 def _say(desk: Desk, error: BaseException) -> None:
     """Raise Unavailable for the disk's errors; a broken constraint is a bug and passes on."""
     cause = error.orig if isinstance(error, exc.DBAPIError) else error
     if isinstance(cause, DatabaseError) and not isinstance(cause, IntegrityError):
-        raise Unavailable(sentence(desk.file, str(cause))) from error
+        raise unavailable(desk.file, cause) from error

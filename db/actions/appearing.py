@@ -2,7 +2,7 @@
 
 from db.actions import comments
 from db.actions.claims import APPEARANCE_FIELDS
-from db.actions.fields import put
+from db.actions.fields import named, put
 from db.desk import Desk
 from db.errors import Refused
 from db.keys import Signer
@@ -33,7 +33,7 @@ def add(desk: Desk, signer: Signer, case_id: str, appearance: Appearance) -> Don
             "SELECT coalesce(max(position) + 1, 0) FROM appearances WHERE case_id = ?", (case_id,)
         ).fetchone()[0]
         row = AppearanceRow(case_id=case_id, removed=0, position=place)
-        put(row, APPEARANCE_FIELDS, _values(appearance))
+        put(row, APPEARANCE_FIELDS, named(appearance, APPEARANCE_FIELDS))
         unit.add(row)
     return unit.done(row.id)
 
@@ -50,10 +50,6 @@ def takes(desk: Desk, case_id: str) -> bool:
 def _noted(appearance: Appearance) -> str:
     """Return the appearance as a sentence, once it has passed the rules of the register."""
     row = AppearanceRow()
-    put(row, APPEARANCE_FIELDS, _values(appearance))
+    put(row, APPEARANCE_FIELDS, named(appearance, APPEARANCE_FIELDS))
     where = " · ".join(part for part in (row.publisher, row.date, row.url) if part)
     return tr("The claim was made again: {where}", where=where)
-
-
-def _values(appearance: Appearance) -> dict[str, str | None]:
-    return {name: getattr(appearance, name) for name in APPEARANCE_FIELDS}

@@ -12,6 +12,7 @@ from db.actions.fields import (
     PARTIAL_DATE,
     Field,
     line,
+    named,
     needed_line,
     needed_prose,
     one_of,
@@ -54,7 +55,7 @@ def arrange_appearances(unit: Unit, case_id: str, appearances: Sequence[Appearan
     wanted = []
     for place, appearance in enumerate(appearances):
         row = by_id.get(appearance.id) or AppearanceRow(case_id=case_id, removed=0)
-        put(row, APPEARANCE_FIELDS, _values(appearance))
+        put(row, APPEARANCE_FIELDS, named(appearance, APPEARANCE_FIELDS))
         row.position = place
         wanted.append(row if row.id in by_id else unit.add(row))
     arrange(wanted, live)
@@ -74,10 +75,6 @@ def set_portrait(desk: Desk, signer: Signer, case_id: str, path: Path | None) ->
             unit.session.flush()
             claimant.portrait_id = row.id
     return unit.done(case_id)
-
-
-def _values(appearance: Appearance) -> dict[str, Any]:
-    return {name: getattr(appearance, name) for name in APPEARANCE_FIELDS}
 
 
 def _one(unit: Unit, kind: Any, case_id: str) -> Any:

@@ -27,7 +27,7 @@ from db.desk import Desk
 from db.errors import Refused
 from db.keys import Signer
 from db.records import CREDIBILITY, EVIDENCE_KINDS, RELIABILITY, Done, Stance
-from db.rules import citations, numbering, origins, text
+from db.rules import citations, numbering, origins
 from db.tables import AttachmentRow, CaseRow, EvidenceRow
 from db.unit import Unit, act
 from db.vault import Incoming
@@ -79,7 +79,8 @@ def edit(desk: Desk, signer: Signer, evidence_id: str, **fields: Any) -> Done:
         row = unit.in_case(EvidenceRow, evidence_id)
         if fields.get("key", row.key) != row.key:
             key = numbering.key(fields["key"], "key")
-            _refuse_taken(_live(unit, row.case_id), row, key)
+            others = [item.key for item in _live(unit, row.case_id) if item is not row]
+            numbering.refuse_taken(key, others)
             _refuse_cited(unit, row)
         put(row, FIELDS, {name: fields[name] for name in fields if name != "origin"})
         if "origin" in fields:
@@ -169,13 +170,8 @@ def _key(live: Sequence[EvidenceRow], fields: dict[str, Any]) -> str:
     if not wanted:
         return numbering.evidence_key(fields.get("publisher"), fields["title"] or "", taken)
     key = numbering.key(wanted, "key")
-    _refuse_taken(live, None, key)
+    numbering.refuse_taken(key, taken)
     return key
-
-
-def _refuse_taken(live: Sequence[EvidenceRow], row: EvidenceRow | None, key: str) -> None:
-    if any(item is not row and text.same(item.key, key) for item in live):
-        raise Refused(tr("another item has the key {key}", key=key), field="key")
 
 
 def _refuse_cited(unit: Unit, row: EvidenceRow) -> None:

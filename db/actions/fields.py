@@ -33,6 +33,11 @@ def put(row: Base, fields: Fields, values: Mapping[str, Any]) -> None:
         setattr(row, field.column, field.check(value, name))
 
 
+def named(record: Any, fields: Fields) -> dict[str, Any]:
+    """Return what a record holds under the names of these fields."""
+    return {name: getattr(record, name) for name in fields}
+
+
 def line(value: Any, field: str) -> str | None:
     """One optional line."""
     return text.line(value, field)

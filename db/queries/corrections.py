@@ -1,13 +1,13 @@
 """The desk's register of corrections and withdrawals, read from what was decided."""
 
 import json
-from datetime import UTC, datetime
 from typing import Any
 
 from db import assembly
 from db.desk import Desk
 from db.reading import reading, rows
 from db.records import Register, Registered, Tier
+from db.rules import dates
 
 _CLOSED = """
 SELECT c.id, c.case_id, c.tier, c.public_note AS note, c.closed_at AS at, k.number, k.title,
@@ -36,8 +36,7 @@ def register(desk: Desk) -> Register:
         entries += [_withdrawal(row) for row in rows(driver, _WITHDRAWN)]
         head = assembly.head(driver)
     newest_first = sorted(entries, key=lambda entry: (entry.at, entry.number), reverse=True)
-    now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    return Register(policy.name, policy.language, head, now, tuple(newest_first))
+    return Register(policy.name, policy.language, head, dates.now(), tuple(newest_first))
 
 
 def _correction(driver: Any, row: dict[str, Any]) -> Registered:

@@ -112,5 +112,3 @@ def reply(row: Row, at: str) -> Reply:
         answered=dates.full(row["answered"], f"{at}.answered"),
         answer=text.prose(row["answer"], f"{at}.answer"),
     )
-
-

@@ -1,13 +1,18 @@
-"""Dates as written in a case: ISO 8601, as exact as they are known."""
+"""Dates as written in a case and moments as written in the journal: ISO 8601."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 from db.errors import Refused
 from db.rules import text
 from resources.i18n import tr
 
 _SHAPE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+
+
+def now() -> str:
+    """Return this moment as the journal writes it: UTC, "2026-11-22T20:15:00.000Z"."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def partial(value: str | None, field: str) -> str | None:

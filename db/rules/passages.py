@@ -35,7 +35,18 @@ def place(kept: Passage, text: str) -> tuple[int, int] | None:
     return best, best + len(kept.quote)
 
 
-def text_of(case: CaseSnapshot, comment: Comment) -> str | None:
+def place_in(case: CaseSnapshot, comment: Comment) -> tuple[int, int] | None:
+    """Return where the words that a comment hangs on stand now; None when they are gone."""
+    text = _text_of(case, comment)
+    return place(comment.passage, text) if comment.passage and text is not None else None
+
+
+def field_name(kind: str, column: str) -> str:
+    """Return the name under which a comment hangs on a column of a row (fieldtexts)."""
+    return _LISTED.get(kind) or (_OF_CLAIMANT.get(column, column) if kind == "claimant" else column)
+
+
+def _text_of(case: CaseSnapshot, comment: Comment) -> str | None:
     """Return the text that a comment hangs on, or None when it is not there any more."""
     if comment.anchor is AnchorKind.BLOCK:
         return next((b.text for b in case.blocks if b.id == comment.anchor_id), None)
@@ -45,19 +56,6 @@ def text_of(case: CaseSnapshot, comment: Comment) -> str | None:
     if comment.anchor is AnchorKind.FIELD:
         return _field(case, comment)
     return None
-
-
-def field_name(kind: str, column: str) -> str:
-    """Return the name under which a comment hangs on a column of a row (fieldtexts)."""
-    return _LISTED.get(kind) or (_OF_CLAIMANT.get(column, column) if kind == "claimant" else column)
-
-
-def is_gone(case: CaseSnapshot, comment: Comment) -> bool:
-    """Tell whether the words that a comment hangs on are gone from the case."""
-    if comment.passage is None:
-        return False
-    text = text_of(case, comment)
-    return text is None or place(comment.passage, text) is None
 
 
 def _field(case: CaseSnapshot, comment: Comment) -> str | None:

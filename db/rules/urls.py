@@ -54,7 +54,6 @@ def _has_target(parts: SplitResult) -> bool:
     return bool(parts.hostname) and parts.port != 0
 
 
-
 def comparable(address: str | None) -> str:
     """Return what two addresses of one page have in common, "" for what is no web address.
 

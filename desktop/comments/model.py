@@ -164,16 +164,11 @@ def _thread(case: CaseSnapshot, remarks: list[Comment]) -> Thread:
     ordered = sorted(remarks, key=_time)
     first = next((c for c in ordered if c.id == c.thread), ordered[0])
     anchor = Anchor(first.anchor, first.anchor_id, first.anchor_field, first.passage)
-    place = _place(case, first)
+    place = passages.place_in(case, first)
     return Thread(
         first.thread, anchor, *about(case, anchor), tuple(ordered), first.resolved,
         first.passage is not None and place is None, place,
     )
-
-
-def _place(case: CaseSnapshot, first: Comment) -> tuple[int, int] | None:
-    text = passages.text_of(case, first)
-    return passages.place(first.passage, text) if first.passage and text is not None else None
 
 
 def _read(case: CaseSnapshot, block: Block | None) -> str:

@@ -6130,11 +6130,6 @@
             <translation>و{count} غيرها في هذه الحالة</translation>
         </message>
         <message>
-            <location filename="../../db/actions/evidence.py" />
-            <source>another item has the key {key}</source>
-            <translation>المفتاح ⁨{key}⁩ لدليل آخر</translation>
-        </message>
-        <message>
             <location filename="../../desktop/history/words.py" />
             <source>another kind of paragraph</source>
             <translation>نوع آخر من الفقرات</translation>

@@ -6019,11 +6019,6 @@
             <translation>и ещё {count} в этом деле</translation>
         </message>
         <message>
-            <location filename="../../db/actions/evidence.py" />
-            <source>another item has the key {key}</source>
-            <translation>ключ {key} уже есть у другого доказательства</translation>
-        </message>
-        <message>
             <location filename="../../desktop/history/words.py" />
             <source>another kind of paragraph</source>
             <translation>другой вид абзаца</translation>

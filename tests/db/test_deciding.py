@@ -120,9 +120,9 @@ def test_the_words_of_a_comment_are_kept_with_it_across_rounds(news):
     assert kept.quote == "stone"
     changed = replace(part, text="All of it is stone [@nasa] [@esa].")
     news.act(analysis.set_blocks, case_id, [changed])
-    assert not passages.is_gone(news.read(case_id), remark)
+    assert passages.place_in(news.read(case_id), remark) == (13, 18)
     news.act(analysis.set_blocks, case_id, [replace(part, text="It is rock [@nasa] [@esa].")])
-    assert passages.is_gone(news.read(case_id), remark)
+    assert passages.place_in(news.read(case_id), remark) is None
 
 
 def test_only_who_began_a_thread_or_a_supervisor_resolves_it(news):

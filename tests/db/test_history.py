@@ -5,7 +5,6 @@ from uuid import uuid4
 
 import pytest
 
-from db import unit
 from db.actions import (
     analysis,
     cases,
@@ -21,6 +20,7 @@ from db.check import check
 from db.errors import Refused
 from db.queries import history
 from db.records import Deed, HistoryPart, HistoryWanted, Side
+from db.rules import dates
 from db.rules.bursts import bursts, merged
 from tests.desks import block
 
@@ -29,7 +29,7 @@ from tests.desks import block
 def clock(monkeypatch):
     """Let each act happen when it is said to: seconds after the last."""
     moment = {"now": 0}
-    monkeypatch.setattr(unit, "_now", lambda: _stamp(moment["now"]))
+    monkeypatch.setattr(dates, "now", lambda: _stamp(moment["now"]))
 
     def wait(seconds):
         moment["now"] += seconds

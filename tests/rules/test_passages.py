@@ -54,9 +54,9 @@ def test_words_that_were_rewritten_are_gone():
 def test_a_comment_on_a_block_that_was_removed_says_so():
     part = block(TEXT)
     remark = comment(anchor=AnchorKind.BLOCK, anchor_id=part.id, passage=words(TEXT, "The map"))
-    assert not passages.is_gone(snapshot(blocks=(part,)), remark)
-    assert passages.is_gone(snapshot(blocks=()), remark)
-    assert passages.is_gone(snapshot(blocks=(replace(part, text="All new."),)), remark)
+    assert passages.place_in(snapshot(blocks=(part,)), remark)
+    assert passages.place_in(snapshot(blocks=()), remark) is None
+    assert passages.place_in(snapshot(blocks=(replace(part, text="All new."),)), remark) is None
 
 
 def test_words_of_evidence_replies_and_fields_are_found_too():
@@ -68,8 +68,10 @@ def test_words_of_evidence_replies_and_fields_are_found_too():
         comment(anchor=AnchorKind.FIELD, anchor_id=asked.id, anchor_field="answer", passage=kept),
         comment(anchor=AnchorKind.FIELD, anchor_field="reason", passage=Passage("by all accounts")),
     ):
-        assert not passages.is_gone(case, remark)
+        assert passages.place_in(case, remark)
 
 
-def test_a_comment_on_no_words_is_never_gone():
-    assert not passages.is_gone(snapshot(blocks=()), comment(anchor=AnchorKind.BLOCK))
+def test_a_comment_on_no_words_has_no_place():
+    part = block(TEXT)
+    remark = comment(anchor=AnchorKind.BLOCK, anchor_id=part.id)
+    assert passages.place_in(snapshot(blocks=(part,)), remark) is None
