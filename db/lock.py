@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from db import processes
 from db.errors import Unavailable
 from resources.i18n import tr
 
@@ -84,7 +85,7 @@ def _myself() -> dict[str, Any]:
         "user": _user(),
         "host": socket.gethostname(),
         "process": os.getpid(),
-        "born": _born(os.getpid()),
+        "born": processes.born(os.getpid()),
         "since": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
     }
 
@@ -113,26 +114,9 @@ def _stale(holder: dict[str, Any] | None) -> bool:
     process = holder.get("process")
     if not isinstance(process, int) or process <= 0:
         return True
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
+    if processes.has_ended(process):
         return True
-    except OSError:
-        return False
-    return bool(holder.get("born")) and holder["born"] != _born(process)
-
-
-def _born(process: int) -> str:
-    """When a process started, in the kernel's words; empty where it does not say.
-
-    A process id is used again after a restart of the machine; its start time is not. A process
-    that has ended and was not yet collected (a zombie) counts as ended.
-    """
-    try:
-        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-        return "ended" if fields[0] == "Z" else fields[19]
-    except (OSError, IndexError):
-        return ""
+    return bool(holder.get("born")) and holder["born"] != processes.born(process)
 
 
 def _held(holder: dict[str, Any] | None) -> str:

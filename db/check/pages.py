@@ -8,7 +8,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from db import journal
 from db.check.reading import hashed
-from db.migrations.statements import statements
+from db.migrations.statements import triggers
 from db.reading import rows
 from db.store import SCHEMA
 from db.tables.journal import PRECEDENTS, SEARCH, events
@@ -27,10 +27,7 @@ def file(driver: Any) -> Iterator[str]:
 
 def schema(driver: Any) -> Iterator[str]:
     """Name triggers that are not ours, and ours that are gone or altered."""
-    from importlib.resources import files
-
-    script = files("db.migrations").joinpath("triggers.sql").read_text()
-    wanted = {statement.removesuffix(";") for statement in statements(script)}
+    wanted = {statement.removesuffix(";") for statement in triggers()}
     found = {
         row[0] for row in driver.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")
     }

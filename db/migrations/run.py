@@ -9,7 +9,7 @@ from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
 from db import projection
-from db.migrations.statements import statements
+from db.migrations.statements import triggers
 from db.store import APPLICATION_ID, SCHEMA, prepare
 
 _HERE = Path(__file__).parent
@@ -50,7 +50,7 @@ def _upgrade(connection: Connection) -> None:
     configuration.set_main_option("script_location", str(_HERE))
     configuration.attributes["connection"] = connection
     command.upgrade(configuration, "head")
-    for statement in statements((_HERE / "triggers.sql").read_text()):
+    for statement in triggers():
         connection.exec_driver_sql(statement)
     if before < _DERIVED:
         projection.rebuild(connection.connection.driver_connection)

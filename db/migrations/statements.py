@@ -1,6 +1,9 @@
 """Split an SQL file into its statements, triggers with their inner semicolons included."""
 
 import sqlite3
+from pathlib import Path
+
+_TRIGGERS = Path(__file__).with_name("triggers.sql")
 
 
 def statements(script: str) -> list[str]:
@@ -17,3 +20,8 @@ def statements(script: str) -> list[str]:
             found.append(current.strip())
             current = ""
     return found
+
+
+def triggers() -> list[str]:
+    """Return the statements that make a desk's triggers."""
+    return statements(_TRIGGERS.read_text())

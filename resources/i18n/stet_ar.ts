@@ -933,7 +933,7 @@
             <translation>إضافة دليل (Ctrl+E)</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Add evidence that repeats no other, or write down why fewer will do.</source>
             <translation>أضف دليلًا لا يكرر غيره، أو اكتب لماذا يكفي أقل من ذلك.</translation>
         </message>
@@ -1019,12 +1019,12 @@
             <translation>كل الأدلة</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>All evidence has a publisher and a date</source>
             <translation>لكل دليل ناشر وتاريخ</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>All evidence is cited or marked unused</source>
             <translation>كل دليل مستشهد به أو معلَّم غير مستعمل</translation>
         </message>
@@ -1554,13 +1554,13 @@
             <translation>اختر صورة لصاحب الادعاء</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Choose a rating of this scale.</source>
             <translation>اختر تقييمًا من هذا السلّم.</translation>
         </message>
         <message>
             <location filename="../../db/actions/second.py" />
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Choose a rating.</source>
             <translation>اختر تقييمًا.</translation>
         </message>
@@ -1611,7 +1611,7 @@
             <translation>الاستشهاد بدليل</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Cite it in the analysis, or mark it unused.</source>
             <translation>استشهد به في التحليل، أو علّمه غير مستعمل.</translation>
         </message>
@@ -1772,7 +1772,7 @@
             <translation>تصحيح</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Correct the citation, or add the evidence.</source>
             <translation>صحّح الاستشهاد أو أضف الدليل.</translation>
         </message>
@@ -2023,7 +2023,7 @@
             <translation>الحدث ⁨{seq}⁩: ⁨{finding}⁩</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Every citation leads to evidence</source>
             <translation>كل استشهاد يؤدي إلى دليل</translation>
         </message>
@@ -2233,7 +2233,7 @@
             <translation>ملفات ما زالت تحمله</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Fill in what is missing.</source>
             <translation>أكمل ما ينقص.</translation>
         </message>
@@ -2348,7 +2348,7 @@
             <translation>إعطاء المفتاح</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Give the reason in one line.</source>
             <translation>اذكر السبب في سطر واحد.</translation>
         </message>
@@ -2453,7 +2453,7 @@
             <translation>الأصول المستقلة التي يحتاجها الحكم</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <location filename="../../desktop/review/standing.py" />
             <source>Independent origins: {found}, asked for: {wanted}</source>
             <translation>الأصول المستقلة: {found}، والمطلوب: {wanted}</translation>
@@ -2891,7 +2891,7 @@
             <translation>تسمية هذه النسخة</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Neither cited nor marked unused: {items}</source>
             <translation>غير مستشهد به ولا معلَّم غير مستعمل: ⁨{items}⁩</translation>
         </message>
@@ -3064,7 +3064,7 @@
             <translation>لا مكتب مفتوح، فلا يمكن تسجيل الدخول.</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>No evidence has the key {keys}</source>
             <translation>لا دليل بالمفتاح ⁨{keys}⁩</translation>
         </message>
@@ -3136,7 +3136,7 @@
             <translation>لا حكم</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>No verdict is chosen</source>
             <translation>لم يُختر حكم</translation>
         </message>
@@ -3865,7 +3865,7 @@
             <translation>ناشر الظهور ⁨{number}⁩</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Publisher or date is missing: {items}</source>
             <translation>ينقص الناشر أو التاريخ: ⁨{items}⁩</translation>
         </message>
@@ -4226,7 +4226,7 @@
             <translation>جارٍ الحفظ…</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Say who published it and when; a year is enough.</source>
             <translation>اذكر من نشره ومتى؛ السنة تكفي.</translation>
         </message>
@@ -4338,7 +4338,7 @@
             <translation>مؤجل</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Shorten the reason.</source>
             <translation>اختصر السبب.</translation>
         </message>
@@ -4830,7 +4830,7 @@
             <translation>الحالة المختارة</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>The claim is complete</source>
             <translation>الادعاء مكتمل</translation>
         </message>
@@ -4840,7 +4840,7 @@
             <translation>أُدرج الادعاء في سجل مواضع ⁨{number}⁩.</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>The claim lacks {things}</source>
             <translation>ينقص الادعاء: ⁨{things}⁩</translation>
         </message>
@@ -5127,7 +5127,7 @@
             <translation>لا يزيد السبب على {limit} حرفًا؛ لم يُحفظ.</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>The reason is longer than {limit} characters</source>
             <translation>السبب أطول من {limit} حرفًا</translation>
         </message>
@@ -5217,12 +5217,12 @@
             <translation>الحكمان لا يختلفان؛ لا شيء يُسوّى.</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>The verdict has its reason</source>
             <translation>للحكم سببه</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>The verdict has no reason</source>
             <translation>الحكم بلا سبب</translation>
         </message>
@@ -5232,7 +5232,7 @@
             <translation>صُحّح الحكم، فالقرار لمراجعة أخرى</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>The verdict is not on the scale {scale}</source>
             <translation>الحكم ليس على السلّم ⁨{scale}⁩</translation>
         </message>
@@ -6011,12 +6011,12 @@
             <translation>في ملف الحالة كائن JSON واحد</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>a claimant</source>
             <translation>صاحب الادعاء</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>a date</source>
             <translation>التاريخ</translation>
         </message>
@@ -6046,7 +6046,7 @@
             <translation>نصًا</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>a title</source>
             <translation>العنوان</translation>
         </message>
@@ -6119,7 +6119,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <location filename="../../desktop/workflow/leaving.py" />
             <source>and {count} more</source>
             <translation>و{count} غيرها</translation>
@@ -7537,7 +7537,7 @@
             <translation>القيمة بجوار {place} تخص موضعًا آخر</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>the words checked</source>
             <translation>الكلام المدقَّق</translation>
         </message>
@@ -7655,7 +7655,7 @@
             <translation>مواضع الظهور</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>where it was said</source>
             <translation>موضع القول</translation>
         </message>
@@ -7778,7 +7778,7 @@
             <translation>‏⁨{constant}⁩ ليس عددًا في JSON</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>{counted} (an exception is written)</source>
             <translation>‏⁨{counted}⁩ (كُتب استثناء)</translation>
         </message>

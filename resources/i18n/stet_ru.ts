@@ -858,7 +858,7 @@
             <translation>Добавить доказательство (Ctrl+E)</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Add evidence that repeats no other, or write down why fewer will do.</source>
             <translation>Добавьте доказательство, которое не повторяет других, или напишите, почему хватит меньшего.</translation>
         </message>
@@ -941,12 +941,12 @@
             <translation>Все доказательства</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>All evidence has a publisher and a date</source>
             <translation>У всех доказательств есть издатель и дата</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>All evidence is cited or marked unused</source>
             <translation>На все доказательства есть ссылки или отметка «не используется»</translation>
         </message>
@@ -1470,13 +1470,13 @@
             <translation>Выберите портрет автора</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Choose a rating of this scale.</source>
             <translation>Выберите оценку этой шкалы.</translation>
         </message>
         <message>
             <location filename="../../db/actions/second.py" />
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Choose a rating.</source>
             <translation>Выберите оценку.</translation>
         </message>
@@ -1527,7 +1527,7 @@
             <translation>Сослаться на доказательство</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Cite it in the analysis, or mark it unused.</source>
             <translation>Сошлитесь на него в анализе или отметьте как неиспользуемое.</translation>
         </message>
@@ -1688,7 +1688,7 @@
             <translation>Исправить</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Correct the citation, or add the evidence.</source>
             <translation>Исправьте ссылку или добавьте доказательство.</translation>
         </message>
@@ -1939,7 +1939,7 @@
             <translation>Событие {seq}: {finding}</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Every citation leads to evidence</source>
             <translation>Каждая ссылка ведёт к доказательству</translation>
         </message>
@@ -2149,7 +2149,7 @@
             <translation>Файлы, где это ещё есть</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Fill in what is missing.</source>
             <translation>Заполните недостающее.</translation>
         </message>
@@ -2264,7 +2264,7 @@
             <translation>Выдать ключ</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Give the reason in one line.</source>
             <translation>Обоснуйте одной строкой.</translation>
         </message>
@@ -2369,7 +2369,7 @@
             <translation>Сколько независимых первоисточников нужно вердикту</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <location filename="../../desktop/review/standing.py" />
             <source>Independent origins: {found}, asked for: {wanted}</source>
             <translation>Независимых первоисточников: {found}, требуется: {wanted}</translation>
@@ -2801,7 +2801,7 @@
             <translation>Назвать эту версию</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Neither cited nor marked unused: {items}</source>
             <translation>Нет ни ссылки, ни отметки «не используется»: {items}</translation>
         </message>
@@ -2974,7 +2974,7 @@
             <translation>База не открыта, войти нельзя.</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>No evidence has the key {keys}</source>
             <translation>Нет доказательства с ключом {keys}</translation>
         </message>
@@ -3043,7 +3043,7 @@
             <translation>Нет вердикта</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>No verdict is chosen</source>
             <translation>Вердикт не выбран</translation>
         </message>
@@ -3769,7 +3769,7 @@
             <translation>Издатель появления {number}</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Publisher or date is missing: {items}</source>
             <translation>Нет издателя или даты: {items}</translation>
         </message>
@@ -4124,7 +4124,7 @@
             <translation>Сохраняется…</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Say who published it and when; a year is enough.</source>
             <translation>Укажите, кто и когда это издал; достаточно года.</translation>
         </message>
@@ -4236,7 +4236,7 @@
             <translation>Отложено</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>Shorten the reason.</source>
             <translation>Сократите обоснование.</translation>
         </message>
@@ -4728,7 +4728,7 @@
             <translation>Выбранное дело</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>The claim is complete</source>
             <translation>Утверждение заполнено</translation>
         </message>
@@ -4738,7 +4738,7 @@
             <translation>Утверждение внесено в перечень появлений {number}.</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>The claim lacks {things}</source>
             <translation>В утверждении не хватает: {things}</translation>
         </message>
@@ -5025,7 +5025,7 @@
             <translation>В обосновании не больше {limit} знаков; оно не сохранено.</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>The reason is longer than {limit} characters</source>
             <translation>Обоснование длиннее {limit} знаков</translation>
         </message>
@@ -5115,12 +5115,12 @@
             <translation>Вердикты не расходятся; улаживать нечего.</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>The verdict has its reason</source>
             <translation>Вердикт обоснован</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>The verdict has no reason</source>
             <translation>У вердикта нет обоснования</translation>
         </message>
@@ -5130,7 +5130,7 @@
             <translation>Исправлен вердикт, поэтому решает новая проверка</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>The verdict is not on the scale {scale}</source>
             <translation>Вердикта нет на шкале {scale}</translation>
         </message>
@@ -5903,12 +5903,12 @@
             <translation>в файле дела один объект JSON</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>a claimant</source>
             <translation>автор</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>a date</source>
             <translation>дата</translation>
         </message>
@@ -5938,7 +5938,7 @@
             <translation>текст</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>a title</source>
             <translation>заголовок</translation>
         </message>
@@ -6008,7 +6008,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <location filename="../../desktop/workflow/leaving.py" />
             <source>and {count} more</source>
             <translation>и ещё {count}</translation>
@@ -7426,7 +7426,7 @@
             <translation>значение рядом с {place} относится к другому месту</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>the words checked</source>
             <translation>проверяемые слова</translation>
         </message>
@@ -7544,7 +7544,7 @@
             <translation>где появилось</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>where it was said</source>
             <translation>где это сказано</translation>
         </message>
@@ -7667,7 +7667,7 @@
             <translation>{constant} — не число JSON</translation>
         </message>
         <message>
-            <location filename="../../db/rules/gates.py" />
+            <location filename="../../db/rules/content_gates.py" />
             <source>{counted} (an exception is written)</source>
             <translation>{counted} (исключение обосновано)</translation>
         </message>
