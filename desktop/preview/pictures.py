@@ -28,17 +28,26 @@ class Pictures:
         self._drawn: dict[Key, QImage] = {}
         self._former: dict[Key, QImage] = {}
         self._asked: set[Key] = set()
+        self._waiting: list[Key] = []
 
     def get(self, key: Key) -> QImage | None:
         """Return a page's picture, or the one that it had before."""
         return self._drawn.get(key) or self._former.get(key)
 
     def ask(self, key: Key) -> bool:
-        """Take note that a page is wanted; True when it has to be drawn."""
+        """Take note that a page is wanted; True when it was not before."""
         if key in self._asked:
             return False
         self._asked.add(key)
+        self._waiting.append(key)
         return True
+
+    def next(self) -> Key | None:
+        """Return the page to draw now: one that is read goes before all small ones."""
+        key = max(self._waiting, key=lambda key: key[1], default=None)
+        if key is not None:
+            self._waiting.remove(key)
+        return key
 
     def put(self, key: Key, picture: QImage) -> None:
         """Keep a page that was drawn."""
@@ -50,6 +59,7 @@ class Pictures:
         self._former |= self._drawn
         self._drawn = {}
         self._asked.clear()
+        self._waiting.clear()
 
     def keep_only(self, scale: float, small: float) -> None:
         """Drop the pictures of every other size than `scale`, save those below `small`."""
@@ -58,6 +68,7 @@ class Pictures:
                 del kept[key]
         wanted = {key for key in self._asked if key[1] == scale}
         self._asked &= set(self._drawn) | wanted
+        self._waiting = [key for key in self._waiting if key in self._asked]
 
 
 def image(picture: pdf.Picture) -> QImage:

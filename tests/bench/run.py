@@ -19,6 +19,7 @@ from tests.bench import (
     heartbeat,
     memory,
     opening,
+    previewing,
     printing,
     saving,
     sitting,
@@ -42,12 +43,14 @@ class Size:
     walk: int
     megabytes: int
     keys: int
+    bursts: int
     cold: int
 
 
-SHORT = Size(rounds=2, large=300, full=12, switches=12, walk=20, megabytes=20, keys=60, cold=0)
+SHORT = Size(rounds=2, large=300, full=12, switches=12, walk=20, megabytes=20, keys=60, bursts=3,
+             cold=0)
 WHOLE = Size(rounds=15, large=10_000, full=500, switches=100, walk=500, megabytes=200, keys=600,
-             cold=5)
+             bursts=30, cold=5)
 
 
 def main():
@@ -67,6 +70,7 @@ def main():
         _large(small_desk, large_desk, size, environment)
         _saving(small_desk, large_desk, Path(folder), size.rounds * 20)
         _window(full_desk, folder, size, environment)
+        previewing.rows(folder, size.bursts, environment)
         printing.rows(short=asked.short)
         _others(asked.short, size.keys, environment)
 

@@ -307,6 +307,20 @@ def test_the_pages_seen_stay_until_the_new_ones_are_drawn(room, window_for, qtbo
     assert seen[0] is not None
 
 
+def test_the_pages_that_are_read_are_drawn_before_the_small_ones(room, window_for, qtbot):
+    case_id = room.al_bab()
+    window = window_for(case_id)
+    window.pages.zoom(0.5)  # several are in sight
+    scale = round(window.pages.scale * window.pages.devicePixelRatioF(), 4)
+    drawn = []
+    window.model.page_drawn.connect(lambda page, size: drawn.append(size == scale))
+    qtbot.waitUntil(lambda: drawn.count(True) > 1)
+    drawn.clear()
+    writer(window.seat, case_id).touch("title", "Another title")
+    qtbot.waitUntil(lambda: drawn.count(False) > 1)
+    assert drawn[:3].count(True) > 1  # one small page may be under way when they are asked for
+
+
 def test_typing_for_long_draws_one_brief_at_a_time(room, window_for, qtbot):
     case_id = room.al_bab()
     window = window_for(case_id)
