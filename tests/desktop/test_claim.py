@@ -2,7 +2,7 @@
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -114,6 +114,18 @@ def test_a_date_is_read_in_words_and_typed_in_figures(card, table):
     assert "Jan" in part(card, "date").text()
     part(card, "date").setFocus()
     assert part(card, "date").text() == "2017-01-23"
+
+
+def test_a_date_is_seen_whole_where_the_card_is_narrow(card, table, qtbot):
+    field = part(card, "date")
+    write(field, "2017-09-30")
+    leave(card)
+    card.resize(430, 400)  # as beside the preview
+    qtbot.waitUntil(lambda: card.width() == 430)
+    height = field.height() // 2
+    left, right = (field.cursorPositionAt(QPoint(x, height)) for x in (30, field.width() - 8))
+    assert (left, right) == (0, len(field.text()))
+    assert field.mapTo(card, QPoint(field.width(), 0)).x() <= card.width()
 
 
 def test_appearances_are_added_changed_and_removed(card, table):

@@ -5,7 +5,7 @@ import inspect
 import pkgutil
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
 import desktop
@@ -92,6 +92,7 @@ def thumbnails(table):
 
     def change():
         preview.look(True)
+        QCoreApplication.processEvents()  # what looks is painted before anything is drawn
         yield
         table.seat.open_case(None)
         yield

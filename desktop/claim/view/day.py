@@ -2,12 +2,16 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop import dates
 from desktop.widgets.entries import LineEntry
+
+_LONGEST = "2017-09-30"
+_SPARE = 8
+"""Pixels for the caret and the letters of longer months."""
 
 
 class DateEntry(LineEntry):
@@ -26,6 +30,12 @@ class DateEntry(LineEntry):
         if self.value() != value:
             self._written = value or ""
             self._show()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a whole date, as it is read and as it is typed."""
+        least, words = super().minimumSizeHint(), self.fontMetrics()
+        wide = max(words.horizontalAdvance(text) for text in (_LONGEST, dates.day(_LONGEST)))
+        return least + QSize(wide + _SPARE - words.maxWidth(), 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the date as it is typed."""
@@ -46,3 +56,5 @@ class DateEntry(LineEntry):
         if shown != self.text():
             with QSignalBlocker(self):
                 self.setText(shown)
+                if not self.hasFocus():
+                    self.setCursorPosition(0)  # what is longer than the field shows its beginning
