@@ -158,10 +158,14 @@ class DecisionPanel(QFrame):
         self._model.take("return", self._answers())
 
     def _ask_to_approve(self) -> None:
+        if not self._model.is_busy:
+            self._field.refuse("")
+            self._model.when_settled(self._go_on)
+
+    def _go_on(self) -> None:
         choice = self._model.choice("approve")
         if choice is None or self._model.is_busy:
             return
-        self._field.refuse("")
         if choice.unmet:
             self._show_gates(choice)
         else:

@@ -10,7 +10,7 @@ from db.actions import checks
 from db.actions import workflow as acts
 from db.errors import Refused, Unavailable
 from db.queries import workflow as queries
-from db.records import CaseSnapshot, Gate, Place
+from db.records import CaseSnapshot, Changes, Gate, Place
 from desktop.printing import attempt
 from desktop.saving.records import Owner
 from desktop.seat import Seat
@@ -34,7 +34,6 @@ class WorkflowModel(QObject):
     """`changed` when the case or its steps did; `taken` and `refused` answer `take`."""
 
     changed = Signal()
-    looked = Signal()  # what `look_again` asked for is in `choices`
     busy = Signal(bool)
     taken = Signal(str)
     refused = Signal(str, str, str)  # the step's name, why not, and the field to blame or ""
@@ -45,12 +44,16 @@ class WorkflowModel(QObject):
         self.case: CaseSnapshot | None = seat.case
         self.choices: tuple[Choice, ...] = ()
         self._under_way = ""
-        self._asked = 0
+        self._asked = self._answered = 0
+        self._acts = 0  # under way
         self._looking = False
+        self._then: Callable[[], None] | None = None
         self._turned: dict[str, bool] = {}
         self._glance: Callable[[], Glance] = Glance
         seat.case_opened.connect(self._open)
         seat.case_changed.connect(self._refill)
+        seat.desk_changed.connect(self._outdate)
+        seat.pending.connect(self._count)
         self._open(seat.case)
 
     @property
@@ -137,10 +140,29 @@ class WorkflowModel(QObject):
         """Hand in what is still being typed, so that a step is taken over what is seen."""
         self._seat.leaving.emit()
 
-    def look_again(self) -> None:
-        """Ask for the steps once everything typed so far was taken or refused; `looked` tells."""
+    @property
+    def is_settled(self) -> bool:
+        """Whether case and steps are those of the text as it stands: nothing is on its way."""
+        on_the_way = self._acts > 0 or self._seat.drafts.on_the_way
+        return not on_the_way and self._answered == self._asked
+
+    def when_settled(self, then: Callable[[], None]) -> None:
+        """Call once case and steps are those of the text as it stands: at once where they are."""
         self.settle()
-        self._seat.after(self._look)
+        if self.is_settled:
+            then()
+        else:
+            self.look_again(then)
+
+    def look_again(self, then: Callable[[], None]) -> None:
+        """Ask for the steps once everything typed so far was taken or refused; call after that.
+
+        The case in view is read anew behind what was handed in, so what waits twice is behind both.
+        Of several calls the last is answered; none is, when another case comes into view.
+        """
+        self.settle()
+        self._then = then
+        self._seat.after(partial(self._seat.after, self._look))
 
     def go(self, place: Place) -> None:
         """Ask the window to show a place."""
@@ -257,7 +279,7 @@ class WorkflowModel(QObject):
 
     def _open(self, case: CaseSnapshot | None) -> None:
         self.choices = ()
-        self._looking = False
+        self._looking, self._then = False, None
         self._turned.clear()
         self._refill(case)
 
@@ -275,6 +297,14 @@ class WorkflowModel(QObject):
         self.changed.emit()
         self._ask(patient=True)
 
+    def _outdate(self, changes: Changes) -> None:
+        """Take no answer from before a commit for the case as it stands."""
+        if self.case is not None and changes.case_id in (None, self.case.id):
+            self._asked += 1
+
+    def _count(self, acts: int) -> None:
+        self._acts = acts
+
     def _ask(self, *, patient: bool = False) -> None:
         self._asked += 1
         if self.case is not None:
@@ -286,11 +316,13 @@ class WorkflowModel(QObject):
     def _arrived(self, case: CaseSnapshot, question: int, offers: Any) -> None:
         if question != self._asked:
             return  # the answer to an older question: two readers may overtake each other
+        self._answered = question
         self.choices = tuple(
             choice(offer.step.name, offer.step.asks, offer.gates, case)
             for offer in offers
         )
         self.changed.emit()
         if self._looking:
-            self._looking = False
-            self.looked.emit()
+            self._looking, then, self._then = False, self._then, None
+            if then is not None:
+                then()

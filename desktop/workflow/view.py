@@ -60,21 +60,18 @@ class StateBar(QFrame):
         self._make_buttons()
         self._arrange()
         model.changed.connect(self._refill)
-        model.looked.connect(self._open_gates)
         model.busy.connect(self._wait)
         self._refill()
 
     def advance(self) -> None:
-        """Take the step that comes next, or show what it still needs (Ctrl+Return)."""
+        """Take the step that comes next, or show what the text still needs (Ctrl+Return)."""
         choice = self._model.primary
         if choice is None or self._model.is_busy:
             return
         if choice.unmet:
-            self.show_gates()
-        elif choice.name in DECISIONS:
-            self.decision_wanted.emit()
+            self._model.look_again(self._go_on)
         else:
-            self._confirm(choice)
+            self._model.when_settled(self._go_on)
 
     def show_review(self, on: bool) -> None:
         """Offer the way back from a review, instead of the way into it."""
@@ -89,7 +86,18 @@ class StateBar(QFrame):
 
     def show_gates(self) -> None:
         """Open what is missing for the next step as it stands once what was typed is saved."""
-        self._model.look_again()
+        self._model.look_again(self._open_gates)
+
+    def _go_on(self) -> None:
+        choice = self._model.primary
+        if choice is None:
+            return
+        if choice.unmet:
+            self._open_gates()
+        elif choice.name in DECISIONS:
+            self.decision_wanted.emit()
+        else:
+            self._confirm(choice)
 
     def _open_gates(self) -> None:
         choice = self._model.primary

@@ -345,6 +345,7 @@ def test_what_stays_open_is_named_before_it_is_approved(room, panel_for, qtbot):
     panel = panel_for(case_id)
     press(panel, "workflow.decision.check.0")
     press(panel, "workflow.decision.approve")
+    qtbot.waitUntil(lambda: is_shown(panel, "workflow.step"))  # once the tick is on the desk
     assert part(dialog(panel), "workflow.step.open").accessibleName() == (
         f"Your checks, not ticked: {newsroom.CHECKS[1]}. "
         "Comments, still open: Second supervisor: Who says so?")
@@ -374,6 +375,7 @@ def test_a_verdict_is_approved_with_its_note(room, panel_for, qtbot):
     assert not is_shown(panel, "workflow.decision.open")
     type_into(panel, "workflow.decision.note", "Well sourced")
     press(panel, "workflow.decision.approve")
+    qtbot.waitUntil(lambda: is_shown(panel, "workflow.step"))  # once the ticks are on the desk
     with qtbot.waitSignal(panel.model.taken):
         press(dialog(panel), "workflow.step.confirm")
     approval = snapshot(room.desk, case_id).approval
