@@ -1,5 +1,6 @@
 """The case list: as long as the desk says, read page by page where somebody looks."""
 
+from collections.abc import Collection, Iterable
 from functools import partial
 from typing import Any
 
@@ -53,6 +54,7 @@ class CasesModel(QAbstractListModel):
     """
 
     filled = Signal()
+    reread = Signal()  # rows may hold other cases than before
     counted = Signal(object)
     narrowed = Signal(object)
     peopled = Signal()
@@ -183,6 +185,24 @@ class CasesModel(QAbstractListModel):
         """Return the row of a case, -1 when it is not loaded."""
         return self._pages.row_of(case_id)
 
+    def rows_of(self, ids: Collection[str]) -> dict[str, int]:
+        """Return the rows of those cases that are loaded, by id."""
+        return self._pages.rows_of(ids)
+
+    def cards(self, rows: Iterable[int]) -> tuple[CaseCard, ...]:
+        """Return the cards of those rows that are read."""
+        found = map(self._pages.card, rows)
+        return tuple(card for card in found if card is not None)
+
+    def need(self, rows: Iterable[int]) -> None:
+        """Read rows that are not read yet, whether they are in sight or not."""
+        for number in sorted({row // PAGE for row in rows if self._pages.card(row) is None}):
+            self._read(number)
+
+    def tell(self, sentence: str) -> None:
+        """Say something in passing."""
+        self._seat.told.emit(sentence)
+
     def in_view(self) -> str:
         """Return the id of the case in view, or about to be; "" without one."""
         return self._chosen or (self._seat.case.id if self._seat.case else "")
@@ -265,6 +285,7 @@ class CasesModel(QAbstractListModel):
         self._grow(self._length(first, limit, listing))
         if self._total:
             self.dataChanged.emit(self.index(0), self.index(self._total - 1))
+        self.reread.emit()
 
     def _add(self, question: int, number: int, listing: Listing | None) -> None:
         if question != self._asked or listing is None:

@@ -1,6 +1,7 @@
 """The part of a long list that is kept: the pages seen last, and from where others are read on."""
 
 from collections import OrderedDict
+from collections.abc import Collection
 
 from db.records import CaseCard
 
@@ -59,6 +60,14 @@ class Pages:
                 if card.id == case_id:
                     return number * PAGE + place
         return -1
+
+    def rows_of(self, ids: Collection[str]) -> dict[str, int]:
+        """Return the rows of those cases that are kept, by id."""
+        return {
+            card.id: number * PAGE + place
+            for number, cards in self._kept.items()
+            for place, card in enumerate(cards) if card.id in ids
+        }
 
     def clear(self) -> None:
         """Forget everything."""

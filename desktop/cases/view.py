@@ -2,15 +2,16 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QItemSelection, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from db.records import CaseSnapshot, Counts, Place, Wanted
-from desktop.cases.list_view import CaseList
+from db.records import CaseCard, CaseSnapshot, Counts, Place, Wanted
+from desktop.cases.list_view import MOST, CaseList
 from desktop.cases.model import CasesModel
 from desktop.cases.narrowing_view import Narrowing
 from desktop.cases.new_view import NewCase
+from desktop.cases.picking import Picking
 from desktop.figures import number
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.plain import PlainLabel
@@ -30,6 +31,10 @@ class CasesPane(QFrame):
         self.search = self.narrowing.search
         self._rows()
         self._lay_out()
+        self._total = 0
+        self._picking = Picking(model, self.list)
+        self._picking.changed.connect(self._tell_number)
+        self.list.too_many.connect(self._refuse)
         model.filled.connect(self._filled)
         model.counted.connect(self._count)
         model.shown.connect(self._mark)
@@ -43,6 +48,11 @@ class CasesPane(QFrame):
     def wants(self) -> Wanted:
         """What the list is narrowed to."""
         return self.model.wants
+
+    @property
+    def picked(self) -> tuple[CaseCard, ...]:
+        """The cases that are selected together; () where it is a single one."""
+        return self._picking.cards
 
     def look_for(self) -> None:
         """Put the caret into the search field, over what stands there."""
@@ -120,7 +130,8 @@ class CasesPane(QFrame):
             self.empty.say(self.tr("No cases yet."))
             self.empty.button.setText(self.tr("New case"))
         self._stack.setCurrentWidget(self.empty if none else self.list)
-        self._mark_current(self.model.in_view())
+        if not self.picked:
+            self._mark_current(self.model.in_view())
 
     def _help_out(self) -> None:
         if self._narrowed():
@@ -128,28 +139,41 @@ class CasesPane(QFrame):
         else:
             self.new_case()
 
-    def _choose(self, chosen: QItemSelection) -> None:
-        """Open what is selected; the focus alone makes a row the current one, and opens nothing."""
-        for index in chosen.indexes():
-            self.model.open(index)
+    def _choose(self) -> None:
+        """Open what is selected alone; the focus makes a row the current one, and opens nothing."""
+        if self.list.adds:
+            return
+        for row in self.list.rows():
+            self.model.open(self.model.index(row))
 
     def _enter_list(self) -> None:
         """Go from the field to what was found."""
         if self.model.rowCount():
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
             if not self.list.selectionModel().hasSelection():
-                self.list.setCurrentIndex(self.model.index(0))
+                self.list.choose(0)
 
     def _count(self, counts: Counts) -> None:
-        self.total.setText(number(counts.total))
+        self._total = counts.total
+        self._tell_number(len(self.picked))
+
+    def _tell_number(self, picked: int) -> None:
+        """Say how many cases there are, or how many of them are selected together."""
+        selected = self.tr("{0} selected").format(number(picked))
+        self.total.setText(selected if picked else number(self._total))
+
+    def _refuse(self) -> None:
+        self.model.tell(
+            self.tr("At most {0} cases can be selected at once.").format(number(MOST)))
 
     def _mark(self, case: CaseSnapshot | None) -> None:
+        self._picking.end()
         self._mark_current(case.id if case else "")
 
     def _mark_current(self, case_id: str) -> None:
         """Select the row of the case in view, without opening it a second time."""
         row = self.model.row_of(case_id)
         if row >= 0:
-            self.list.setCurrentIndex(self.model.index(row))
+            self.list.choose(row)
         elif self.list.currentIndex().isValid() and self.model.knows(self.list.currentIndex()):
             self.list.selectionModel().clear()

@@ -27,7 +27,7 @@ _NOWHERE = QModelIndex()
 
 
 class BatchModel(QAbstractListModel):
-    """One row a case that the case list shows, ticked or not."""
+    """One row a case that the case list shows; ticked are those picked there, without any all."""
 
     filled = Signal()
     ticked = Signal(int)  # how many
@@ -35,11 +35,13 @@ class BatchModel(QAbstractListModel):
     done = Signal(object)  # Outcome
 
     def __init__(
-        self, seat: Seat, wanted: Wanted, layout: Layout, parent: QObject | None = None
+        self, seat: Seat, wanted: Wanted, layout: Layout, picked: tuple[CaseCard, ...] = (),
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._seat = seat
         self._layout = layout
+        self._picked = picked
         self._cards: tuple[CaseCard, ...] = ()
         self._ticked: set[str] = set()
         self._stop = Event()
@@ -108,8 +110,11 @@ class BatchModel(QAbstractListModel):
 
     def _fill(self, listing: Listing | None) -> None:
         self.beginResetModel()
-        self._cards = listing.cards if listing else ()
-        self._ticked = {card.id for card in self._cards}
+        shown = listing.cards if listing else ()
+        ids = {card.id for card in shown}
+        beyond = tuple(card for card in self._picked if card.id not in ids)
+        self._cards = beyond + shown
+        self._ticked = {card.id for card in self._picked or shown}
         self.endResetModel()
         self.filled.emit()
         self.ticked.emit(len(self._ticked))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from db.records import CaseSnapshot, Place, Wanted
+from db.records import CaseCard, CaseSnapshot, Place, Wanted
 from desktop.preview.batch import BatchModel
 from desktop.preview.batch_view import SaveBriefs
 from desktop.preview.beside_view import PreviewPane
@@ -92,11 +92,12 @@ class Previewing(QObject):
             shown = self.pane if self.pane.isVisible() else self.window
             shown.leaving.print_when_drawn()
 
-    def save_many(self, wanted: Wanted) -> None:
-        """Offer to save the briefs of the cases that the list shows."""
+    def save_many(self, wanted: Wanted, picked: tuple[CaseCard, ...] = ()) -> None:
+        """Offer to save the briefs of the cases that the list shows; those picked are ticked."""
         home = self.parent()
+        batch = BatchModel(self._seat, wanted, self._model.layout, picked)
         dialog = SaveBriefs(
-            BatchModel(self._seat, wanted, self._model.layout), self._settings.briefs_folder,
+            batch, self._settings.briefs_folder,
             home if isinstance(home, QWidget) else None,
         )
         dialog.folder_chosen.connect(self._settings.remember_briefs_folder)

@@ -162,8 +162,8 @@ class Window(QMainWindow):
         self.dress.choose_zoom(theme.zoom() + step)
 
     def save_briefs(self) -> None:
-        """Save the briefs of the cases that the list shows."""
-        self.previewing.save_many(self.cases.wants)
+        """Save the briefs of the cases that the list shows, or of those selected there."""
+        self.previewing.save_many(self.cases.wants, self.cases.picked)
 
     def zoom_back(self) -> None:
         """Give all text its usual size."""

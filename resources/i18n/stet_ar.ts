@@ -1248,6 +1248,11 @@
             <translation>تاريخ السؤال</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/view.py" />
+            <source>At most {0} cases can be selected at once.</source>
+            <translation>لا يمكن تحديد أكثر من {0} حالة في آن واحد.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/attachments.py" />
             <source>Attach files</source>
             <translation>إرفاق ملفات</translation>
@@ -7746,6 +7751,11 @@
             <location filename="../../desktop/comments/view/panel.py" />
             <source>{0} open</source>
             <translation>{0} مفتوحة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/view.py" />
+            <source>{0} selected</source>
+            <translation>المحدد: {0}</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />

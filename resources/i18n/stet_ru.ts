@@ -1170,6 +1170,11 @@
             <translation>Дата вопроса</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/view.py" />
+            <source>At most {0} cases can be selected at once.</source>
+            <translation>Одновременно можно выделить не больше {0} дел.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/attachments.py" />
             <source>Attach files</source>
             <translation>Приложить файлы</translation>
@@ -7635,6 +7640,11 @@
             <location filename="../../desktop/comments/view/panel.py" />
             <source>{0} open</source>
             <translation>открыто: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/cases/view.py" />
+            <source>{0} selected</source>
+            <translation>выделено: {0}</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/view.py" />
