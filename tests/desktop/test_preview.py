@@ -315,8 +315,10 @@ def test_the_pages_that_are_read_are_drawn_before_the_small_ones(room, window_fo
     drawn = []
     window.model.page_drawn.connect(lambda page, size: drawn.append(size == scale))
     qtbot.waitUntil(lambda: drawn.count(True) > 1)
-    drawn.clear()
+    window.model.changed.connect(drawn.clear)  # of the next brief it counts
     writer(window.seat, case_id).touch("title", "Another title")
+    with qtbot.waitSignal(window.model.changed):
+        pass
     qtbot.waitUntil(lambda: drawn.count(False) > 1)
     assert drawn[:3].count(True) > 1  # one small page may be under way when they are asked for
 
