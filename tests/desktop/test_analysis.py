@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from db.actions import analysis, evidence, workflow
 from db.records import BlockKind, MarkKind, Place
 from desktop.analysis import edits
+from desktop.analysis.formats import kind_of
 from desktop.analysis.model import AnalysisModel
 from desktop.analysis.view import AnalysisView
 from desktop.widgets import theme
@@ -135,6 +136,40 @@ def test_a_heading_is_followed_by_a_paragraph_and_a_list_by_its_next_item(view, 
     write(view, "end")
     assert [part.kind for part in stored(table, model)] == [
         BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.LIST_ITEM, BlockKind.PARAGRAPH,
+    ]
+
+
+@pytest.mark.parametrize("name", ["quote", "list"])
+def test_return_pressed_twice_at_its_end_leaves_a_quotation_or_a_list(view, model, table, name):
+    button = view.findChild(object, f"analysis.{name}")
+    button.click()
+    kind = kind_of(view.editor.textCursor().block())
+    write(view, "One")
+    press(view, KEY.Key_Return)
+    write(view, "Two")
+    press(view, KEY.Key_Return)
+    assert button.isChecked()
+    press(view, KEY.Key_Return)
+    assert not button.isChecked()
+    write(view, "Mine again")
+    blocks = stored(table, model)
+    assert [(part.kind, part.text) for part in blocks] == [
+        (kind, "One"), (kind, "Two"), (BlockKind.PARAGRAPH, "Mine again"),
+    ]
+    assert len({part.id for part in blocks}) == 3
+
+
+def test_an_empty_line_in_the_middle_of_a_quotation_is_left_too(view, model, table):
+    view.editor.quotation()
+    write(view, "One")
+    press(view, KEY.Key_Return)
+    write(view, "Two")
+    place_caret(view, 3)
+    press(view, KEY.Key_Return)
+    press(view, KEY.Key_Return)
+    write(view, "Mine")
+    assert [(part.kind, part.text) for part in stored(table, model)] == [
+        (BlockKind.QUOTATION, "One"), (BlockKind.PARAGRAPH, "Mine"), (BlockKind.QUOTATION, "Two"),
     ]
 
 

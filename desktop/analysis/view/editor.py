@@ -252,6 +252,7 @@ class AnalysisEditor(QTextEdit):
         edits.split(cursor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+        self.tell_marks()  # on an empty line the kind changes, and the caret stays
 
     def _set_kind(self, kind: BlockKind) -> None:
         if not self.isReadOnly():
