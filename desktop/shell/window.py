@@ -17,7 +17,7 @@ from desktop.precedents.learning import Learning
 from desktop.search.model import SearchModel
 from desktop.search.view import SearchDialog
 from desktop.seat import Seat
-from desktop.shell import rescue
+from desktop.shell import rescue, tour
 from desktop.shell.closing import Closing
 from desktop.shell.dialogs import Dialogs
 from desktop.shell.dress import Dress
@@ -236,6 +236,8 @@ class Window(QMainWindow):
             "This is the sample desk: most of what is in it is made up, so try everything. F1 "
             "lists the keys, Ctrl+K finds whatever has a name."
         ))
+        if self.seat.case is None and not self._settings.case_at(self.seat.desk.path):
+            tour.begin(self.seat)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come onto the screen, and look after what lies on the desk from now on."""

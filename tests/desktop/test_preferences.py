@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QListWidget, QPlainTextEdit
 
 from db import casefile
+from db.actions import cases as acts
 from db.queries import cases
 from desktop.people.door import Door
 from desktop.people.door_view import DoorWindow
@@ -215,3 +216,25 @@ def test_the_hint_of_the_sample_is_gone_for_good_once_it_was_understood(window):
     assert not window.hint.isVisible()
     window.welcome()
     assert not window.hint.isVisible()
+
+
+def test_who_explores_the_sample_begins_at_its_first_case(window, qtbot):
+    table = window.table
+    acts.create(table.desk, table.editor, "Another claim.", "Somebody")
+    window.seat.open_case(None)
+    window.welcome()
+    qtbot.waitUntil(lambda: window.seat.case is not None)
+    assert window.seat.case.number.endswith("-0001")
+    qtbot.waitUntil(window.bar.findChild(QLabel, "workflow.number").isVisible)
+
+
+def test_who_was_at_the_sample_before_begins_where_they_were(window, qtbot):
+    table = window.table
+    other = acts.create(table.desk, table.editor, "Another claim.", "Somebody").id
+    window.seat.open_case(None)
+    window._settings.remember_case(table.desk.path, other)
+    window.resume()
+    window.welcome()
+    qtbot.waitUntil(lambda: window.seat.case is not None)
+    table.jobs.settle()
+    assert window.seat.case.id == other
