@@ -11,6 +11,7 @@ from db.actions import replies, workflow
 from db.records import Place
 from desktop.replies.model import RepliesModel, Standing
 from desktop.replies.view import RepliesView
+from desktop.widgets import theme
 from tests.desktop.seating import seated
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen plugin's own
@@ -92,6 +93,19 @@ def test_without_a_question_nothing_is_added_and_nothing_lost(page, table):
     table.wait_for(question.accessibleDescription)
     assert part(page, QLineEdit, "replies.new.to").text() == "The Ministry"
     assert table.reread().replies == ()
+
+
+def test_a_new_request_is_whole_in_sight_in_a_low_window(page, table, qtbot):
+    theme.apply(QApplication.instance(), theme.LIGHT)
+    for number in range(3):
+        ask(table, to=f"Press office {number}")
+    page.resize(630, 283)  # as in a window of 1280 x 720, the claim shown in seven lines
+    table.wait_for(lambda: len(cards(page)) == 3)
+    begin(page)
+    fresh = part(page, QWidget, "replies.new")
+    assert fresh.isVisible()
+    qtbot.waitUntil(lambda: fresh.visibleRegion().boundingRect() == fresh.rect())
+    assert part(page, QLineEdit, "replies.new.to").hasFocus()
 
 
 def test_a_half_written_request_waits_for_its_case(page, table):

@@ -30,7 +30,7 @@ class NewRequest(Sheet):
         self._error.setProperty("role", "error")
         self._error.hide()
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setContentsMargins(16, 8, 16, 8)
         for part in (title, self._form, self._error):
             rows.addWidget(part)
         rows.addLayout(self._buttons())

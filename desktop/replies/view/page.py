@@ -1,6 +1,6 @@
 """The page of reply requests."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -45,6 +45,7 @@ class RepliesView(QWidget):
         if self._model.editable:
             self._fresh.begin()
             self._show_parts()
+            QTimer.singleShot(0, self._fresh, self._bring_fresh)  # once it is laid out
 
     def show_place(self, place: Place) -> None:
         """Open the request that a gate names, at its field."""
@@ -57,6 +58,9 @@ class RepliesView(QWidget):
             next(iter(self._cards.values())).setFocus()
         else:
             self._add.setFocus()
+
+    def _bring_fresh(self) -> None:
+        self._scroll.ensureWidgetVisible(self._fresh, 0, 0)
 
     def _build(self) -> None:
         self._title = PlainLabel(self.tr("Reply requests"), self)

@@ -1,5 +1,6 @@
 """The fields of a reply request."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop import dates
@@ -16,7 +17,7 @@ class ReplyForm(Form):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(8)
         for column in range(6):
             grid.setColumnStretch(column, 1)
         channel = LineEntry(self.tr("e-mail, telephone, letter"))
@@ -25,9 +26,11 @@ class ReplyForm(Form):
         grid.addWidget(self._day("asked", self.tr("Asked")), 1, 0, 1, 2)
         grid.addWidget(self._day("deadline", self.tr("Deadline")), 1, 2, 1, 2)
         grid.addWidget(self._day("answered", self.tr("Answered")), 1, 4, 1, 2)
-        question = self.add("question", self.tr("Question"), TextEntry(lines=2))
-        grid.addWidget(question, 2, 0, 1, 6)
-        grid.addWidget(self.add("answer", self.tr("Answer"), TextEntry(lines=2)), 3, 0, 1, 6)
+        for name, label, column in (
+            ("question", self.tr("Question"), 0), ("answer", self.tr("Answer"), 3),
+        ):  # side by side, growing as they are written: all is in sight in a low window
+            shown = self.add(name, label, TextEntry())
+            grid.addWidget(shown, 2, column, 1, 3, Qt.AlignmentFlag.AlignTop)
 
     def _day(self, name: str, label: str) -> QWidget:
         entry = LineEntry(self.tr("YYYY-MM-DD"))
