@@ -1,6 +1,7 @@
 """The fonts of the window: which families there are, and when their files are loaded."""
 
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
@@ -19,6 +20,14 @@ SERIF = (
 """For what will be printed."""
 
 
+_OTHERS = (
+    "Armenian", "Ethiopic", "Georgian", "Gujarati", "Gurmukhi", "Kannada", "Khmer", "Lao",
+    "Malayalam", "Myanmar", "Oriya", "Sinhala", "Tamil", "Telugu",
+)
+"""Scripts of the brief's fonts that no family above writes: Qt finds these by itself. Those of
+Chinese, Japanese and Korean are left out: they are variable, and Qt draws them hair-thin."""
+
+
 @cache
 def load_first() -> None:
     """Load what the first window is set in."""
@@ -30,6 +39,8 @@ def load_rest() -> None:
     """Load the serif and the other scripts, for which the first paint need not wait."""
     for folder in ("noto-serif", "scripts"):
         _load(folder)
+    for script in _OTHERS:
+        _add(resources.path("fonts", "brief", f"NotoSans{script}-Regular.ttf"))
 
 
 def families(names: tuple[str, ...]) -> str:
@@ -39,4 +50,8 @@ def families(names: tuple[str, ...]) -> str:
 
 def _load(folder: str) -> None:
     for file in sorted(resources.path("fonts", folder).glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+        _add(file)
+
+
+def _add(file: Path) -> None:
+    QFontDatabase.addApplicationFont(str(file))

@@ -3,12 +3,14 @@
 import json
 import sys
 
-from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QTextLayout
 
 import resources
 from desktop.widgets import fonts
 
 LEFT_TO_THE_SYSTEM = ("ja", "zh", "ko")
+OTHERS = "աአაઅਅಅកກഅကଅඅஅఅ"
+"""A letter of each script that the brief prints and the sample does not have."""
 
 
 def boxes(text, families):
@@ -39,4 +41,8 @@ for file in sorted(resources.path("sample").glob("*.case.json")):
     for families in (fonts.SANS, fonts.SERIF):
         if boxes(text, families):
             print(file.name, families[0], boxes(text, families))
+for family in (fonts.SANS, fonts.SERIF):
+    letters = QFontMetrics(QFont(family))
+    if lacking := [letter for letter in OTHERS if not letters.inFontUcs4(ord(letter))]:
+        print(family[0], *lacking)
 print("looked")
