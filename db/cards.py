@@ -16,7 +16,7 @@ FIRST_PAGE = 50
 def card(row: Sequence[Any]) -> CaseCard:
     """Return the card of a row of COLUMNS, with the rating that its scale gives the verdict."""
     *same, verdict, created_by, doc, began, scale = row
-    rating = scales.load(scale).rating(verdict) if verdict else None
+    rating = scales.shown(scales.load(scale)).rating(verdict) if verdict else None
     case_id, number, title, claimant, state, returned, updated_at, evidence, comments = same
     return CaseCard(
         id=case_id,

@@ -23,11 +23,6 @@ from db.tables import PersonRow, PolicyRow
 from db.unit import act
 from resources.i18n import tr
 
-CHECKLIST = json.dumps(
-    ["Claim is quoted word for word", "Claimant was asked for comment", "Wording is neutral"]
-)
-"""What a new desk's supervisor ticks before approving; each desk writes its own."""
-
 
 def found(desk: Desk, name: str, password: str) -> Signer:
     """Make the first person of a desk, a supervisor, and the desk's policy, in one event."""
@@ -181,12 +176,20 @@ def _new(name: str, role: Role, password: str) -> tuple[Person, Any, PersonRow]:
     return person, key, row
 
 
+def _checklist() -> list[str]:
+    """Return what a new desk's supervisor ticks before approving; each desk writes its own."""
+    return [
+        tr("Claim is quoted word for word"), tr("Claimant was asked for comment"),
+        tr("Wording is neutral"),
+    ]  # fmt: skip
+
+
 def _policy(name: str) -> PolicyRow:
     return PolicyRow(
         name=name,
         minimum_origins=2,
         blind_second_verdict=0,
-        checklist=CHECKLIST,
+        checklist=json.dumps(_checklist(), ensure_ascii=False),
         scale="five-step",
         language="en",
         address="",

@@ -21,7 +21,7 @@ from db.records import (
     Scale,
     State,
 )
-from db.rules import urls
+from db.rules import scales, urls
 
 Node = dict[str, Any]
 
@@ -59,7 +59,7 @@ def claim_review(case: CaseSnapshot) -> Node:
         "name": case.title,
         "claimReviewed": case.claim.quote,
         "itemReviewed": _claim(case.claim),
-        "reviewRating": _rating(case.rating, case.scale, case.reason),
+        "reviewRating": _rating(case),
         "author": _desk(case.policy),
         "inLanguage": case.language,
         "keywords": list(case.topics),
@@ -131,7 +131,10 @@ def _when(work: Node) -> tuple[bool, str]:
     return not date, date  # those without a date come last
 
 
-def _rating(rating: Rating | None, scale: Scale, reason: str | None) -> Node | None:
+def _rating(case: CaseSnapshot) -> Node | None:
+    """Return the rating in the words of the brief: a reader finds one verdict in both."""
+    scale = scales.worded(case.scale, case.language)
+    rating = scale.rating(case.verdict)
     if rating is None:
         return None
     return _set({
@@ -139,7 +142,7 @@ def _rating(rating: Rating | None, scale: Scale, reason: str | None) -> Node | N
         "name": scale.name,
         "alternateName": rating.label,
         "description": rating.definition,
-        "ratingExplanation": reason,
+        "ratingExplanation": case.reason,
         **_numbers(rating, _every_number(scale)),
     })
 

@@ -1,6 +1,11 @@
-"""Verdict scales, read from resources/scales/REFERENCE.toml."""
+"""Verdict scales, read from resources/scales/REFERENCE.toml.
 
+Their labels are English there; `[words.CODE]` holds what they are called in another language.
+"""
+
+import re
 import tomllib
+from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -19,7 +24,7 @@ def load(reference: str) -> Scale:
 
     Raises Refused for a name that no file has.
     """
-    if reference not in resources.names("scales", ".toml"):
+    if reference not in _names():
         sentence = tr('there is no verdict scale "{name}"', name=text.shown(reference))
         raise Refused(sentence, field="scale")
     table = _table(reference)
@@ -35,25 +40,36 @@ def load(reference: str) -> Scale:
 @cache
 def every() -> tuple[Scale, ...]:
     """Return all scales, the desk's own first and the others by name."""
-    scales = [load(reference) for reference in resources.names("scales", ".toml")]
+    scales = [load(reference) for reference in _names()]
     return tuple(sorted(scales, key=_own_first))
 
 
 def shown(scale: Scale) -> Scale:
-    """Return a scale as the person at the screen reads it, where its file says so.
+    """Return a scale as the person at the screen reads it."""
+    return worded(scale, i18n.locale())
 
-    For the window alone: what is printed and kept are the scale's own labels.
+
+def worded(scale: Scale, language: str) -> Scale:
+    """Return a scale in a language (BCP 47, or a locale), as far as its file has words of that one.
+
+    One that no file of the program describes, a desk's own, stays as the desk worded it.
     """
-    return _shown(scale, i18n.locale().partition("_")[0])
+    return _in(scale, re.split("[-_]", language)[0].casefold())
 
 
 @cache
-def _shown(scale: Scale, language: str) -> Scale:
-    words = _table(scale.reference).get("shown", {}).get(language)
+def _in(scale: Scale, code: str) -> Scale:
+    words = _table(scale.reference).get("words", {}).get(code) if is_known(scale) else None
     if words is None:
         return scale
     ratings = (_worded(rating, words.get(rating.id, {})) for rating in scale.ratings)
-    return replace(scale, name=words["name"], ratings=tuple(ratings))
+    return replace(scale, name=words.get("name", scale.name), ratings=tuple(ratings))
+
+
+@cache
+def is_known(scale: Scale) -> bool:
+    """Tell whether a scale is the program's own, word for word."""
+    return scale.reference in _names() and scale == load(scale.reference)
 
 
 def _worded(rating: Rating, words: dict[str, str]) -> Rating:
@@ -61,6 +77,10 @@ def _worded(rating: Rating, words: dict[str, str]) -> Rating:
         return rating
     label, definition = words["label"], words["definition"]
     return replace(rating, label=label, short=words.get("short", label), definition=definition)
+
+
+def _names() -> Collection[str]:
+    return resources.names("scales", ".toml")
 
 
 @cache

@@ -1,6 +1,6 @@
 """What every part of the brief works from: the snapshot, the options, the measure, the setter."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from urllib.parse import quote
@@ -15,7 +15,7 @@ from desktop.brief.setting import Setter
 from desktop.brief.spans import Span, Style
 from desktop.brief.strips import Strip
 from desktop.brief.tags import Role, Tag
-from desktop.brief.words import AS_WRITTEN, Foreign, printed
+from desktop.brief.words import printed, said_in
 
 SAFE = ("http://", "https://", "mailto:")
 """Only these are linked: other schemes run programs or open files."""
@@ -23,6 +23,9 @@ SAFE = ("http://", "https://", "mailto:")
 
 INDENT = 16.0
 """Points by which quotations and lists are set in."""
+
+_BETWEEN = 10.0
+"""Points between columns of facts."""
 
 _AS_IS = "".join(map(chr, range(0x21, 0x7F)))
 """Everything else is percent-encoded: PDF's URIs are ASCII (ISO 32000-1, 12.6.4.7)."""
@@ -64,7 +67,8 @@ class Book:
         if not spans:
             return []
         measure = (self.width if width is None else width) - x
-        lines = self.setter.lines([self._tagged(span, tag) for span in spans], measure)
+        tagged = [part for span in spans for part in self._tagged(span, tag)]
+        lines = self.setter.lines(tagged, measure)
         step = leading or styles.leading(spans[0].style)
         return list(strips.text(
             lines, step, measure, x=x, before=before, keep=keep, whole=whole, tag=tag
@@ -85,26 +89,37 @@ class Book:
 
     def facts(
         self, columns: Sequence[Sequence[tuple[str, Style]]], before: float = 0.0, *,
-        ruled: bool = False,
+        ruled: bool = False, keep: bool = False,
     ) -> Strip:
-        """Return columns of equal width side by side, each a few short texts in their styles."""
-        width = self.width / max(len(columns), 1)
+        """Return columns side by side, each a few short texts in their styles.
+
+        They are of equal width, unless one needs more than that and the others can spare it.
+        """
         items: list[Item] = []
-        height = 0.0
-        for index, texts in enumerate(columns):
-            x = index * width
+        height = x = 0.0
+        for texts, width in zip(columns, self._widths(columns), strict=True):
             rows = [
                 row
                 for words, style in texts
                 for row in self.paragraph(
-                    [Span(words, style)], tag=self.block(), width=x + width - 10, x=x
+                    [Span(words, style)], tag=self.block(), width=x + width - _BETWEEN, x=x
                 )
             ]
             depth, placed = strips.stacked(rows, 4 if ruled else 0)
-            items += [Box(x, 0, width - 10, 0.5)] if ruled else []
+            items += [Box(x, 0, width - _BETWEEN, 0.5)] if ruled else []
             items += placed
             height = max(height, depth)
-        return Strip(height, tuple(items), before=before)
+            x += width
+        return Strip(height, tuple(items), before=before, keep=keep)
+
+    def _widths(self, columns: Sequence[Sequence[tuple[str, Style]]]) -> list[float]:
+        needs = [
+            _BETWEEN + max(self.setter.width(Span(*text)) for text in texts) for texts in columns
+        ]
+        even, spare = self.width / max(len(needs), 1), self.width - sum(needs)
+        if spare < 0 or max(needs, default=0.0) <= even:
+            return [even] * len(needs)
+        return [need + spare / len(needs) for need in needs]
 
     def signed(self, name: str, at: str) -> list[Span]:
         """Return who did something and when, on two lines."""
@@ -119,17 +134,28 @@ class Book:
         place = Strip(0, (Anchor(name, title),), keep=True)
         return [rule, place, *heading, Strip(3, keep=True)]
 
-    def _tagged(self, span: Span, tag: Tag) -> Span:
-        """Return a span that is more than a part of its paragraph with a tag of its own."""
+    def _tagged(self, span: Span, tag: Tag) -> Iterator[Span]:
+        """Yield a span that is more than a part of its paragraph with a tag of its own."""
+        language = said_in(span.text) or span.language
         if span.goto:
             reference = tag.inline(Role.REFERENCE)
-            return replace(span, tag=reference.inline(Role.LINK, hint=self._hint(span.goto)))
-        if span.href:
-            return replace(span, tag=tag.inline(Role.LINK, language=span.language))
-        language = AS_WRITTEN if isinstance(span.text, Foreign) else span.language
-        if language and language != self.snapshot.language:
-            return replace(span, tag=tag.inline(Role.SPAN, language=language))
-        return span
+            yield replace(span, tag=reference.inline(Role.LINK, hint=self._hint(span.goto)))
+        elif span.href:
+            yield replace(span, tag=tag.inline(Role.LINK, language=span.language))
+        elif said_in(span.text):
+            yield from self._foreign(span, tag.inline(Role.SPAN, language=language))
+        elif language and language != self.snapshot.language:
+            yield replace(span, tag=tag.inline(Role.SPAN, language=language))
+        else:
+            yield span
+
+    def _foreign(self, span: Span, tag: Tag) -> Iterator[Span]:
+        """Yield what the brief says in English in its own direction, the blank after it beside."""
+        words = span.text.rstrip(" ")
+        apart = span.apart or any(map(str.isalpha, words))
+        yield replace(span, text=words, tag=tag, apart=apart)
+        if words != span.text:
+            yield replace(span, text=span.text[len(words) :])
 
     def _hint(self, goto: str) -> str:
         return printed("Go to source {n}", n=goto.rpartition("-")[2])
@@ -148,6 +174,14 @@ def grouped(digits: str) -> str:
 def own(words: str) -> Span:
     """Return what somebody wrote, in small type and in its own direction."""
     return Span(words, styles.SMALL, apart=True)
+
+
+def joined(words: Iterable[str | None], between: str) -> list[Span]:
+    """Return what somebody wrote, and dates, one after another in small type, as far as it is."""
+    spans: list[Span] = []
+    for part in filter(None, words):
+        spans += [Span(between, styles.SMALL), own(part)] if spans else [own(part)]
+    return spans
 
 
 def linked(address: str, style: Style) -> Span:

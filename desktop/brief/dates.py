@@ -5,7 +5,7 @@ from datetime import date, datetime
 from desktop.brief.words import known, printed
 
 _FIXED = "\u00a0"
-"""A no-break space: a date is read in one piece."""
+"""A no-break space: a date or a time is read in one piece."""
 
 
 def day(written: str | None, language: str) -> str:
@@ -63,7 +63,8 @@ def moment(written: str, language: str) -> str:
     if instant is None:
         return written
     words = day(instant.date().isoformat(), language)
-    return printed("{day}, {time} UTC", day=words, time=f"{instant:%H:%M}")
+    said = printed("{day}, {time} UTC", day=words, time=f"{instant:%H:%M}")
+    return said.replace(" ", _FIXED)
 
 
 def stamp(written: str) -> str:

@@ -28,7 +28,10 @@ def kinds() -> Mapping[str, str]:
     }
 
 
-def told(item: Evidence, words: Mapping[str, str]) -> str:
-    """Return an item's kind as the beginning of a sentence."""
+def told(item: Evidence, words: Mapping[str, str], *, first_hand: bool = False) -> str:
+    """Return an item's kind as a sentence, perhaps with the word that it is first-hand."""
     kind = words.get(item.kind, item.kind)
-    return f"{kind[:1].upper()}{kind[1:]}"
+    kind = f"{kind[:1].upper()}{kind[1:]}"
+    if first_hand:
+        return printed("{kind}, first-hand.", kind=kind)
+    return printed("{kind}.", kind=kind)

@@ -96,8 +96,9 @@ class _Ledger:
         yield from self._paragraph([Span(head, styles.STRONG)], Role.PARAGRAPH, 0, keep=True)
         yield from self._paragraph([Span(entry.title, styles.BODY_BOLD)], Role.PARAGRAPH, 3,
                                    keep=True)
+        traced = _traced(entry, self._register.language)
         yield from self._paragraph([Span(entry.note, styles.BODY)], Role.PARAGRAPH, 3)
-        yield from self._paragraph([Span(_traced(entry), styles.SMALL)], Role.PARAGRAPH, 3)
+        yield from self._paragraph([Span(traced, styles.SMALL)], Role.PARAGRAPH, 3)
 
     def _paragraph(
         self, spans: Sequence[Span], role: Role, before: float, *, keep: bool = False
@@ -120,18 +121,19 @@ def _kind(entry: Registered) -> str:
     }[entry.tier]
 
 
-def _traced(entry: Registered) -> str:
+def _traced(entry: Registered, language: str) -> str:
     """Say how the verdict changed, and which brief took the place of which."""
     parts = []
     if entry.before and entry.after:
-        parts.append(printed("Before, it was: {rating}.", rating=_label(*entry.before)))
-        parts.append(printed("Now it is: {rating}.", rating=_label(*entry.after)))
+        before, after = (_label(*verdict, language) for verdict in (entry.before, entry.after))
+        parts.append(printed("Before, it was: {rating}.", rating=before))
+        parts.append(printed("Now it is: {rating}.", rating=after))
     if entry.brief and entry.former:
         parts.append(printed("Brief {n} supersedes brief {former}.", n=entry.brief,
                              former=entry.former))
     return " ".join(parts)
 
 
-def _label(scale: str, rating: str) -> str:
-    found = scales.load(scale).rating(rating)
+def _label(scale: str, rating: str, language: str) -> str:
+    found = scales.worded(scales.load(scale), language).rating(rating)
     return found.label if found else rating or "—"

@@ -4,9 +4,10 @@ import gc
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 
 from db.records import CaseSnapshot
+from desktop.brief import ratings
 from desktop.brief.book import Book
 from desktop.brief.characters import Missing
 from desktop.brief.flow import paginate
@@ -33,10 +34,10 @@ _one_at_a_time = threading.Lock()
 
 def render(snapshot: CaseSnapshot, options: Options | None = None) -> bytes:
     """Return the brief as a PDF: the same bytes for the same snapshot and options."""
-    chosen = options or Options()
-    with _one_at_a_time, _unswept(), spoken(snapshot.language):
-        sheet = Sheet(snapshot, chosen, Setter(snapshot.language), Tag(Role.DOCUMENT))
-        book = Book(snapshot, chosen, sheet.width, sheet.setter, sheet.root)
+    chosen, case = options or Options(), _worded(snapshot)
+    with _one_at_a_time, _unswept(), spoken(case.language):
+        sheet = Sheet(case, chosen, Setter(case.language), Tag(Role.DOCUMENT))
+        book = Book(case, chosen, sheet.width, sheet.setter, sheet.root)
         return sheet.paint(paginate(_strips(book), sheet.height))
 
 
@@ -45,18 +46,24 @@ def unprintable(snapshot: CaseSnapshot, options: Options | None = None) -> Missi
 
     Nothing is drawn, and nothing laid out where every character of the case has a font.
     """
-    setter = Setter(snapshot.language)
-    for text in _texts(snapshot):
+    case = _worded(snapshot)
+    setter = Setter(case.language)
+    for text in _texts(case):
         setter.census.printable(text)
     if not setter.census.unprinted:
         return Missing()
-    setter = Setter(snapshot.language)
+    setter = Setter(case.language)
     chosen = options or Options()
-    with _one_at_a_time, _unswept(), spoken(snapshot.language):
-        sheet = Sheet(snapshot, chosen, setter, Tag(Role.DOCUMENT))
-        _strips(Book(snapshot, chosen, sheet.width, setter, sheet.root))
-        setter.census.printable(snapshot.policy.name)  # at every page's head
+    with _one_at_a_time, _unswept(), spoken(case.language):
+        sheet = Sheet(case, chosen, setter, Tag(Role.DOCUMENT))
+        _strips(Book(case, chosen, sheet.width, setter, sheet.root))
+        setter.census.printable(case.policy.name)  # at every page's head
     return setter.census.missing()
+
+
+def _worded(snapshot: CaseSnapshot) -> CaseSnapshot:
+    """Return the case with its scale in the language of the brief."""
+    return replace(snapshot, scale=ratings.told(snapshot.scale, snapshot.language))
 
 
 def _texts(value: object) -> Iterator[str]:

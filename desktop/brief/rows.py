@@ -1,12 +1,16 @@
 """The lines of a paragraph under way, filled word by word."""
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from desktop.brief.fonts.loaded import Cluster, loaded
 from desktop.brief.spans import Fragment, Line, Span
 from desktop.brief.text.direction import visual
 from desktop.brief.text.shaping import Run
+
+_HELD = ("\u00a0", " ")
+"""Blanks within what must not be parted: no-break ones, and others where a line may not end."""
 
 
 class Piece(NamedTuple):
@@ -31,9 +35,18 @@ class Rows:
         self._gap = 0.0
 
     def word(self, word: Sequence[Piece], blank: Sequence[Piece]) -> None:
-        """Take what must not be parted, and the blank after it; a word wider than a line is cut."""
+        """Take what must not be parted, and the blank after it; what is wider than a line is cut.
+
+        It is cut at its own blanks, those that hold a figure and its unit together; else anywhere.
+        """
+        need = _width(word)
+        *parts, (last, between) = _loosened(word) if need > self._limit else [(word, ())]
+        if parts:
+            for part, gap in parts:
+                self.word(part, gap)
+            self.word(last, [*between, *blank])
+            return
         if word:
-            need = _width(word)
             if self._line and self._used + self._gap + need > self._limit:
                 self.end()
             if need > self._limit:
@@ -101,6 +114,20 @@ def _width(pieces: Sequence[Piece]) -> float:
     if len(pieces) == 1:
         return pieces[0].width
     return sum([piece.width for piece in pieces])
+
+
+def _loosened(word: Sequence[Piece]) -> list[tuple[list[Piece], list[Piece]]]:
+    """Return the parts of a word between its no-break blanks, or else its blanks, and those."""
+    held = (gap for gap in _HELD if any(gap in piece.run.text for piece in word))
+    gap = next(held, "")
+    parts: list[tuple[list[Piece], list[Piece]]] = [([], [])]
+    for piece in word:
+        factor = piece.span.style.size / loaded(piece.run.face).upem
+        for is_gap, run in groupby(piece.run.clusters, key=lambda cluster: cluster.text == gap):
+            if parts[-1][1] and not is_gap:
+                parts.append(([], []))
+            parts[-1][is_gap].append(_part(piece, tuple(run), factor))
+    return parts
 
 
 def _groups(pieces: Sequence[Piece]) -> list[list[Piece]]:

@@ -13,6 +13,7 @@ from desktop.brief.tags import OF_COLUMN, OF_ROW, Role, Tag
 _LEADING = 11.2
 _PADDING = 8.0
 _GUTTER = 10.0
+_ROUNDING = 0.1
 
 Row = Sequence[Sequence[Span]]
 """The texts of a row, one for each column."""
@@ -20,11 +21,15 @@ Row = Sequence[Sequence[Span]]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A title with a width in points, or with a share of what the others leave."""
+    """A title with a width in points, or with a share of what the others leave.
+
+    One with a width is wider where a word of its title, or of what it `holds`, asks for more.
+    """
 
     title: str
     width: float = 0.0
     share: float = 0.0
+    holds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +40,25 @@ class _Place:
     width: float
 
 
-def table(book: Book, name: str, columns: Sequence[Column], rows: Iterable[Row]) -> Iterator[Strip]:
-    """Yield a table; its name is its own in the brief, its first column names the rows."""
-    places = list(_places(columns, book.width))
+def table(
+    book: Book, name: str, columns: Sequence[Column], rows: Iterable[Row], *, keep: bool = False
+) -> Iterator[Strip]:
+    """Yield a table; its name is its own in the brief, its first column names the rows.
+
+    Its end stands on one page with its last row, and with what follows it where told to `keep`.
+    """
+    places = list(_places(book, columns))
     tag = book.root.block(Role.TABLE)
     names = [f"{name}-{index}" for index in range(len(columns))]
     header = (_header(book, columns, places, tag.block(Role.HEAD).block(Role.ROW), names),)
     yield from header
     body = tag.block(Role.ROWS)
+    last: list[Strip] = []
     for row in rows:
-        yield from led(_row(book, row, places, body.block(Role.ROW), names), header)
-    yield Strip(2, (Box(0, 0, book.width, 0.8),))
+        yield from last
+        last = list(led(_row(book, row, places, body.block(Role.ROW), names), header))
+    yield from [*last[:-1], *(replace(strip, keep=True) for strip in last[-1:])]
+    yield Strip(2, (Box(0, 0, book.width, 0.8),), keep=keep)
 
 
 def titled(
@@ -55,13 +68,20 @@ def titled(
     return [*book.section(title, name), *table(book, name, columns, rows)] if rows else []
 
 
-def _places(columns: Sequence[Column], width: float) -> Iterator[_Place]:
-    free = width - sum(column.width for column in columns)
+def _places(book: Book, columns: Sequence[Column]) -> Iterator[_Place]:
+    fixed = [_least(book, column) if column.width else 0.0 for column in columns]
+    free = book.width - sum(fixed)
     x = 0.0
-    for column in columns:
-        taken = column.width or free * column.share
-        yield _Place(x, taken - (_GUTTER if x + taken < width - 1 else 0))
+    for column, width in zip(columns, fixed, strict=True):
+        taken = width or free * column.share
+        yield _Place(x, taken - (_GUTTER if x + taken < book.width - 1 else 0))
         x += taken
+
+
+def _least(book: Book, column: Column) -> float:
+    words = (word for text in (column.title, *column.holds) for word in text.split(" "))
+    widest = max(book.setter.width(Span(word, styles.STRONG)) for word in words)
+    return max(column.width, widest + _GUTTER + _ROUNDING)
 
 
 def _header(

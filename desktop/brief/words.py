@@ -1,6 +1,7 @@
 """The brief's own words: they go with the case, never with the window that prints it."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -13,6 +14,7 @@ AS_WRITTEN = "en"
 """The language of the sentences in the code."""
 
 _CATALOGUE = "brief_"
+_NUMBERS = re.compile(r" (?=\[?\{(?:n|former|total)\})|(?<=\w) (?=[A-Z0-9] )|(?<= [A-Z0-9]) ")
 _IN_CODE: Mapping[str, str] = MappingProxyType({})
 _spoken = ContextVar("spoken", default=_IN_CODE)
 _foreign = ContextVar("foreign", default=False)
@@ -22,6 +24,18 @@ class Foreign(str):
     """A sentence in English in a brief of another language: it is to be read aloud as such."""
 
     __slots__ = ()
+
+
+def together(*said: str) -> str:
+    """Return sentences of the brief, as far as they say something, as one."""
+    words = [sentence for sentence in said if sentence]
+    whole = " ".join(words)
+    return Foreign(whole) if words and all(map(said_in, words)) else whole
+
+
+def said_in(words: str) -> str | None:
+    """Return the language that the brief's own words are in where that is not the brief's."""
+    return AS_WRITTEN if isinstance(words, Foreign) else None
 
 
 @contextmanager
@@ -41,8 +55,14 @@ def printed(sentence: str, **values: object) -> str:
 
     The same snapshot gives the same bytes whatever language the person at the screen reads.
     """
-    said = _spoken.get().get(sentence, sentence).format(**values)
+    said = _held(_spoken.get().get(sentence, sentence)).format(**values)
     return Foreign(said) if _foreign.get() else said
+
+
+@cache
+def _held(sentence: str) -> str:
+    """Return a sentence whose numbers, and letters that stand alone, begin no line."""
+    return _NUMBERS.sub("\u00a0", sentence)
 
 
 def known(language: str) -> bool:

@@ -1,6 +1,7 @@
 """Why a claim is shown beside another, and where its case stands, in words."""
 
 from db.records import CaseCard, CaseSnapshot, Precedent, State
+from db.rules import scales
 from resources.i18n import tr
 
 _NAMED = 5
@@ -55,7 +56,7 @@ def difference(case: CaseSnapshot | None, found: tuple[Precedent, ...]) -> str:
 
     Labels are compared, not ids: two scales may call the same thing by one word.
     """
-    rating = case.rating if case else None
+    rating = scales.shown(case.scale).rating(case.verdict) if case else None
     other = closest(found)
     if rating is None or other is None or not other.card.label:
         return ""

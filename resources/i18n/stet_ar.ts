@@ -1631,6 +1631,11 @@
             <translation>الادعاء</translation>
         </message>
         <message>
+            <location filename="../../db/actions/people.py" />
+            <source>Claim is quoted word for word</source>
+            <translation>نص الادعاء منقول حرفيًا</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/search/words.py" />
@@ -1642,6 +1647,11 @@
             <location filename="../../desktop/claim/view/card.py" />
             <source>Claimant is a</source>
             <translation>صاحب الادعاء</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/people.py" />
+            <source>Claimant was asked for comment</source>
+            <translation>طُلب من صاحب الادعاء التعليق</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/list_view.py" />
@@ -5896,6 +5906,11 @@
             <location filename="../../desktop/register/model.py" />
             <source>Wording corrected</source>
             <translation>صُحّحت الصياغة</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/people.py" />
+            <source>Wording is neutral</source>
+            <translation>الصياغة محايدة</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />

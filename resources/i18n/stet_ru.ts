@@ -1547,6 +1547,11 @@
             <translation>Утверждение</translation>
         </message>
         <message>
+            <location filename="../../db/actions/people.py" />
+            <source>Claim is quoted word for word</source>
+            <translation>Утверждение приведено слово в слово</translation>
+        </message>
+        <message>
             <location filename="../../desktop/claim/view/card.py" />
             <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/search/words.py" />
@@ -1558,6 +1563,11 @@
             <location filename="../../desktop/claim/view/card.py" />
             <source>Claimant is a</source>
             <translation>Автор — это</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/people.py" />
+            <source>Claimant was asked for comment</source>
+            <translation>Автора утверждения спросили о комментарии</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/list_view.py" />
@@ -5788,6 +5798,11 @@
             <location filename="../../desktop/register/model.py" />
             <source>Wording corrected</source>
             <translation>Исправлены слова</translation>
+        </message>
+        <message>
+            <location filename="../../db/actions/people.py" />
+            <source>Wording is neutral</source>
+            <translation>Формулировки нейтральны</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />

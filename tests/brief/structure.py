@@ -13,14 +13,21 @@ def faults(content):
         return list(_faults(document))
 
 
-def read(content):
-    """Return the words of a brief as they are read aloud: in the order of the structure."""
+def read(content, language=None):
+    """Return the words of a brief as they are read aloud: in the order of the structure.
+
+    With a language it is what tags of that language of their own say, each on a line.
+    """
     drawn = {}
     for piece in layout.pieces(content):
         drawn[piece.page, piece.mark] = drawn.get((piece.page, piece.mark), "") + piece.text
     with pikepdf.open(io.BytesIO(content)) as document:
         pages = {page.objgen: index for index, page in enumerate(document.pages)}
-        return "".join(_words(document.Root.StructTreeRoot.K, pages, drawn))
+        root = document.Root.StructTreeRoot.K
+        if language is None:
+            return "".join(_words(root, pages, drawn))
+        own = [tag for tag in _elements(root) if tag.get("/Lang") == language]
+        return "\n".join("".join(_words(tag, pages, drawn)).strip() for tag in own)
 
 
 def _words(element, pages, drawn):

@@ -250,9 +250,10 @@ def test_scales_of_any_length_fit():
     five = snapshot().scale
     for count in (0, 1, 2, 8, 15):
         ratings = tuple(
-            replace(five.ratings[index % 5], id=f"r{index}", short=f"Step number {index}")
+            replace(five.ratings[index % 5], id=f"r{index}", short=f"Step number {index}",
+                    label="A long label " * 40)
             for index in range(count)
-        )
+        )  # fmt: skip
         scale = Scale("own", 1, "Own", "here", ratings)
         text = reading.brief_text(snapshot(scale=scale, verdict="r0" if count else None))
         if count > 1:

@@ -4,17 +4,20 @@ import ast
 import io
 import json
 import re
+from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
 
 import resources
-from db.records import EVIDENCE_KINDS
+from db.records import EVIDENCE_KINDS, Correction, Tier
+from db.rules import scales
 from desktop.brief import render
 from desktop.brief.words import printed, spoken
-from tests.brief import reading
-from tests.builders import snapshot
+from tests.brief import reading, structure
+from tests.builders import MOMENT, SUPERVISOR, snapshot
 
 BRIEF = Path(resources.path()).parent / "desktop" / "brief"
 LANGUAGES = ("ar", "ru")
@@ -52,9 +55,10 @@ def test_every_kind_of_evidence_has_its_words():
 def test_a_russian_case_is_printed_in_russian():
     text = reading.brief_text(snapshot(language="ru"))
     for words in ("УТВЕРЖДЕНИЕ", "НАШ ВЕРДИКТ", "Доказательства", "23 января 2017", "Страница 1",
-                  "опровергает", "Пресс-релиз"):
+                  "опровергает", "Пресс-релиз", "Неправда", "НЕПРАВДА", "В ОСНОВНОМ ПРАВДА",
+                  "Доказательства противоречат сути утверждения."):
         assert words in text
-    for words in ("THE CLAIM", "Evidence", "refutes"):
+    for words in ("THE CLAIM", "Evidence", "refutes", "False", "FALSE", "contradicts"):
         assert words not in text
 
 
@@ -71,6 +75,55 @@ def test_english_words_in_a_brief_of_another_language_are_read_as_english():
     with pikepdf.open(io.BytesIO(render(snapshot()))) as document:
         tags = [tag for tag in document.objects if isinstance(tag, pikepdf.Dictionary)]
         assert not any(tag.get("/S") == "/Span" and "/Lang" in tag for tag in tags)
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+@pytest.mark.parametrize("scale", scales.every(), ids=lambda scale: scale.reference)
+def test_verdict_and_scale_are_printed_in_whole_words_of_the_language(scale, language):
+    said = scales.worded(scale, language)
+    for chosen in said.ratings:
+        case = snapshot(scale=scale, verdict=chosen.id, language=language, evidence=(), blocks=())
+        found = counted(reading.brief_text(case))
+        assert counted(f"{chosen.label} {chosen.definition}") <= found
+        for rating in said.ratings if len(said.ratings) > 1 else ():
+            assert counted(rating.label.upper()) <= found or counted(rating.short.upper()) <= found
+
+
+def counted(text):
+    return Counter(re.findall(r"\w+", text))
+
+
+def test_a_step_of_the_scale_is_called_as_the_verdict_is_where_there_is_room():
+    text = reading.brief_text(snapshot(language="ru", verdict="misleading"))
+    assert "ВВОДИТ В ЗАБЛУЖДЕНИЕ" in text
+    assert "ПУТАЕТ" not in text
+
+
+def test_a_verdict_that_was_corrected_is_told_in_the_language():
+    opened = Correction("c", Tier.VERDICT, "reason", SUPERVISOR, MOMENT, "Ошибка.", MOMENT,
+                        verdict_before="misleading", scale_before="five-step")
+    text = reading.brief_text(snapshot(language="ru", corrections=(opened,)))
+    assert "Ошибка. Прежде: Вводит в заблуждение." in text
+
+
+def test_a_scale_that_the_desk_worded_itself_is_printed_as_it_is():
+    shipped = snapshot().scale
+    ratings = tuple(replace(rating, label=f"Own {rating.id}") for rating in shipped.ratings)
+    own = replace(shipped, id="own", ratings=ratings)
+    case = snapshot(language="ru", scale=own)
+    assert "Own false" in reading.brief_text(case)
+    assert "Own false" not in english(snapshot(language="fr", scale=own))
+
+
+def test_a_rating_in_english_is_read_as_english():
+    said = english(snapshot(language="fr"))
+    for words in ("False", "FALSE", snapshot().rating.definition):
+        assert words in said
+
+
+def english(case):
+    """Return what a brief's structure says is in English."""
+    return structure.read(render(case), "en").splitlines()
 
 
 def test_what_was_spoken_ends_with_the_brief():

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu
 
 import resources
 from db import casefile
-from db.actions import evidence, workflow
+from db.actions import evidence, people, verdict, workflow
+from db.desk import Desk
 from db.errors import Refused
+from db.queries.cases import page
+from db.queries.policy import current
 from db.records import Place
+from db.rules import scales
 from db.store import plain
 from desktop.app import House
 from desktop.brief import render
@@ -120,6 +124,18 @@ def test_case_tab_words_and_caret_are_kept_there_and_back(house, table, qtbot):
         assert notes.textCursor().position() == len("Half a sentence") - 1
     assert window.layoutDirection() == LEFT
     assert table.reread().notes == "Half a sentence"
+
+
+def test_every_scale_a_card_and_a_new_desk_speak_the_language(house, table, qtbot, tmp_path):
+    verdict.choose(table.desk, table.editor, table.case_id, rating="false", reason="No.")
+    choose(house, "ru", qtbot)
+    assert [card.label for card in page(table.desk)] == ["Неправда"]
+    for scale in map(scales.shown, scales.every()):
+        assert not any(rating.label.isascii() for rating in scale.ratings), scale.reference
+    new = Desk.create(tmp_path / "New.stet", "The Weekly")
+    people.found(new, "Ada", "secret")
+    assert "Формулировки нейтральны" in current(new).checklist
+    new.close()
 
 
 def test_a_comment_that_was_begun_goes_with_its_writer(house, qtbot):

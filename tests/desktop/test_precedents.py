@@ -13,6 +13,7 @@ from desktop.cases.new_view import NewCase
 from desktop.precedents.learning import PAUSE_MS, REST_MS, Learning
 from desktop.precedents.model import PRECEDENT, CasePrecedents, PrecedentsModel
 from desktop.precedents.strip_view import PrecedentsStrip
+from resources import i18n
 from tests.desktop.seats import Table
 
 SAID = "Twelve drones were shot down over the refinery of Port Amber."
@@ -89,6 +90,24 @@ def test_another_rating_than_the_published_one_is_pointed_out_in_words(table, st
     assert said.isVisible()
     table.act(verdicts.choose, table.again, rating="false")
     assert not said.isVisible()
+
+
+@pytest.fixture
+def in_russian():
+    i18n.use(None, "ru_RU")
+    yield
+    i18n.use(None)
+
+
+def test_ratings_are_compared_in_one_language(in_russian, table, strip, qtbot):
+    said = part(strip, "precedents.difference")
+    publish(table, table.known)
+    with qtbot.waitSignal(strip.model.filled):
+        strip.model.look_again()
+    table.act(verdicts.choose, table.again, rating="false")
+    assert not said.isVisible()
+    table.act(verdicts.choose, table.again, rating="misleading")
+    assert said.text().endswith("was rated “Неправда”; here it is “Путает”.")
 
 
 def test_a_case_is_looked_into_and_left_without_losing_the_one_in_view(table, strip, qtbot):

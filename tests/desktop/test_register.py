@@ -1,5 +1,6 @@
 """The register of corrections in the window and on the command line."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,4 +80,6 @@ def test_a_changed_verdict_is_told_before_and_after(newsdesk):
     assert traced(found.entries[0]).startswith("False became Misleading.")
     text = reading.text(render(found))
     assert "Before, it was: False. Now it is: Misleading." in text
+    text = reading.text(render(replace(found, language="ru")))
+    assert "Прежде: Неправда. Теперь: Вводит в заблуждение." in text
     assert render(found) == render(found)

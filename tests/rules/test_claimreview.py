@@ -86,6 +86,16 @@ def test_numbers_stand_only_where_the_scale_has_them(scale):
             assert said["worstRating"] <= said["ratingValue"] <= said["bestRating"]
 
 
+@pytest.mark.parametrize("language", ["ru", "ar", "fr"])
+def test_the_rating_is_called_what_the_brief_calls_it(language):
+    said = claim_review(snapshot(language=language))
+    rating = scales.worded(snapshot().scale, language).rating(snapshot().verdict)
+    assert said["inLanguage"] == language
+    assert said["reviewRating"]["alternateName"] == rating.label
+    assert said["reviewRating"]["description"] == rating.definition
+    assert (rating.label == "False") is (language == "fr")
+
+
 def test_a_case_without_a_verdict_has_no_rating():
     assert "reviewRating" not in claim_review(snapshot(verdict=None, reason=None))
 

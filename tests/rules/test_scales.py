@@ -1,5 +1,7 @@
 """Verdict scales are data, each with its source."""
 
+from dataclasses import replace
+
 import pytest
 
 import resources
@@ -7,6 +9,7 @@ from db.errors import Refused
 from db.rules import scales
 
 EVERY = scales.every()
+LANGUAGES = ("ar", "ru")
 LABELS = {
     "five-step": "True · Mostly true · Misleading · False; Unproven",
     "polygraph": "True · Misleading · False",
@@ -64,3 +67,31 @@ def test_an_unknown_scale_is_refused_by_name(reference):
         scales.load(reference)
     assert f'"{reference}"' in refusal.value.sentence
     assert refusal.value.field == "scale"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scale", EVERY, ids=lambda scale: scale.reference)
+def test_every_rating_has_its_words_in_every_language_of_the_program(scale, language):
+    said = scales.worded(scale, language)
+    for part in ("label", "short", "definition"):
+        values = [getattr(rating, part) for rating in said.ratings]
+        english = [getattr(rating, part) for rating in scale.ratings]
+        assert not set(values) & set(english), part
+        assert len(set(values)) == len(values), part
+    for kept in ("id", "tone", "glyph", "number"):
+        assert [getattr(r, kept) for r in said.ratings] == [getattr(r, kept) for r in scale.ratings]
+
+
+def test_a_region_or_a_script_changes_no_words():
+    scale = scales.load("five-step")
+    assert scales.worded(scale, "ru-RU").rating("false").label == "Неправда"
+    assert scales.worded(scale, "ru_RU") == scales.worded(scale, "RU")
+    assert scales.worded(scale, "fr") == scales.worded(scale, "") == scale
+
+
+def test_a_scale_that_the_desk_worded_itself_stays_as_it_is():
+    scale = scales.load("five-step")
+    own = replace(scale, ratings=(replace(scale.ratings[0], label="Confirmed"),))
+    unknown = replace(scale, id="our-own")
+    assert scales.worded(own, "ru") == own
+    assert scales.worded(unknown, "ru") == unknown

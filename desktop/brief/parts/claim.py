@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from db.records import Claim
 from desktop.brief import styles
-from desktop.brief.book import Book, linked, own
+from desktop.brief.book import Book, joined, linked, own
 from desktop.brief.items import Anchor, Box
 from desktop.brief.parts.verdict import band, dissent, panel, scale
 from desktop.brief.spans import Span
@@ -63,19 +63,17 @@ def _claimant(said: Claim) -> list[Span]:
 
 
 def _circumstances(book: Book, said: Claim) -> list[Span]:
-    parts = [part for part in (said.medium, book.day(said.date), said.place) if part]
-    spans = [Span(" · ".join(parts), styles.SMALL)] if parts else []
+    spans = joined((said.medium, book.day(said.date), said.place), " · ")
     if said.url:
-        spans += [Span(" · " if parts else "", styles.SMALL), linked(said.url, styles.SMALL)]
+        spans += [Span(" · " if spans else "", styles.SMALL), linked(said.url, styles.SMALL)]
     return spans
 
 
 def _appearances(book: Book, said: Claim) -> list[Span]:
-    spans = []
+    spans: list[Span] = []
     for index, seen in enumerate(said.appearances):
-        start = "; " if index else printed("Seen in: ")
-        when = f"{printed(', ')}{book.day(seen.date)}" if seen.date else ""
-        spans.append(Span(f"{start}{seen.publisher}{when}", styles.SMALL))
+        spans.append(Span("; " if index else printed("Seen in: "), styles.SMALL))
+        spans += joined((seen.publisher, book.day(seen.date)), printed(", "))
         if seen.url:
             spans += [Span(printed(", "), styles.SMALL), linked(seen.url, styles.SMALL)]
     return spans

@@ -33,16 +33,19 @@ def _correction(book: Book, correction: Correction) -> list[Span]:
     words = correction.public_note or printed("This correction is under way.")
     return [
         Span(f"{tiers[correction.tier]}, {when}. ", styles.STRONG),
-        Span(f"{words}{_before(book, correction)}", styles.SMALL),
+        Span(words, styles.SMALL), *_before(book, correction),
     ]
 
 
-def _before(book: Book, correction: Correction) -> str:
-    """Return which verdict a corrected one took the place of, as far as this scale has it."""
+def _before(book: Book, correction: Correction) -> list[Span]:
+    """Say which verdict a corrected one took the place of, as far as this scale has it."""
     scale = book.snapshot.scale
     same = correction.tier == Tier.VERDICT and correction.scale_before == scale.reference
     rating = scale.rating(correction.verdict_before) if same else None
-    return " " + printed("Before, it was: {rating}.", rating=rating.label) if rating else ""
+    if rating is None:
+        return []
+    told = printed("Before, it was: {rating}.", rating=rating.label)
+    return [Span(" ", styles.SMALL), Span(told, styles.SMALL)]
 
 
 def _superseding(book: Book) -> str:

@@ -25,14 +25,14 @@ def files(book: Book) -> list[Strip]:
     columns = [
         Column(printed("No."), 30), Column(printed("File"), share=0.5),
         Column(printed("Type, bytes"), share=0.5), Column(printed("SHA-256"), 176),
-        Column(printed("Accessed"), 72),
+        Column(printed("Accessed"), 78),
     ]  # fmt: skip
     return titled(book, printed("Files in custody"), "custody", columns, rows)
 
 
 def briefs(book: Book) -> list[Strip]:
     """Return every brief that left the house."""
-    numbers = {brief.id: str(brief.number) for brief in book.snapshot.briefs}
+    numbers = {brief.id: str(brief.number) for brief in book.snapshot.briefs if brief.id}
     rows: list[Row] = [
         (
             [Span(str(one.number), styles.STRONG)],

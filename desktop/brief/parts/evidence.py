@@ -3,12 +3,12 @@
 from db.records import Evidence, Stance
 from db.rules import origins
 from desktop.brief import styles
-from desktop.brief.book import Book, source
+from desktop.brief.book import Book, own, source
 from desktop.brief.kinds import told
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from desktop.brief.table import Column, Row, table
-from desktop.brief.words import printed
+from desktop.brief.words import printed, together
 
 
 def evidence(book: Book) -> list[Strip]:
@@ -18,17 +18,19 @@ def evidence(book: Book) -> list[Strip]:
         return []
     title = book.section(printed("Evidence"), "evidence")
     rows = (_row(book, item) for item in items)
-    return [*title, *table(book, "evidence", _columns(), rows), *_legend(book)]
+    columns = _columns(len(items))
+    return [*title, *table(book, "evidence", columns, rows, keep=True), *_legend(book)]
 
 
-def _columns() -> list[Column]:
+def _columns(count: int) -> list[Column]:
+    repeats = printed("repeats [{n}]", n=count)
     return [
-        Column(printed("No."), 30),
+        Column(printed("No."), 30, holds=(f"[{count}]",)),
         Column(printed("Evidence"), share=0.42),
         Column(printed("What it says"), share=0.58),
-        Column(printed("Weighs"), 66),
+        Column(printed("Weighs"), 66, holds=tuple(map(_stance, Stance))),
         Column(printed("Grade"), 38),
-        Column(printed("Origin"), 60),
+        Column(printed("Origin"), 60, holds=(printed("independent"), repeats)),
     ]
 
 
@@ -45,13 +47,12 @@ def _row(book: Book, item: Evidence) -> Row:
 
 
 def _what(book: Book, item: Evidence) -> list[Span]:
-    kind = told(item, book.kinds)
-    kind = printed("{kind}, first-hand", kind=kind) if item.primary else kind
-    publisher = f"{item.publisher}. " if item.publisher else ""
-    unused = " " + printed("Not used in the analysis.") if item.unused else ""
+    kind = told(item, book.kinds, first_hand=item.primary)
+    publisher = [own(item.publisher), Span(". ", styles.SMALL)] if item.publisher else []
+    unused = printed("Not used in the analysis.") if item.unused else ""
     return [
-        Span(item.title, styles.STRONG, apart=True),
-        Span(f"\n{publisher}{kind}.{unused}", styles.SMALL),
+        Span(item.title, styles.STRONG, apart=True), Span("\n", styles.SMALL), *publisher,
+        Span(together(kind, unused), styles.SMALL),
     ]
 
 
@@ -78,7 +79,7 @@ def _stance(stance: Stance) -> str:
         Stance.REFUTES: printed("× refutes"),  # noqa: RUF001
         Stance.CONTEXT: printed("○ context"),
     }
-    return words[stance]
+    return words[stance].replace(" ", "\u00a0")
 
 
 def _grade(item: Evidence) -> str:
@@ -102,4 +103,5 @@ def _legend(book: Book) -> list[Strip]:
         " (cannot be judged); credibility of what it says, from 1 (confirmed) to 5 (improbable), 6"
         " (cannot be judged)."
     )
-    return book.paragraph([Span(f"{said} {grades}", styles.RUNNING)], tag=book.block(), before=6)
+    legend = Span(together(said, grades), styles.RUNNING)
+    return book.paragraph([legend], tag=book.block(), before=6)

@@ -101,7 +101,8 @@ def _caption(figure: _Figure, number: int) -> list[Span]:
     if figure.number is not None:
         spans.append(Span(f" [{figure.number}]", styles.SMALL, goto=source(figure.number)))
     if attachment.alt and attachment.alt != words:
-        spans.append(Span(" " + printed("Shown: {alt}", alt=attachment.alt), styles.SMALL))
+        shown = printed("Shown: {alt}", alt=attachment.alt)
+        spans += [Span(" ", styles.SMALL), Span(shown, styles.SMALL)]
     return spans
 
 

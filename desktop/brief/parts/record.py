@@ -44,7 +44,7 @@ def _people(book: Book) -> Strip:
     styled = (styles.SMALL, styles.STRONG, styles.SMALL, styles.SMALL)
     return book.facts(
         [list(zip(credit, styled, strict=False)) for credit in _credits(book, book.snapshot)],
-        before=4, ruled=True,
+        before=4, ruled=True, keep=True,
     )
 
 

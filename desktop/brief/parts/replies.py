@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from db.records import Reply
 from desktop.brief import styles
-from desktop.brief.book import Book, own
+from desktop.brief.book import Book, joined, own
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from desktop.brief.words import printed
@@ -20,10 +20,10 @@ def replies(book: Book) -> list[Strip]:
 
 
 def _entry(book: Book, reply: Reply) -> list[Strip]:
-    circumstances = printed(", ").join(_circumstances(book, reply))
     to = [Span(reply.to, styles.STRONG, apart=True)]
+    circumstances = joined(_circumstances(book, reply), printed(", "))
     if circumstances:
-        to.append(Span(f" – {circumstances}", styles.SMALL))  # noqa: RUF001
+        to += [Span(" – ", styles.SMALL), *circumstances]  # noqa: RUF001
     question = [Span(printed("Asked: "), styles.STRONG), own(reply.question)]
     answer = [Span(printed("Answer: "), styles.STRONG), own(_answer(reply))]
     return [

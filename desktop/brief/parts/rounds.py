@@ -27,7 +27,8 @@ def rounds(book: Book) -> list[Strip]:
     ]
     columns = [
         Column(printed("Round"), 42), Column(printed("Submitted"), 112),
-        Column(printed("Decided"), 112), Column(printed("Decision"), 58),
+        Column(printed("Decided"), 112),
+        Column(printed("Decision"), 58, holds=(*decisions.values(), printed("open"))),
         Column(printed("Note"), share=1.0), Column(printed("Record"), 66),
     ]  # fmt: skip
     return titled(book, printed("Rounds"), "rounds", columns, rows)
@@ -47,7 +48,8 @@ def seconds(book: Book) -> list[Strip]:
         for one in book.snapshot.seconds
     ]
     columns = [
-        Column(printed("Given"), 110), Column(printed("Verdict"), 70),
+        Column(printed("Given"), 110),
+        Column(printed("Verdict"), 70, holds=tuple(one.label for one in scale.ratings)),
         Column(printed("Reason"), share=0.5), Column(printed("Settled"), share=0.5),
         Column(printed("Record"), 66),
     ]  # fmt: skip
@@ -79,7 +81,8 @@ def approvals(book: Book) -> list[Strip]:
         for one in book.snapshot.approvals
     ]
     columns = [
-        Column(printed("Approved"), 110), Column(printed("Standing"), 58),
+        Column(printed("Approved"), 110),
+        Column(printed("Standing"), 58, holds=(printed("voided"), printed("in force"))),
         Column(printed("Checklist"), share=0.55), Column(printed("Note"), share=0.45),
         Column(printed("Record"), 66),
     ]  # fmt: skip
@@ -98,7 +101,7 @@ def comments(book: Book) -> list[Strip]:
         ))
     columns = [
         Column(printed("Comment by"), 120), Column(printed("Words"), share=1.0),
-        Column(printed("Standing"), 58),
+        Column(printed("Standing"), 58, holds=(printed("settled"), printed("open"))),
     ]  # fmt: skip
     rows = [row for thread in threads.values() for row in thread]
     return titled(book, printed("Comments"), "comments", columns, rows)

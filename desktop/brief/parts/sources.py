@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from db.records import Attachment, Evidence
 from desktop.brief import styles
-from desktop.brief.book import Book, linked, source
+from desktop.brief.book import Book, joined, linked, source
 from desktop.brief.items import Anchor, Item
 from desktop.brief.kinds import told
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from desktop.brief.tags import NUMBERED, Role, Tag
-from desktop.brief.words import printed
+from desktop.brief.words import printed, together
 
 _INDENT = 28.0
 
@@ -41,19 +41,19 @@ def _spans(book: Book, item: Evidence) -> Iterator[Span]:
     yield Span(item.title, styles.STRONG, apart=True)
     yield Span(".", styles.STRONG)
     published = book.day(item.published)
-    whose = printed(", ").join(part for part in (item.author, item.publisher, published) if part)
-    language = _language(book, item.language)
+    whose = joined((item.author, item.publisher, published), printed(", "))
+    if whose:
+        yield from (Span(" ", styles.SMALL), *whose, Span(".", styles.SMALL))
     place = printed("Passage: {locator}.", locator=item.locator) if item.locator else ""
-    kind = f"{told(item, book.kinds)}."
-    plain = " ".join(part for part in (whose and f"{whose}.", kind, language, place) if part)
-    yield Span(f" {plain}", styles.SMALL)
+    about = together(told(item, book.kinds), _language(book, item.language), place)
+    yield from (Span(" ", styles.SMALL), Span(about, styles.SMALL))
     yield from _address(printed("Address:"), item.url)
     yield from _address(printed("Archived copy:"), item.archived_url)
     if item.accessed:
-        accessed = printed("Accessed {day}.", day=book.day(item.accessed))
-        yield Span(" " + accessed.replace(" ", "\u00a0"), styles.SMALL)
+        yield Span(" ", styles.SMALL)
+        yield Span(printed("Accessed {day}.", day=book.day(item.accessed)), styles.SMALL)
     for attachment in item.attachments:
-        yield _file(attachment)
+        yield from (Span(" ", styles.SMALL), _file(attachment))
 
 
 def _language(book: Book, tag: str | None) -> str:
@@ -63,7 +63,7 @@ def _language(book: Book, tag: str | None) -> str:
 
 def _address(label: str, address: str | None) -> Iterator[Span]:
     if address:
-        yield Span(f" {label} ", styles.SMALL)
+        yield from (Span(" ", styles.SMALL), Span(f"{label} ", styles.SMALL))
         yield linked(address, styles.SMALL)
         yield Span(".", styles.SMALL)
 
@@ -71,4 +71,4 @@ def _address(label: str, address: str | None) -> Iterator[Span]:
 def _file(attachment: Attachment) -> Span:
     short = f"{attachment.sha256[:8]}…{attachment.sha256[-8:]}"
     words = printed("File: {name}, SHA-256 {hash}.", name=attachment.name, hash=short)
-    return Span(f" {words}", styles.SMALL)
+    return Span(words, styles.SMALL)

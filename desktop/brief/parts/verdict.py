@@ -7,7 +7,7 @@ from desktop.brief.items import Anchor, Box, Item, Offset, Shape, Words, centred
 from desktop.brief.spans import Line, Span
 from desktop.brief.strips import Strip, stacked
 from desktop.brief.tags import Role, Tag
-from desktop.brief.words import printed
+from desktop.brief.words import printed, said_in
 
 _BAR = 5.0
 _INSET = 16.0
@@ -82,7 +82,7 @@ def _word(book: Book, rating: Rating | None, x: float, width: float) -> Strip:
     step = style.size * 1.1
     height = max(_GLYPH, step * len(lines))
     top = (height - step * len(lines)) / 2
-    tag = book.block()
+    tag = book.root.block(Role.PARAGRAPH, language=said_in(text))
     words = tuple(
         Words(line, x + _GLYPH + 8, top + step * index + style.size * 0.88, room, tag)
         for index, line in enumerate(lines)
@@ -137,25 +137,40 @@ def _row(
     width = (book.width - gap) / (len(line) + len(aside))
     steps = [(rating, index * width) for index, rating in enumerate(line)]
     steps += [(rating, (len(line) + i) * width + gap) for i, rating in enumerate(aside)]
-    cells = [(rating, x, _label(book, rating, width - 8)) for rating, x in steps]
+    named = _named(book, [*line, *aside], width - 8)
+    cells = [(rating, x, lines) for (rating, x), lines in zip(steps, named, strict=True)]
     height = 9 + 9 * max(len(lines) for _, _, lines in cells)
     items = [
         item for rating, x, lines in cells
         for item in _cell(
-            lines, x, width, height, _step(listed), chosen=rating == book.snapshot.rating
+            lines, x, width, height, _step(listed, rating), chosen=rating == book.snapshot.rating
         )
     ]
     return Strip(height, tuple(items), before=before, keep=True)
 
 
-def _label(book: Book, rating: Rating, width: float) -> list[Line]:
+def _named(book: Book, ratings: list[Rating], width: float) -> list[list[Line]]:
+    """Return each rating by its label, or all by their short words where a label is too long."""
+    labels = [_lines(book, rating, rating.label, width) for rating in ratings]
+    if all(map(_is_whole, labels, ratings)):
+        return labels
+    return [_lines(book, rating, rating.short, width) for rating in ratings]
+
+
+def _lines(book: Book, rating: Rating, words: str, width: float) -> list[Line]:
     chosen = rating == book.snapshot.rating
     style = styles.STEP_CHOSEN if chosen else styles.STEP
-    return book.setter.lines([Span(rating.short.upper(), style)], width)
+    return book.setter.lines([Span(words.upper(), style)], width)
 
 
-def _step(listed: Tag) -> Tag:
-    return listed.block(Role.ITEM).block(Role.BODY)
+def _is_whole(lines: list[Line], rating: Rating) -> bool:
+    """Tell whether a label stands on two lines at most, none of its words cut."""
+    words = [word for line in lines for word in line.text.split()]
+    return len(lines) <= 2 and words == rating.label.upper().split()
+
+
+def _step(listed: Tag, rating: Rating) -> Tag:
+    return listed.block(Role.ITEM).block(Role.BODY, language=said_in(rating.short))
 
 
 def _cell(

@@ -16,7 +16,7 @@ class ScalesPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._scales = scales.every()
+        self._scales = tuple(map(scales.shown, scales.every()))
         self.choice = QComboBox()
         self.choice.setObjectName("scales.choice")
         self.choice.addItems([scale.name for scale in self._scales])
