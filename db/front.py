@@ -1,20 +1,11 @@
 """What the first window shows, by plain SQL: read before SQLAlchemy is loaded (SPEED.md, Start)."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from db.header import DATABASE, read_version
-from db.records import Person, Role
+from db.records import Front, Person, Role
 from db.store import SCHEMA, plain
-
-
-@dataclass(frozen=True, slots=True)
-class Front:
-    """A desk's name, and who may sign in."""
-
-    name: str
-    persons: tuple[Person, ...]
 
 
 def peek(path: Path) -> Front:

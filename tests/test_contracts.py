@@ -12,13 +12,31 @@ def contract(name):
                 if each["name"] == name)
 
 
-def test_every_module_that_is_a_view_by_name_may_not_reach_the_desk():
-    named = set(contract("views hold values and decide nothing")["source_modules"])
-    assert "desktop.*.view" in named
-    views = {".".join(file.relative_to(ROOT).with_suffix("").parts)
-             for file in (ROOT / "desktop").rglob("*_view.py")}
-    assert views - named == set()
+def views():
+    """Return the contract on views."""
+    return contract("views hold values and decide nothing")
 
 
-def test_a_new_part_of_the_screen_needs_its_place_among_the_layers():
-    assert contract("desktop's layers")["exhaustive"] is True
+def modules(pattern):
+    """Return the modules of desktop/ whose path matches."""
+    return {".".join(file.relative_to(ROOT).with_suffix("").parts)
+            for file in (ROOT / "desktop").rglob(pattern)}
+
+
+def test_every_module_that_is_a_view_by_name_is_held_to_what_views_may():
+    named = set(views()["source_modules"])
+    assert modules("*_view.py") - named == set()
+    assert named >= {"desktop.widgets", "desktop.*.view"}
+    parts = [name.split(".") for name in modules("view*")]
+    depths = {part.index("view") for part in parts if "view" in part}
+    assert depths == {2}  # what "desktop.*.view" reaches, with all that is in it
+
+
+def test_views_know_nothing_of_the_desk_but_records_rules_and_errors():
+    there = {f"db.{path.stem}" for path in (ROOT / "db").iterdir() if path.stem[0].isalpha()}
+    assert there - set(views()["forbidden_modules"]) == {"db.records", "db.rules", "db.errors"}
+
+
+def test_a_new_module_needs_its_place_among_the_layers():
+    for name in ("desktop's layers", "db's layers"):
+        assert contract(name)["exhaustive"] is True

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from db.records.changes import Changes, Done
 from db.records.gate import Gate, Place
-from db.records.people import Credit, Person, Policy
+from db.records.people import Credit, Front, Person, Policy
 from db.records.words import (
     CREDIBILITY,
     EVIDENCE_KINDS,
@@ -83,9 +83,9 @@ __all__ = [
     "CREDIBILITY", "EVIDENCE_KINDS", "REASON_LIMIT", "RELIABILITY", "AnchorKind", "Appearance",
     "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Change", "Changes",
     "Claim", "Claimant", "ClaimantKind", "Comment", "Comparison", "Correction", "Counts", "Credit",
-    "Decision", "Deed", "Done", "Erased", "Evidence", "FieldChange", "Form", "Found", "Gate",
-    "HistoryEntry", "HistoryPart", "HistoryWanted", "Hit", "IssuedBrief", "LeftOpen", "Line",
-    "Listing", "Looked", "Mark", "MarkKind", "Part", "Passage", "Person", "Place", "Policy",
+    "Decision", "Deed", "Done", "Erased", "Evidence", "FieldChange", "Form", "Found", "Front",
+    "Gate", "HistoryEntry", "HistoryPart", "HistoryWanted", "Hit", "IssuedBrief", "LeftOpen",
+    "Line", "Listing", "Looked", "Mark", "MarkKind", "Part", "Passage", "Person", "Place", "Policy",
     "Precedent", "Rating", "Register", "Registered", "Remark", "Reply", "Review", "Role", "Round",
     "Scale", "SecondVerdict", "Side", "Since", "Sort", "Stance", "State", "Stretch", "Tick", "Tier",
     "Tone", "Trace", "Wanted", "Withdrawal",

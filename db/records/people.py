@@ -29,6 +29,14 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Front:
+    """What the first window shows of a desk: its name, and who may sign in."""
+
+    name: str
+    persons: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """What a desk has decided about its own work.
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from db.errors import Refused, Unavailable
-from db.front import Front, peek
+from db.front import peek
+from db.records import Front
 from resources.i18n import tr
 
 if TYPE_CHECKING:  # what these bring along is for later

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.errors import Refused, Unavailable
-from db.front import Front
+from db.records import Front
 from desktop.people.door import Door
 from desktop.people.founding_view import FoundingPage
 from desktop.people.own_view import OwnPage

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.errors import Refused
-from db.front import Front
-from db.records import Person
+from db.records import Front, Person
 from desktop.people.door import SAMPLE_PASSWORD, Door
 from desktop.people.patience import Patience
 from desktop.people.words import role_name
