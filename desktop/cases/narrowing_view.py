@@ -12,6 +12,7 @@ from desktop.cases.filters import Saved
 from desktop.cases.model import CasesModel
 from desktop.cases.words import sort_name, state_name
 from desktop.figures import number
+from desktop.widgets import menu_text
 from desktop.widgets.ask import AskLine
 from desktop.widgets.icon import icon
 from desktop.widgets.search import SearchField
@@ -134,13 +135,13 @@ class Narrowing(QWidget):
             forget = menu.addMenu(self.tr("&Forget a filter"))
             for saved in self._model.saved:
                 forget.addAction(
-                    saved.name.replace("&", "&&"), partial(self._model.forget_filter, saved.name)
+                    menu_text.plain(saved.name), partial(self._model.forget_filter, saved.name)
                 )
 
     def _add(
         self, menu: QMenu, words: str, name: str, count: int | None, checked: bool, call: Call
     ) -> None:
-        shown = words.replace("&", "&&")
+        shown = menu_text.plain(words)
         action = QAction(shown if count is None else f"{shown}\t{number(count)}", menu)
         action.setObjectName(f"cases.filter.{name}")
         action.setData(name.partition(".")[2])
@@ -212,7 +213,7 @@ class Narrowing(QWidget):
         parts = [state_name(wants.state)] if wants.state else []
         if wants.by:
             parts.append(f"\u2068{names.get(wants.by, '')}\u2069")
-        return " · ".join(part.replace("&", "&&") for part in parts)
+        return " · ".join(menu_text.plain(part) for part in parts)
 
 
 def _native(keys: str) -> str:

@@ -7,6 +7,7 @@ from db.actions import undoing
 from db.queries import history
 from db.records import CaseSnapshot
 from desktop.seat import Seat
+from desktop.widgets import menu_text
 
 
 class Undo(QObject):
@@ -38,11 +39,11 @@ class Undo(QObject):
 
     def _name_undo(self, act: str | None) -> None:
         self.undo.setEnabled(act is not None)
-        self.undo.setText(self.tr("&Undo {act}").format(act=act) if act else self.tr("&Undo"))
+        self.undo.setText(_named(self.tr("&Undo {act}"), act) if act else self.tr("&Undo"))
 
     def _name_redo(self, act: str | None) -> None:
         self.redo.setEnabled(act is not None)
-        self.redo.setText(self.tr("&Redo {act}").format(act=act) if act else self.tr("&Redo"))
+        self.redo.setText(_named(self.tr("&Redo {act}"), act) if act else self.tr("&Redo"))
 
     def _undo(self) -> None:
         if self._seat.case is not None:
@@ -53,3 +54,7 @@ class Undo(QObject):
         if self._seat.case is not None:
             self._seat.leaving.emit()
             self._seat.act(undoing.redo, self._seat.case.id)
+
+
+def _named(words: str, act: str) -> str:
+    return words.format(act=menu_text.plain(act))

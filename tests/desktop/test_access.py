@@ -1,4 +1,4 @@
-"""Every window by keyboard and by ear, with nothing cut off: what the walk of tests/shots finds.
+"""Every window by keyboard and by ear, nothing cut off or read as markup: the walk of tests/shots.
 
 Run `python -m tests.shots OUT --guard` to see the same sentences beside the pictures.
 """
@@ -24,6 +24,11 @@ def window(tmp_path, monkeypatch, qtbot):
 @pytest.mark.parametrize("kind", ["cut", "silent", "astray"])
 def test_nothing_is_cut_off_nothing_is_silent_and_tab_leads_everywhere_in_sight(kind, shots):
     assert shots.findings[kind] == []
+
+
+def test_no_window_takes_what_people_write_for_markup(shots):
+    assert shots.findings["markup"] == []
+
 
 ORDER = (
     "cases.order", "cases.add", "cases.search", "cases.all", "cases.mine", "cases.to_review",

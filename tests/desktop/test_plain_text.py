@@ -4,6 +4,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QLineEdit, QWidget
 
@@ -77,6 +78,14 @@ def test_every_label_of_the_window_is_plain_by_construction(window, qtbot):
         ]
         assert guessing == []
         dialog.close()
+
+
+def test_a_menu_names_an_act_letter_by_letter(window, qtbot):
+    undo = window.findChild(QAction, "shell.undo")
+    item = window.seat.case.evidence[0].id
+    window.seat.act(evidence.edit, item, title="R&D at <b>home</b>")
+    qtbot.waitUntil(lambda: "home" in undo.text())
+    assert "R&&D at <b>home</b>" in undo.text()
 
 
 def test_what_a_refusal_quotes_is_shown_letter_by_letter(window, qtbot):

@@ -11,7 +11,7 @@ from desktop import sample
 from desktop.shell.settings import Settings
 from desktop.widgets import theme
 from tests.desks import cheap_keys
-from tests.shots import access, clipping, clock, pictures, tabbing
+from tests.shots import access, clipping, clock, markup, pictures, tabbing
 from tests.shots.scenes import SCENES
 from tests.shots.stage import Stage
 
@@ -69,7 +69,17 @@ def play(folder, out, guard, only):
             for scene in SCENES:
                 if not only or scene.name in only:
                     _play(stage, scene, look, None if guard and not scene.steady else out, found)
+        stage = markup.HostileStage(markup.spoiled(desk_path))
+        found["markup"] = [
+            f"{scene.name}: {each}" for scene in SCENES if not only or scene.name in only
+            for each in _read_as_markup(stage, scene)
+        ]
     return found
+
+
+def _read_as_markup(stage, scene):
+    with stage.playing(scene, WIDE):
+        return markup.findings()
 
 
 def _complain(_, __, words):

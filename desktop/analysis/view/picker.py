@@ -46,7 +46,7 @@ class _Rows(QAbstractListModel):
 
     def rowCount(self, parent: _AnyIndex | None = None) -> int:
         """Return how many items are offered."""
-        return len(self.items)
+        return 0 if parent is not None and parent.isValid() else len(self.items)
 
     def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return an item's words, for the eye and for screen readers."""

@@ -11,7 +11,7 @@ from desktop.analysis.sentences import sentences
 from desktop.analysis.spelling.model import Spelling
 from desktop.analysis.spelling.words import Word, words
 from desktop.analysis.view.looks import Looks, Span
-from desktop.widgets import theme
+from desktop.widgets import menu_text, theme
 
 _LATER_MS = 150
 """After another text came in, milliseconds until its words are looked at: it is shown first."""
@@ -139,7 +139,7 @@ class _Suggestions(QObject):
         if word != self._word.text or self._waiting.text() != "\u2026":
             return
         for other in others:
-            action = QAction(other.replace("&", "&&"), self._menu)
+            action = QAction(menu_text.plain(other), self._menu)
             action.setData(other)
             font = action.font()
             font.setBold(True)

@@ -62,6 +62,7 @@ class LoseQuestion(QMessageBox):
         super().__init__(parent)
         self.setObjectName("evidence.lose")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(self.tr("Something you typed is not on the desk."))
         buttons = QMessageBox.StandardButton
         self.setStandardButtons(buttons.Discard | buttons.Cancel)

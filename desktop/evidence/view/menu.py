@@ -12,6 +12,7 @@ from desktop.evidence.model import EvidenceModel
 from desktop.evidence.numbered import followable
 from desktop.evidence.view import look
 from desktop.figures import number
+from desktop.widgets import menu_text
 from desktop.widgets.icon import icon
 
 
@@ -78,7 +79,7 @@ class CardMenu(QMenu):
         none.setChecked(entry.item.origin is None)
         none.triggered.connect(self._stand_alone)
         for other in others:
-            title = words_of.isolated(look.clipped(other.item.title)[:60].replace("&", "&&"))
+            title = menu_text.plain(words_of.isolated(look.clipped(other.item.title)[:60]))
             action = menu.addAction(f"{number(other.number)}. {title}")
             action.setCheckable(True)
             action.setChecked(other.item.key == entry.item.origin)

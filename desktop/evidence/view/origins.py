@@ -10,7 +10,7 @@ from desktop.evidence import words
 from desktop.evidence.numbered import Numbered
 from desktop.evidence.view import look
 from desktop.figures import number
-from desktop.widgets import theme
+from desktop.widgets import theme, tip
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
 from resources.i18n import tr
@@ -39,7 +39,7 @@ def _row(entry: Numbered, depth: int) -> QStandardItem:
     row = QStandardItem(icon(words.KIND_GLYPHS.get(item.kind, "file")), told)
     row.setData(item.id, Qt.ItemDataRole.UserRole)
     row.setEditable(False)
-    row.setToolTip(look.clipped(item.publisher or ""))
+    row.setToolTip(tip.plain(look.clipped(item.publisher or "")))
     spoken = tr("{item}: repeats the one above", item=told) if depth else told
     row.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
     return row
