@@ -8,8 +8,9 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from heapq import nlargest
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from db import veil
 from db.cards import COLUMNS, card
@@ -23,7 +24,7 @@ from db.rules import likeness
 LIMIT = 5
 """Precedents that somebody reads."""
 _PAGE = 1_500
-"""Claims looked at for one stem, newest first: rare words are what tells claims apart."""
+"""Claims looked at for one term, newest first: rare words are what tells claims apart."""
 _MOST = 30_000
 """Claims looked at in all."""
 _READ = 40
@@ -52,6 +53,13 @@ _QUOTE = "SELECT quote FROM claims WHERE case_id = ? AND removed = 0"
 Weights = dict[str, float]
 
 
+class _Read(NamedTuple):
+    """A case, and how likely it is by its words, from 0 to 1."""
+
+    found: Precedent
+    likely: float
+
+
 def similar(
     desk: Desk,
     words: str,
@@ -66,65 +74,70 @@ def similar(
     `meanings` finds those that say it in other words, too. When `stop` is told `now`, nothing is
     returned.
     """
-    stems = likeness.wanted(words)
-    if not stems:
+    wanted = likeness.wanted(words)
+    if not wanted:
         return ()
     measured = meanings.measure(words) if meanings and not (stop and stop.stopped) else None
     try:
         with reading(desk, stop) as driver:
-            return _similar(driver, desk.reader, stems, but, measured, limit)
+            return _similar(driver, desk.reader, wanted, but, measured, limit)
     except Stopped:
         return ()
 
 
 def _similar(
-    driver: Any, reader: Person | None, stems: Sequence[str], but: str,
+    driver: Any, reader: Person | None, wanted: Sequence[likeness.Terms], but: str,
     measured: Closeness | None, limit: int,
 ) -> tuple[Precedent, ...]:
     total = driver.execute("SELECT coalesce(sum(cases), 0) FROM case_counts").fetchone()[0]
-    weights, scores = _looked_up(driver, stems, total)
+    weights, scores = _looked_up(driver, wanted, total)
     rare = likeness.weight(_FEW, total) if total >= _MANY else math.inf
-    best = sorted(scores, key=lambda began: (scores[began], began), reverse=True)[:_READ]
+    best = nlargest(_READ, scores, key=lambda began: (scores[began], began))
     near = measured.closest(_NEAR) if measured else []
-    read = [_read(driver, began, weights, measured) for began in dict.fromkeys((*best, *near))]
-    ranked = sorted((each for each in read if each and each.card.id != but), key=_rank,
+    reading_of = _Reading(driver, wanted, weights, measured)
+    read = [reading_of.read(began) for began in dict.fromkeys((*best, *near))]
+    ranked = sorted((each for each in read if each and each.found.card.id != but), key=_rank,
                     reverse=True)
-    told = (_told(each, weights) for each in ranked)
-    worth = islice((each for each in told if _worth(each, weights, rare)), limit)
+    told = (_told(each.found, weights, rare) for each in ranked)
+    worth = islice(filter(None, told), limit)
     return tuple(
         replace(each, card=card)
         for each in worth for card in veil.cards(driver, reader, (each.card,))
     )
 
 
-def _rank(found: Precedent) -> tuple[float, bool, int]:
+def _rank(read: _Read) -> tuple[float, bool, int]:
     """Return what puts likelier ones first, of equals the published ones, of those the newest."""
-    likely = (found.meaning or 0.0) + found.share * (1.0 if found.meaning is None else _WORDS)
+    found = read.found
+    likely = (found.meaning or 0.0) + read.likely * (1.0 if found.meaning is None else _WORDS)
     return round(likely, 3), found.card.state in SETTLED, found.card.began
 
 
-def _worth(found: Precedent, weights: Weights, rare: float) -> bool:
+def _worth(found: Precedent, rarest: float, rare: float) -> bool:
     """Whether it shares more than chance: two words, one that is very rare, or the meaning."""
-    rarest = max((weights[stem] for word in found.shared[:1] for stem in
-                  likeness.stems(word) & weights.keys()), default=0.0)
     close = (found.meaning or 0.0) >= _CLOSE
     return close or len(found.shared) >= _LEAST or rarest >= rare or found.is_same
 
 
 def _looked_up(
-    driver: Any, stems: Sequence[str], total: int
+    driver: Any, wanted: Sequence[likeness.Terms], total: int
 ) -> tuple[Weights, dict[int, float]]:
-    """Return what each stem weighs, and for each claim found the sum of what it shares."""
+    """Return what each term weighs, and for each claim found the sum of what it shares."""
     span = driver.execute(_SPAN).fetchone()
     weights: Weights = {}
     scores: dict[int, float] = defaultdict(float)
     left = _MOST
-    for stem in stems:
-        found = [row[0] for row in driver.execute(_HOLDING, (f'"{stem}"', min(_PAGE, left)))]
-        weights[stem] = likeness.weight(_holding(found, span), total)
-        left -= len(found)
-        for began in found:
-            scores[began] += weights[stem]
+    for word in wanted:
+        held: dict[int, float] = {}
+        for term in word:
+            found = [row[0] for row in driver.execute(_HOLDING, (f'"{term}"', min(_PAGE, left)))]
+            own = likeness.weight(_holding(found, span), total)
+            weights[term] = min(own, weights.get(word[0], own))  # no more than the word itself
+            left -= len(found)
+            told = likeness.told(weights[term])
+            held.update((began, max(held.get(began, 0.0), told)) for began in found)
+        for began, told in held.items():
+            scores[began] += told
     return weights, scores
 
 
@@ -139,23 +152,33 @@ def _holding(found: Sequence[int], span: tuple[int, int]) -> float:
     return len(found) * whole / reached
 
 
-def _read(
-    driver: Any, began: int, weights: Weights, measured: Closeness | None
-) -> Precedent | None:
-    """Return a case with how much it shares; what it shares is told of the few that are shown."""
-    row = driver.execute(_CASE, (began,)).fetchone()
-    if row is None:
-        return None
-    shown: CaseCard = card(row)
-    (quote,) = driver.execute(_QUOTE, (shown.id,)).fetchone()
-    held = (likeness.stems(quote) | likeness.stems(shown.title)) & weights.keys()
-    meaning = measured.of(began) if measured else None
-    return Precedent(shown, quote, "", (), (), likeness.share(held, weights), meaning)
+class _Reading:
+    """Reads claims that were found, and compares them with the words looked for."""
+
+    def __init__(
+        self, driver: Any, wanted: Sequence[likeness.Terms], weights: Weights,
+        measured: Closeness | None,
+    ) -> None:
+        self._driver, self._measured = driver, measured
+        self._wanted, self._weights = wanted, weights
+
+    def read(self, began: int) -> _Read | None:
+        """Return a case with how much it shares; which words is told of the few that are shown."""
+        row = self._driver.execute(_CASE, (began,)).fetchone()
+        if row is None:
+            return None
+        shown: CaseCard = card(row)
+        (quote,) = self._driver.execute(_QUOTE, (shown.id,)).fetchone()
+        held = likeness.stems(quote) | likeness.stems(shown.title)
+        share, likely = likeness.compared(held, self._wanted, self._weights)
+        meaning = self._measured.of(began) if self._measured else None
+        return _Read(Precedent(shown, quote, "", (), (), share, meaning), likely)
 
 
-def _told(found: Precedent, weights: Weights) -> Precedent:
-    """Return a precedent with the words that it shares."""
+def _told(found: Precedent, weights: Weights, rare: float) -> Precedent | None:
+    """Return a precedent with the words that it shares; None where that is too little."""
     said = found.quote[:_LONGEST]
-    words, _ = likeness.shared(f"{said} {found.card.title}", weights)
-    snippet, marks = cut(said, likeness.shared(said, weights)[1])
-    return replace(found, snippet=snippet, shared=words, marks=marks)
+    both = likeness.shared(f"{said} {found.card.title}", weights)
+    snippet, marks = cut(said, likeness.shared(said, weights).marks)
+    told = replace(found, snippet=snippet, shared=both.words, heard=both.heard, marks=marks)
+    return told if _worth(told, both.rarest, rare) else None

@@ -10,7 +10,8 @@ class Precedent:
     """A case whose claim is like the words asked about, and why it is shown.
 
     `shared` are the words of its claim and title that are in the other, too, as they stand there,
-    rare ones first; `snippet` is the stretch of the claim around the first, on one line, and
+    rare ones first; `heard` those of them that only sound like a name there, in another script;
+    `snippet` is the stretch of the claim around the first, on one line, and
     `marks` their places in it (start, end) in code points. `share` says how much of what was asked
     about they are, from 0 to 1 by weight; `meaning` is how close both are in what they say (a
     cosine), None where nothing can tell.
@@ -23,6 +24,7 @@ class Precedent:
     marks: tuple[tuple[int, int], ...]
     share: float
     meaning: float | None = None
+    heard: tuple[str, ...] = ()
 
     @property
     def is_same(self) -> bool:

@@ -1,5 +1,7 @@
 """Why a claim is shown beside another, and where its case stands, in words."""
 
+from collections.abc import Iterable
+
 from db.records import CaseCard, CaseSnapshot, Precedent, State
 from db.rules import scales
 from resources.i18n import tr
@@ -13,9 +15,21 @@ def why(found: Precedent) -> str:
     """Return what both claims have in common."""
     if not found.shared:
         return tr("close in meaning, in other words")
-    words = ", ".join(f"\u2068{word}\u2069" for word in found.shared[:_NAMED])
+    named = found.shared[:_NAMED]
+    same = [word for word in named if word not in found.heard]
+    heard = [word for word in named if word in found.heard]
     more = len(found.shared) > _NAMED
-    return tr("shares: {words}…", words=words) if more else tr("shares: {words}", words=words)
+    if not heard:
+        words = _listed(same)
+        return tr("shares: {words}…", words=words) if more else tr("shares: {words}", words=words)
+    sounds = tr("sounds alike: {words}", words=_listed(heard))
+    if not same:
+        return sounds
+    return tr("shares: {words}; {sounds}", words=_listed(same), sounds=sounds)
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(f"\u2068{word}\u2069" for word in words)
 
 
 def rated(card: CaseCard) -> str:

@@ -38,6 +38,8 @@ def every() -> tuple[Notice, ...]:
 def _bundled() -> Iterator[Notice]:
     lucide = tr("Icons: {name}", name="Lucide")
     yield Notice(lucide, "ISC", (resources.path("icons", "LICENSE.txt"),))
+    words = tr("Words: {name}", name="Unicode CLDR")
+    yield Notice(words, "Unicode-3.0", (resources.path("lexicon", "LICENSE.txt"),))
     for file in sorted(resources.path().rglob("OFL*.txt")):
         family = file.stem.removeprefix("OFL").strip("-").replace("-", " ").title()
         name = family or file.parent.name.replace("-", " ").title()

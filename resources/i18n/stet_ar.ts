@@ -5928,6 +5928,11 @@
             <translation>كلمات في الادعاءات والتحليلات والأدلة والتعليقات والملاحظات</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/notices.py" />
+            <source>Words: {name}</source>
+            <translation>الكلمات: ⁨{name}⁩</translation>
+        </message>
+        <message>
             <location filename="../../desktop/comments/view/page.py" />
             <location filename="../../desktop/comments/view/panel.py" />
             <source>Write a comment</source>
@@ -7293,6 +7298,11 @@
         </message>
         <message>
             <location filename="../../desktop/precedents/words.py" />
+            <source>shares: {words}; {sounds}</source>
+            <translation>كلمات مشتركة: {words}؛ {sounds}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
             <source>shares: {words}…</source>
             <translation>كلمات مشتركة: {words}…</translation>
         </message>
@@ -7310,6 +7320,11 @@
             <location filename="../../desktop/fields.py" />
             <source>social post</source>
             <translation>منشور على الشبكات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
+            <source>sounds alike: {words}</source>
+            <translation>متشابه في اللفظ: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />

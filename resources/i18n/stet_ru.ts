@@ -5820,6 +5820,11 @@
             <translation>Слова в утверждениях, анализах, доказательствах, комментариях, заметках</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/notices.py" />
+            <source>Words: {name}</source>
+            <translation>Слова: {name}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/comments/view/page.py" />
             <location filename="../../desktop/comments/view/panel.py" />
             <source>Write a comment</source>
@@ -7182,6 +7187,11 @@
         </message>
         <message>
             <location filename="../../desktop/precedents/words.py" />
+            <source>shares: {words}; {sounds}</source>
+            <translation>общие слова: {words}; {sounds}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
             <source>shares: {words}…</source>
             <translation>общие слова: {words}…</translation>
         </message>
@@ -7199,6 +7209,11 @@
             <location filename="../../desktop/fields.py" />
             <source>social post</source>
             <translation>пост в соцсети</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/words.py" />
+            <source>sounds alike: {words}</source>
+            <translation>похоже звучит: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/saving/words.py" />

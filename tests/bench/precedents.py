@@ -1,10 +1,10 @@
 """Has it been checked before? How quickly, and how often, a desk of 100,000 claims knows.
 
-Run as `python -m tests.bench.precedents [--short]`. The pairs stand in pairs.toml: each `said` and
-its neighbours are put on the desk, each `again` is typed. With the extra `stet[similar]` the claims
-of the pairs and a share of the others get real vectors (making all of them takes most of an hour);
-the rest are filled with vectors of like length, for what they cost. Recall with the extra is
-therefore measured among as many claims as the row says.
+Run as `python -m tests.bench.precedents [--short]`. The pairs stand in pairs.toml, and others in
+held_out.toml that nothing was tuned on: each `said` and its neighbours are put on the desk, each
+`again` is typed. With the extra `stet[similar]` the claims of the pairs get real vectors, and so
+do as many of the others as the row says, of claims as they come (claims.py); making one for each
+takes most of an hour, so the rest are filled with vectors of like length, for what they cost.
 """
 
 import random
@@ -20,13 +20,17 @@ from db.meanings import Meanings, installed
 from db.queries.precedents import similar
 from db.reading import reading
 from db.vectors import DIMENSIONS
-from tests.bench import desks, table
+from tests.bench import claims, desks, table
 from tests.bench.searching import percentile
 
-PAIRS = tomllib.loads(Path(__file__).with_name("pairs.toml").read_text(encoding="utf-8"))["pairs"]
+PAIRS = {
+    name: tomllib.loads(Path(__file__).with_name(file).read_text(encoding="utf-8"))["pairs"]
+    for name, file in (("tuned on", "pairs.toml"), ("held out", "held_out.toml"))
+}
+ALL = [pair for pairs in PAIRS.values() for pair in pairs]
 WAYS = ("words", "paraphrase", "language")
-WHOLE, SHORT = (100_000, 1_000), (2_000, 100)
-"""Cases of the desk, and how many of the bulk's claims get real vectors."""
+WHOLE, SHORT = (100_000, 10_000), (2_000, 100)
+"""Cases of the desk, and how many of the others get the vector of a real claim."""
 _STEP = 8
 """Keys between two questions: who types fast is asked about once in a word or two."""
 _ROUNDS = 3
@@ -43,7 +47,7 @@ def rows(short=False):
             _rows(desk, said, f"{size:,} claims, words alone", None, "50 ms")
             if installed():
                 meanings = _learn(desk, real)
-                name = f"{size:,} claims, meanings of {real:,}"
+                name = f"{size:,} claims, real meanings of {real:,}"
                 _rows(desk, said, name, meanings, "60 ms")
         finally:
             desk.close()
@@ -54,7 +58,7 @@ def _put(desk):
     editor = next(person for person in _persons(desk) if person.name == "Editor")
     signer = people.sign_in(desk, editor.id, desks.PASSWORD)
     made = []
-    for pair in PAIRS:
+    for pair in ALL:
         made.append(cases.create(desk, signer, pair["said"], "Somebody").id)
         for near in pair["near"]:
             cases.create(desk, signer, near, "Somebody else")
@@ -76,10 +80,12 @@ def _learn(desk, real):
     chance = random.Random(3)
     noise = [_noise(chance) for _ in range(100)]
     with reading(desk) as driver:
-        claims = driver.execute(f"{_CLAIMS} ORDER BY c.began DESC").fetchall()
-    for count, (began, doc, quote) in enumerate(claims):
-        if count < real + 3 * len(PAIRS):
-            meanings.keep(began, doc, meanings.made(quote))
+        cases_ = driver.execute(f"{_CLAIMS} ORDER BY c.began DESC").fetchall()
+    pairs = 3 * len(ALL)  # those of the pairs are the newest
+    texts = [quote for _, _, quote in cases_[:pairs]] + claims.make(real)
+    for count, (began, doc, _) in enumerate(cases_):
+        if count < len(texts):
+            meanings.keep(began, doc, meanings.made(texts[count]))
         else:
             meanings._known().put(began, doc, noise[count % 100])
     return meanings
@@ -91,24 +97,28 @@ def _noise(chance):
 
 
 def _rows(desk, said, name, meanings, goal):
-    for pair in PAIRS[:5]:
+    for pair in ALL[:5]:
         similar(desk, pair["again"], meanings=meanings)  # as the first minute of a day does
     taken = sorted(_typed(desk, meanings))
     table.alone(f"{name}: median", taken[len(taken) // 2] * 1000, "")
     table.alone("  99th percentile", percentile(taken, 99) * 1000, goal)
-    places = [_place(desk, pair["again"], began, meanings)
-              for pair, began in zip(PAIRS, said, strict=True)]
-    for way in ("all", *WAYS):
-        found = [place for pair, place in zip(PAIRS, places, strict=True)
-                 if way in ("all", pair["way"])]
-        first = sum(place == 0 for place in found) / len(found)
-        five = sum(place < 5 for place in found) / len(found)
-        table.note(f"  recall at 1 / 5, {way} ({len(found)}): {first:.2f} / {five:.2f}")
+    places = iter([_place(desk, pair["again"], began, meanings)
+                   for pair, began in zip(ALL, said, strict=True)])
+    for which, pairs in PAIRS.items():
+        of = [(pair["way"], next(places)) for pair in pairs]
+        for way in ("all", *WAYS):
+            _recall(f"{which}, {way}", [place for one, place in of if way in ("all", one)])
+
+
+def _recall(what, places):
+    first = sum(place == 0 for place in places) / len(places)
+    five = sum(place < 5 for place in places) / len(places)
+    table.note(f"  recall at 1 / 5, {what} ({len(places)}): {first:.2f} / {five:.2f}")
 
 
 def _typed(desk, meanings):
     """Yield what each question takes while the claims are typed: the least of three."""
-    for pair in PAIRS:
+    for pair in ALL:
         text = pair["again"]
         for end in range(_STEP, len(text) + _STEP, _STEP):
             yield min(_timed(desk, text[:end], meanings) for _ in range(_ROUNDS))
@@ -122,7 +132,7 @@ def _timed(desk, text, meanings):
 
 def _place(desk, text, began, meanings):
     found = similar(desk, text, meanings=meanings)
-    return next((at for at, each in enumerate(found) if each.card.began == began), len(PAIRS))
+    return next((at for at, each in enumerate(found) if each.card.began == began), len(ALL))
 
 
 if __name__ == "__main__":

@@ -106,3 +106,34 @@ def test_check_names_a_claim_that_the_index_has_wrongly(desk):
         )
     number = desk.read(said).number
     assert check(desk.desk) == (f"Case {number} stands wrongly in the index of precedents",)
+
+
+@pytest.mark.parametrize(("said", "again", "shared"), [
+    ("The firm laid off 1.2 million people.", "Уволены 1 200 000, пишет Firm", {"1.2", "firm"}),
+    ("On 3 March a bus burned.", "Am 3. März brannte es", {"3", "March"}),
+    ("Germany bought twelve jets.", "Германия: 12 самолётов", {"Germany", "twelve"}),
+])
+def test_numbers_days_and_countries_are_found_in_any_language(desk, said, again, shared):
+    known = desk.act(cases.create, said, "Somebody")
+    first = similar(desk, again)[0]
+    assert first.card.id == known
+    assert set(first.shared) == shared
+    assert first.heard == ()
+
+
+def test_a_name_is_found_in_another_script_and_said_to_sound_alike(desk):
+    known = desk.act(cases.create, "The Kestrel bridge fell in 2019.", "Somebody")
+    first = similar(desk, "Обвал моста «Кестрел», 2019")[0]
+    assert first.card.id == known
+    assert set(first.shared) == {"2019", "Kestrel"}
+    assert first.heard == ("Kestrel",)
+    assert [first.snippet[start:end] for start, end in first.marks] == ["Kestrel", "2019"]
+
+
+def test_one_rare_word_comes_before_some_common_ones(desk):
+    for number in range(30):
+        desk.act(cases.create, f"They will come next year, he said: no. {number}.", "Somebody")
+    known = desk.act(cases.create, "Mobile phone masts make ill.", "Somebody")
+    desk.act(cases.create, "They will come again.", "Somebody")
+    found = similar(desk, "Next year they will put masts for phones here")
+    assert found[0].card.id == known

@@ -8,8 +8,10 @@ from db.actions import cases, workflow
 from db.actions import verdict as verdicts
 from db.meanings import installed
 from db.queries import cases as case_queries
+from db.queries.precedents import similar
 from desktop.cases.model import CasesModel
 from desktop.cases.new_view import NewCase
+from desktop.precedents import words
 from desktop.precedents.learning import PAUSE_MS, REST_MS, Learning
 from desktop.precedents.model import PRECEDENT, CasePrecedents, PrecedentsModel
 from desktop.precedents.strip_view import PrecedentsStrip
@@ -240,3 +242,14 @@ def test_learning_makes_way_for_whoever_opens_a_case(table):
     table.seat.case_opened.emit(table.seat.case)
     assert learning._pause.interval() == REST_MS
     learning.stop()
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ("Мост «Кестрел» рухнул в 2019", "shares: 2019; sounds alike: Kestrel"),
+    ("Мост «Кестрел» и Харьков", "sounds alike: Kestrel, Kharkiv"),
+    ("the bridge in 2019", "shares: bridge, 2019"),
+])
+def test_a_name_in_another_script_is_said_to_sound_alike(table, said, told):
+    table.new_case("The Kestrel bridge at Kharkiv fell in 2019.", "A driver")
+    found = similar(table.desk, said)[0]
+    assert words.why(found).replace("\u2068", "").replace("\u2069", "") == told

@@ -11,7 +11,11 @@ down_revision = "0003"
 
 
 def upgrade() -> None:
-    """Add three indexes to the list; no row changes."""
+    """Add three indexes to the list; no row changes.
+
+    Since then claims are known by their numbers, dates and names, too (db/rules/likeness.py): `run`
+    makes what is derived anew.
+    """
     for statement in statements(Path(__file__).with_suffix(".sql").read_text()):
         op.execute(statement)
 
