@@ -13,8 +13,8 @@ from db.migrations.statements import triggers
 from db.store import APPLICATION_ID, SCHEMA, prepare
 
 _HERE = Path(__file__).parent
-_DERIVED = 3
-"""The last schema that changed what is derived: later ones leave it as it stands."""
+_DERIVED = 4
+"""The last schema that changed what is derived, by which claims are known: later ones leave it."""
 
 
 def run(file: Path) -> None:
