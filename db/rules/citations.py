@@ -26,6 +26,9 @@ class Run:
     citation: str | None = None
 
 
+_KINDS = tuple(MarkKind)
+
+
 def keys_in(text: str) -> tuple[str, ...]:
     """Return the keys cited in a text in order, each as often as it is cited."""
     return tuple(CITATION.findall(text))
@@ -53,8 +56,9 @@ def pieces(block: Block) -> tuple[Run, ...]:
     A citation is never cut: marks that begin or end inside it count from its first character.
     """
     citations = {match.start(): match for match in CITATION.finditer(block.text)}
-    by_kind = {kind: sorted((m for m in block.marks if m.kind == kind), key=_start)
-               for kind in MarkKind}
+    by_kind: dict[MarkKind, list[Mark]] = {kind: [] for kind in _KINDS}
+    for mark in sorted(block.marks, key=_start):
+        by_kind[mark.kind].append(mark)
     return tuple(
         _run(block.text[start:end], by_kind, start, citations.get(start))
         for start, end in pairwise(_cuts(block, list(citations.values())))

@@ -34,6 +34,7 @@ _SPACE = {
     BlockKind.LIST_ITEM: (0, 4),
 }
 _INDENTED = (BlockKind.QUOTATION, BlockKind.LIST_ITEM)
+_KINDS = {kind.value: kind for kind in BlockKind}
 _LINE_HEIGHT = 122.0  # percent
 
 
@@ -57,7 +58,8 @@ def block_format(kind: BlockKind, block_id: str) -> QTextBlockFormat:
 
 def kind_of(block: QTextBlock) -> BlockKind:
     """Return the kind of a block; a paragraph where nothing else is said."""
-    return BlockKind(block.blockFormat().property(BLOCK_KIND) or BlockKind.PARAGRAPH)
+    said = block.blockFormat().property(BLOCK_KIND)
+    return _KINDS[said] if said else BlockKind.PARAGRAPH
 
 
 def id_of(block: QTextBlock) -> str:

@@ -2,7 +2,7 @@
 
 from db.records import Stance
 from desktop.figures import number
-from resources.i18n import tr
+from resources.i18n import remembered, tr
 
 STANCE_LOOKS = {
     Stance.SUPPORTS: ("check", "ok"),
@@ -21,6 +21,7 @@ KIND_GLYPHS = {
 """Icon of each kind."""
 
 
+@remembered
 def stance(value: Stance) -> str:
     """Return the word of a stance."""
     return {
@@ -30,6 +31,7 @@ def stance(value: Stance) -> str:
     }[value]
 
 
+@remembered
 def kind(value: str) -> str:
     """Return a kind with a capital; kinds of other desks stand as they are."""
     names = {
@@ -75,6 +77,7 @@ def grade(letter: str | None, figure: int | None) -> str:
     return f"{letter or '-'}{figure or '-'}"
 
 
+@remembered
 def graded(letter: str | None, figure: int | None) -> str:
     """Return both halves of a grade in a sentence each."""
     halves = (

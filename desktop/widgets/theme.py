@@ -148,6 +148,11 @@ def token(name: str) -> QColor:
 
 def font(size: str = "text", *, bold: bool = False, serif: bool = False) -> QFont:
     """Return the interface's font in one of SIZES; `serif` for what will be printed."""
+    return QFont(_made(size, bold, serif, _shown.zoom))  # whoever changes it changes their own
+
+
+@cache
+def _made(size: str, bold: bool, serif: bool, _zoom: int) -> QFont:
     made = QFont(fonts.SERIF if serif else fonts.SANS)
     made.setPixelSize(pixels(size))
     made.setWeight(QFont.Weight.DemiBold if bold else _WEIGHTS.get(size, QFont.Weight.Normal))

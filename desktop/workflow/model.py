@@ -125,8 +125,9 @@ class WorkflowModel(QObject):
         self._glance = glance
 
     def seen_more(self) -> None:
-        """Take note that the person has seen another change."""
-        self.changed.emit()
+        """Take note that the person has seen another change: it counts for who may approve."""
+        if self.choice("approve") is not None:
+            self.changed.emit()
 
     def begun(self, step: str = "") -> str:
         """Return the words begun for a step of the case in view; without one, the decision's."""

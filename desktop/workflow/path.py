@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from db.records import CaseSnapshot, Decision, State
-from resources.i18n import tr
+from resources.i18n import remembered, tr
 
 
 class Standing(Enum):
@@ -34,6 +34,7 @@ _GLYPHS = {
 _TONES = {State.CORRECTING: "warn", State.WITHDRAWN: "bad", State.SHELVED: "info"}
 
 
+@remembered
 def state_label(state: State) -> str:
     """Return a state's word."""
     return {

@@ -5,7 +5,8 @@ The sentences of the whole program lie in `stet_*.ts`, one catalogue for Qt's `s
 """
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import lru_cache, wraps
+from typing import ParamSpec, TypeVar
 from unicodedata import bidirectional
 
 Lookup = Callable[[str, str, int | None], str]
@@ -19,6 +20,10 @@ def _as_written(sentence: str, _: str, count: int | None) -> str:
     return sentence if count is None else sentence.replace("%n", str(count))
 
 
+P = ParamSpec("P")
+Said = TypeVar("Said")
+
+_forgetting: list[Callable[[], None]] = []
 _lookup: Lookup = _as_written
 _locale = "en_GB"
 _digits: Digits = {}
@@ -33,6 +38,8 @@ def use(lookup: Lookup | None, locale: str = "en_GB", digits: Digits | None = No
     _lookup = lru_cache(maxsize=4096)(lookup) if lookup else _as_written
     _locale = locale
     _digits = digits or {}
+    for forget in _forgetting:
+        forget()
 
 
 def locale() -> str:
@@ -53,6 +60,20 @@ def tr(sentence: str, comment: str = "", count: int | None = None, /, **values: 
     """
     found = _lookup(sentence, comment, count)
     return found.format(**{name: _fitted(value) for name, value in values.items()})
+
+
+def remembered(words: Callable[P, Said]) -> Callable[P, Said]:
+    """Remember what a function says until another language is chosen: rows ask for it by the score.
+
+    What it is asked with must be all that it depends on besides the language.
+    """
+    kept = lru_cache(maxsize=256)(words)
+    _forgetting.append(kept.cache_clear)
+
+    def said(*asked: P.args, **named: P.kwargs) -> Said:
+        return kept(*asked, **named)  # type: ignore[arg-type]  # hashable, or it is no use
+
+    return wraps(words)(said)
 
 
 def _fitted(value: object) -> object:

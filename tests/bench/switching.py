@@ -7,7 +7,7 @@ import json
 import sys
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -40,32 +40,38 @@ def _keys(window, count):
 
 def _switch(window, key):
     """Return milliseconds until all was painted: a window's panes are painted in one go."""
-    before = window.seat.case
-    watch = _LastPaint(window.middle.analysis.editor.viewport())
+    shown = _Shown(window)
     began = time.perf_counter()
     QTest.keyClick(window.cases.list, key)
-    wait(lambda: window.seat.case is not before)
-    changed = time.perf_counter()
-    wait(lambda: watch.seen > changed)
+    shown.wait()
     QApplication.sendPostedEvents()
     QApplication.processEvents()
     taken = time.perf_counter() - began
-    watch.deleteLater()
+    shown.deleteLater()
     rest(REST)
     return taken * 1000
 
 
-class _LastPaint(QObject):
-    """Knows when a widget was painted last."""
+class _Shown(QObject):
+    """Sleeps as an idle window does, until the next case is painted: asking again and again would
+    keep Python from the thread that reads it."""
 
-    def __init__(self, widget):
-        super().__init__(widget)
-        self.seen = 0.0
-        widget.installEventFilter(self)
+    def __init__(self, window):
+        super().__init__(window.middle.analysis.editor.viewport())
+        self._is_there, self._sleep = False, QEventLoop(self)
+        window.seat.case_opened.connect(self._open)
+        self.parent().installEventFilter(self)
+
+    def wait(self):
+        self._sleep.exec()
+
+    def _open(self):
+        self._is_there = True
 
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
-            self.seen = time.perf_counter()
+        if self._is_there and event.type() == QEvent.Type.Paint:
+            self._is_there = False
+            QTimer.singleShot(0, self._sleep.quit)
         return False
 
 

@@ -143,6 +143,20 @@ def test_appearances_are_added_changed_and_removed(card, table):
     assert table.snapshot().claim.appearances == rows[1:]
 
 
+def test_rows_of_another_case_forget_how_they_were_filled(card, table):
+    other = table.new_case("It rained.", "A farmer")
+    table.act(claims.set_appearances, other, [Appearance("", "Weather Daily")])
+    part(card, "appearance.add").click()
+    part(card, "appearance.add").click()
+    field = part(card, "appearance.1.publisher")
+    write(field, "The Paper")
+    leave(card)
+    table.seat.open_case(other)
+    field.undo()
+    assert field.text() == "Weather Daily"
+    assert len(card._appearances.value()) == 1
+
+
 def test_a_refused_appearance_stays_on_screen(card, table):
     card.show_place(Place("claim", field="appearances"))
     part(card, "appearance.add").click()

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QTreeView, QWidget
 
-from db.actions import analysis, evidence
+from db.actions import analysis, cases, evidence
 from db.records import Block, BlockKind, Place, Stance
 from desktop.evidence.model import EvidenceModel
 from desktop.evidence.view import EvidencePane
@@ -62,6 +62,27 @@ def choose(pane, name):
 
 def count(pane):
     return part(pane, QLabel, "evidence.count").text()
+
+
+def test_whoever_looks_far_down_in_another_case_sees_nothing_of_the_one_before(
+    pane, table, qtbot
+):
+    """Cards out of sight are brought up to date last, but before anybody sees them."""
+    other = cases.create(table.desk, table.editor, "It rained.", "A farmer").id
+    for number in range(15):
+        table.does(evidence.add, table.case_id, title=f"Old {number}", key=f"old{number}")
+        evidence.add(table.desk, table.editor, other, title=f"New {number}", key=f"new{number}")
+    seen = []
+
+    def look_down():
+        bar = pane._cards.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        seen.extend(keys(pane))
+
+    table.seat.case_opened.connect(look_down)
+    with qtbot.waitSignal(table.seat.case_opened):
+        table.seat.open_case(other)
+    assert seen == [f"new{number}" for number in range(15)]
 
 
 def test_an_archived_page_and_a_kept_file_are_told_apart(pane, table, items, tmp_path):

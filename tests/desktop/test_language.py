@@ -19,6 +19,7 @@ from db.rules import scales
 from db.store import plain
 from desktop.app import House
 from desktop.brief import render
+from desktop.evidence import words
 from desktop.language import Language
 from desktop.shell.settings import Settings
 from desktop.widgets.languages import LanguageBox
@@ -241,6 +242,12 @@ def test_the_locale_of_dates_goes_with_the_language(language):
     assert i18n.locale().startswith("ar_")
     language.speak("ru")
     assert i18n.locale() == "ru_RU"
+
+
+def test_words_that_are_remembered_go_with_the_language(language):
+    assert words.kind("data") == "Data"
+    language.speak("ru")
+    assert words.kind("data") == "Данные"
 
 
 @pytest.mark.parametrize("code", ["en", "ru", "ar"])

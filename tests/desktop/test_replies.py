@@ -85,6 +85,21 @@ def test_a_request_written_reaches_the_desk_with_every_field(page, table):
     assert not part(page, QWidget, "replies.new").isVisible()
 
 
+def test_requests_wait_behind_another_tab_until_somebody_looks(page, table):
+    page.hide()
+    ask(table)
+    assert not cards(page)
+    page.show()
+    assert len(cards(page)) == 1
+
+
+def test_a_request_behind_another_tab_is_reached_by_who_is_led_to_it(page, table):
+    page.hide()
+    page.show_place(Place("reply", ask(table), field="question"))
+    page.show()
+    assert part(page, QPlainTextEdit, "replies.question").isVisible()
+
+
 def test_without_a_question_nothing_is_added_and_nothing_lost(page, table):
     begin(page)
     write(page, "replies.new", to="The Ministry")

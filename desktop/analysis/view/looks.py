@@ -19,6 +19,9 @@ from desktop.widgets import fonts, theme
 Span = tuple[int, int, QTextCharFormat]
 """From where to where in a block (UTF-16 units), and how it looks."""
 Marker = Callable[[QTextBlock], Iterable[Span]]
+_DRESSED = (BlockKind.HEADING, BlockKind.QUOTATION)
+_PLAIN = QTextCharFormat()
+"""How most words look: as they are."""
 
 
 class Looks(QSyntaxHighlighter):
@@ -54,7 +57,8 @@ class Looks(QSyntaxHighlighter):
             for start, end, look in marker(block):
                 spans = list(_laid_over(spans, start, end, look))
         for start, end, look in spans:
-            self.setFormat(start, end - start, look)
+            if look is not _PLAIN:
+                self.setFormat(start, end - start, look)
 
 
 def _dress(block: QTextBlock) -> Iterable[Span]:
@@ -83,6 +87,8 @@ def _laid_over(spans: list[Span], start: int, end: int, look: QTextCharFormat) -
 
 
 def _look(kind: BlockKind, form: QTextCharFormat) -> QTextCharFormat:
+    if kind not in _DRESSED and not form.isAnchor():
+        return _PLAIN
     look = QTextCharFormat()
     if kind == BlockKind.HEADING:
         look.setFontFamilies(list(fonts.SANS))

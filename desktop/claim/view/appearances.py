@@ -56,6 +56,12 @@ class _Row(QWidget):
         self.date.show_value(value.date)
         self.url.show_value(value.url)
 
+    def start_anew(self) -> None:
+        """Forget all that stands in the row, and how it came there."""
+        for entry in (self.publisher, self.date, self.url):
+            entry.setText("")
+        self.show_value(Appearance("", ""))
+
     def set_read_only(self, on: bool) -> None:
         """Let the row be read only."""
         for entry in (self.publisher, self.date, self.url):
@@ -76,6 +82,7 @@ class Appearances(QWidget):
         super().__init__(parent)
         self._rows: list[_Row] = []
         self._read_only = False
+        self._is_anew = False
         self._made = 0
         title = PlainLabel(self.tr("Where it appeared"), self)
         title.setProperty("role", "label")
@@ -104,7 +111,9 @@ class Appearances(QWidget):
 
     def show_value(self, appearances: Sequence[Appearance]) -> None:
         """Show these appearances; rows begun and still empty stay."""
-        begun = [row for row in self._rows if row.value() == Appearance("", "")]
+        blank = Appearance("", "")
+        begun = [] if self._is_anew else [row for row in self._rows if row.value() == blank]
+        self._is_anew = False
         for row in [row for row in self._rows if row not in begun][len(appearances):]:
             self._drop(row)
         filled = [row for row in self._rows if row not in begun]
@@ -114,9 +123,10 @@ class Appearances(QWidget):
             row.show_value(appearance)
 
     def start_anew(self) -> None:
-        """Forget all rows, for another case."""
-        for row in list(self._rows):
-            self._drop(row)
+        """Forget all that stands here, for another case: it fills the rows that it needs."""
+        for row in self._rows:
+            row.start_anew()
+        self._is_anew = True
 
     def refuse(self, sentence: str) -> None:
         """Show why the table was not taken; "" takes the sentence away."""

@@ -11,10 +11,11 @@ from desktop.comments.view.thread import ThreadCard, quoted
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.seen_page import SeenPage
 from desktop.widgets.tool import IconButton
 
 
-class CommentsView(QWidget):
+class CommentsView(SeenPage):
     """Other parts of the window begin a thread with `start`."""
 
     def __init__(self, model: CommentsModel, parent: QWidget | None = None) -> None:
@@ -27,7 +28,7 @@ class CommentsView(QWidget):
         self.setAccessibleName(self.tr("Comments"))
         self._build()
         model.opened.connect(self._open)
-        model.changed.connect(self._refresh)
+        model.changed.connect(self.fill_when_seen)
         self._open()
 
     def start(
@@ -40,6 +41,7 @@ class CommentsView(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Bring a thread into view, or the box for a new one."""
+        self.catch_up()
         card = self._threads.get(place.id or "")
         if card is None:
             self._box.text.setFocus()
@@ -96,9 +98,10 @@ class CommentsView(QWidget):
         self._box.setEnabled(self._case_id is not None)
         self._drop_all_but(set())
         self._hang_on(anchor)
-        self._refresh()
+        self.fill_when_seen()
 
-    def _refresh(self) -> None:
+    def fill(self) -> None:
+        """Show a card for each thread."""
         threads = self._model.threads()
         self._drop_all_but({thread.id for thread in threads})
         for at, thread in enumerate(threads):

@@ -13,6 +13,8 @@ from desktop.widgets import theme
 
 _AT_ONCE = 12
 """New cards made in one go: what a tall pane shows, in some 20 ms."""
+_LEAST = 80
+"""Pixels that a card is high at the least."""
 
 
 class CardList(QScrollArea):
@@ -39,6 +41,7 @@ class CardList(QScrollArea):
         self._items: tuple[Numbered, ...] = ()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._place_some)
+        self.verticalScrollBar().valueChanged.connect(self._place_all)
         self._current: str | None = None
         self._changeable = False
         self._page = page = QWidget()
@@ -54,7 +57,8 @@ class CardList(QScrollArea):
     def show_items(self, items: Sequence[Numbered], *, changeable: bool) -> None:
         """Show the items; cards that stay are kept, so nothing flickers.
 
-        Of many new ones the first are made at once and the others as the window finds time.
+        Of many new ones the first are made at once and the others as the window finds time; of
+        those handed on from another case, the ones that nobody sees follow once the rest is seen.
         """
         self._changeable = changeable
         self._later.stop()
@@ -63,7 +67,7 @@ class CardList(QScrollArea):
             self._hand_on(wanted)
         self._drop_all_but(set(wanted))
         self._items = tuple(items)
-        self._place_some()
+        self._place_some(self._in_sight())
         if self._current not in self._cards:
             self._current = None
         self._make_reachable()
@@ -76,6 +80,7 @@ class CardList(QScrollArea):
 
     def card(self, item_id: str) -> EvidenceCard | None:
         """Return the card of an item."""
+        self._place_all()
         return self._cards.get(item_id)
 
     @property
@@ -85,8 +90,7 @@ class CardList(QScrollArea):
 
     def select(self, item_id: str | None, *, focus: bool = False) -> None:
         """Open one card and close the other."""
-        while self._later.isActive():
-            self._place_some()
+        self._place_all()
         for card_id, card in self._cards.items():
             card.open(card_id == item_id)
         self._current = item_id if item_id in self._cards else None
@@ -187,16 +191,31 @@ class CardList(QScrollArea):
         if after and focus:
             self.select(after[0], focus=True)
 
-    def _place_some(self) -> None:
-        """Bring the cards up to date, making no more new ones than a moment allows."""
+    def _place_all(self) -> None:
+        while self._later.isActive():
+            self._place_some()
+
+    def _place_some(self, sight: int | None = None) -> None:
+        """Bring the cards up to date, making no more new ones than a moment allows.
+
+        Those that another case had, and that lie out of sight, are left for the next moment.
+        """
         self._later.stop()
         room = _AT_ONCE
         for at, entry in enumerate(self._items):
-            room -= entry.item.id not in self._cards
+            card = self._cards.get(entry.item.id)
+            if card is None:
+                room -= 1
+            elif sight is not None and at >= sight and card.entry.item.id != entry.item.id:
+                room = -1
             if room < 0:
                 self._later.start()
                 return
             self._place(at, entry)
+
+    def _in_sight(self) -> int:
+        """Return how many cards, from the first, can lie above the lower edge of the pane."""
+        return (self.verticalScrollBar().value() + self.viewport().height()) // _LEAST + 1
 
     def _place(self, at: int, entry: Numbered) -> None:
         card = self._cards.get(entry.item.id)

@@ -18,10 +18,11 @@ from desktop.replies.view.fresh import NewRequest
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.seen_page import SeenPage
 from desktop.widgets.undo_strip import UndoStrip
 
 
-class RepliesView(QWidget):
+class RepliesView(SeenPage):
     """One card per request, kept by id; a new one is written in a sheet of its own."""
 
     def __init__(self, model: RepliesModel, parent: QWidget | None = None) -> None:
@@ -32,7 +33,7 @@ class RepliesView(QWidget):
         self.setAccessibleName(self.tr("Reply requests"))
         self._build()
         model.opened.connect(self._open)
-        model.changed.connect(self._refresh)
+        model.changed.connect(self.fill_when_seen)
         model.refused.connect(self._refused)
         model.removed.connect(self._tell_removal)
         model.changed.connect(self._strip.case_changed)
@@ -49,6 +50,7 @@ class RepliesView(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Open the request that a gate names, at its field."""
+        self.catch_up()
         card = self._cards.get(place.id or "")
         if card is not None:
             self._toggle(card.reply.id, on=True)
@@ -111,9 +113,10 @@ class RepliesView(QWidget):
     def _open(self) -> None:
         self._fresh.recall()
         self._drop_all_but(set())
-        self._refresh()
+        self.fill_when_seen()
 
-    def _refresh(self) -> None:
+    def fill(self) -> None:
+        """Show a card for each request."""
         requests = self._model.requests()
         self._drop_all_but({asked.reply.id for asked in requests})
         for at, asked in enumerate(requests):

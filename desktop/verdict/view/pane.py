@@ -112,6 +112,8 @@ class VerdictView(QWidget):
 
     def _connect(self) -> None:
         self._tiles.chosen.connect(self._model.choose)
+        for tiles in self.findChildren(Tiles):
+            tiles.remade.connect(self._order_tabs)
         self._reason.typed.connect(self._reason_typed)
         self._reason.left.connect(self._model.flush)
         self._exception.typed.connect(self._exception_typed)
@@ -146,6 +148,8 @@ class VerdictView(QWidget):
         self._show_exception()
         self._set_read_only(self._model.is_read_only)
         self._show_second()
+
+    def _order_tabs(self) -> None:
         follow_layout(self)
 
     def _show_second(self) -> None:

@@ -15,6 +15,7 @@ class Tiles(QWidget):
     """Alt+1 to Alt+7 choose from anywhere in the window; arrow keys inside."""
 
     chosen = Signal(str)  # rating id
+    remade = Signal()  # the tiles of another scale are there
 
     def __init__(self, parent: QWidget | None = None, name: str = "verdict") -> None:
         super().__init__(parent)
@@ -81,6 +82,7 @@ class Tiles(QWidget):
             self._row.addWidget(tile, 1)
             tile.clicked.connect(self._clicked)
             tile.show()
+        self.remade.emit()
 
     def _key(self, number: int) -> QAction:
         action = QAction(self.tr("Verdict {number}").format(number=number), self)
