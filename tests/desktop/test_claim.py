@@ -145,7 +145,7 @@ def test_appearances_are_added_changed_and_removed(card, table):
 
 def test_rows_of_another_case_forget_how_they_were_filled(card, table):
     other = table.new_case("It rained.", "A farmer")
-    table.act(claims.set_appearances, other, [Appearance("", "Weather Daily")])
+    table.act(claims.set_appearances, other, [Appearance("", "The Paper")])
     part(card, "appearance.add").click()
     part(card, "appearance.add").click()
     field = part(card, "appearance.1.publisher")
@@ -153,7 +153,7 @@ def test_rows_of_another_case_forget_how_they_were_filled(card, table):
     leave(card)
     table.seat.open_case(other)
     field.undo()
-    assert field.text() == "Weather Daily"
+    assert field.text() == "The Paper"
     assert len(card._appearances.value()) == 1
 
 

@@ -15,6 +15,8 @@ _AT_ONCE = 12
 """New cards made in one go: what a tall pane shows, in some 20 ms."""
 _LEAST = 80
 """Pixels that a card is high at the least."""
+_LATER_MS = 50
+"""Milliseconds until cards out of sight follow: those in sight are painted by then."""
 
 
 class CardList(QScrollArea):
@@ -39,7 +41,7 @@ class CardList(QScrollArea):
         self._cards: dict[str, EvidenceCard] = {}
         self._spare: list[EvidenceCard] = []
         self._items: tuple[Numbered, ...] = ()
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._place_some)
         self.verticalScrollBar().valueChanged.connect(self._place_all)
         self._current: str | None = None
@@ -195,21 +197,21 @@ class CardList(QScrollArea):
         while self._later.isActive():
             self._place_some()
 
-    def _place_some(self, sight: int | None = None) -> None:
+    def _place_some(self, sight: int = 0) -> None:
         """Bring the cards up to date, making no more new ones than a moment allows.
 
-        Those that another case had, and that lie out of sight, are left for the next moment.
+        With `sight`, those after so many that another case had are left until later.
         """
         self._later.stop()
         room = _AT_ONCE
         for at, entry in enumerate(self._items):
             card = self._cards.get(entry.item.id)
-            if card is None:
-                room -= 1
-            elif sight is not None and at >= sight and card.entry.item.id != entry.item.id:
-                room = -1
+            room -= card is None
             if room < 0:
-                self._later.start()
+                self._later.start(0)
+                return
+            if card and sight and at >= sight and card.entry.item.id != entry.item.id:
+                self._later.start(_LATER_MS)
                 return
             self._place(at, entry)
 
