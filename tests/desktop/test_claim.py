@@ -148,12 +148,15 @@ def test_rows_of_another_case_forget_how_they_were_filled(card, table):
     table.act(claims.set_appearances, other, [Appearance("", "The Paper")])
     part(card, "appearance.add").click()
     part(card, "appearance.add").click()
-    field = part(card, "appearance.1.publisher")
-    write(field, "The Paper")
+    write(part(card, "appearance.1.publisher"), "The Paper")
+    address = part(card, "appearance.1.url")
+    write(address, "https://example.org/of-the-first-case")
+    address.selectAll()
+    QTest.keyClick(address, Qt.Key.Key_Delete)
     leave(card)
     table.seat.open_case(other)
-    field.undo()
-    assert field.text() == "The Paper"
+    address.undo()
+    assert address.text() == ""
     assert len(card._appearances.value()) == 1
 
 
