@@ -34,6 +34,8 @@ class PrecedentsList(QWidget):
         self.appear = QPushButton(self)
         self.appear.setObjectName("precedents.appear")
         self.appear.clicked.connect(self._appear)
+        for act in (self.open, self.appear):
+            act.setAutoDefault(False)  # Return in a dialog's field is for the dialog's own button
         acts = QHBoxLayout()
         acts.addWidget(self.open)
         acts.addWidget(self.appear)

@@ -194,6 +194,21 @@ def test_a_repeated_claim_becomes_an_appearance_and_no_second_case(table, dialog
     assert CasesModel(table.seat).begun() == {}
 
 
+@pytest.mark.parametrize("quote", [AGAIN, "Ships sail backwards."])
+def test_return_creates_the_case_whether_or_not_one_like_it_is_listed(
+    table, dialog, qtbot, quote
+):
+    QTest.keyClicks(part(dialog, "cases.quote"), quote)
+    if quote == AGAIN:
+        qtbot.waitUntil(dialog.before.isVisible)
+    claimant = part(dialog, "cases.claimant")
+    claimant.setFocus()
+    QTest.keyClicks(claimant, "A blogger")
+    QTest.keyClick(claimant, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.seat.case is not None)
+    assert table.seat.case.claim.quote == quote
+
+
 def test_an_overtaken_question_is_not_answered(table, qtbot):
     model = PrecedentsModel(table.seat)
     model.look(AGAIN)
