@@ -105,12 +105,12 @@ class Drafts(QObject):
             if draft.standing in _LACKING and case_id in (None, draft.owner.case_id)
         )
 
-    def unfinished(self) -> tuple[Draft, ...]:
-        """Return what is not saved before the person says so."""
+    def unfinished(self, case_id: str | None = None) -> tuple[Draft, ...]:
+        """Return what is not saved before the person says so, of one case or of all."""
         return tuple(
             Draft(owner, field, value, Standing.UNFINISHED)
             for owner, values in self._unfinished.items() for field, value in values.items()
-            if _is_text(field)
+            if _is_text(field) and case_id in (None, owner.case_id)
         )
 
     def take_over(self, other: "Drafts") -> None:

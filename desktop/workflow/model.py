@@ -13,6 +13,7 @@ from db.queries import workflow as queries
 from db.records import CaseSnapshot, Changes, Gate, Place
 from desktop.printing import attempt
 from desktop.saving.records import Owner
+from desktop.saving.words import part
 from desktop.seat import Seat
 from desktop.workflow import issuing
 from desktop.workflow.choice import Answers, Choice, choice
@@ -24,6 +25,9 @@ PRIMARY = ("submit", "approve", "publish", "reissue")
 
 DECISIONS = ("return", "approve")
 """The two ends of a round, taken in the decision panel."""
+
+_OWN = ("step", "decision", "version")
+"""What is written for a step itself, or to name a moment: nothing that a step would miss."""
 
 _WORDED: dict[str, Callable[..., Any]] = {
     "shelve": acts.shelve, "unshelve": acts.unshelve,
@@ -104,6 +108,14 @@ class WorkflowModel(QObject):
     def is_busy(self) -> bool:
         """Whether a step is being taken."""
         return bool(self._under_way)
+
+    @property
+    def half_written(self) -> tuple[str, ...]:
+        """What somebody began in this case and did not add: no step takes it along."""
+        case_id = self.case.id if self.case else ""
+        owners = (draft.owner for draft in self._seat.drafts.unfinished(case_id))
+        told = (owner.about or part(owner.kind) for owner in owners if owner.kind not in _OWN)
+        return tuple(dict.fromkeys(told))
 
     def choice(self, name: str) -> Choice | None:
         """Return the step of that name, when this person may take it now."""

@@ -40,6 +40,7 @@ class StepDialog(QDialog):
         self._model = model
         self._choice = choice
         self._given = given or Answers()
+        self._named = [*self._given.opening.named, *self._begun()]
         self.setObjectName("workflow.step")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(choice.question)
@@ -64,14 +65,19 @@ class StepDialog(QDialog):
         question = PlainLabel(self._choice.question, self, wordWrap=True)
         question.setProperty("role", "heading")
         outcome = PlainLabel(self._choice.outcome, self, wordWrap=True)
-        opening = self._given.opening
-        left = None if opening.is_empty else LeftOpenList(opening, self)
+        left = LeftOpenList(self._named, self) if self._named else None
         for part in (question, outcome, left, self._tier, self._text, self._notice, self._error):
             if part is not None:
                 rows.addWidget(part)
         rows.addLayout(self._buttons())
         if self._text is not None:
             self._text.control.setFocus()
+        elif left is not None:
+            self._cancel.setFocus()
+
+    def _begun(self) -> list[tuple[str, tuple[str, ...]]]:
+        begun = self._model.half_written
+        return [(self.tr("Begun and not added: left out"), begun)] if begun else []
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the text, now that it is dressed."""
@@ -132,10 +138,10 @@ class StepDialog(QDialog):
                 self._model.keep(_words(part), self._choice.name + name)
 
     def _buttons(self) -> QHBoxLayout:
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setObjectName("workflow.step.cancel")
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.setObjectName("workflow.step.cancel")
+        self._cancel.setAutoDefault(False)
+        self._cancel.clicked.connect(self.reject)
         clean = self._given.opening.is_empty
         words = self._choice.label if clean else self.tr("Approve all the same")
         self._confirm = QPushButton(f" {words}", self)
@@ -144,11 +150,12 @@ class StepDialog(QDialog):
         glyph_tone = "bad" if self._choice.danger else "accent_ink"
         self._confirm.setIcon(icon(self._choice.glyph, glyph_tone))
         self._confirm.setAccessibleName(words)
-        self._confirm.setDefault(True)
+        by_return = self._cancel if self._named else self._confirm
+        by_return.setDefault(True)  # a quick Return overrides nothing that was named
         self._confirm.clicked.connect(self._take)
         row = QHBoxLayout()
         row.addStretch()
-        row.addWidget(cancel)
+        row.addWidget(self._cancel)
         row.addWidget(self._confirm)
         return row
 

@@ -1329,6 +1329,11 @@
             <translation>ابدأ</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/step_view.py" />
+            <source>Begun and not added: left out</source>
+            <translation>بدأ ولم يُضف: لن يُشمل</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Bold</source>
             <translation>غامق</translation>
@@ -1831,6 +1836,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/view/box.py" />
+            <location filename="../../desktop/replies/view/fresh.py" />
             <source>Ctrl+Return</source>
             <translation>Ctrl+Enter</translation>
         </message>
@@ -1916,6 +1922,11 @@
             <location filename="../../desktop/replies/view/fresh.py" />
             <source>Discard</source>
             <translation>تجاهل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/replies/view/fresh.py" />
+            <source>Discard this request?</source>
+            <translation>أتتخلّى عن هذا الطلب؟</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -5754,6 +5765,11 @@
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>What is to be weighed</source>
             <translation>ما ينبغي النظر فيه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/replies/view/fresh.py" />
+            <source>What is written on it is lost.</source>
+            <translation>سيضيع ما كُتب فيه.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />

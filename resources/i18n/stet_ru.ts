@@ -1251,6 +1251,11 @@
             <translation>Начать</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/step_view.py" />
+            <source>Begun and not added: left out</source>
+            <translation>Начато и не добавлено: не войдёт</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Bold</source>
             <translation>Полужирный</translation>
@@ -1747,6 +1752,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/view/box.py" />
+            <location filename="../../desktop/replies/view/fresh.py" />
             <source>Ctrl+Return</source>
             <translation>Ctrl+Enter</translation>
         </message>
@@ -1832,6 +1838,11 @@
             <location filename="../../desktop/replies/view/fresh.py" />
             <source>Discard</source>
             <translation>Отбросить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/replies/view/fresh.py" />
+            <source>Discard this request?</source>
+            <translation>Отбросить этот запрос?</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
@@ -5646,6 +5657,11 @@
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>What is to be weighed</source>
             <translation>Что следует взвесить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/replies/view/fresh.py" />
+            <source>What is written on it is lost.</source>
+            <translation>Написанное в нём пропадёт.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
@@ -108,6 +109,31 @@ def test_without_a_question_nothing_is_added_and_nothing_lost(page, table):
     table.wait_for(question.accessibleDescription)
     assert part(page, QLineEdit, "replies.new.to").text() == "The Ministry"
     assert table.reread().replies == ()
+
+
+def test_ctrl_return_adds_the_request_and_no_step_is_taken(page, table, qtbot):
+    stepped = []
+    key = QShortcut("Ctrl+Return", page.window(), lambda: stepped.append(True))
+    key.setContext(Qt.ShortcutContext.WindowShortcut)
+    part(page, QPushButton, "replies.add").click()
+    write(page, "replies.new", to="Press office", question="Is it so?")
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, control)
+    qtbot.waitUntil(lambda: len(cards(page)) == 1)
+    assert stepped == []
+
+
+def test_discard_asks_before_it_throws_words_away(page, table, qtbot):
+    part(page, QPushButton, "replies.add").click()
+    write(page, "replies.new", question="Is it so?")
+    discard = part(page, QPushButton, "replies.new.discard")
+    discard.click()
+    part(page, QWidget, "ask.confirm").reject()
+    assert part(page, QWidget, "replies.new").isVisible()
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "ask.confirm") is None)
+    discard.click()
+    part(page, QPushButton, "ask.do").click()
+    assert not part(page, QWidget, "replies.new").isVisible()
 
 
 def test_a_new_request_is_whole_in_sight_in_a_low_window(page, table, qtbot):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from db.actions import claims, comments, evidence, policy, workflow
 from db.queries.snapshots import snapshot
 from db.records import Approval, Decision, LeftOpen, Round, State, Tier
+from desktop.saving.records import Owner
 from desktop.verdict.model import VerdictModel
 from desktop.workflow import path
 from desktop.workflow.choice import Answers
@@ -237,6 +238,19 @@ def test_a_whole_case_is_submitted_after_one_confirmation(room, bar_for, qtbot):
     assert state(room, case_id) == State.IN_REVIEW
     qtbot.waitUntil(lambda: "In review" in part(bar, "workflow.path").accessibleName())
     qtbot.waitUntil(lambda: not is_shown(bar, "workflow.primary"))
+
+
+def test_what_was_begun_and_not_added_is_named_and_a_quick_return_leaves_it(room, bar_for):
+    case_id = room.al_bab()
+    bar = bar_for(case_id)
+    bar.seat.drafts.keep(Owner(case_id, "request"), {"to": "Press office", "question": "Is it?"})
+    bar.seat.drafts.keep(Owner("another", "answer"), {"text": "Yes"})
+    press(bar, "workflow.primary")
+    told = part(dialog(bar), "workflow.step.open").accessibleName()
+    assert told == "Begun and not added: left out: New reply request"
+    QTest.keyClick(dialog(bar), Qt.Key.Key_Return)
+    assert not is_shown(bar, "workflow.step")
+    assert state(room, case_id) == State.DRAFT
 
 
 def test_cancel_does_nothing(room, bar_for):

@@ -1,6 +1,6 @@
 """The sheet on which a new request is written."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from db.records import Done
 from desktop.replies.model import RepliesModel
 from desktop.replies.view.card import Sheet
 from desktop.replies.view.sheet import ReplyForm
+from desktop.widgets.ask import Confirm
 from desktop.widgets.plain import PlainLabel
 
 
@@ -55,9 +56,18 @@ class NewRequest(Sheet):
         self._form.set_read_only(not on)
         self._add.setEnabled(on)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Return from the window: here it adds the request."""
+        if event.type() == QEvent.Type.ShortcutOverride and _adds(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts an empty sheet away."""
-        if event.key() == Qt.Key.Key_Escape and not any(self._form.values().values()):
+        """Ctrl+Return adds the request, Escape puts an empty sheet away."""
+        if _adds(event):
+            self._add.click()
+        elif event.key() == Qt.Key.Key_Escape and not self._is_written():
             self._put_away()
         else:
             super().keyPressEvent(event)
@@ -65,11 +75,12 @@ class NewRequest(Sheet):
     def _buttons(self) -> QHBoxLayout:
         self._add = QPushButton(self.tr("Add request"), self)
         self._add.setObjectName("replies.new.add")
+        self._add.setToolTip(self.tr("Ctrl+Return"))
         self._add.clicked.connect(self._hand_in)
         drop = QPushButton(self.tr("Discard"), self)
         drop.setObjectName("replies.new.discard")
         drop.setProperty("role", "quiet")
-        drop.clicked.connect(self._put_away)
+        drop.clicked.connect(self._discard)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(drop)
@@ -109,6 +120,21 @@ class NewRequest(Sheet):
             self._error.setText(refusal.sentence)
             self._error.show()
 
+    def _is_written(self) -> bool:
+        return any(self._form.values().values())
+
+    def _discard(self) -> None:
+        """Throw away what was written, once the person is sure: no undo brings it back."""
+        if not self._is_written():
+            self._put_away()
+            return
+        sure = Confirm(
+            self.tr("Discard this request?"), self.tr("What is written on it is lost."),
+            self.tr("Discard"), self, danger=True,
+        )
+        sure.accepted.connect(self._put_away)
+        sure.open()
+
     def _put_away(self) -> None:
         self._model.keep({})
         self._form.fill(dict.fromkeys(self._form.values()))
@@ -117,3 +143,11 @@ class NewRequest(Sheet):
         self._add.setEnabled(True)
         self.hide()
         self.ended.emit()
+
+
+def _adds(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    )
