@@ -83,8 +83,9 @@ class Book:
             replace(row, items=(Box(4, 0, 1.6, row.height), *row.items)) for row in rows
         ]
 
-    def label(self, span: Span, x: float, drop: float, measure: float, tag: Tag) -> Words:
-        """Return the first line of a short text, to stand beside something."""
+    def label(self, span: Span, x: float, beside: Strip, measure: float, tag: Tag) -> Words:
+        """Return the first line of a short text, on the baseline of the line `beside` it."""
+        drop = next(item.drop for item in beside.items if isinstance(item, Words))
         return Words(self.setter.lines([span], measure)[0], x, drop, measure, tag)
 
     def facts(

@@ -166,5 +166,5 @@ def _part(piece: Piece, clusters: tuple[Cluster, ...], factor: float) -> Piece:
     advance = sum(cluster.advance for cluster in clusters)
     text = "".join(cluster.text for cluster in clusters)
     thousandths = advance * 1000 / loaded(piece.run.face).upem
-    run = Run(piece.run.face, text, clusters, thousandths)
+    run = Run(piece.run.face, text, clusters, thousandths, piece.run.rise, piece.run.fall)
     return Piece(run, piece.span, piece.level, advance * factor)

@@ -70,6 +70,17 @@ class Line:
         return self.left + self.width
 
     @property
+    def reach(self) -> tuple[float, float]:
+        """Return how far the line's ink reaches above and below its baseline, in points."""
+        rise = fall = 0.0
+        for fragment in self.fragments:
+            style = fragment.span.style
+            for run in fragment.runs:
+                rise = max(rise, run.rise * style.size / 1000 + style.rise)
+                fall = max(fall, run.fall * style.size / 1000 - style.rise)
+        return rise, fall
+
+    @property
     def text(self) -> str:
         """Return the words of the line as they are read."""
         return "".join(fragment.text for fragment in self.fragments)

@@ -2,12 +2,24 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, groupby
+from itertools import chain, groupby, pairwise
 
 from desktop.brief.canvas import Canvas
 from desktop.brief.items import Item, Offset, Words
 from desktop.brief.spans import Line
 from desktop.brief.tags import Tag
+
+_ABOVE = 0.76
+"""The part of a line's leading that is above its baseline."""
+
+_EVEN = 0.2
+"""Up to this part of the leading, all lines of a paragraph are given what one of them needs."""
+
+_APART = 0.4
+"""Points between the ink of two lines, at the least."""
+
+_SLACK = 0.6
+"""Points by which a paragraph's ends may stick out: an accent on a capital moves nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +49,32 @@ def text(
 ) -> Iterator[Strip]:
     """Yield a paragraph, set for a measure, as strips that leave no single line behind on a page.
 
-    One of at most `whole` lines is not cut at all.
+    One of at most `whole` lines is not cut at all. Letters taller than the leading allows for are
+    given room, so that no line stands over another.
     """
     last = len(lines) - 1
-    for index, line in enumerate(lines):
+    for index, (line, above, below) in enumerate(zip(lines, *_room(lines, leading), strict=True)):
         held = (index in {0, last - 1} or last < whole) and index != last
         yield Strip(
-            leading,
-            (Words(line, x, leading * 0.76, measure, tag),),
+            leading + above + below,
+            (Words(line, x, leading * _ABOVE + above, measure, tag),),
             before=before if index == 0 else 0.0,
             keep=held or (keep and index == last),
         )
+
+
+def _room(lines: Sequence[Line], leading: float) -> tuple[list[float], list[float]]:
+    """Return how much more than the leading the lines need above and below them, in points."""
+    reach = [line.reach for line in lines]
+    if not reach:
+        return [], []
+    needs = [
+        max(0.0, fall + _APART + rise - leading) for (_, fall), (rise, _) in pairwise(reach)
+    ]
+    even = min(max(needs, default=0.0), leading * _EVEN)
+    first = max(0.0, reach[0][0] - leading * _ABOVE - _SLACK)
+    end = max(0.0, reach[-1][1] - leading * (1 - _ABOVE) - _SLACK)
+    return [first, *(max(need, even) for need in needs)], [*(0.0 for _ in needs), end]
 
 
 def beside(columns: Sequence[Sequence[Strip]], *, keep_up_to: int = 14) -> Iterator[Strip]:

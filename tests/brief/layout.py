@@ -12,10 +12,19 @@ from desktop import pdf
 SLACK = 2.5
 """Points that ink may reach beyond its advance: italics lean, marks stick out."""
 
+FOOT = 58 - SLACK
+"""Points from the page's lower edge at which its text ends, and the foot begins."""
+
+TOUCHING = 1.2
+"""Points by which the ink of two paragraphs may meet: an accent and a comma's tail."""
+
 
 @dataclass(frozen=True)
 class Piece:
-    """One drawn text: its page from 0, its mark there (None: an artifact), its place and size."""
+    """One drawn text: its page from 0, its mark there (None: an artifact), its place and size.
+
+    Its ink reaches from `bottom` to `top`, points from the page's lower edge.
+    """
 
     page: int
     mark: int | None
@@ -24,6 +33,8 @@ class Piece:
     right: float
     base: float
     size: float
+    bottom: float
+    top: float
 
 
 def pieces(content):
@@ -33,15 +44,15 @@ def pieces(content):
 
 
 def faults(content, frame):
-    """Return what stands outside the frame (left, right) or over other words."""
-    found = pieces(content)
-    outside = [
-        f"outside: {piece}" for piece in found
-        if piece.text.strip() and not (
-            frame[0] - _slack(piece) <= piece.left and piece.right <= frame[1] + _slack(piece)
-        )
-    ]
-    return outside + list(_collisions(found))
+    """Return what stands outside the frame (left, right), in the foot or over other words."""
+    found = [piece for piece in pieces(content) if piece.text.strip()]
+    outside = [f"outside: {piece}" for piece in found if not _inside(piece, frame)]
+    return [*outside, *_collisions(found), *_overlaid(found)]
+
+
+def _inside(piece, frame):
+    across = frame[0] - _slack(piece) <= piece.left and piece.right <= frame[1] + _slack(piece)
+    return across and (piece.mark is None or piece.bottom >= FOOT)
 
 
 def _slack(piece):
@@ -52,8 +63,7 @@ def _slack(piece):
 def _collisions(found):
     lines = {}
     for piece in found:
-        if piece.text.strip():
-            lines.setdefault((piece.page, round(piece.base)), []).append(piece)
+        lines.setdefault((piece.page, round(piece.base)), []).append(piece)
     for line in lines.values():
         line.sort(key=lambda piece: piece.left)
         for one, other in pairwise(line):
@@ -61,15 +71,28 @@ def _collisions(found):
                 yield f"over another: {one} {other}"
 
 
+def _overlaid(found):
+    """Yield the lines that stand over others above or below them."""
+    found = sorted(found, key=lambda piece: (piece.page, -piece.top))
+    for index, one in enumerate(found):
+        for other in found[index + 1 :]:
+            if other.page != one.page or other.top <= one.bottom + TOUCHING:
+                break
+            across = min(one.right, other.right) - max(one.left, other.left)
+            if across > SLACK and abs(one.base - other.base) > 1:
+                yield f"over another: {one} {other}"
+
+
 def _page(page, index):
     words = page.get_textpage()
     for item in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT]):
-        left, _, right, _ = item.get_bounds()
+        left, bottom, right, top = item.get_bounds()
         matrix = item.get_matrix()
         size = ctypes.c_float()
         pdfium.FPDFTextObj_GetFontSize(item, size)
         yield Piece(
-            index, _mark(item), _text(item, words), left, right, matrix.f, size.value * matrix.a
+            index, _mark(item), _text(item, words), left, right, matrix.f, size.value * matrix.a,
+            bottom, top,
         )
 
 

@@ -27,8 +27,7 @@ _CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 def page(*paragraphs, style=PLAIN, width=MEASURE):
     """Return a PDF with paragraphs, each a text and its language, one below the other."""
-    root = Tag(Role.DOCUMENT)
-    canvas = Canvas((WIDE, HIGH), MEASURE, root)
+    canvas = Canvas((WIDE, HIGH), MEASURE, root := Tag(Role.DOCUMENT))
     drop = 0.0
     for text, language in paragraphs:
         tag = root.block(Role.PARAGRAPH)
@@ -39,8 +38,20 @@ def page(*paragraphs, style=PLAIN, width=MEASURE):
                 drop = style.size * 1.6
             Words(line, 0, drop, width, tag).paint(canvas, SIDE, HIGH - SIDE)
         drop += style.size
+    return _bound(canvas, paragraphs[0][1])
+
+
+def drawn(items):
+    """Return a PDF with items on one page."""
+    canvas = Canvas((WIDE, HIGH), MEASURE, Tag(Role.DOCUMENT))
+    for item in items:
+        item.paint(canvas, SIDE, HIGH - SIDE)
+    return _bound(canvas, "en")
+
+
+def _bound(canvas, language):
     canvas.turn()
-    told = Particulars("Title", "Author", "Subject", (), paragraphs[0][1], "2017-01-25T12:00:00Z")
+    told = Particulars("Title", "Author", "Subject", (), language, "2017-01-25T12:00:00Z")
     return bind(canvas.bound(), told, [], mirrored=False, mark="")
 
 

@@ -47,6 +47,7 @@ class Loaded:
         self.upem: int = self.source.upem
         self._covered: dict[str, bool] = {}
         self._known: dict[tuple[str, int, int], Cluster] = {}
+        self._heights: dict[int, tuple[int, int]] = {}
 
     @cached_property
     def outlines(self) -> Outlines:
@@ -85,6 +86,21 @@ class Loaded:
             for info, place in zip(infos, positions, strict=True)
         ]
         return tuple(_bounded(_ridden(self._clusters(text, glyphs, rtl=rtl))))
+
+    def reach(self, clusters: Iterable[Cluster]) -> tuple[float, float]:
+        """Return how far ink reaches above and below the baseline, in thousandths of the size."""
+        top = bottom = 0
+        for cluster in clusters:
+            for number, _, y in cluster.parts:
+                high, low = self._heights.get(number) or self._height(number)
+                top, bottom = max(top, y + high), min(bottom, y + low)
+        return top * 1000 / self.upem, -bottom * 1000 / self.upem
+
+    def _height(self, number: int) -> tuple[int, int]:
+        drawn = self.font.get_glyph_extents(number)
+        top = drawn.y_bearing if drawn else 0
+        found = self._heights[number] = (top, top + drawn.height if drawn else 0)
+        return found
 
     def _letters(
         self, text: str, infos: Any, positions: Any, first: int

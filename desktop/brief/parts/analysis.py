@@ -60,8 +60,7 @@ def _items(book: Book, blocks: list[Block]) -> Iterator[Strip]:
         spans = list(_spans(book, block))
         rows = book.paragraph(spans, tag=body, x=INDENT, before=3 if index else 7)
         if rows:
-            drop = styles.leading(styles.BODY) * 0.76
-            bullet = book.label(Span("•", styles.BODY), 4, drop, INDENT - 4, label)
+            bullet = book.label(Span("•", styles.BODY), 4, rows[0], INDENT - 4, label)
             yield from [replace(rows[0], items=(bullet, *rows[0].items)), *rows[1:]]
 
 

@@ -32,7 +32,7 @@ def _entry(book: Book, item: Evidence, listed: Tag) -> list[Strip]:
     first, *rest = book.paragraph(
         list(_spans(book, item)), tag=body, x=_INDENT, before=3.5, leading=11.4, whole=8
     )
-    shown = book.label(Span(f"[{number}]", styles.STRONG), 0, 11.4 * 0.76, _INDENT, label)
+    shown = book.label(Span(f"[{number}]", styles.STRONG), 0, first, _INDENT, label)
     marked: tuple[Item, ...] = (Anchor(source(number)), shown, *first.items)
     return [Strip(first.height, marked, first.before, first.keep), *rest]
 

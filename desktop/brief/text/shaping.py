@@ -24,15 +24,18 @@ _REMOVED = dict.fromkeys(map(ord, STEERING))
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Run:
-    """A stretch of text shaped in one face; `advance` in thousandths of its size.
+    """A stretch of text shaped in one face; lengths in thousandths of its size.
 
-    Its clusters stand in the order of the text, whichever way they run.
+    Its clusters stand in the order of the text, whichever way they run. Its ink reaches no more
+    than `rise` above the baseline and `fall` below it.
     """
 
     face: Face
     text: str
     clusters: tuple[Cluster, ...]
     advance: float
+    rise: float = 750.0
+    fall: float = 250.0
 
 
 _Marked = tuple[Face, str | None, str]
@@ -76,7 +79,10 @@ class Shaper:
             text, rtl=self._rtl, language=self._language, before=before, after=after
         )
         advance = sum(cluster.advance for cluster in clusters) * 1000 / font.upem
-        return Run(face, text, clusters, advance)
+        if text.isascii():
+            return Run(face, text, clusters, advance)
+        rise, fall = font.reach(clusters)
+        return Run(face, text, clusters, advance, rise, fall)
 
     def _stretches(self, word: str) -> Iterator[tuple[Face, str]]:
         """Cut a word where its face or its script changes."""
