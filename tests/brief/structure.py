@@ -1,10 +1,13 @@
 """Reads the structure of a brief back: its tags, their words, and whether all hangs together."""
 
 import io
+import subprocess
+import tempfile
 
 import pikepdf
 
 from tests.brief import layout
+from tests.brief.setting import RTL as LEFTWARDS
 
 
 def faults(content):
@@ -28,6 +31,23 @@ def read(content, language=None):
             return "".join(_words(root, pages, drawn))
         own = [tag for tag in _elements(root) if tag.get("/Lang") == language]
         return "\n".join("".join(_words(tag, pages, drawn)).strip() for tag in own)
+
+
+def by_pdfinfo(content):
+    """Return the words in the order of the structure as poppler's `pdfinfo -struct-text` has them.
+
+    It reads no ActualText but what is drawn, from left to right; so each of its texts that runs
+    leftwards, a tag of its own in a brief, is turned round here, letter by letter.
+    """
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
+        file.write(content)
+        file.flush()
+        found = subprocess.run(
+            ["pdfinfo", "-struct-text", file.name], capture_output=True, check=True
+        )
+    lines = [line.strip() for line in found.stdout.decode("utf-8").splitlines()]
+    texts = [line[1:-1] for line in lines if line.startswith('"') and line.endswith('"')]
+    return "".join(text[::-1] if LEFTWARDS.search(text) else text for text in texts)
 
 
 def _words(element, pages, drawn):

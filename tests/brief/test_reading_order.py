@@ -1,17 +1,20 @@
 """Read aloud, a brief says every word of the case, each in its place."""
 
+import json
+import shutil
 import unicodedata
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import resources
 from db.records import BlockKind
-from db.rules import citations
+from db.rules import casefile, citations
 from desktop.brief import Options, render
 from tests.brief import beds, structure
 from tests.brief.reading import flat
-from tests.builders import block, claim, evidence, reply, snapshot
+from tests.builders import block, claim, evidence, reply, snapshot, taken_in
 
 WORDS = st.lists(
     st.text(st.sampled_from("abcéĀжЩёαΩß1290"), min_size=1, max_size=12), min_size=1, max_size=30
@@ -37,11 +40,11 @@ def told(case):
     yield " ".join(case.head[start : start + 8] for start in range(0, 64, 8))
 
 
-def missing(case, **options):
+def missing(case, read=structure.read, form=flat, **options):
     """Return the first text that is not read where it should be, or None."""
-    heard, place = flat(structure.read(render(case, Options(**options)))), 0
+    heard, place = form(read(render(case, Options(**options)))), 0
     for text in told(case):
-        words = flat(unicodedata.normalize("NFC", text or ""))
+        words = form(unicodedata.normalize("NFC", text or ""))
         found = heard.find(words, place)
         if found < 0:
             return words, heard[place : place + 300]
@@ -54,6 +57,27 @@ def test_every_word_is_read_in_its_place(kind):
     case, images = beds.published()
     assert missing(snapshot(), layout=kind) is None
     assert missing(case, images=images, layout=kind) is None
+
+
+def _close(text):
+    """Return a text without blanks: pdfinfo tells none at the ends of lines and paragraphs."""
+    return "".join(text.split())
+
+
+@pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="poppler is not installed")
+@pytest.mark.parametrize("direction", ["left to right", "right to left"])
+def test_pdfinfo_reads_every_word_in_its_place(direction):
+    case, images = beds.published() if direction == "left to right" else beds.arabic()
+    for kind in ("public", "dossier"):
+        assert missing(case, structure.by_pdfinfo, _close, images=images, layout=kind) is None
+
+
+@pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="poppler is not installed")
+@pytest.mark.parametrize("name", ["al-bab", "al-bab-ar", "bridge-he", "clinics-ru", "dam-hi"])
+def test_pdfinfo_reads_the_sample_cases(name):
+    document = json.loads(resources.text("sample", f"{name}.case.json"))
+    case = taken_in(casefile.read(document))
+    assert missing(case, structure.by_pdfinfo, _close) is None
 
 
 @settings(max_examples=settings.default.max_examples // 2)
