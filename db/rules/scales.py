@@ -4,7 +4,6 @@ Their labels are English there; `[words.CODE]` holds what they are called in ano
 """
 
 import re
-import tomllib
 from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
@@ -16,6 +15,9 @@ from db.records import Rating, Scale, Tone
 from db.rules import text
 from resources import i18n
 from resources.i18n import tr
+
+_AS_WRITTEN = "en"
+"""The language of the labels in the files."""
 
 
 @cache
@@ -54,7 +56,8 @@ def worded(scale: Scale, language: str) -> Scale:
 
     One that no file of the program describes, a desk's own, stays as the desk worded it.
     """
-    return _in(scale, re.split("[-_]", language)[0].casefold())
+    code = re.split("[-_]", language)[0].casefold()
+    return scale if code == _AS_WRITTEN else _in(scale, code)
 
 
 @cache
@@ -85,6 +88,8 @@ def _names() -> Collection[str]:
 
 @cache
 def _table(reference: str) -> dict[str, Any]:
+    import tomllib  # a brief in English, made by a process of its own, needs no scale's file
+
     return tomllib.loads(resources.text("scales", f"{reference}.toml"))
 
 

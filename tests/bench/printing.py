@@ -2,7 +2,6 @@
 
 `python -m tests.bench.printing [--short]` prints the rows: warm, the two in turn in one process;
 cold, each in a process of its own, from exec to the written file; a brief of a thousand items.
-`python -m tests.bench.printing ENGINE CASE OUT` is one cold run, CASE a pickled case.
 """
 
 import argparse
@@ -16,6 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.bench.once import ENGINES
 from tests.bench.table import alone, heading, seconds
 
 ROOT = Path(__file__).parents[2]
@@ -52,7 +52,7 @@ def _cold(file, rounds, folder):
 
 def cold(engine, file, out):
     """Return the seconds from exec to the written file of one process; `file` is a pickled case."""
-    command = [sys.executable, "-m", "tests.bench.printing", engine, file, out]
+    command = [sys.executable, "-m", "tests.bench.once", engine, file, out]
     began = time.perf_counter()
     subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "PYTHONPATH": ""})
     return time.perf_counter() - began
@@ -93,28 +93,8 @@ def rows(*, short=False):
     alone("  memory it needs more", grown, "200 MiB", " MiB")
 
 
-def _stet(case, images):
-    from desktop.brief import Options, render
-
-    return render(case, Options(images=images))
-
-
-def _platypus(case, images):
-    from tests.bench import platypus
-
-    return platypus.render(case, images)
-
-
-ENGINES = {"platypus": _platypus, "stet": _stet}
-
-
 def main():
-    """Print the rows, or run one engine once."""
-    if len(sys.argv) == 4:
-        engine, file, out = sys.argv[1:]
-        case = pickle.loads(Path(file).read_bytes())  # noqa: S301 - written a moment ago
-        Path(out).write_bytes(ENGINES[engine](*case))
-        return
+    """Print the rows."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--short", action="store_true")
     heading()
