@@ -154,7 +154,8 @@ class PreviewModel(QObject):
         self._stale = True
         if before != self.issue:
             self.chosen.emit()
-        self._draw_if_needed()
+        if not self._timer.isActive():  # else somebody types: what was saved is drawn in the pause
+            self._draw_if_needed()
 
     def _choose(self) -> None:
         self._epoch += 1

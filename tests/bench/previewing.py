@@ -79,6 +79,7 @@ def _first(window):
 
 def _burst(window, watch):
     """Type some keys and return the milliseconds of what follows the last."""
+    from PySide6.QtCore import QTimer
     from PySide6.QtTest import QTest
 
     editor = window.middle.analysis.editor
@@ -88,16 +89,15 @@ def _burst(window, watch):
         rest(_GAP)
     watch.forget()
     began = time.perf_counter()
-    QTest.keyClick(editor, "x")
-    while not watch.painted:
-        rest(0.001)  # as an idle window does: one that spins would keep Python from the drawing
+    QTimer.singleShot(0, lambda: QTest.keyClick(editor, "x"))
+    watch.loop.exec()  # as the window itself waits: one that looks again and again would hinder
     taken = [(moment - began) * 1000 for moment in (watch.begun, watch.made, watch.painted)]
     rest(_REST)
     return taken
 
 
 def _watching():
-    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtCore import QEvent, QEventLoop, QObject
 
     class Watch(QObject):
         """Notes when a drawing begins, when its bytes are there, and when they are painted."""
@@ -106,6 +106,7 @@ def _watching():
             super().__init__(window)
             self._pages = window.previewing.pane.pages
             self._model = window.previewing._model
+            self.loop = QEventLoop()
             self._model.drawing.connect(self._drawing)
             self._model.changed.connect(self._changed)
             self._model.page_drawn.connect(self._drawn)
@@ -119,10 +120,11 @@ def _watching():
         def eventFilter(self, _, event):
             if event.type() == QEvent.Type.Paint and self._is_there and not self.painted:
                 self.painted = time.perf_counter()
+                self.loop.quit()
             return False
 
         def _drawing(self, is_drawing):
-            if is_drawing and not self.begun:
+            if is_drawing and not self.begun and self._model._under_way:
                 self.begun = time.perf_counter()
 
         def _changed(self):

@@ -1,6 +1,7 @@
 """What the preview shows is what it saves, to the byte."""
 
 import os
+from dataclasses import replace
 from io import BytesIO
 from threading import Event
 
@@ -305,6 +306,19 @@ def test_the_pages_seen_stay_until_the_new_ones_are_drawn(room, window_for, qtbo
     writer(window.seat, case_id).touch("title", "Another title")
     qtbot.waitUntil(lambda: bool(seen))
     assert seen[0] is not None
+
+
+def test_a_save_that_ends_while_somebody_types_waits_for_the_pause(room, window_for, qtbot):
+    case_id = room.al_bab()
+    window = window_for(case_id)
+    qtbot.waitUntil(lambda: not window.model.is_drawing)
+    begun = []
+    window.model.drawing.connect(begun.append)
+    writer(window.seat, case_id).touch("title", "Another title")
+    window.seat.case_changed.emit(replace(window.seat.case, topics=("weather",)))
+    assert begun == []
+    qtbot.waitUntil(lambda: "Another title" in text_of(window.model.brief.content))
+    assert "weather" in text_of(window.model.brief.content)
 
 
 def test_the_pages_that_are_read_are_drawn_before_the_small_ones(room, window_for, qtbot):
