@@ -154,10 +154,14 @@ class EvidenceModel(QObject):
         """Return the words and files of an item that was begun and not added."""
         return self.seat.drafts.kept(_new(case_id)), self._set_aside.pop(case_id, [])
 
+    def has_words(self, case_id: str) -> bool:
+        """Whether somebody typed into an item not yet added; what a file suggests is no such."""
+        return bool(self.seat.drafts.kept(_new(case_id)))
+
     def has_begun(self) -> bool:
         """Whether an item of the case in view was begun and not added."""
         case_id = self.case_id or ""
-        return bool(self.seat.drafts.kept(_new(case_id)) or self._set_aside.get(case_id))
+        return self.has_words(case_id) or bool(self._set_aside.get(case_id))
 
     def twin_of_address(self, address: str, besides: str | None = None) -> Numbered | None:
         """Return the item whose address leads to the same place."""

@@ -168,6 +168,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/evidence/view/foot.py" />
+            <source>%n files are not on the desk.</source>
+            <translation>
+                <numerusform>لا ملفات خارج المكتب.</numerusform>
+                <numerusform>ملف واحد ليس في المكتب.</numerusform>
+                <numerusform>ملفان ليسا في المكتب.</numerusform>
+                <numerusform>%Ln ملفات ليست في المكتب.</numerusform>
+                <numerusform>%Ln ملفًا ليست في المكتب.</numerusform>
+                <numerusform>%Ln ملف ليست في المكتب.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>%n found</source>
             <translation>
@@ -5028,6 +5040,11 @@
             <translation>الملف غير متوافق مع {standard}: المخالفات {count}، أولاها: {fault}</translation>
         </message>
         <message>
+            <location filename="../../desktop/evidence/view/foot.py" />
+            <source>The file {name} is not on the desk.</source>
+            <translation>الملف {name} ليس في المكتب.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/erasing/view.py" />
             <source>The files are removed.</source>
             <translation>حُذفت الملفات.</translation>
@@ -5826,6 +5843,16 @@
             <location filename="../../desktop/evidence/view/pane.py" />
             <source>What you began is kept; Add evidence goes on with it.</source>
             <translation>ما بدأته محفوظ؛ «إضافة دليل» تتابعه.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/foot.py" />
+            <source>What you brought here is not on the desk.</source>
+            <translation>ما جلبته إلى هنا ليس في المكتب.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/foot.py" />
+            <source>What you typed and the files with it are not on the desk.</source>
+            <translation>ما كتبته والملفات التي معه ليست في المكتب.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />

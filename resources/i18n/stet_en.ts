@@ -70,6 +70,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/evidence/view/foot.py" />
+            <source>%n files are not on the desk.</source>
+            <translation>
+                <numerusform>%Ln file is not on the desk.</numerusform>
+                <numerusform>%Ln files are not on the desk.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>%n found</source>
             <translation>

@@ -144,6 +144,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/evidence/view/foot.py" />
+            <source>%n files are not on the desk.</source>
+            <translation>
+                <numerusform>%Ln файл не попал в базу.</numerusform>
+                <numerusform>%Ln файла не попали в базу.</numerusform>
+                <numerusform>%Ln файлов не попали в базу.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/analysis/view/find_bar.py" />
             <source>%n found</source>
             <translation>
@@ -4926,6 +4935,11 @@
             <translation>Файл не соответствует {standard}: нарушений — {count}, первое: {fault}</translation>
         </message>
         <message>
+            <location filename="../../desktop/evidence/view/foot.py" />
+            <source>The file {name} is not on the desk.</source>
+            <translation>Файл {name} не попал в базу.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/erasing/view.py" />
             <source>The files are removed.</source>
             <translation>Файлы удалены.</translation>
@@ -5718,6 +5732,16 @@
             <location filename="../../desktop/evidence/view/pane.py" />
             <source>What you began is kept; Add evidence goes on with it.</source>
             <translation>Начатое сохранено; «Добавить доказательство» продолжит его.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/foot.py" />
+            <source>What you brought here is not on the desk.</source>
+            <translation>То, что вы сюда перетащили или вставили, не попало в базу.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/foot.py" />
+            <source>What you typed and the files with it are not on the desk.</source>
+            <translation>Введённое и файлы при нём не попали в базу.</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />

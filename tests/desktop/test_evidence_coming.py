@@ -459,6 +459,37 @@ def test_an_item_that_the_desk_refused_waits_in_its_case_with_words_and_files(
     assert not table.seat.drafts.unfinished()
 
 
+@pytest.mark.parametrize(("brought", "typed", "said"), [
+    (0, "Half", "Something you typed is not on the desk."),
+    (1, "", "The file \u2068page-0.txt\u2069 is not on the desk."),
+    (2, "", "2 files are not on the desk."),
+    (1, "Half", "What you typed and the files with it are not on the desk."),
+])
+def test_the_question_before_a_loss_says_what_would_go(pane, table, tmp_path, brought, typed, said):
+    pane.add()
+    editor = editor_of(pane)
+    for number in range(brought):
+        (tmp_path / f"page-{number}.txt").write_text(f"Page {number}.")
+        drop(editor, tmp_path / f"page-{number}.txt")
+    settled(pane, table)
+    if typed:
+        type_into(editor, "publisher", typed)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    question = part(editor, QMessageBox, "evidence.lose")
+    assert question.text() == said
+    click(question.button(QMessageBox.StandardButton.Cancel))
+
+
+def test_a_dropped_address_alone_is_asked_about_as_what_it_is(pane, table):
+    mime = QMimeData()
+    mime.setText("https://example.org/a")
+    drop_mime(pane, mime)
+    QTest.keyClick(editor_of(pane), Qt.Key.Key_Escape)
+    question = part(editor_of(pane), QMessageBox, "evidence.lose")
+    assert question.text() == "What you brought here is not on the desk."
+    click(question.button(QMessageBox.StandardButton.Cancel))
+
+
 def test_words_given_up_are_not_offered_again(pane, table):
     pane.add()
     type_into(editor_of(pane), "title", "Half")

@@ -75,7 +75,9 @@ class NewEvidence(EvidenceSheet):
         if self._adding:
             return
         if self._is_touched:
-            question = LoseQuestion(self)
+            files = [arrival.name for arrival in self._arrivals]
+            typed = self.model.has_words(self._case_id)
+            question = LoseQuestion(files, self, typed=typed)
             question.agreed.connect(self._lose)
             question.open()
         else:

@@ -67,7 +67,7 @@ class KnownEvidence(EvidenceSheet):
         """Escape and the window's cross: ask before anything refused would be lost."""
         self.hand_in()
         if self.saving.refusals or self.files.refused:
-            question = LoseQuestion(self)
+            question = LoseQuestion((), self, typed=True)
             question.agreed.connect(self._lose)
             question.open()
         else:

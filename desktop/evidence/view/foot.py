@@ -1,8 +1,12 @@
 """The foot of the editor: what was refused, and the buttons; and the question before a loss."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
+from desktop.evidence import words
+from desktop.evidence.view import look
 from desktop.widgets.plain import PlainLabel
 
 
@@ -58,17 +62,30 @@ class LoseQuestion(QMessageBox):
 
     agreed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, files: Sequence[str], parent: QWidget, *, typed: bool) -> None:
         super().__init__(parent)
         self.setObjectName("evidence.lose")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(self.tr("Something you typed is not on the desk."))
+        self.setText(self._lost(files, typed=typed))
         buttons = QMessageBox.StandardButton
         self.setStandardButtons(buttons.Discard | buttons.Cancel)
         self.button(buttons.Cancel).setText(self.tr("Keep editing"))
         self.setDefaultButton(buttons.Cancel)
         self.finished.connect(self._answered)
+
+    def _lost(self, files: Sequence[str], *, typed: bool) -> str:
+        """Say what it is that would go: words, files, or an address that was dropped."""
+        if typed and files:
+            return self.tr("What you typed and the files with it are not on the desk.")
+        if typed:
+            return self.tr("Something you typed is not on the desk.")
+        if len(files) == 1:
+            name = words.isolated(look.clipped(files[0]))
+            return self.tr("The file {name} is not on the desk.").replace("{name}", name)
+        if files:
+            return self.tr("%n files are not on the desk.", "", len(files))
+        return self.tr("What you brought here is not on the desk.")
 
     def _answered(self, button: int) -> None:
         if button == QMessageBox.StandardButton.Discard.value:
