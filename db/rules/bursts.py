@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from db.records import FieldChange, HistoryEntry
 
 PAUSE = timedelta(minutes=5)
-"""Between two acts of a burst: text is saved 800 ms after the last key, a thought takes longer."""
+"""Between two acts of a burst: text is saved within 2 s of a key, a thought takes longer."""
 
 Burst = tuple[HistoryEntry, ...]
 """Events that belong together, newest first."""

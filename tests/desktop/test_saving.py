@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from db.errors import Refused, Unavailable
+from desktop.saving import autosave
 from desktop.saving.records import Deed, Owner, Standing
 from desktop.seat import Seat
 from tests.desktop.seats import AtOnce
@@ -188,6 +189,10 @@ def test_unfinished_words_are_kept_until_they_are_let_go(seat, qtbot):
     assert seat.drafts.lacking() == ()
     seat.drafts.keep(owner, {"text": ""})
     assert seat.drafts.every() == ()
+
+
+def test_a_crash_costs_at_most_two_seconds_of_typing():
+    assert max(autosave.MOST_MS, autosave.IDLE_MS) <= 2_000
 
 
 def test_who_never_rests_is_saved_all_the_same(saving, counter, qtbot, monkeypatch):
