@@ -1,7 +1,6 @@
 """A desk: create, open, lock, refuse what is newer or foreign, announce commits.
 
-SQLAlchemy is loaded when the first session is asked for, not when a desk is opened: the window
-paints before that (SPEED.md, Start).
+SQLAlchemy is loaded when the first act is done, not when a desk is opened or read.
 """
 
 import shutil
@@ -18,6 +17,7 @@ from db.errors import Refused, Unavailable
 from db.header import DATABASE, read_version
 from db.journal import desk_id
 from db.lock import Lock
+from db.pool import Pool
 from db.records import Changes, Person
 from db.store import SCHEMA, plain, translated
 from db.vault import Vault
@@ -42,6 +42,7 @@ class Desk:
     def __init__(self, path: Path, lock: Lock | None) -> None:
         self.path = path
         self.file = path / DATABASE
+        self.pool = Pool(self.file)
         self.vault = Vault(path / EVIDENCE)
         self.listeners: list[Callable[[Changes], None]] = []
         self.writing = threading.Lock()
@@ -106,8 +107,8 @@ class Desk:
 
     @cached_property
     def engine(self) -> "Engine":
-        """SQLAlchemy's engine, made when first needed."""
-        from db import engine  # keeps SQLAlchemy out of the start
+        """SQLAlchemy's engine, for acts, made when first needed."""
+        from db import engine  # SQLAlchemy comes with the first act
 
         return engine.make(self.file)
 
@@ -137,6 +138,7 @@ class Desk:
 
     def close(self) -> None:
         """Close every connection and give the lock back."""
+        self.pool.close()
         if "engine" in self.__dict__:
             self.engine.dispose()
         if self._lock is not None:

@@ -1,4 +1,4 @@
-"""What the first window shows, by plain SQL: read before SQLAlchemy is loaded (SPEED.md, Start)."""
+"""What the first window shows, read before the desk is opened (SPEED.md, Start)."""
 
 from pathlib import Path
 from typing import Any

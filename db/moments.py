@@ -11,8 +11,6 @@ from contextlib import closing
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.schema import CreateTable
 from sqlcipher3 import dbapi2
 
 from db import assembly
@@ -20,13 +18,13 @@ from db.errors import Refused
 from db.reading import rows
 from db.records import CaseSnapshot
 from db.rules import erasable
-from db.tables import ROWS, Base
-from db.tables.journal import event_values, events, identity
+from db.rules.kinds import TABLES
 from resources.i18n import tr
 
 _OF_DESK = ("persons", "policies", "desk")
 """Tables that are copied as they are: a case is read with the people and the policy of today."""
-_PLAIN = (events, event_values, identity)
+_CREATED = ", ".join(f"'{name}'" for name in (*TABLES.values(), "events", "event_values", "desk"))
+_DEFINITIONS = f"SELECT sql FROM sqlite_master WHERE type = 'table' AND name IN ({_CREATED})"  # noqa: S608  our names
 _VALUES = """
 SELECT v.kind, v.row_id, v.field, v.value FROM event_values v JOIN events e ON e.seq = v.seq
 WHERE e.case_id = ? AND v.seq <= ? ORDER BY v.seq, v.ordinal
@@ -54,15 +52,15 @@ def snapshot_at(driver: Any, case_id: str, seq: int) -> CaseSnapshot:
     if not tables["case"]:
         raise Refused(tr("This case is not on this desk."))
     with closing(dbapi2.connect(":memory:")) as past:
-        for table in Base.metadata.tables.values():
-            if table.name in _CREATED:
-                past.execute(str(CreateTable(table).compile(dialect=sqlite.dialect())))
+        for (definition,) in driver.execute(_DEFINITIONS).fetchall():
+            past.execute(definition)
         for name in _OF_DESK:
             _fill(past, name, rows(driver, f"SELECT * FROM {name}"))  # noqa: S608  our names
         _fill(past, "events", rows(driver, _EVENTS, (case_id, seq)))
         _fill(past, "event_values", rows(driver, _WRITERS, (case_id, seq)))
         for kind, found in tables.items():
-            _fill(past, ROWS[kind].__tablename__, [_whole(kind, row) for row in found.values()])
+            needed = _needed(past, TABLES[kind])
+            _fill(past, TABLES[kind], [_whole(row, needed) for row in found.values()])
         return assembly.snapshot(past, case_id)
 
 
@@ -74,11 +72,15 @@ def _replayed(values: Iterable[tuple[str, str, str, str | None]]) -> dict[str, T
     return tables
 
 
-def _whole(kind: str, row: dict[str, Any]) -> dict[str, Any]:
+def _needed(past: Any, table: str) -> set[str]:
+    """Return the columns that cannot be empty."""
+    return {column[1] for column in past.execute(f"PRAGMA table_info({table})") if column[3]}
+
+
+def _whole(row: dict[str, Any], needed: set[str]) -> dict[str, Any]:
     """Put something where an erased value left nothing, and the column cannot be empty."""
-    columns = ROWS[kind].metadata.tables[ROWS[kind].__tablename__].columns
     return {
-        name: _stand_in(name) if value is None and not columns[name].nullable else value
+        name: _stand_in(name) if value is None and name in needed else value
         for name, value in row.items()
     }
 
@@ -92,6 +94,3 @@ def _fill(past: Any, table: str, found: Iterable[dict[str, Any]]) -> None:
         names, marks = ", ".join(columns), ", ".join("?" * len(columns))
         statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608  column names are ours
         past.executemany(statement, [tuple(row.values()) for row in alike])
-
-
-_CREATED = {row.__tablename__ for row in ROWS.values()} | {table.name for table in _PLAIN}

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import exc
-
 from db.desk import Desk
 from db.store import DatabaseError, unavailable
 
@@ -62,11 +60,9 @@ def reading(desk: Desk, stop: Stop | None = None) -> Iterator[Any]:
     Raises Unavailable when the desk cannot be read, Stopped when `stop` was told `now`.
     """
     try:
-        with desk.engine.connect() as connection, connection.begin():
-            driver = connection.connection.driver_connection
-            with (stop or Stop()).over(driver):
-                yield driver
-    except (exc.DBAPIError, DatabaseError, UnicodeDecodeError) as error:
+        with desk.pool.lent() as driver, (stop or Stop()).over(driver):
+            yield driver
+    except (DatabaseError, UnicodeDecodeError) as error:
         raise unavailable(desk.file, error) from error
 
 

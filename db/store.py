@@ -43,16 +43,26 @@ def prepare(connection: Any) -> None:
         connection.execute(pragma)
 
 
+def connected(file: Path) -> Any:
+    """Return a new connection of the driver's, which any one thread at a time may use."""
+    connection = dbapi2.connect(str(file), check_same_thread=False)
+    try:
+        prepare(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 @contextmanager
 def plain(file: Path) -> Iterator[Any]:
-    """Lend a driver connection for reading a few rows before SQLAlchemy is loaded.
+    """Lend a driver connection of one's own, closed at the end.
 
     Raises Unavailable when the file cannot be read as a database.
     """
     with translated(file):
-        connection = dbapi2.connect(str(file), check_same_thread=False)
+        connection = connected(file)
         try:
-            prepare(connection)
             yield connection
         finally:
             connection.close()

@@ -16,8 +16,7 @@ from db.check.replay import Replay
 from db.check.report import Report
 from db.desk import Desk
 from db.errors import Unavailable
-from db.reading import reading
-from db.store import DatabaseError
+from db.store import DatabaseError, plain
 from resources.i18n import tr
 
 __all__ = ["Report", "check", "examine"]
@@ -39,7 +38,9 @@ def examine(desk: Desk, stopped: Event | None = None, head: str = "") -> Report:
     replay = Replay(journal.first_link(desk.id), head="".join(head.split()).lower())
     wanted = partial(while_wanted, stopped or Event())
     try:
-        with reading(desk) as driver, as_it_stands(driver), interrupted(driver, stopped):
+        # Of its own: FTS5 would judge the index by what an older connection remembers of it.
+        with plain(desk.file) as driver, as_it_stands(driver), interrupted(driver, stopped):
+            driver.execute("BEGIN")
             found.extend(map(printable, _findings(desk, driver, replay, wanted)))
     except Stopped:
         pass

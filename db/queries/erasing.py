@@ -10,7 +10,7 @@ from db.desk import Desk
 from db.reading import Stop, reading
 from db.records import Trace
 from db.rules import erasable, terms
-from db.tables import ROWS
+from db.rules.kinds import TABLES
 
 _LEAST = 2
 """Letters that are looked for; one letter stands everywhere."""
@@ -72,7 +72,7 @@ def _described(driver: Any, place: Trace) -> Trace | None:
     former = held.texts(driver, place)
     if not former or not erasable.is_erasable(place.kind, place.field):
         return None
-    table = ROWS[place.kind].__tablename__
+    table = TABLES[place.kind]
     home = "id" if place.kind == "case" else "case_id"
     column = "name" if (place.kind, place.field) == erasable.FILE else place.field
     row = driver.execute(f"SELECT {home}, {column} FROM {table} WHERE id = ?", (place.id,)).fetchone()  # noqa: S608, E501  names are ours

@@ -4,6 +4,8 @@ from contextlib import contextmanager
 
 from sqlalchemy import event
 
+from db.pool import Pool
+
 STEP = 5
 """Virtual machine instructions between two points: a statement has dozens."""
 
@@ -27,16 +29,43 @@ class Interruption:
 def failing(desk, point):
     """Let every connection of the desk fail at that point, once."""
     interruption = Interruption(point)
-    used = []
-
     def arm(connection, *_):
-        used.append(connection)
         connection.set_progress_handler(interruption, STEP)
 
-    event.listen(desk.engine, "checkout", arm)
-    try:
+    def disarm(connection, *_):
+        connection.set_progress_handler(None, STEP)
+
+    with watched(desk, arm, disarm):
         yield interruption
+
+
+@contextmanager
+def watched(desk, lent, given_back):
+    """Call for each connection of the desk as it is taken, and as it is given back."""
+    event.listen(desk.engine, "checkout", lent)
+    event.listen(desk.engine, "checkin", given_back)
+    pool, desk.pool = desk.pool, WatchedPool(desk.file, lent, given_back)
+    try:
+        yield
     finally:
-        event.remove(desk.engine, "checkout", arm)
-        for connection in used:
-            connection.set_progress_handler(None, STEP)
+        event.remove(desk.engine, "checkout", lent)
+        event.remove(desk.engine, "checkin", given_back)
+        desk.pool.close()
+        desk.pool = pool
+
+
+class WatchedPool(Pool):
+    """Tells of each connection that it lends."""
+
+    def __init__(self, file, lent, given_back):
+        super().__init__(file)
+        self._lent, self._given_back = lent, given_back
+
+    def take(self):
+        connection = super().take()
+        self._lent(connection)
+        return connection
+
+    def give_back(self, connection):
+        super().give_back(connection)
+        self._given_back(connection)

@@ -1,10 +1,9 @@
 """Pages, counts and searches cost the same on small desks and large ones, in steps of SQLite."""
 
 import threading
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import event
 
 from db.check.derived import derived
 from db.desk import Desk
@@ -12,6 +11,7 @@ from db.queries import cases
 from db.reading import Stop, reading
 from db.records import Sort, State
 from tests.bench import desks
+from tests.db.failing import watched
 
 SMALL, LARGE = 60, 1_500
 
@@ -40,11 +40,8 @@ def counted(desk):
     def disarm(connection, *_):
         connection.set_progress_handler(None, 1)
 
-    event.listen(desk.engine, "checkout", arm)
-    event.listen(desk.engine, "checkin", disarm)
-    yield steps
-    event.remove(desk.engine, "checkout", arm)
-    event.remove(desk.engine, "checkin", disarm)
+    with watched(desk, arm, disarm):
+        yield steps
 
 
 def steps_of(desk, **wanted):
@@ -138,5 +135,5 @@ def test_a_search_under_way_is_interrupted(both):
         stop.now()
         thread.join(0.01)
     assert ended == ["Stopped"]
-    with closing(desk.engine.connect()) as again:
-        assert again.exec_driver_sql("SELECT 1").scalar_one() == 1
+    with reading(desk) as again:
+        assert again.execute("SELECT 1").fetchone() == (1,)

@@ -10,6 +10,7 @@ from db import journal
 from db.actions import claims, workflow
 from db.desk import Desk
 from db.keys import verifies
+from db.reading import reading
 from db.store import plain
 
 CHANGES = (
@@ -119,8 +120,12 @@ def test_triggers_keep_the_journal_append_only(newsdesk, statement):
 def test_a_connection_of_every_kind_has_the_settings_that_triggers_need(newsdesk):
     wanted = {"foreign_keys": 1, "recursive_triggers": 1, "trusted_schema": 0, "secure_delete": 1,
               "cell_size_check": 1, "synchronous": 2, "busy_timeout": 5000}
-    with newsdesk.desk.engine.connect() as pooled, plain(newsdesk.desk.file) as other:
-        for driver in (pooled.connection.driver_connection, other):
+    with (
+        newsdesk.desk.engine.connect() as writing,
+        reading(newsdesk.desk) as lent,
+        plain(newsdesk.desk.file) as other,
+    ):
+        for driver in (writing.connection.driver_connection, lent, other):
             found = {name: driver.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
             assert found == wanted
 

@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 from db import engine
 from db.migrations import run
 from db.rules import scales
+from db.rules.kinds import TABLES
 from db.store import APPLICATION_ID, SCHEMA, prepare
 from db.tables import ROWS
 from db.tables.journal import PRECEDENTS, SEARCH, events
@@ -102,6 +103,10 @@ def test_every_kept_column_remembers_what_it_held():
         for attribute in row.__mapper__.column_attrs:
             if attribute.key != "id":
                 assert getattr(row, attribute.key).impl.active_history, (row.kind, attribute.key)
+
+
+def test_readers_know_the_table_of_every_kind_of_row():
+    assert {kind: row.__tablename__ for kind, row in ROWS.items()} == TABLES
 
 
 def test_a_case_keeps_the_scale_version_that_it_was_begun_with(newsdesk):
