@@ -23,8 +23,8 @@ from desktop.shell.sweeper import Sweeper
 from desktop.widgets import fonts, theme
 
 WARM = ("desktop.shell.window", "db.queries.snapshots")
-"""Imported on the writer thread once the first window is painted: they bring SQLAlchemy, the
-cryptography, ReportLab and pikepdf with them (SPEED.md, Start)."""
+"""Imported on the writer thread once the first window is painted: they bring all that a person who
+reads needs. What acts need comes with the first act (db/actions), what is printed with a brief."""
 
 SETTLED_MS = 2000
 """Milliseconds after which a new window has its modules, its list and its case."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from db.errors import Refused, Unavailable
 from db.files import replace_file
+from db.queries import snapshots
 from db.records import CaseSnapshot
 from desktop.printing import Layout, draw, in_force
 
@@ -49,8 +50,6 @@ def save_briefs(
 
 
 def _read(desk: Any, case_id: str) -> CaseSnapshot:
-    from db.queries import snapshots  # keeps SQLAlchemy out of the start
-
     return snapshots.snapshot(desk, case_id)
 
 

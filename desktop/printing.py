@@ -1,7 +1,7 @@
 """The printed brief of a case on a desk: its pictures read, its pages drawn.
 
-Everything here runs in a job, off the window's thread. ReportLab and SQLAlchemy are imported when
-the first brief is printed: the window paints before that (SPEED.md, Start).
+Everything here runs in a job, off the window's thread. ReportLab is imported when the first
+brief is printed: the window paints before that (SPEED.md, Start).
 """
 
 from collections.abc import Callable
@@ -76,7 +76,7 @@ def _install() -> str:
 
 def pictures(desk: Any, snapshot: "CaseSnapshot") -> dict[str, bytes]:
     """Return the bytes of the case's images and of the desk's logo by SHA-256."""
-    from db.queries import attachments
+    from db.queries import attachments  # the first paint does without
 
     shown = [kept.sha256 for kept in _attached(snapshot) if kept.media_type.startswith("image/")]
     if snapshot.policy.logo:

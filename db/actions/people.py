@@ -3,25 +3,28 @@
 
 import json
 from dataclasses import replace
-from math import ceil
 from typing import Any
 from uuid import uuid4
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 
-from db import attempts, keys
+from db import keys
 from db.actions.fields import needed_line
 from db.desk import Desk
-from db.errors import Refused, SlowedDown
+from db.entering import sign_in, unsealed
+from db.errors import Refused
 from db.keys import Signer
-from db.reading import reading, rows
+from db.reading import reading
 from db.records import Done, Person, Role
 from db.rules.text import same
 from db.session import NoticingSession
 from db.tables import PersonRow, PolicyRow
 from db.unit import act
 from resources.i18n import tr
+
+__all__ = [
+    "add", "certify", "change_password", "edit", "found", "leave", "make_own", "sign_in",
+]
 
 
 def found(desk: Desk, name: str, password: str) -> Signer:
@@ -35,28 +38,6 @@ def found(desk: Desk, name: str, password: str) -> Signer:
         unit.add(row)
         unit.add(_policy(title))
     return signer
-
-
-def sign_in(desk: Desk, person_id: str, password: str) -> Signer:
-    """Unlock a person's key; Refused when the password is wrong or the person has left.
-
-    Raises SlowedDown after too many wrong ones, until the wait is over: not even the right one is
-    looked at before.
-    """
-    with reading(desk) as driver:
-        found_rows = rows(driver, "SELECT * FROM persons WHERE id = ?", (person_id,))
-    if not found_rows or found_rows[0]["gone"]:
-        raise Refused(tr("This person does not work at this desk."), field="person")
-    row = found_rows[0]
-    key = _unsealed(desk, row["sealed_key"], password, person_id)
-    person = Person(
-        id=row["id"],
-        name=row["name"],
-        role=Role(row["role"]),
-        public_key=row["public_key"],
-        provisional=bool(row["provisional"]),
-    )
-    return Signer(person, key)
 
 
 def add(desk: Desk, signer: Signer, name: str, role: Role, password: str) -> Done:
@@ -95,7 +76,7 @@ def change_password(desk: Desk, signer: Signer, old: str, new: str) -> Done:
     with reading(desk) as driver:
         held = driver.execute("SELECT sealed_key FROM persons WHERE id = ?", (person_id,))
         (sealed_key,) = held.fetchone()
-    _unsealed(desk, sealed_key, old, person_id)
+    unsealed(desk, sealed_key, old, person_id)
     with act(desk, signer, "people.change_password") as unit:
         unit.get(PersonRow, person_id).sealed_key = keys.seal(signer.key, new, person_id)
     return unit.done(person_id)
@@ -135,23 +116,6 @@ def make_own(desk: Desk, signer: Signer, password: str) -> Signer:
         row.sealed_key = keys.seal(key, password, person_id)
     owned = replace(signer.person, public_key=keys.public_hex(key), provisional=False)
     return Signer(owned, key)
-
-
-def _unsealed(desk: Desk, sealed_key: str, password: str, person_id: str) -> Ed25519PrivateKey:
-    """Unlock a key, slowly after wrong passwords; a try counts before it is looked at."""
-    wait = attempts.left(desk, person_id)
-    if wait > 0:
-        raise _slowed(wait)
-    attempts.failed(desk, person_id)
-    key = keys.unseal(sealed_key, password, person_id)
-    attempts.passed(desk, person_id)
-    return key
-
-
-def _slowed(wait: float) -> SlowedDown:
-    return SlowedDown(
-        tr("Too many wrong passwords: wait {seconds} s before the next.", seconds=ceil(wait)), wait
-    )
 
 
 def _opens(sealed_key: str, password: str, person_id: str) -> bool:

@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from db.actions.attaching import media_type
 from db.actions.fields import ADDRESS, Field, flag, needed_language, needed_line, put
 from db.desk import Desk
 from db.errors import Refused
+from db.incoming import media_type
 from db.keys import Signer
 from db.records import Done
 from db.rules import scales, text

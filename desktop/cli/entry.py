@@ -32,7 +32,7 @@ def run(argv: Sequence[str] | None = None) -> int:
 
 
 def _carry_out(wanted: Namespace) -> int:
-    # Each import stands here so that commands never load Qt, nor the window's start SQLAlchemy.
+    # Each import stands here so that commands never load Qt, nor the window what they need.
     if wanted.command is None:
         from desktop.cli.window import open_window
 

@@ -13,9 +13,9 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QImageWriter
 
-from db.actions.attaching import media_type, safe_name
 from db.copying import Stopped
 from db.errors import Refused, Unavailable
+from db.incoming import media_type, safe_name
 from db.vault import Incoming, Vault
 from desktop.evidence.arrival import PATIENCE_MS, Arrival, Content, Standing
 from desktop.evidence.clues import NO_CLUES, Clues

@@ -1,7 +1,7 @@
 """Through the door of a desk: choose one, make one, sign in.
 
-The actions are imported inside the jobs: they bring SQLAlchemy and the cryptography with them, and
-the first window is on the screen before that (SPEED.md, Start).
+What unlocks keys is imported inside the jobs: it brings the cryptography with it, and the first
+window is on the screen before that (SPEED.md, Start). Acts load themselves.
 """
 
 import importlib
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from db.actions import people
 from db.errors import Refused, Unavailable
 from db.front import peek
 from db.records import Front
@@ -108,7 +109,7 @@ class Door(QObject):
         self._do("", self._let_go, _nothing)
 
     def _create(self, path: Path, name: str) -> str:
-        from db.desk import Desk  # see the module's first sentence
+        from db.desk import Desk  # see the module's second sentence
 
         self._let_go()
         self._desk, self._lies = Desk.create(path, name), path
@@ -119,18 +120,14 @@ class Door(QObject):
         self.founding.emit(name)
 
     def _found(self, path: Path | None, name: str, password: str) -> "Signer":
-        from db.actions import people  # see the module's first sentence
-
         return people.found(self._at_hand(path), name, password)
 
     def _unlock(self, path: Path | None, person_id: str, password: str) -> "Signer":
-        from db.actions import people  # see the module's first sentence
+        from db.entering import sign_in  # see the module's second sentence
 
-        return people.sign_in(self._at_hand(path), person_id, password)
+        return sign_in(self._at_hand(path), person_id, password)
 
     def _owned(self, path: Path | None, signer: "Signer", password: str) -> "Signer":
-        from db.actions import people  # see the module's first sentence
-
         return people.make_own(self._at_hand(path), signer, password)
 
     def _at_hand(self, path: Path | None) -> "Desk":
@@ -139,7 +136,7 @@ class Door(QObject):
             self._let_go()
             if path is None:
                 raise Unavailable(tr("No desk is open, so nobody can sign in."))
-            from db.desk import Desk  # see the module's first sentence
+            from db.desk import Desk  # likewise
 
             self._desk, self._lies = Desk.open(path), path
         return self._desk
@@ -191,7 +188,7 @@ def _warm(modules: Sequence[str]) -> None:
 
 
 def _sample(path: Path) -> Path:
-    from desktop import sample  # brings the actions along; see the module's first sentence
+    from desktop import sample  # what builds a whole desk is wanted once
 
     if not path.exists():
         sample.build(path)

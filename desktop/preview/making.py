@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from db.queries import attachments
 from db.records import CaseSnapshot, IssuedBrief
 from desktop import pdf
 from desktop.preview.typed import as_typed
@@ -29,8 +30,6 @@ class Brief:
 
 def recall(desk: Any, issued: IssuedBrief) -> Brief:
     """Return a brief as it left the house; raises Unavailable when it is gone or altered."""
-    from db.queries import attachments  # keeps SQLAlchemy out of the start
-
     content = attachments.brief_bytes(desk, issued.sha256)
     return Brief(content, pdf.measure(content), issued)
 

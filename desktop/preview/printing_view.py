@@ -5,15 +5,18 @@ A page of A4 at 600 dpi would be 140 MB of pixels; it is drawn in bands of an in
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QObject, QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from desktop import pdf
 from desktop.preview.model import PreviewModel
 from desktop.preview.pictures import Band
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 DPI = 600
 """What laser printers print; finer printers are given the same."""
@@ -43,6 +46,8 @@ class Printing(QObject):
         """Ask for the printer and the pages, once the pages are there."""
         if self._printer is not None:
             return
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # a library, for who prints
+
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(self._printer, self._window)
         dialog.setObjectName("preview.printer")
@@ -53,7 +58,7 @@ class Printing(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
 
-    def print_to(self, printer: QPrinter) -> None:
+    def print_to(self, printer: "QPrinter") -> None:
         """Print to a printer that was chosen."""
         brief = self._model.brief
         if brief is None:

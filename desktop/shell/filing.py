@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from db import backup, casefile
+from db import backup
 from db.desk import Desk
+from db.keys import Signer
 from db.records import Done
 from desktop.seat import Seat
 from desktop.shell.settings import Settings
@@ -47,7 +48,7 @@ class Filing(QObject):
 
     def take_in(self, path: Path) -> None:
         """Make a case of a case file, and show it."""
-        self._seat.act(casefile.import_case, path, done=partial(self._show, path))
+        self._seat.act(_import, path, done=partial(self._show, path))
 
     def ask_export(self) -> None:
         """Write the case in view as a case file."""
@@ -89,6 +90,14 @@ class Filing(QObject):
         self._seat.told.emit(self.tr("The backup is in {path}.").format(path=path))
 
 
+def _import(desk: Desk, signer: Signer, path: Path) -> Done:
+    from db import casefile  # SQLAlchemy comes with the first act
+
+    return casefile.import_case(desk, signer, path)
+
+
 def _export(desk: Desk, case_id: str, out: Path) -> Path:
+    from db import casefile  # see above
+
     casefile.export_case(desk, case_id, out)
     return out

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
-from db.actions import people
+from db.entering import sign_in
 from db.errors import Refused, Unavailable
 from db.keys import Signer
 from db.queries import policy as queries
@@ -120,7 +120,7 @@ class Locking(QObject):
     def _try(self, password: str) -> None:
         person_id = self._seat.signer.person.id
         self._jobs.write(
-            partial(people.sign_in, self._seat.desk, person_id, password), self._open, self._failed
+            partial(sign_in, self._seat.desk, person_id, password), self._open, self._failed
         )
 
     def _open(self, signer: Signer) -> None:

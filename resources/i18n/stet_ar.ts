@@ -5519,6 +5519,7 @@
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
+            <location filename="../../db/entering.py" />
             <source>This person does not work at this desk.</source>
             <translation>هذا الشخص لا يعمل في هذا المكتب.</translation>
         </message>
@@ -5591,7 +5592,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../db/actions/people.py" />
+            <location filename="../../db/entering.py" />
             <source>Too many wrong passwords: wait {seconds} s before the next.</source>
             <translation>كلمات مرور خاطئة كثيرة: انتظر ⁨{seconds}⁩ ث قبل التالية.</translation>
         </message>

@@ -5414,6 +5414,7 @@
         </message>
         <message>
             <location filename="../../db/actions/people.py" />
+            <location filename="../../db/entering.py" />
             <source>This person does not work at this desk.</source>
             <translation>Этот человек не работает с этой базой.</translation>
         </message>
@@ -5480,7 +5481,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../db/actions/people.py" />
+            <location filename="../../db/entering.py" />
             <source>Too many wrong passwords: wait {seconds} s before the next.</source>
             <translation>Слишком много неверных паролей: следующий через {seconds} с.</translation>
         </message>

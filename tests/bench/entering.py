@@ -74,9 +74,20 @@ class Entering(app.House):
         QTimer.singleShot(probe.SETTLING_MS, self._tell)
 
     def _tell(self):
+        """Note the memory of somebody who reads, and change the case: acts load what they need."""
+        from db.actions import cases
+
+        self.found["memory"] = probe.memory()
+        title = f"Changed at {time.time()}"
+        self.window.seat.act(cases.edit, self.window.seat.case.id, title=title, done=self._leave)
+
+    def _leave(self, _):
+        QTimer.singleShot(probe.SETTLING_MS, self._say)
+
+    def _say(self):
         held = probe.memory()
         probe.say(
-            **self.found, memory=held, key=probe.key_seconds(), latest_key=max(self._late)
+            **self.found, acted_memory=held, key=probe.key_seconds(), latest_key=max(self._late)
         )
 
 

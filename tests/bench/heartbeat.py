@@ -37,7 +37,8 @@ def main(path, folder, megabytes):
         quick.settle()
         found = {
             "idle": beats.during(lambda: rest(_IDLE)),
-            "saving": beats.during(lambda: _save(window)),
+            "beginning": beats.during(lambda: _save(window, 1)),
+            "saving": beats.during(lambda: _save(window, 30)),
             "attaching": beats.during(lambda: _attach(window, file)),
             "opening": beats.during(lambda: _preview(window)),
             "rendering": beats.during(lambda: _render(window)),
@@ -82,13 +83,13 @@ def _beats(window):
     return Beats()
 
 
-def _save(window):
-    """Change the title, thirty times, as fast as the desk takes it."""
+def _save(window, times):
+    """Change the title that many times, as fast as the desk takes it."""
     from db.actions import cases
 
     done = []
-    for number in range(30):
-        window.seat.act(cases.edit, window.seat.case.id, title=f"Title {number}",
+    for number in range(times):
+        window.seat.act(cases.edit, window.seat.case.id, title=f"Title {number} of {times}",
                         done=done.append)
         wait(lambda wanted=number + 1: len(done) == wanted)
     rest(0.5)

@@ -85,6 +85,7 @@ def _starts(desk, size, environment):
     alone("  the latest key of the password is on the screen after", stet["latest_key"] * 1000, "")
     row("memory at the door (MiB)", floor["memory"] / MIB, stet["door_memory"] / MIB, "")
     row("memory after start (MiB)", floor["memory"] / MIB, stet["memory"] / MIB, "2.5")
+    row("  and after the first act (MiB)", floor["memory"] / MIB, stet["acted_memory"] / MIB, "")
     if size.cold and start.can_be_cold():
         cold = start.compare((start.EMPTY, desk), size.cold, environment, before=start.go_cold)
         seconds("cold start until the door can be typed at",
@@ -118,7 +119,8 @@ def _window(desk, folder, size, environment):
           " MiB")
     beats = heartbeat.compare(desk, folder, size.megabytes, environment)
     alone("longest gap: the machine's own unrest", beats["idle"]["longest"], "")
-    for work, words in (("saving", "saving 30 times in a row"),
+    for work, words in (("beginning", "the first act, which loads what acts need"),
+                        ("saving", "saving 30 times in a row"),
                         ("attaching", f"attaching {size.megabytes} MB"),
                         ("rendering", "rendering a brief, its pages in view"),
                         ("opening", "opening the preview for the first time")):

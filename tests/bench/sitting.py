@@ -42,8 +42,8 @@ def sitting(path):
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from db.actions import people
     from db.desk import Desk
+    from db.entering import sign_in
     from db.queries.people import everyone
     from desktop import app
     from desktop.shell.jobs import ShellJobs
@@ -55,7 +55,7 @@ def sitting(path):
     house.dress.wear()
     desk = Desk.open(Path(path))
     editor = next(person.id for person in everyone(desk) if person.name == "Editor")
-    house.seat_at(desk, people.sign_in(desk, editor, "bench"), ShellJobs())
+    house.seat_at(desk, sign_in(desk, editor, "bench"), ShellJobs())
     QTest.qWaitForWindowActive(house.window)
     wait(lambda: house.window.cases.list.model().rowCount() > 0)
     rest(0.5)

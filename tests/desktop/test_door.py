@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import desktop.sample
-from db.actions import people
+from db.actions import cases, people
 from db.desk import Desk
 from db.errors import Refused
 from db.records import Role
@@ -210,17 +210,36 @@ def test_only_the_sample_desk_tells_its_password(entrance, news):
     assert not entrance.window.signing.hint.isVisible()
 
 
+def apart(script, *arguments):
+    """Run a script beside this file in a process of its own and return what it printed."""
+    done = subprocess.run(
+        [sys.executable, Path(__file__).with_name(script), *arguments], capture_output=True,
+        text=True, check=True, cwd=Path(__file__).parents[2], timeout=60,
+    )
+    return json.loads(done.stdout)
+
+
+def test_who_only_reads_loads_nothing_that_acts_need(tmp_path, monkeypatch):
+    for home in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(home, str(tmp_path))
+    desk = Desk.create(tmp_path / "News.stet", "News")
+    signer = people.found(desk, "Supervisor", PASSWORD)
+    case_id = cases.create(desk, signer, "Two planes flew.", "The Ministry", title="Planes?").id
+    desk.close()
+    found = apart("first_case.py", desk.path, case_id, PASSWORD)
+    writing = {"sqlalchemy", "db.tables", "db.unit", "PySide6.QtPrintSupport"}
+    assert writing.isdisjoint(found["reading"])
+    assert "desktop.shell.window" in found["reading"]
+    assert found["title"] == "Changed", "the first act was not done"
+    assert "sqlalchemy" in found["writing"]
+
+
 def test_nothing_heavy_is_loaded_before_the_first_paint(news):
     """SPEED.md, Start: these come in the background once the window can be seen."""
-    script = Path(__file__).with_name("first_paint.py")
-    done = subprocess.run(
-        [sys.executable, script, news], capture_output=True, text=True, check=True,
-        cwd=Path(__file__).parents[2], timeout=60,
-    )
-    at_paint = json.loads(done.stdout)
+    at_paint = apart("first_paint.py", news)
     heavy = {"sqlalchemy", "alembic", "cryptography", "reportlab", "pikepdf", "pypdfium2", "PIL",
              "babel", "jsonschema", "trafilatura", "lxml", "spylls", "asyncio.events", "ssl",
-             "email", "db.records.snapshot", "desktop.seat", "icu", "uharfbuzz"}
+             "email", "db.desk", "db.records.snapshot", "desktop.seat", "icu", "uharfbuzz"}
     assert heavy.isdisjoint(at_paint["modules"])
     assert "desktop.people.door_view" in at_paint["modules"]
     assert at_paint["sources"] == [], "PySide read the text of our modules (desktop.quick)"
