@@ -20,7 +20,7 @@ def views():
 def modules(pattern):
     """Return the modules of desktop/ whose path matches."""
     return {".".join(file.relative_to(ROOT).with_suffix("").parts)
-            for file in (ROOT / "desktop").rglob(pattern)}
+            for file in (ROOT / "desktop").rglob(pattern) if file.suffix != ".pyc"}
 
 
 def test_every_module_that_is_a_view_by_name_is_held_to_what_views_may():
