@@ -10,6 +10,7 @@ from db.files import replace_file
 from db.queries import corrections as queries
 from db.records import Register, Registered, Tier
 from db.rules import scales
+from desktop import dates
 from desktop.seat import Seat
 from resources.i18n import tr
 
@@ -53,6 +54,20 @@ def kind(entry: Registered) -> str:
         Tier.SUBSTANCE: tr("Substance corrected"),
         Tier.WORDING: tr("Wording corrected"),
     }[entry.tier]
+
+
+def look(entry: Registered) -> tuple[str, str]:
+    """Return the glyph and the tone of what was done."""
+    if entry.tier is None:
+        return "ban", "bad"
+    return "pen-line", "warn" if entry.tier is Tier.VERDICT else "info"
+
+
+def spoken(entry: Registered) -> str:
+    """Return an entry as it is read out, a line each."""
+    head = f"{entry.number} · {kind(entry)} · {dates.moment(entry.at)}"
+    lines = (head, entry.title, entry.note, traced(entry))
+    return "\n".join(line for line in lines if line)
 
 
 def traced(entry: Registered) -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from db.records import Register
-from desktop import dates
-from desktop.register.model import RegisterModel, kind, traced
+from desktop.register.model import RegisterModel, spoken
+from desktop.register.row_view import ENTRY, RegisterRow
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
 
@@ -37,11 +37,12 @@ class RegisterDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setObjectName("register.list")
         self.list.setAccessibleName(self.tr("Corrections and withdrawals"))
-        self.list.setWordWrap(True)
-        self.list.setIconSize(QSize(18, 18))
-        self.list.setSpacing(2)
+        self.list.setItemDelegate(RegisterRow(self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._open)
-        self._save = QPushButton(icon("printer"), self.tr("Save as PDF…"), self)
+        self._save = QPushButton(icon("printer"), " " + self.tr("Save as PDF…"), self)
         self._save.setObjectName("register.save")
         self._save.clicked.connect(self._ask)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -64,18 +65,16 @@ class RegisterDialog(QDialog):
             else self.tr("Nothing that this desk published was corrected or withdrawn so far.")
         )
         for entry in register.entries:
-            head = f"{entry.number} · {kind(entry)} · {dates.moment(entry.at)}"
-            lines = (head, entry.title, entry.note, traced(entry))
-            glyph = icon("ban") if entry.tier is None else icon("pen-line")
-            item = QListWidgetItem(glyph, "\n".join(line for line in lines if line))
-            item.setData(Qt.ItemDataRole.UserRole, entry.case_id)
+            item = QListWidgetItem(spoken(entry))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text())
+            item.setData(ENTRY, entry)
             self.list.addItem(item)
         if register.entries:
             self.list.setCurrentRow(0)
             self.list.setFocus()
 
     def _open(self, item: QListWidgetItem) -> None:
-        self._model.open_case(item.data(Qt.ItemDataRole.UserRole))
+        self._model.open_case(item.data(ENTRY).case_id)
         self.accept()
 
     def _ask(self) -> None:

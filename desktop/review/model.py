@@ -10,6 +10,7 @@ from db.desk import Desk
 from db.queries import review as queries
 from db.records import CaseSnapshot, Change, Comparison, Looked, Part, Place, Review
 from db.rules.comparing import compare
+from desktop.review.settling import SettlingModel
 from desktop.seat import Seat
 
 NOWHERE = -1
@@ -36,6 +37,7 @@ class ReviewModel(QObject):
         super().__init__(parent)
         self._seat = seat
         self._notes = notes
+        self.settling = SettlingModel(seat, self)
         self.review: Review | None = None
         self.comparison = Comparison()
         self.current = NOWHERE

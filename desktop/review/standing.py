@@ -1,22 +1,16 @@
-"""What a supervisor weighs besides the text: replies, origins and second verdicts."""
+"""What a supervisor weighs besides the text: replies and origins."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from db.actions import second as acts
-from db.errors import Refused
-from db.records import CaseSnapshot, Reply, Role, SecondVerdict
-from db.rules import citations, gates, origins, scales
+from db.records import CaseSnapshot, Reply
+from db.rules import citations, gates, origins
 from desktop import dates
 from desktop.figures import number
-from desktop.saving.records import Owner
 from desktop.seat import Seat
 from resources.i18n import tr
-
-Refusal = Callable[[Refused], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +24,7 @@ class Fact:
 
 
 class StandingModel(QObject):
-    """`changed` with the case; a settlement half written waits with the person's drafts."""
+    """`changed` with the case."""
 
     changed = Signal()
 
@@ -48,42 +42,6 @@ class StandingModel(QObject):
     def origins(self) -> tuple[Fact, ...]:
         """Return how many origins are independent, their tree, and the exception where written."""
         return _origins(self._seat.case) if self._seat.case else ()
-
-    def second(self) -> tuple[Fact, ...]:
-        """Return the second verdict, and how it was settled where it differs."""
-        case = self._seat.case
-        if case is None or case.second is None or case.veiled:
-            return ()
-        return tuple(_second(case, case.second))
-
-    @property
-    def may_settle(self) -> bool:
-        """Whether two verdicts differ and this person may write down how that is settled."""
-        case = self._seat.case
-        supervisor = self._seat.signer.person.role is Role.SUPERVISOR
-        return bool(case and case.dissent and supervisor)
-
-    def begun(self) -> str:
-        """Return the settlement begun, or the one in force."""
-        case = self._seat.case
-        kept = self._seat.drafts.kept(self._owner()).get("text", "")
-        return str(kept or (case.second.settlement if case and case.second else "") or "")
-
-    def keep(self, text: str) -> None:
-        """Keep a settlement that is being written."""
-        self._seat.drafts.keep(self._owner(), {"text": text})
-
-    def settle(self, text: str, *, printed: bool, refused: Refusal) -> None:
-        """Write down how the two verdicts are settled."""
-        if self._seat.case is not None:
-            owner = self._owner()
-            self._seat.act(
-                acts.settle, self._seat.case.id, text, printed=printed, refused=refused,
-                done=lambda _: self._seat.drafts.let_go(owner),
-            )
-
-    def _owner(self) -> Owner:
-        return Owner(self._seat.case.id if self._seat.case else "", "decision", "settlement")
 
     def _change(self, _: CaseSnapshot | None) -> None:
         self.changed.emit()
@@ -118,14 +76,3 @@ def _origins(case: CaseSnapshot) -> tuple[Fact, ...]:
     why = (Fact("triangle-alert", "warn", tr("Exception: {why}", why=exception)),)
     return (head, *(why if exception else ()), *tree)
 
-
-def _second(case: CaseSnapshot, given: SecondVerdict) -> list[Fact]:
-    rating = scales.shown(case.scale).rating(given.rating)
-    named = tr("{name}: {rating}. {reason}", name=given.by.name,
-               rating=rating.label if rating else given.rating, reason=given.reason)
-    if case.dissent is None:
-        return [Fact("check", "ok", named)]
-    told = [Fact("triangle-alert", "warn", named)]
-    if given.settlement and gates.is_settled(case, given):
-        told.append(Fact("check", "ok", tr("Settled: {words}", words=given.settlement)))
-    return told

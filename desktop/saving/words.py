@@ -40,7 +40,7 @@ def part(kind: str) -> str:
         "reply": tr("Reply"), "request": tr("New reply request"), "comment": tr("New comment"),
         "answer": tr("Answer to a comment"), "decision": tr("Decision note"),
         "step": tr("Words for a step"), "second": tr("Second verdict"), "case": tr("New case"),
-        "policy": tr("Policy"),
+        "settlement": tr("How two verdicts are settled"), "policy": tr("Policy"),
         "person": tr("New person"), "version": tr("Name of a version"),
     }
     return named.get(kind, kind)

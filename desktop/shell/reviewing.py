@@ -210,7 +210,8 @@ _REVIEWED = frozenset({State.IN_REVIEW, State.CORRECTING})
 """States in which a review goes on when the case changes; a decision ends it."""
 _OF_VERDICT = frozenset({"rating", "scale", "reason", "origins_exception"})
 """Fields that stand with the verdict; the others stand with the claim."""
-_PLACES = frozenset({"claim", "case", "block", "analysis", "evidence", "verdict", "reply"})
+_PLACES = frozenset({"claim", "case", "block", "analysis", "evidence", "verdict", "second",
+                     "reply"})
 """Kinds of places that stand in the changes."""
 
 

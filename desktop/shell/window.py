@@ -133,7 +133,7 @@ class Window(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Show a place of the case in view; what belongs to it as a whole is in the claim card."""
-        if place.kind == "decision":
+        if place.kind == "decision" or place.field == "settlement":
             self.reviewing.enter()
         if self.reviewing.is_on and self.reviewing.go(place):
             return

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.actions import second
 from db.errors import Refused
-from db.records import CaseSnapshot, Role, Scale, SecondVerdict, State
+from db.records import CaseSnapshot, Scale, SecondVerdict, State
 from db.rules import scales
 from desktop.saving.records import Owner
 from desktop.seat import Seat
@@ -17,7 +17,6 @@ class SecondModel(QObject):
 
     changed = Signal()
     refused = Signal(str, str)
-    unsettled = Signal(str)  # why a settlement was not taken
     filed = Signal()
 
     def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
@@ -68,25 +67,6 @@ class SecondModel(QObject):
             )
 
     @property
-    def may_settle(self) -> bool:
-        """Whether this person decides between two verdicts that differ."""
-        case, person = self._case, self._seat.signer.person
-        settled = case is not None and case.state == State.IN_REVIEW and case.dissent is not None
-        return settled and person.role == Role.SUPERVISOR
-
-    def keep_settlement(self, words: str) -> None:
-        """Keep what is being written, for as long as the window lives."""
-        self._seat.drafts.keep(self._owner(), {"settlement": words})
-
-    def settle(self, words: str, *, printed: bool) -> None:
-        """Write down how the two are settled."""
-        if self._case is not None:
-            self._seat.act(
-                second.settle, self._case.id, words, printed=printed, done=self._settled,
-                refused=self._unsettled,
-            )
-
-    @property
     def _case(self) -> CaseSnapshot | None:
         return self._seat.case
 
@@ -96,12 +76,6 @@ class SecondModel(QObject):
     def _done(self, _: object) -> None:
         self._seat.drafts.let_go(self._owner())
         self.filed.emit()
-
-    def _settled(self, _: object) -> None:
-        self._seat.drafts.let_go(self._owner())
-
-    def _unsettled(self, error: Refused) -> None:
-        self.unsettled.emit(error.sentence)
 
     def _refuse(self, error: Refused) -> None:
         self.refused.emit(error.field, error.sentence)

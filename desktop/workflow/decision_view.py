@@ -26,6 +26,8 @@ from desktop.workflow.model import WorkflowModel
 from desktop.workflow.step_view import StepDialog
 
 _MARGIN = 14
+_NAMED = 2
+"""Gates that the line under the buttons names; the checklist has them all."""
 
 
 class DecisionPanel(QFrame):
@@ -142,13 +144,16 @@ class DecisionPanel(QFrame):
         self._open.setVisible(bool(words))
 
     def _still_open(self) -> str:
-        """Say what is not ticked, seen, resolved or met, in one or two sentences."""
-        if self._model.choice("approve") is None:
+        """Say why approving waits, and what is not ticked, seen or resolved."""
+        choice = self._model.choice("approve")
+        if choice is None:
             return ""
-        missing = len(self._model.unmet)
-        ours = self.tr("Still missing: {0} of what the app checks.").format(number(missing))
-        said = (ours if missing else "", counted(self._model.opening.left))
-        return " ".join(part for part in said if part)
+        missing = [gate.words for gate in choice.unmet]
+        named, rest = "; ".join(missing[:_NAMED]), len(missing) - _NAMED
+        if rest > 0:
+            named = self.tr("{0}; and {1} more").format(named, number(rest))
+        waits = self.tr("Approving waits: {0}.").format(named) if missing else ""
+        return " ".join(part for part in (waits, counted(self._model.opening.left)) if part)
 
     def _keep(self) -> None:
         self._model.keep(self._note.toPlainText())

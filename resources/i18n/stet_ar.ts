@@ -1200,6 +1200,11 @@
             <translation>مُعتمد</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/decision_view.py" />
+            <source>Approving waits: {0}.</source>
+            <translation>الاعتماد ينتظر: {0}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>Archived</source>
             <translation>مؤرشف</translation>
@@ -2447,8 +2452,7 @@
             <translation>ما نُسخ من الملف</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/view/standing.py" />
-            <location filename="../../desktop/verdict/view/settling.py" />
+            <location filename="../../desktop/review/view/settling.py" />
             <source>How the two verdicts are settled, and why</source>
             <translation>كيف سُوّي الحكمان ولماذا</translation>
         </message>
@@ -2456,6 +2460,11 @@
             <location filename="../../desktop/review/view/tools.py" />
             <source>How to look at the changes</source>
             <translation>كيف تُعرض التغييرات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>How two verdicts are settled</source>
+            <translation>كيف سُوّي الحكمان</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/notices.py" />
@@ -3829,11 +3838,6 @@
             <translation>مصدر مباشر</translation>
         </message>
         <message>
-            <location filename="../../desktop/verdict/view/settling.py" />
-            <source>Print the second verdict in the brief</source>
-            <translation>طباعة الحكم الثاني في الموجز</translation>
-        </message>
-        <message>
             <location filename="../../desktop/review/view/tools.py" />
             <source>Printed brief</source>
             <translation>المطبوع</translation>
@@ -4305,7 +4309,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
-            <location filename="../../desktop/review/view/standing.py" />
+            <location filename="../../desktop/review/view/verdict.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Second verdict</source>
@@ -4347,15 +4351,19 @@
             <translation>الإعدادات</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/view/standing.py" />
-            <location filename="../../desktop/verdict/view/settling.py" />
+            <location filename="../../desktop/review/view/settling.py" />
             <source>Settle</source>
             <translation>تسوية</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/standing.py" />
-            <source>Settled: {words}</source>
-            <translation>حُسم: {words}</translation>
+            <location filename="../../desktop/review/view/settling.py" />
+            <source>Settle otherwise</source>
+            <translation>تسوية أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/settling.py" />
+            <source>Settled by {name}: {words}</source>
+            <translation>سوّاه {name}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -4640,11 +4648,6 @@
 ⁨{path}⁩</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/decision_view.py" />
-            <source>Still missing: {0} of what the app checks.</source>
-            <translation>ينقص مما يتحقق منه البرنامج: ⁨{0}⁩.</translation>
-        </message>
-        <message>
             <location filename="../../desktop/workflow/leaving.py" />
             <source>Still open: {things}. Approving asks you to confirm.</source>
             <translation>ما زال مفتوحًا: {things}. ستُسأل التأكيد عند الموافقة.</translation>
@@ -4756,7 +4759,7 @@
             <translation>إدخال ⁨{file}⁩</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/view/standing.py" />
+            <location filename="../../desktop/review/view/settling.py" />
             <source>Tell of both in the brief</source>
             <translation>ذكر الحكمين في الموجز</translation>
         </message>
@@ -7837,6 +7840,11 @@
             <translation>‏⁨{0}⁩ للإصلاح</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/decision_view.py" />
+            <source>{0}; and {1} more</source>
+            <translation>{0}؛ و{1} أخرى</translation>
+        </message>
+        <message>
             <location filename="../../desktop/register/model.py" />
             <source>{before} became {after}.</source>
             <translation>كان ⁨{before}⁩ فصار ⁨{after}⁩.</translation>
@@ -8095,9 +8103,9 @@
             <translation>⁨{name}⁩ — Stet</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/standing.py" />
-            <source>{name}: {rating}. {reason}</source>
-            <translation>{name}: {rating}. {reason}</translation>
+            <location filename="../../desktop/review/view/verdict.py" />
+            <source>{name}: {reason}</source>
+            <translation>{name}: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />

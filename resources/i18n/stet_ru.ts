@@ -1119,6 +1119,11 @@
             <translation>Одобрено</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/decision_view.py" />
+            <source>Approving waits: {0}.</source>
+            <translation>Одобрить пока нельзя: {0}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>Archived</source>
             <translation>В архиве</translation>
@@ -2360,8 +2365,7 @@
             <translation>Сколько файла скопировано</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/view/standing.py" />
-            <location filename="../../desktop/verdict/view/settling.py" />
+            <location filename="../../desktop/review/view/settling.py" />
             <source>How the two verdicts are settled, and why</source>
             <translation>Как улажены два вердикта и почему</translation>
         </message>
@@ -2369,6 +2373,11 @@
             <location filename="../../desktop/review/view/tools.py" />
             <source>How to look at the changes</source>
             <translation>Как смотреть изменения</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/saving/words.py" />
+            <source>How two verdicts are settled</source>
+            <translation>Как улажены два вердикта</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/notices.py" />
@@ -3730,11 +3739,6 @@
             <translation>Из первых рук</translation>
         </message>
         <message>
-            <location filename="../../desktop/verdict/view/settling.py" />
-            <source>Print the second verdict in the brief</source>
-            <translation>Печатать второй вердикт в заключении</translation>
-        </message>
-        <message>
             <location filename="../../desktop/review/view/tools.py" />
             <source>Printed brief</source>
             <translation>Справка</translation>
@@ -4200,7 +4204,7 @@
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
-            <location filename="../../desktop/review/view/standing.py" />
+            <location filename="../../desktop/review/view/verdict.py" />
             <location filename="../../desktop/saving/words.py" />
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Second verdict</source>
@@ -4242,15 +4246,19 @@
             <translation>Настройки</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/view/standing.py" />
-            <location filename="../../desktop/verdict/view/settling.py" />
+            <location filename="../../desktop/review/view/settling.py" />
             <source>Settle</source>
             <translation>Уладить</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/standing.py" />
-            <source>Settled: {words}</source>
-            <translation>Разрешено: {words}</translation>
+            <location filename="../../desktop/review/view/settling.py" />
+            <source>Settle otherwise</source>
+            <translation>Уладить иначе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/view/settling.py" />
+            <source>Settled by {name}: {words}</source>
+            <translation>Улажено ({name}): {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -4535,11 +4543,6 @@
 {path}</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/decision_view.py" />
-            <source>Still missing: {0} of what the app checks.</source>
-            <translation>Не хватает из проверяемого программой: {0}.</translation>
-        </message>
-        <message>
             <location filename="../../desktop/workflow/leaving.py" />
             <source>Still open: {things}. Approving asks you to confirm.</source>
             <translation>Ещё открыто: {things}. Одобрение попросит подтвердить.</translation>
@@ -4651,7 +4654,7 @@
             <translation>Берётся {file}</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/view/standing.py" />
+            <location filename="../../desktop/review/view/settling.py" />
             <source>Tell of both in the brief</source>
             <translation>Сказать об обоих в справке</translation>
         </message>
@@ -7723,6 +7726,11 @@
             <translation>Исправить: {0}</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/decision_view.py" />
+            <source>{0}; and {1} more</source>
+            <translation>{0}; и ещё {1}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/register/model.py" />
             <source>{before} became {after}.</source>
             <translation>Было: {before}, стало: {after}.</translation>
@@ -7981,9 +7989,9 @@
             <translation>{name} — Stet</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/standing.py" />
-            <source>{name}: {rating}. {reason}</source>
-            <translation>{name}: {rating}. {reason}</translation>
+            <location filename="../../desktop/review/view/verdict.py" />
+            <source>{name}: {reason}</source>
+            <translation>{name}: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />

@@ -1,15 +1,23 @@
-"""A second verdict is given in the window without a sight of the first."""
+"""A second verdict is given in the window without a sight of the first, and settled in review."""
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 
 from db.actions import policy, second
 from db.queries.snapshots import snapshot
 from db.records import Place
+from desktop.review.model import ReviewModel
+from desktop.review.view import ReviewView
 from desktop.seat import Seat
+from desktop.shell.seen import SeenNotes
+from desktop.shell.settings import Settings
 from desktop.verdict.model import VerdictModel
 from desktop.verdict.view import VerdictView
+from desktop.workflow.decision_view import DecisionPanel
+from desktop.workflow.model import WorkflowModel
 from tests.desktop.seats import AtOnce
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -37,6 +45,30 @@ def shown(room, qtbot):
         return view
 
     return show
+
+
+@pytest.fixture
+def reviewed(room, qtbot):
+    """Return the review of a case as somebody sees it, and what decides beside it."""
+
+    def show(case_id, signer):
+        seat = Seat(room.desk, signer, AtOnce(), snapshot)
+        room.desk.listeners.append(seat.announce)
+        decision = DecisionPanel(WorkflowModel(seat))
+        notes = SeenNotes(Settings(), room.desk.path, signer.person.id)
+        view = ReviewView(ReviewModel(seat, notes), QWidget(), decision)
+        qtbot.addWidget(view)
+        view.resize(1200, 700)
+        view.show()
+        qtbot.waitExposed(view)
+        seat.open_case(case_id)
+        return view, decision
+
+    return show
+
+
+def shown_words(view):
+    return [each.text() for each in view.findChildren(QLabel) if each.isVisible()]
 
 
 def part(view, name):
@@ -95,17 +127,62 @@ def test_who_wrote_in_it_and_who_decides_see_the_first(room, shown):
         assert not visible(view, "second.words")
 
 
-def test_a_supervisor_settles_two_that_differ_and_says_whether_it_is_printed(room, shown):
+def test_a_supervisor_settles_in_the_review_two_that_differ(room, reviewed, qtbot):
     case_id = room.submitted()
     room.act(second.file, case_id, "misleading", "Stone, mostly.", by=room.second)
-    assert not visible(shown(case_id, room.editor), "second.settle")
-    view = shown(case_id, room.supervisor)
-    QTest.mouseClick(part(view, "second.settle"), Qt.MouseButton.LeftButton)
-    assert part(view, "second.settlement.error").text() != ""
-    view.show_place(Place("second", field="settlement"))
-    QTest.keyClicks(part(view, "second.settlement"), "The stones decide.")
-    part(view, "second.printed").setChecked(True)
-    QTest.mouseClick(part(view, "second.settle"), Qt.MouseButton.LeftButton)
+    review, decision = reviewed(case_id, room.supervisor)
+    for words in ("It is stone.", "Second editor: Stone, mostly."):
+        assert words in shown_words(review.verdict)
+    assert [part(review, f"review.verdict.{name}").text() for name in ("after", "second")] == [
+        "False", "Misleading"]
+    assert "Approving waits: The two verdicts differ" in part(
+        decision, "workflow.decision.open").text()
+    review.show_place(Place("second", field="settlement"))
+    QTest.mouseClick(part(review, "review.settle"), Qt.MouseButton.LeftButton)
+    assert part(review, "review.settlement.error").text() != ""
+    QTest.keyClicks(part(review, "review.settlement"), "The stones decide.")
+    part(review, "review.settlement.printed").setChecked(True)
+    QTest.mouseClick(part(review, "review.settle"), Qt.MouseButton.LeftButton)
     settled = room.read(case_id).dissent
     assert (settled.settlement, settled.printed) == ("The stones decide.", True)
+    assert part(review, "review.settled").text() == "Settled by Supervisor: The stones decide."
+    assert not visible(review, "review.settlement")
+    assert "Approving waits" not in part(decision, "workflow.decision.open").text()
     room.approve(case_id)
+
+
+def test_a_settlement_is_written_anew_and_half_of_one_waits(room, reviewed):
+    case_id = room.submitted()
+    room.act(second.file, case_id, "misleading", "Stone, mostly.", by=room.second)
+    room.act(second.settle, case_id, "The stones decide.", by=room.supervisor)
+    review, _ = reviewed(case_id, room.supervisor)
+    QTest.mouseClick(part(review, "review.resettle"), Qt.MouseButton.LeftButton)
+    text = part(review, "review.settlement")
+    assert text.toPlainText() == "The stones decide."
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(text, " So says")
+    seat = review.verdict.settling._model._seat
+    seat.open_case(None)
+    seat.open_case(case_id)
+    assert [draft.value for draft in seat.drafts.unfinished()] == ["The stones decide. So says"]
+    QTest.mouseClick(part(review, "review.resettle"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(part(review, "review.settle"), Qt.MouseButton.LeftButton)
+    assert room.read(case_id).dissent.settlement == "The stones decide. So says"
+
+
+def test_who_does_not_decide_reads_how_it_was_settled_and_changes_nothing(room, reviewed):
+    case_id = room.submitted()
+    room.act(second.file, case_id, "misleading", "Stone, mostly.", by=room.second)
+    review, _ = reviewed(case_id, room.editor)
+    assert not visible(review, "review.settlement")
+    room.act(second.settle, case_id, "The stones decide.", by=room.supervisor)
+    assert visible(review, "review.settled")
+    assert not visible(review, "review.resettle")
+
+
+def test_two_that_agree_leave_nothing_to_settle(room, reviewed):
+    case_id = room.submitted()
+    room.act(second.file, case_id, "false", "Stone.", by=room.second)
+    review, _ = reviewed(case_id, room.supervisor)
+    assert visible(review, "review.verdict.second")
+    assert not visible(review, "review.settling")

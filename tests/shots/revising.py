@@ -18,7 +18,7 @@ ADDED = " Airwars keeps no record of such a strike either [@airwars]."
 def second_round(stage):
     """Bring it into view of the supervisor who has to decide."""
     desk = stage.window.seat.desk
-    editor, supervisor = stage._signer(desk, "Editor"), stage._signer(desk, "Supervisor")
+    editor, supervisor = stage.signer("Editor"), stage.signer("Supervisor")
     path = resources.path("sample", "al-bab.case.json")
     case_id = casefile.import_case(desk, editor, path).id
     workflow.submit(desk, editor, case_id)
@@ -31,8 +31,7 @@ def second_round(stage):
     comments.resolve(desk, supervisor, settled.thread)
     for line in case.policy.checklist[:2]:
         checks.tick(desk, supervisor, case_id, line)
-    stage.window.seat.open_case(case_id)
-    stage.until(lambda: stage.case is not None and stage.case.id == case_id)
+    stage.open_case(case_id)
 
 
 def _talk(desk, supervisor, case):

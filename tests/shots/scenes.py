@@ -12,7 +12,7 @@ from db.actions import cases, verdict
 from db.records import Place
 from desktop.cases.model import CARD
 from desktop.review.mode import Mode
-from tests.shots import revising
+from tests.shots import judging, revising
 
 PUBLISHED, RETURNED, IN_REVIEW, ARABIC, DRAFT = 1, 8, 9, 11, 12
 """Numbers of cases on the sample desk."""
@@ -80,8 +80,7 @@ def _said_again(stage):
     seat = stage.window.seat
     made = cases.create(seat.desk, seat.signer, AGAIN, "A blogger", title="Joint strikes?").id
     verdict.choose(seat.desk, seat.signer, made, rating="mostly-true")
-    seat.open_case(made)
-    stage.until(lambda: stage.case is not None and stage.case.id == made)
+    stage.open_case(made)
     stage.until(stage.window.right.precedents.isVisible)
 
 
@@ -188,6 +187,26 @@ def _review_confirm(stage):
     return stage.dialog()
 
 
+def _second_verdict(stage):
+    """An editor gives theirs without a sight of the first."""
+    judging.ask(stage)
+    stage.window.cases.list.model().reload()  # it was read while the desk asked for none
+    stage.open_number(IN_REVIEW)
+
+
+def _settling(stage):
+    """A supervisor has both, and says how they are settled."""
+    judging.disagreed(stage)
+    stage.settle()
+    stage.window.reviewing.enter()
+    stage.settle()
+
+
+def _locked(stage):
+    stage.window.locking.lock()
+    return stage.window.locking.curtain
+
+
 def _preview(stage):
     stage.window.previewing.enlarge()
     preview = stage.window.previewing.window
@@ -276,6 +295,8 @@ SCENES = (
     Scene("review-inline", _review_inline, 0, "Supervisor"),
     Scene("review-brief", _review_brief, 0, "Supervisor", steady=False),
     Scene("review-confirm", _review_confirm, 0, "Supervisor"),
+    Scene("second-verdict", _second_verdict, 0, "Second editor"),
+    Scene("settling", _settling, 0, "Supervisor"),
     Scene("returned", _nothing, RETURNED),
     Scene("preview-beside", _preview_beside, steady=False),
     Scene("preview", _preview, PUBLISHED, steady=False),  # it prints the journal's head
@@ -287,7 +308,9 @@ SCENES = (
     Scene("comments", _tab("comments")),
     *(Scene(f"settings-{page}", _settings(page), who="Supervisor", steady=page != "backup")
       for page in PAGES),
+    Scene("corrections", _menu("register")),
     Scene("password", _menu("password")),
+    Scene("locked", _locked),
     Scene("shortcuts", _menu("keys")),
     Scene("about", _menu("about"), steady=False),  # it names what is installed here
     Scene("problem-report", _problem_report, steady=False),

@@ -81,6 +81,19 @@ class Stage:
         self.window.middle.bring(getattr(self.window.middle, page))
         self.settle()
 
+    def signer(self, name):
+        """Return somebody of the desk, signed in."""
+        return self._signer(self.window.seat.desk, name)
+
+    def open_case(self, case_id):
+        """Bring a case into view, and wait until it is."""
+        self.window.seat.open_case(case_id)
+        self.until(lambda: self.case is not None and self.case.id == case_id)
+
+    def open_number(self, number):
+        """Bring a case of the sample desk into view."""
+        self.open_case(self._case(self.window.seat.desk, number))
+
     def dialog(self):
         """Return the dialog at the front."""
         self.until(QApplication.activeModalWidget)
@@ -119,8 +132,8 @@ class Stage:
         self.window.activateWindow()
         self.until(self.window.isActiveWindow)
         if scene.case:
-            self.window.seat.open_case(self._case(desk, scene.case))
-            self.until(lambda: self.case is not None and self.window.right.isVisible())
+            self.open_number(scene.case)
+            self.until(self.window.right.isVisible)
         self.settle()
 
     def _fresh_copy(self):

@@ -38,6 +38,7 @@ class ReviewView(QWidget):
         self.setProperty("role", "pane")
         self.parts = PartsList(model, self)
         self.tools = Tools(model, self)
+        self.verdict = VerdictStrip(model, self)
         self.page = ReviewPage(model, self)
         self._none = PlainLabel(
             self.tr("Nothing changed since the last decision."), self, wordWrap=True)
@@ -62,6 +63,8 @@ class ReviewView(QWidget):
         """Go to the change at a place, or to where the changes are."""
         if place.kind == "parts":
             self.parts.set_focus()
+            return
+        if place.kind == "second" and self.verdict.settling.set_focus():
             return
         if place.kind != "changes":
             self._model.go_to_place(place)
@@ -107,7 +110,7 @@ class ReviewView(QWidget):
         middle.setContentsMargins(_MARGIN, 10, _MARGIN, 4)
         middle.setSpacing(10)
         middle.addWidget(self.tools)
-        middle.addWidget(VerdictStrip(self._model, self))
+        middle.addWidget(self.verdict)
         middle.addWidget(self._pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

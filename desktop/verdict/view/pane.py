@@ -8,7 +8,6 @@ from db.records import REASON_LIMIT, Place
 from desktop.figures import number
 from desktop.verdict.model import VerdictModel
 from desktop.verdict.view.second import SecondPage
-from desktop.verdict.view.settling import Settlement
 from desktop.verdict.view.tiles import Tiles
 from desktop.widgets.entries import TextEntry
 from desktop.widgets.field import field
@@ -33,8 +32,6 @@ class VerdictView(QWidget):
         """Put the focus on the rating, the reason or the exception."""
         if self._model.second.is_asked:
             self._second.focus()
-        elif place.field == "settlement":
-            self._settlement.focus()
         elif place.field == "reason":
             self._reason.setFocus()
         elif place.field == "origins_exception":
@@ -80,7 +77,6 @@ class VerdictView(QWidget):
         self._second = SecondPage(self._model.second, self)
         self._other = PlainLabel(self, wordWrap=True)
         self._other.setObjectName("verdict.second")
-        self._settlement = Settlement(self._model.second, self)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -103,8 +99,7 @@ class VerdictView(QWidget):
         grid.addWidget(self._link, 5, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self._exception_field, 6, 0)
         grid.addWidget(self._other, 7, 0)
-        grid.addWidget(self._settlement, 8, 0)
-        grid.addWidget(self._second, 9, 0)
+        grid.addWidget(self._second, 8, 0)
         self._first = (
             self._scale_name, self._scale, self._tiles, self._refusal, self._reason_name,
             self._counter, self._reason_field, self._link, self._exception_field,
@@ -166,8 +161,6 @@ class VerdictView(QWidget):
             self._refusal.hide()
             self._show_exception()
         self._second.setVisible(asked)
-        self._settlement.setVisible(self._model.second.may_settle)
-        self._settlement.fill()
         self._other.setVisible(given is not None)
         if given is not None:
             self._other.setText(self.tr("Second verdict, by {name}: {rating}. {reason}").format(

@@ -1,7 +1,7 @@
 """Where an editor gives a second verdict, in the place of the first, which they do not see."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.records import REASON_LIMIT
 from desktop.figures import number
@@ -29,7 +29,12 @@ class SecondPage(QWidget):
         self._reason = TextEntry(self, lines=2, most=4)
         self._reason.setObjectName("second.reason")
         self._reason.typed.connect(self._type)
-        self._field = field(self.tr("One-line reason"), self._reason)
+        self._name = PlainLabel(self.tr("One-line reason"), self)
+        self._name.setProperty("role", "label")
+        self._name.setBuddy(self._reason)
+        self._reason.setAccessibleName(self._name.text())
+        self._field = field("", self._reason)
+        self._field.label.hide()
         self._field.error.setObjectName("second.error")
         self._counter = PlainLabel(self)
         self._counter.setObjectName("second.counter")
@@ -41,8 +46,14 @@ class SecondPage(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        for part in (self._words, self._tiles, self._field, self._counter):
-            rows.addWidget(part)
+        above = QHBoxLayout()
+        above.addWidget(self._name)
+        above.addStretch()
+        above.addWidget(self._counter)
+        rows.addWidget(self._words)
+        rows.addWidget(self._tiles)
+        rows.addLayout(above)
+        rows.addWidget(self._field)
         rows.addWidget(self._file, 0, Qt.AlignmentFlag.AlignTrailing)
         rows.addStretch()
         model.refused.connect(self._refuse)
@@ -56,7 +67,7 @@ class SecondPage(QWidget):
         if not self._reason.hasFocus():
             with QSignalBlocker(self._reason):
                 self._reason.show_value(begun.get("reason"))
-        for part in (self._tiles, self._field, self._counter, self._file):
+        for part in (self._tiles, self._name, self._counter, self._field, self._file):
             part.setVisible(open_)
         self._words.setText(self._why(open_))
         self._count()
