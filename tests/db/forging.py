@@ -1,6 +1,7 @@
 """Calls beneath the actions: rows changed, added and signed by hand, as a program gone wrong would.
 
 Each takes the room, who does it, the case and hypothesis's `draw`; it writes through the unit.
+Rows are drawn in the order in which they came: ids are made anew in each run.
 """
 
 import json
@@ -62,7 +63,8 @@ def alter(draw, room, signer, case):
     value = draw(st.sampled_from(FIELDS[kind][field]))
     with act(room.desk, signer, draw(st.sampled_from(NAMES)), case_id=case.id) as unit:
         owner = CaseRow.id if kind is CaseRow else kind.case_id
-        rows = unit.session.scalars(select(kind).where(owner == case.id)).all()
+        rows = unit.session.scalars(
+            select(kind).where(owner == case.id).order_by(text("rowid"))).all()
         if rows:
             setattr(draw(st.sampled_from(rows)), field, value)
 
@@ -86,7 +88,7 @@ def add_rows(draw, room, signer, case):
 
 def write_elsewhere(draw, room, signer, case):
     """Edit the case under no case's name, or another's."""
-    other = draw(st.sampled_from([None, *room.rows("SELECT id FROM cases")]))
+    other = draw(st.sampled_from([None, *room.rows("SELECT id FROM cases ORDER BY rowid")]))
     with act(room.desk, signer, "cases.edit", case_id=other[0] if other else None) as unit:
         unit.get(CaseRow, case.id).title = "Forged elsewhere"
 
@@ -118,7 +120,7 @@ def past_the_flush(draw, room, signer, case):
 
 def under_a_mask(draw, room, signer, case):
     """Sign with another's name, or with a role that is not theirs."""
-    everybody = room.rows("SELECT id, name, public_key FROM persons")
+    everybody = room.rows("SELECT id, name, public_key FROM persons ORDER BY rowid")
     row = draw(st.sampled_from(everybody))
     person = type(signer.person)(row[0], row[1], Role.SUPERVISOR, row[2])
     key = draw(st.sampled_from([signer.key, keys.new_key()]))
@@ -147,15 +149,15 @@ WAYS = (
 
 
 def _other(unit, signer):
-    others = select(PersonRow).where(PersonRow.id != signer.person.id)
+    others = select(PersonRow).where(PersonRow.id != signer.person.id).order_by(text("rowid"))
     return unit.session.scalars(others).first()
 
 
 def _who(draw, unit):
     """Return the one who acts, or another whose name they put there."""
     mine = unit.signer.person.id
-    others = [row[0] for row in unit.driver.execute("SELECT id FROM persons").fetchall()]
-    return draw(st.sampled_from([mine] * 6 + others))
+    others = unit.driver.execute("SELECT id FROM persons ORDER BY rowid").fetchall()
+    return draw(st.sampled_from([mine] * 6 + [row[0] for row in others]))
 
 
 def _revision(draw, case):
