@@ -2,7 +2,7 @@
 
 from resources.i18n import tr
 
-CHOSEN = frozenset({"state", "decision", "tier", "stance", "kind"})
+CHOSEN = frozenset({"state", "decision", "tier", "stance", "kind", "entity"})
 """Fields whose values are words of the program, not of a person."""
 
 
@@ -81,7 +81,13 @@ _LABELS = {
     "recipient": lambda: tr("Put to"),
     "is_primary": lambda: tr("Primary"),
     "voided": lambda: tr("Voided"),
-    "scale_version": lambda: tr("Version of the scale"),
+    "entity": lambda: tr("Kind"),
+    "anchor_field": lambda: tr("About"),
+    "anchor_quote": lambda: tr("On the words"),
+    "line": lambda: tr("Line of the checklist"),
+    "settlement": lambda: tr("How the two verdicts are settled"),
+    "printed": lambda: tr("Told in the brief"),
+    "notice": lambda: tr("Notice to readers"),
 }
 """Asked when they are shown, so that they follow the language of that moment."""
 

@@ -257,7 +257,7 @@ class HistoryModel(QAbstractItemModel):
         self.beginResetModel()
         self._entries, self._held, self._days = entries, (), []
         for burst in self._complete(entries):
-            self._day_of(burst[0].at).add_line(line(burst))
+            self._day_of(burst[0].at).add_line(line(burst, self.scale))
         self.endResetModel()
 
     def _add(self, entries: tuple[HistoryEntry, ...]) -> None:
@@ -266,7 +266,7 @@ class HistoryModel(QAbstractItemModel):
             day = self._day_of(burst[0].at, told=True)
             place = len(day.children)
             self.beginInsertRows(self.createIndex(day.row, 0, day), place, place)
-            day.add_line(line(burst))
+            day.add_line(line(burst, self.scale))
             self.endInsertRows()
 
     def _complete(self, entries: tuple[HistoryEntry, ...]) -> list[tuple[HistoryEntry, ...]]:

@@ -1,8 +1,9 @@
 """What stands in the tree of a history: days, lines, events of a burst, changed fields."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from db.records import HistoryEntry
+from db.records import FieldChange, Scale
 from db.rules.bursts import Burst, merged
 from desktop.history import words
 
@@ -34,19 +35,19 @@ class Node:
         self.children.append(line)
 
 
-def line(burst: Burst) -> Node:
-    """Return a line: its fields from first to last, and below them each event of a burst."""
+def line(burst: Burst, scale: Scale | None) -> Node:
+    """Return a line: its fields from first to last, and below them each event of a burst.
+
+    Ratings are told in the words of the scale.
+    """
     made = Node(burst[0], None, 0, burst)
-    for change in merged(burst) if len(burst) > 1 else burst[0].changes:
-        if words.readable(change):
-            made.add(change)
+    _fields(made, merged(burst) if len(burst) > 1 else burst[0].changes, scale)
     for entry in burst if len(burst) > 1 else ():
-        _event(made, entry)
+        _fields(made.add(entry, (entry,)), entry.changes, scale)
     return made
 
 
-def _event(parent: Node, entry: HistoryEntry) -> None:
-    event = parent.add(entry, (entry,))
-    for change in entry.changes:
+def _fields(parent: Node, changes: Iterable[FieldChange], scale: Scale | None) -> None:
+    for change in changes:
         if words.readable(change):
-            event.add(change)
+            parent.add(words.rated(change, scale))

@@ -2,9 +2,12 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
+from db.errors import Refused
 from db.records import Deed, FieldChange, HistoryPart, Line, Part, Remark, Scale
+from db.rules import scales
 from desktop import fields
 from desktop.figures import number
 from resources.i18n import tr
@@ -14,8 +17,13 @@ LONGEST = 2000
 _LEAD = 200
 """How many characters are shown before the first difference of long texts."""
 
-_TECHNICAL = frozenset({"id", "case_id", "origin_id", "position", "form"})
-_SWITCHES = frozenset({"is_primary", "removed", "unused", "resolved", "voided", "left"})
+_TECHNICAL = frozenset({
+    "id", "case_id", "origin_id", "position", "form", "evidence_id", "portrait_id", "supersedes",
+    "correction_id", "thread", "anchor", "anchor_id", "anchor_before", "anchor_start",
+    "settled_rating",
+})
+_SWITCHES = frozenset({"is_primary", "removed", "unused", "resolved", "voided", "left", "printed"})
+_RATINGS = frozenset({("case", "verdict"), ("second", "rating")})
 
 
 def readable(change: FieldChange) -> bool:
@@ -50,6 +58,15 @@ def field_label(kind: str, field: str) -> str:
     """Return what a field is called in the window; an unknown one by its own name."""
     own = {"seen": tr("Seen before deciding"), "left_open": tr("Left open all the same")}
     return own.get(field) or fields.label(field) or f"{kind} · {field}".replace("_", " ")
+
+
+def rated(change: FieldChange, scale: Scale | None) -> FieldChange:
+    """Return a change of a rating in the words of a scale, any other as it is."""
+    if scale is None or (change.kind, change.field) not in _RATINGS:
+        return change
+    before, after = (scale.rating(side) for side in (change.before, change.after))
+    return replace(change, before=before.label if before else change.before,
+                   after=after.label if after else change.after)
 
 
 def value(field: str, given: Any) -> str:
@@ -105,8 +122,19 @@ _OBJECTS = {"seen": _seen, "left_open": _left_open}
 def _whole(field: str, given: Any) -> str:
     if field in _OBJECTS and isinstance(given, str):
         return _OBJECTS[field](json.loads(given))
+    if field == "scale" and isinstance(given, str):
+        return _scale_name(given)
+    if field == "anchor_field" and isinstance(given, str):
+        return fields.label(given) or given.replace("_", " ")
     text = _plain(bool(given) if field in _SWITCHES and given is not None else given)
     return (fields.choice(text) or text) if field in fields.CHOSEN else text
+
+
+def _scale_name(reference: str) -> str:
+    try:
+        return scales.shown(scales.load(reference)).name
+    except Refused:
+        return reference  # of a later Stet
 
 
 def _cut(text: str, start: int) -> str:

@@ -868,6 +868,11 @@
             <translation>A4</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
+            <source>About</source>
+            <translation>بشأن</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/about.py" />
             <source>About Stet</source>
             <translation>حول Stet</translation>
@@ -2452,6 +2457,11 @@
             <translation>ما نُسخ من الملف</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
+            <source>How the two verdicts are settled</source>
+            <translation>كيف سُوّي الحكمان</translation>
+        </message>
+        <message>
             <location filename="../../desktop/review/view/settling.py" />
             <source>How the two verdicts are settled, and why</source>
             <translation>كيف سُوّي الحكمان ولماذا</translation>
@@ -2762,6 +2772,11 @@
             <location filename="../../desktop/shell/preferences/look.py" />
             <source>Light</source>
             <translation>فاتح</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
+            <source>Line of the checklist</source>
+            <translation>بند من قائمة التحقق</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/acts.py" />
@@ -3380,6 +3395,11 @@
             <translation>لا شيء: أصل بذاته</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
+            <source>Notice to readers</source>
+            <translation>إشعار للقراء</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Notice to readers, printed on every page</source>
             <translation>إشعار للقراء، يُطبع في كل صفحة</translation>
@@ -3519,6 +3539,11 @@
             <location filename="../../desktop/comments/words.py" />
             <source>On the verdict</source>
             <translation>على الحكم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
+            <source>On the words</source>
+            <translation>على الكلمات</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
@@ -5582,6 +5607,11 @@
             <source>Today</source>
             <translation>اليوم</translation>
         </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
+            <source>Told in the brief</source>
+            <translation>مذكور في الموجز</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop/people/patience.py" />
             <source>Too many wrong passwords. The next can be tried in %n seconds.</source>
@@ -5726,11 +5756,6 @@
             <location filename="../../desktop/review/view/verdict.py" />
             <source>Verdict: {0}</source>
             <translation>الحكم: {0}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/fields.py" />
-            <source>Version of the scale</source>
-            <translation>إصدار السلّم</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />

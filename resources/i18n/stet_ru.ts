@@ -790,6 +790,11 @@
             <translation>A4</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
+            <source>About</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/about.py" />
             <source>About Stet</source>
             <translation>О программе Stet</translation>
@@ -2365,6 +2370,11 @@
             <translation>Сколько файла скопировано</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
+            <source>How the two verdicts are settled</source>
+            <translation>Как улажены два вердикта</translation>
+        </message>
+        <message>
             <location filename="../../desktop/review/view/settling.py" />
             <source>How the two verdicts are settled, and why</source>
             <translation>Как улажены два вердикта и почему</translation>
@@ -2672,6 +2682,11 @@
             <location filename="../../desktop/shell/preferences/look.py" />
             <source>Light</source>
             <translation>Светлое</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
+            <source>Line of the checklist</source>
+            <translation>Строка списка проверок</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/acts.py" />
@@ -3281,6 +3296,11 @@
             <translation>Ничего: самостоятельный первоисточник</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
+            <source>Notice to readers</source>
+            <translation>Уведомление читателям</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Notice to readers, printed on every page</source>
             <translation>Сообщение читателям, печатается на каждой странице</translation>
@@ -3420,6 +3440,11 @@
             <location filename="../../desktop/comments/words.py" />
             <source>On the verdict</source>
             <translation>К вердикту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
+            <source>On the words</source>
+            <translation>К словам</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
@@ -5474,6 +5499,11 @@
             <source>Today</source>
             <translation>Сегодня</translation>
         </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
+            <source>Told in the brief</source>
+            <translation>Сказано в заключении</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop/people/patience.py" />
             <source>Too many wrong passwords. The next can be tried in %n seconds.</source>
@@ -5615,11 +5645,6 @@
             <location filename="../../desktop/review/view/verdict.py" />
             <source>Verdict: {0}</source>
             <translation>Вердикт: {0}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/fields.py" />
-            <source>Version of the scale</source>
-            <translation>Версия шкалы</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />
