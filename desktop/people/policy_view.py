@@ -52,6 +52,7 @@ class PolicyPage(QWidget):
         self.decide.setProperty("role", "primary")
         self.decide.clicked.connect(self._decide)
         self.outcome = PlainLabel("")
+        self.outcome.setObjectName("policy.outcome")
         self.outcome.setProperty("role", "muted")
         self._lay_out()
         for signal in (

@@ -17,33 +17,48 @@ from desktop.shell.settings import Settings
 from tests.journeys.hands import Hands
 
 CHECKS = ("I opened every source myself.", "The verdict follows from the evidence.")
-PASSWORDS = {"Editor": "ink and paper", "Supervisor": "blue pencil"}
+PASSWORDS = {"Editor": "ink and paper", "Supervisor": "blue pencil",
+             "Second editor": "a second look"}
 AL_BAB = json.loads(resources.text("sample", "al-bab.case.json"))
 AL_BAB_AR = json.loads(resources.text("sample", "al-bab-ar.case.json"))
 
 
-def found_desk(path):
-    """Make a desk with a supervisor and an editor, and no case."""
+def found_desk(path, editors=("Editor",)):
+    """Make a desk with a supervisor and its editors, and no case."""
     desk = Desk.create(path, "The Daily Proof")
     supervisor = people.found(desk, "Supervisor", PASSWORDS["Supervisor"])
-    people.add(desk, supervisor, "Editor", Role.EDITOR, PASSWORDS["Editor"])
+    for name in editors:
+        people.add(desk, supervisor, name, Role.EDITOR, PASSWORDS[name])
     policy.edit(desk, supervisor, checklist=CHECKS)
     desk.close()
 
 
 def publish_al_bab(path, folder):
     """Put the al-Bab case on a desk, published: what a later day starts from."""
-    file = folder / "al-bab.case.json"
-    file.write_text(json.dumps(AL_BAB), "utf-8")
     desk = Desk.open(path)
-    editor, supervisor = (signed_in(desk, name) for name in PASSWORDS)
-    case_id = casefile.import_case(desk, editor, file).id
+    editor, supervisor = (signed_in(desk, name) for name in ("Editor", "Supervisor"))
+    case_id = take_in(desk, editor, folder, AL_BAB)
     workflow.submit(desk, editor, case_id)
     workflow.approve(desk, supervisor, case_id, checklist=CHECKS)
     case = snapshot(desk, case_id)
     printed = issued.rendered(desk, issued.to_publish(case))
     workflow.publish(desk, supervisor, case_id, printed, revision=case.revision)
     desk.close()
+
+
+def draft_al_bab(path, folder):
+    """Put the al-Bab case on a desk as its editor has it before judging it."""
+    desk = Desk.open(path)
+    unjudged = {**AL_BAB, "verdict": None, "reason": None}
+    take_in(desk, signed_in(desk, "Editor"), folder, unjudged)
+    desk.close()
+
+
+def take_in(desk, editor, folder, case):
+    """Take a case in by its file, and return its id."""
+    file = folder / "taken-in.case.json"
+    file.write_text(json.dumps(case), "utf-8")
+    return casefile.import_case(desk, editor, file).id
 
 
 def signed_in(desk, name):

@@ -7,39 +7,16 @@ import subprocess
 import sys
 import tarfile
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 import resources
 from desktop.cli import run
 from tests.brief import reading
+from tests.journeys.commands import ROOT, done, environment, stet
 
-ROOT = Path(__file__).resolve().parents[2]
 AL_BAB = resources.path("sample", "al-bab.case.json")
 PERSON, PASSWORD = "Ada Ink", "correct horse battery"
-SCREENLESS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "STET_PASSWORD"}
-
-
-def environment(**extra):
-    kept = {name: value for name, value in os.environ.items() if name not in SCREENLESS}
-    return {**kept, **extra}
-
-
-def stet(*words, cwd=ROOT, **extra):
-    """Run main.py in a process of its own, without a screen or a terminal."""
-    return subprocess.run(
-        [sys.executable, ROOT / "main.py", *map(str, words)],
-        capture_output=True, text=True, cwd=cwd, env=environment(**extra), check=False,
-        stdin=subprocess.DEVNULL, start_new_session=True, encoding="utf-8",
-    )
-
-
-def done(*words, **extra):
-    """Run main.py, which must succeed, and return what it printed."""
-    finished = stet(*words, **extra)
-    assert (finished.returncode, finished.stderr) == (0, "")
-    return finished.stdout
 
 
 @pytest.fixture(scope="module")

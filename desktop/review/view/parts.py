@@ -103,6 +103,7 @@ class PartsList(QFrame):
         self.setAccessibleName(self.tr("Parts"))
         self.setMinimumWidth(_WIDTH)
         self._heading = PlainLabel(self)
+        self._heading.setObjectName("review.heading")
         self._heading.setProperty("role", "heading")
         self._group = QButtonGroup(self)
         self._rows = {part: self._row(part) for part in Part}
