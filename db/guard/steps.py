@@ -69,7 +69,12 @@ def _judge_gates(act: Act, step: Step, case: CaseSnapshot) -> None:
 
 
 def _judge_left_open(act: Act, case: CaseSnapshot) -> None:
-    """Refuse an approval that leaves something open without naming it."""
+    """Refuse an approval that leaves something open without naming it.
+
+    A step without an approval of its own is refused with what it lacks (guard/ledger.py).
+    """
+    if not act.made("approval", case.id):
+        return
     approval, last = case.approvals[-1], case.rounds[-1]
     is_open = leaving.still_open(case, approval.checklist, last.looked)
     if unnamed := leaving.unnamed(case, is_open, approval.left_open):

@@ -15,6 +15,11 @@ from tests.desks import BRIEF, block
 
 ALLOWED = {(step.source, step.target) for step in STEPS}
 FORGED = [(a, b) for a in State for b in State if a != b and (a, b) not in ALLOWED]
+RECORDED = [
+    step for step in STEPS
+    if step.role is not None and (step.source == State.CORRECTING or not step.correcting)
+]
+"""Steps that leave a record; who shelves a case leaves a reason."""
 EDITS = {
     "claim": lambda room, case: room.act(claims.edit, case.id, place="Here"),
     "evidence": lambda room, case: room.act(evidence.edit, case.evidence[0].id, quote="Else."),
@@ -47,8 +52,21 @@ def test_a_forged_step_is_refused(newsdesk, source, target):
     case_id = newsdesk.ready()
     put_in(newsdesk, case_id, source)
     before = newsdesk.look()
-    with pytest.raises(Refused), act(newsdesk.desk, newsdesk.supervisor, "cases.edit") as unit:
+    moving = act(newsdesk.desk, newsdesk.supervisor, "cases.edit", case_id=case_id)
+    with pytest.raises(Refused), moving as unit:
         unit.get(CaseRow, case_id).state = target.value
+    assert newsdesk.look() == before
+
+
+@pytest.mark.parametrize("step", RECORDED, ids=lambda step: f"{step.name}-{step.source}")
+def test_a_step_of_the_table_is_not_taken_without_its_record(newsdesk, step):
+    """Not even by somebody who may take it, with every gate met."""
+    case_id = newsdesk.ready()
+    put_in(newsdesk, case_id, step.source)
+    before = newsdesk.look()
+    moving = act(newsdesk.desk, newsdesk.supervisor, f"workflow.{step.name}", case_id=case_id)
+    with pytest.raises(Refused), moving as unit:
+        unit.get(CaseRow, case_id).state = step.target.value
     assert newsdesk.look() == before
 
 
