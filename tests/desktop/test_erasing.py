@@ -1,8 +1,6 @@
 """A supervisor erases in the window: whatever this computer keeps of it goes, or is named."""
 
 import json
-import re
-import zlib
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -25,6 +23,7 @@ from desktop.shell import rescue, surviving
 from desktop.widgets.plain import PlainLabel
 from tests.desks import block
 from tests.desktop import windows
+from tests.holding import held_by
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 WORD = "Zerlinda"
@@ -54,23 +53,6 @@ def published(table, quote):
     brief = issued.rendered(desk, issued.to_publish(case))
     workflow.publish(desk, boss, case_id, brief, revision=case.revision)
     return items
-
-
-def held_by(folder, word):
-    """Return the files of a folder that hold a word in any case, compressed parts included."""
-    sought = word.casefold().encode()
-    return [path.name for path in folder.rglob("*")
-            if path.is_file() and any(sought in part for part in parts(path.read_bytes()))]
-
-
-def parts(content):
-    """Yield what lies in a file, and what lies in it compressed."""
-    yield content.lower()
-    for match in re.finditer(rb"stream\r?\n(.*?)endstream", content, re.DOTALL):
-        try:
-            yield zlib.decompressobj().decompress(match[1]).lower()
-        except zlib.error:
-            continue
 
 
 def asked(window, qtbot):
