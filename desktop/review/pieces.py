@@ -26,13 +26,17 @@ class Piece:
 
 
 def of_version(
-    line: Line, stretches: Sequence[Stretch], side: Side, numbers: Mapping[str, int]
+    line: Line, stretches: Sequence[Stretch], side: Side, numbers: Mapping[str, int],
+    start: int = 0,
 ) -> tuple[Piece, ...]:
-    """Return the pieces of one version: GONE for the older one, COME for the newer one."""
+    """Return the pieces of one version: GONE for the older one, COME for the newer one.
+
+    `start` is the place in its text where the first stretch stands.
+    """
     other = Side.COME if side is Side.GONE else Side.GONE
     marks = line.marks_before if side is Side.GONE else line.marks_after
     found: list[Piece] = []
-    at = 0
+    at = start
     for stretch in stretches:
         if stretch.side is not other:
             found += _pieces(stretch, at, marks, numbers)
@@ -41,11 +45,15 @@ def of_version(
 
 
 def of_both(
-    line: Line, stretches: Sequence[Stretch], older: Mapping[str, int], newer: Mapping[str, int]
+    line: Line, stretches: Sequence[Stretch], older: Mapping[str, int], newer: Mapping[str, int],
+    start: tuple[int, int] = (0, 0),
 ) -> tuple[Piece, ...]:
-    """Return the pieces of both versions in one text; what stayed counts as the newer one."""
+    """Return the pieces of both versions in one text; what stayed counts as the newer one.
+
+    `start` are the places in the two texts where the first stretch stands.
+    """
     found: list[Piece] = []
-    before = after = 0
+    before, after = start
     for stretch in stretches:
         if stretch.side is Side.GONE:
             found += _pieces(stretch, before, line.marks_before, older)

@@ -1,10 +1,18 @@
 """Which lines of a comparison are shown: what changed, with what is needed to place it."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 
-from db.records import Comparison, Form, Line, Part
+from db.records import Comparison, Form, Line, Part, Side, Stretch
+
+_LONG = 6_000
+"""Characters that are laid out at once: some 10 ms of the window's time."""
+_CHUNK = 2_500
+"""Characters of a part of a longer one."""
+_GAP = re.compile(r"[\s\]](?=[^\s\]]*$)")
+"""The last place at which a text may be cut: after a space, or after a citation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +29,24 @@ class Fold:
     count: int
 
 
-Row = Section | Fold | Line
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A part of a line too long to be laid out at once, and where it begins in both texts."""
+
+    line: Line
+    stretches: tuple[Stretch, ...]
+    before: int = 0
+    after: int = 0
+    is_first: bool = True
+    is_last: bool = True
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is all of its line."""
+        return self.is_first and self.is_last
+
+
+Row = Section | Fold | Chunk
 
 
 def rows(comparison: Comparison, *, whole: bool) -> tuple[Row, ...]:
@@ -33,13 +58,57 @@ def rows(comparison: Comparison, *, whole: bool) -> tuple[Row, ...]:
             inner = _folded(lines) if part is Part.ANALYSIS else _differing(lines)
         else:
             inner = iter(lines)
-        found: list[Row] = list(inner)
+        found = list(inner)
         if any(isinstance(row, Line) for row in found):
-            shown += [Section(part), *found]
+            shown.append(Section(part))
+            for row in found:
+                shown += [row] if isinstance(row, Fold) else _chunks(row)
     return tuple(shown)
 
 
-def _folded(lines: Iterable[Line]) -> Iterator[Row]:
+def at_once(some: Sequence[Row]) -> int:
+    """Return how many of these rows are laid out at once: one, however long it is, or more."""
+    reached = accumulate(map(_letters, some))
+    return max(sum(total <= _LONG for total in reached), min(len(some), 1))
+
+
+def _letters(row: Row) -> int:
+    return sum(len(each.text) for each in row.stretches) if isinstance(row, Chunk) else 0
+
+
+def _chunks(line: Line) -> list[Chunk]:
+    """Return a line as one chunk, a very long one as several, both versions cut alike."""
+    whole = Chunk(line, line.stretches)
+    if _letters(whole) <= _LONG:
+        return [whole]
+    groups = tuple(_cut(line.stretches))
+    found, before, after = [], 0, 0
+    for at, group in enumerate(groups):
+        found.append(Chunk(line, group, before, after, at == 0, at == len(groups) - 1))
+        before += sum(len(each.text) for each in group if each.side is not Side.COME)
+        after += sum(len(each.text) for each in group if each.side is not Side.GONE)
+    return found
+
+
+def _cut(stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, ...]]:
+    """Yield stretches in groups of at most so many characters."""
+    held: list[Stretch] = []
+    room = _CHUNK
+    for stretch in stretches:
+        rest = stretch.text
+        while len(rest) > room:
+            gap = _GAP.search(rest[:room])
+            at = gap.end() if gap else 0 if held else room
+            held += [Stretch(stretch.side, rest[:at])] if at else []
+            yield tuple(held)
+            held, room, rest = [], _CHUNK, rest[at:]
+        held += [Stretch(stretch.side, rest)] if rest else []
+        room -= len(rest)
+    if held:
+        yield tuple(held)
+
+
+def _folded(lines: Iterable[Line]) -> Iterator[Fold | Line]:
     """Yield changed blocks below their headings; what lies between is counted."""
     heading: Line | None = None
     skipped = 0

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from db.actions import analysis, comments, evidence, replies, verdict, workflow
 from db.queries.snapshots import snapshot
 from db.records import BlockKind, Part
+from desktop.review.marks import Talk
 from desktop.review.mode import Mode
 from desktop.review.model import ReviewModel
 from desktop.review.standing import StandingModel
@@ -164,6 +165,46 @@ def test_words_selected_can_be_talked_about(room, review_for, qtbot):
     (selected,) = asked.args
     assert selected.place.id == block.id
     assert block.text[selected.start : selected.end] == "Nobody else"
+
+
+def long_round(room):
+    """Return a case in its second round, one paragraph of which has 3,000 words."""
+    case_id = first_round(room)
+    room.act(workflow.return_to_draft, case_id, "Write more.", by=room.people.supervisor)
+    case = snapshot(room.desk, case_id)
+    told = " ".join(f"word{at}" for at in range(3_000))
+    last = case.blocks[-1]
+    room.act(analysis.set_blocks, case_id,
+             [*case.blocks[:-1], replace(last, text=f"{last.text} {told}", marks=())])
+    room.act(workflow.submit, case_id)
+    return case_id, last.id
+
+
+def test_a_very_long_paragraph_is_written_part_by_part_and_is_one_change(room, review_for):
+    case_id, block_id = long_round(room)
+    view = review_for(case_id)
+    parts = [spot for spot in view.page._spots if spot.line.place.id == block_id]
+    assert len(parts) > 5
+    assert len(view.model.changes) == 1
+    assert all(len(row) == 2 and row[0] == row[1] for row in view.page.row_tops())
+    block = next(b for b in snapshot(room.desk, case_id).blocks if b.id == block_id)
+    shown = "".join(piece.text for spot in parts for piece in spot.cells[1].pieces)
+    assert shown.split()[-3_000:] == block.text.split()[-3_000:]
+    view.step(+1)
+    view.step(+1)
+    assert view.parts._progress.text() == "1 of 1 seen"
+
+
+def test_words_in_the_midst_of_a_very_long_paragraph_can_be_talked_about(room, review_for):
+    case_id, block_id = long_round(room)
+    view = review_for(case_id)
+    view.page.setTextCursor(view.page.document().find("word2500 word2501"))
+    selected = view.page.selected()
+    assert selected.place.id == block_id
+    assert selected.text[selected.start : selected.end] == "word2500 word2501"
+    view.page.show_talks((Talk("a", selected.place, selected.start, selected.end, True),))
+    (marked,) = view.page.extraSelections()
+    assert marked.cursor.selectedText() == "word2500 word2501"
 
 
 def test_nothing_is_kept_of_a_case_that_is_left(room, review_for, qtbot):

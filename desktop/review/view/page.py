@@ -18,7 +18,7 @@ from desktop.review import pieces
 from desktop.review.marks import Selected, Talk
 from desktop.review.mode import Mode
 from desktop.review.model import ReviewModel
-from desktop.review.rows import Row, rows
+from desktop.review.rows import Row, at_once, rows
 from desktop.review.view import looks
 from desktop.review.view.writer import Cell, Spot, Writer
 from desktop.widgets import theme
@@ -195,6 +195,7 @@ class ReviewPage(QTextEdit):
     def _write(self, count: int) -> None:
         if self._writer is None:
             return
+        count = at_once(self._waiting[:count])
         now, self._waiting = self._waiting[:count], self._waiting[count:]
         self._spots += filter(None, map(self._writer.write, now))
 

@@ -15,7 +15,7 @@ from db.records import Comparison, Form, Line, Review, Side, Stretch
 from desktop.review import pieces, words
 from desktop.review.mode import Mode
 from desktop.review.pieces import Piece
-from desktop.review.rows import Fold, Row, Section
+from desktop.review.rows import Chunk, Fold, Row, Section
 from desktop.review.view import looks
 from resources.i18n import tr
 
@@ -41,7 +41,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A line and its cells."""
+    """A line, or a chunk of it, and its cells."""
 
     line: Line
     cells: tuple[Cell, ...]
@@ -74,7 +74,7 @@ class Writer:
         self._end_row()
 
     def write(self, row: Row) -> Spot | None:
-        """Write a row; a line gives where it stands."""
+        """Write a row; a line, or a chunk of it, gives where it stands."""
         if isinstance(row, Section):
             self._line(words.part_label(row.part), self._looks.section, looks.block(above=18))
             return None
@@ -84,51 +84,64 @@ class Writer:
             return None
         return self._spot(row)
 
-    def _spot(self, line: Line) -> Spot:
-        told = words.stretches(line, self._review)
+    def _spot(self, chunk: Chunk) -> Spot:
+        line = chunk.line
+        told = words.stretches(line, self._review) if chunk.is_whole else chunk.stretches
         if not self._columns:
-            drawn = pieces.of_both(line, told, *self._citations())
-            return Spot(line, (self._cell(self._cursor, line, drawn, Side.COME),))
-        cursors = self._row(_above(line))
+            both = chunk.before, chunk.after
+            drawn = pieces.of_both(line, told, *self._citations(), both)
+            return Spot(line, (self._cell(self._cursor, chunk, drawn, Side.COME),))
+        cursors = self._row(_above(chunk))
         cells = {}
         for at in (1, 0) if self._mirrored else (0, 1):  # from left to right: words shift places
             side = (Side.GONE, Side.COME)[at]
-            drawn = self._version(line, told, side)
-            cells[at] = self._cell(cursors[at], line, drawn, side, column=self._column(at))
+            start = chunk.before if side is Side.GONE else chunk.after
+            drawn = self._version(line, told, side, start)
+            cells[at] = self._cell(cursors[at], chunk, drawn, side, column=self._column(at))
         self._end_row()
         return Spot(line, (cells[0], cells[1]))
 
     def _citations(self) -> tuple[Mapping[str, int], Mapping[str, int]]:
         return self._comparison.numbers_before, self._comparison.numbers_after
 
-    def _version(self, line: Line, told: Sequence[Stretch], side: Side) -> tuple[Piece, ...]:
+    def _version(
+        self, line: Line, told: Sequence[Stretch], side: Side, start: int
+    ) -> tuple[Piece, ...]:
         older, newer = self._citations()
-        return pieces.of_version(line, told, side, older if side is Side.GONE else newer)
+        return pieces.of_version(line, told, side, older if side is Side.GONE else newer, start)
 
     def _cell(
-        self, cursor: QTextCursor, line: Line, drawn: tuple[Piece, ...], side: Side,
+        self, cursor: QTextCursor, chunk: Chunk, drawn: tuple[Piece, ...], side: Side,
         column: int = 0,
     ) -> Cell:
-        above = 0 if column else _above(line)
+        line, above = chunk.line, 0 if column else _above(chunk)
         form = looks.block(line.form, above=above, column=column)
         start = self._begin(cursor, form, first=bool(column))
         if not drawn:
             return Cell(side, start, start, start, ())
+        text_at = self._named_cell(cursor, chunk, side, column) if chunk.is_first else start
+        cursor.beginEditBlock()  # else Qt lays the paragraph out after each piece
+        for piece in drawn:
+            cursor.insertText(piece.text, self._looks.of(line.form, piece))
+        cursor.endEditBlock()
+        if chunk.is_last and (said := words.remark(line)):
+            cursor.insertText(f"  {said}", self._looks.remark)
+        return Cell(side, start, cursor.position(), text_at, drawn)
+
+    def _named_cell(
+        self, cursor: QTextCursor, chunk: Chunk, side: Side, column: int
+    ) -> int:
+        """Write the name of a field, the number of an item; return where the text itself begins."""
+        line = chunk.line
         if label := words.field_label(line):
             cursor.insertText(label, self._looks.label)
             if _is_short(line):
                 cursor.insertText(_APART, self._looks.label)
             else:
                 self._begin(cursor, looks.block(line.form, above=1, column=column))
-        text_at = cursor.position()
         if number := self._number(line, side):
             cursor.insertText(f"[{number}] ", self._looks.label)
-            text_at = cursor.position()
-        for piece in drawn:
-            cursor.insertText(piece.text, self._looks.of(line.form, piece))
-        if said := words.remark(line):
-            cursor.insertText(f"  {said}", self._looks.remark)
-        return Cell(side, start, cursor.position(), text_at, drawn)
+        return cursor.position()
 
     def _number(self, line: Line, side: Side) -> int | None:
         """Return the number of an evidence item before its title; of a removed one, what it had."""
@@ -180,8 +193,8 @@ class Writer:
         self._cursor.setBlockCharFormat(letters)
 
 
-def _above(line: Line) -> int:
-    return _ABOVE.get(line.form, _FEW)
+def _above(chunk: Chunk) -> int:
+    return _ABOVE.get(chunk.line.form, _FEW) if chunk.is_first else 0
 
 
 def _is_short(line: Line) -> bool:
