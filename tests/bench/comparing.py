@@ -1,8 +1,9 @@
 """Comparing: 10,000 words against a heavy rewrite, against difflib on the same words.
 
 Run as `python -m tests.bench.comparing [ROUNDS]`. The peer is difflib's SequenceMatcher over the
-same words, with its own shortcut for frequent ones, measured in turn. The second row goes on until
-the first rows of the review are painted.
+same words, with its own shortcut for frequent ones, measured in turn. The fourth row goes on until
+the first rows of the review are painted. The fifth is the longest that the window is held at once
+while all of it is one paragraph, in time of its own thread.
 """
 
 import os
@@ -71,7 +72,7 @@ def main(rounds):
     """Print medians and their ratio."""
     application = QApplication([])
     theme.apply(application, theme.LIGHT)
-    ours, peer, whole, shown = [], [], [], []
+    ours, peer, whole, shown, held = [], [], [], [], []
     for seed in range(rounds):
         pairs = texts(seed)
         old, new = (" ".join(side) for side in zip(*pairs, strict=True))
@@ -86,18 +87,40 @@ def main(rounds):
         took, comparison = timed(partial(compare, before, now))
         whole.append(took)
         shown.append(took + _show(Review(now, before), comparison, application))
+        one = (snapshot(blocks=(block(text, id="1"),)) for text in (old, new))
+        held.append(_hold(*one, application))
     for name, values in (("one text, ours", ours), ("one text, difflib", peer),
-                         ("a case compared, in a job", whole), ("compared and painted", shown)):
+                         ("a case compared, in a job", whole), ("compared and painted", shown),
+                         ("one paragraph, held at most", held)):
         print(f"{name:28} {statistics.median(values):8.1f} ms")
     print(f"{'ours against difflib':28} {statistics.median(ours) / statistics.median(peer):8.2f}")
 
 
-def _show(review, comparison, application):
+def _page(application):
     model = ReviewModel(_Seat(), _Notes())
     page = ReviewPage(model)
     page.resize(780, 650)
     page.show()
     application.processEvents()
+    return model, page
+
+
+def _hold(before, now, application):
+    """Return the longest turn of the window's thread until all rows are written, in ms."""
+    model, page = _page(application)
+    model.review, model.comparison = Review(now, before), compare(before, now)
+    done, turns, call = [], [], model.compared.emit
+    page.filled.connect(partial(done.append, True))
+    while not done:
+        start = time.thread_time()
+        call()
+        turns.append(1000 * (time.thread_time() - start))
+        call = application.processEvents
+    return max(turns)
+
+
+def _show(review, comparison, application):
+    model, page = _page(application)
 
     def paint():
         model.review, model.comparison = review, comparison
