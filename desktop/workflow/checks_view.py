@@ -60,6 +60,7 @@ class Checks(QWidget):
     def _rebuild(self, gates: tuple[Gate, ...], lines: tuple[str, ...]) -> None:
         old, self._list = self._list, QWidget(self)
         self._rows.replaceWidget(old, self._list)
+        old.hide()  # it goes with the next turn of the loop, and takes no click before
         old.deleteLater()
         rows = QVBoxLayout(self._list)
         rows.setContentsMargins(0, 0, 0, 0)

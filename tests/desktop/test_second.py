@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from db.actions import policy, second
+from db.actions import comments, policy, second
 from db.queries.snapshots import snapshot
 from db.records import Place
 from desktop.review.model import ReviewModel
@@ -168,6 +168,17 @@ def test_a_settlement_is_written_anew_and_half_of_one_waits(room, reviewed):
     QTest.mouseClick(part(review, "review.resettle"), Qt.MouseButton.LeftButton)
     QTest.mouseClick(part(review, "review.settle"), Qt.MouseButton.LeftButton)
     assert room.read(case_id).dissent.settlement == "The stones decide. So says"
+
+
+def test_what_is_chosen_for_readers_stays_while_the_case_is_worked_on(room, reviewed):
+    case_id = room.submitted()
+    room.act(second.file, case_id, "misleading", "Stone, mostly.", by=room.second)
+    review, _ = reviewed(case_id, room.supervisor)
+    part(review, "review.settlement.printed").setChecked(True)
+    QTest.keyClicks(part(review, "review.settlement"), "The stones")
+    room.act(comments.add, case_id, "Which stones?", by=room.editor)
+    assert part(review, "review.settlement").toPlainText() == "The stones"
+    assert part(review, "review.settlement.printed").isChecked()
 
 
 def test_who_does_not_decide_reads_how_it_was_settled_and_changes_nothing(room, reviewed):

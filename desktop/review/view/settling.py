@@ -19,6 +19,7 @@ class Settling(QWidget):
         super().__init__(parent)
         self._model = model
         self._again = False
+        self._shown: tuple[str, str | None, bool] | None = None
         self.setObjectName("review.settling")
         self._make_parts()
         self._arrange()
@@ -36,6 +37,7 @@ class Settling(QWidget):
 
     def refill(self) -> None:
         """Show the settlement in force, or the one begun."""
+        self._take_over()
         given, may = self._model.in_force, self._model.may_settle
         writes = may and (given is None or self._again)
         self.setVisible(given is not None or may)
@@ -45,11 +47,17 @@ class Settling(QWidget):
         if given is not None and given.settled_by is not None:
             self._words.setText(self.tr("Settled by {name}: {words}").format(
                 name=given.settled_by.name, words=given.settlement or ""))
-        if not self._text.hasFocus():
+
+    def _take_over(self) -> None:
+        """Begin with what the desk has, where that is another than was shown."""
+        given = self._model.given
+        if given is None or (given.id, given.settlement, given.printed) != self._shown:
+            self._shown = (given.id, given.settlement, given.printed) if given else None
+            self._again = False
             with QSignalBlocker(self._text):
                 self._text.setPlainText(self._model.begun())
             self._text.fit()
-            self._printed.setChecked(bool(self._model.given and self._model.given.printed))
+            self._printed.setChecked(bool(given and given.printed))
 
     def _make_parts(self) -> None:
         self._told = QWidget(self)
