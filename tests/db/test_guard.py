@@ -7,7 +7,7 @@ import json
 from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from db.actions import checks, claims, comments, erasing, people, policy, second, workflow
 from db.errors import Refused
@@ -55,7 +55,7 @@ def refused(room, case_id, sentence, by=None, name="x"):
 
 def last(unit, kind, case_id):
     """Return the youngest row of a kind of a case."""
-    of_case = select(kind).filter_by(case_id=case_id).order_by(kind.id)
+    of_case = select(kind).filter_by(case_id=case_id).order_by(text("rowid"))
     return unit.session.scalars(of_case).all()[-1]
 
 
