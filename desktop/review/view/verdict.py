@@ -1,5 +1,4 @@
-"""Over a review: the verdict before and after with its reason, the second one, what settles them.
-"""
+"""Over a review: the verdict before and after, the second one, and what settles the two."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
