@@ -165,5 +165,6 @@ class Middle(QStackedWidget):
         self._label(self.replies, self.tr("Replies"), len(case.replies))
 
     def _label(self, page: QWidget, words: str, count: int) -> None:
-        text = f"{words}  {number(count)}" if count else words
-        self.tabs.setTabText(self.tabs.indexOf(page), text)
+        text, at = f"{words}  {number(count)}" if count else words, self.tabs.indexOf(page)
+        if text != self.tabs.tabText(at):  # Qt lays out all tabs and paints the pages anew
+            self.tabs.setTabText(at, text)
