@@ -100,10 +100,15 @@ class Proofing(QObject):
             self._later.start(0)
 
     def _learned(self, learned: frozenset[str]) -> None:
+        """Look again at the blocks with these words; those not looked at yet are so anyway."""
         language = self.spelling.language
+        end = self._ahead.blockNumber() if self._ahead.isValid() else None
 
         def concerns(block: QTextBlock) -> bool:
-            return any(word.text in learned for word in words(block.text(), language))
+            is_looked_at = end is None or block.blockNumber() < end
+            return is_looked_at and any(
+                word.text in learned for word in words(block.text(), language)
+            )
 
         self._looks.redress_where(concerns)
 
