@@ -2536,11 +2536,6 @@
             <translation>متصل</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/fields.py" />
-            <source>Internal note, never printed</source>
-            <translation>ملاحظة داخلية لا تُطبع</translation>
-        </message>
-        <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Interview</source>
             <translation>مقابلة</translation>
@@ -3342,6 +3337,11 @@
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Note to the editor</source>
             <translation>ملاحظة إلى المحرر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/fields.py" />
+            <source>Note: not printed, but in the record inside the brief</source>
+            <translation>ملاحظة: لا تُطبع، لكنها في السجل المرفق بالموجز</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/notes_view.py" />

@@ -2449,11 +2449,6 @@
             <translation>В одном тексте</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/fields.py" />
-            <source>Internal note, never printed</source>
-            <translation>Внутренняя заметка, не печатается</translation>
-        </message>
-        <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Interview</source>
             <translation>Интервью</translation>
@@ -3243,6 +3238,11 @@
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Note to the editor</source>
             <translation>Примечание редактору</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/fields.py" />
+            <source>Note: not printed, but in the record inside the brief</source>
+            <translation>Заметка: не печатается, но есть в записи внутри заключения</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/notes_view.py" />

@@ -162,7 +162,8 @@ class EvidenceForm(Form):
         ))
 
     def _add_desk(self) -> None:
-        self._row((self.add("note", self.tr("Internal note, never printed"), TextEntry()), 6))
+        name = self.tr("Note: not printed, but in the record inside the brief")
+        self._row((self.add("note", name, TextEntry()), 6))
         key = LineEntry(self.tr("made from the publisher"))
         key.setToolTip(self.tr("Citations in the text read [@key]"))
         unused = TickEntry(self.tr("Not used in the text"))
