@@ -146,6 +146,24 @@ def test_an_export_on_a_full_disk_leaves_the_old_one(newsdesk, disk):
     assert import_case(newsdesk.desk, newsdesk.editor, out).id
 
 
+@pytest.mark.parametrize("options", [(), ("--dossier",)], ids=["public", "dossier"])
+def test_a_brief_on_a_full_disk_leaves_the_old_one(newsdesk, disk, capsys, options):
+    number = newsdesk.read(newsdesk.ready()).number
+    out = disk.folder / "brief.pdf"
+    out.write_bytes(b"old")
+    newsdesk.desk.close()
+    command = ["brief", str(newsdesk.desk.path), number, "-o", str(out), *options]
+    with disk.full():
+        before = names(disk.folder)
+        assert run(command) == 1
+        [sentence] = capsys.readouterr().err.splitlines()
+        assert "No space left" in sentence or "is full" in sentence
+        assert names(disk.folder) == before
+        assert out.read_bytes() == b"old"
+    assert run(command) == 0
+    assert out.read_bytes().startswith(b"%PDF")
+
+
 def test_a_desk_that_cannot_even_be_read_for_want_of_room_says_that(room, disk):
     with disk.full():
         assert "The disk is full" in unavailable(room.look)
