@@ -61,13 +61,19 @@ class Book:
     def paragraph(
         self, spans: Sequence[Span], *, tag: Tag, width: float | None = None, x: float = 0.0,
         before: float = 0.0, keep: bool = False, leading: float | None = None, whole: int = 3,
+        balanced: bool = False,
     ) -> list[Strip]:
-        """Return a paragraph as strips, in the leading of its first span unless told."""
+        """Return a paragraph as strips, in the leading of its first span unless told.
+
+        The lines of a `balanced` one are of nearly one length.
+        """
         spans = [span for span in spans if span.text]
         if not spans:
             return []
         measure = (self.width if width is None else width) - x
         tagged = [part for span in spans for part in self._tagged(span, tag)]
+        if balanced:
+            measure = self.setter.balanced(tagged, measure)
         lines = self.setter.lines(tagged, measure)
         step = leading or styles.leading(spans[0].style)
         return list(strips.text(

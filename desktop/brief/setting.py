@@ -13,6 +13,12 @@ from desktop.brief.text.breaking import breaks
 from desktop.brief.text.direction import levels
 from desktop.brief.text.shaping import shaper
 
+_MOST_BALANCED = 4
+"""Lines; in a longer text a short last line is nothing odd."""
+
+_TRIES = 6
+"""Halvings: within a hundredth of the width."""
+
 
 class Setter:
     """Breaks spans into lines; keeps what it could not print.
@@ -38,6 +44,24 @@ class Setter:
         """Return how wide a span is on one line."""
         words = self._words([span])
         return sum(piece.width for word, blank, _ in words for piece in (*word, *blank))
+
+    def balanced(self, spans: Sequence[Span], width: float) -> float:
+        """Return the least width at which a short text takes no more lines than at this one.
+
+        So no single word is left for the last line of a headline.
+        """
+        count = len(self.lines(spans, width))
+        if not 1 < count <= _MOST_BALANCED:
+            return width
+        widest = max(sum(piece.width for piece in word) for word, _, _ in self._words(spans))
+        least, enough = min(max(width / 2, widest), width), width
+        for _ in range(_TRIES):
+            tried = (least + enough) / 2
+            if len(self.lines(spans, tried)) > count:
+                least = tried
+            else:
+                enough = tried
+        return enough
 
     def fitted(self, span: Span, width: float) -> list[Line]:
         """Return one line, cut with an ellipsis where it is too long."""

@@ -41,6 +41,32 @@ def test_what_is_held_together_is_cut_at_its_blanks_rather_than_in_a_word():
     assert setting.lines("12:00 UTC", width=40) == ["12:00 ", "UTC"]
 
 
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [("en", "Did Russia conduct airstrikes in Syria in coordination with it?"),
+     ("ru", "Закрылись ли в Верхнелипске все три больницы?"),
+     ("th", "ภาพปลายักษ์ที่เกาะทรายแก้วเป็นของจริงหรือไม่"),
+     ("ar", "لا، لم يرتفع عدد أسرّة المستشفيات بنسبة عشرة في المئة العام الماضي")],
+)  # fmt: skip
+def test_no_headline_leaves_a_word_for_its_last_line(language, title):
+    found = [piece for piece in layout.pieces(render(snapshot(language=language, title=title)))
+             if piece.page == 0 and piece.size > 20 and piece.base > 600]  # fmt: skip
+    bases = sorted({piece.base for piece in found}, reverse=True)
+    assert len(bases) == 2
+    first, last = (
+        max(p.right for p in found if p.base == base) - min(
+            p.left for p in found if p.base == base)
+        for base in bases
+    )
+    assert last > first * 0.6
+
+
+def test_a_headline_of_a_long_word_is_not_cut_for_the_sake_of_its_lines():
+    word = "Donaudampfschifffahrtsgesellschaft"
+    assert word in reading.brief_text(snapshot(title=f"{word} ja"))
+    assert word in reading.brief_text(snapshot(title=f"Ja {word}"))
+
+
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 @pytest.mark.parametrize("language", ["en", "ru", "ar"])
 def test_a_date_on_the_first_page_keeps_its_time_and_zone(language, paper):

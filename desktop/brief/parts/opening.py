@@ -22,7 +22,7 @@ def opening(book: Book) -> list[Strip]:
         *book.paragraph(above, tag=book.block(), keep=True),
         *book.paragraph(
             [Span(title, styles.HEADLINE)], tag=book.block(Role.HEADLINE), before=3, leading=30,
-            keep=True,
+            keep=True, balanced=True,
         ),
         *book.paragraph(reason, tag=book.block(), before=5, leading=18),
         *_corrected(book),
