@@ -63,6 +63,20 @@ def text(
         )
 
 
+def placed(
+    lines: Sequence[Line], leading: float, base: float
+) -> tuple[float, list[float]]:
+    """Return how tall lines are one below the other, and where the baseline of each is.
+
+    `base` is where the first one's is, unless it needs more room above it than the leading has.
+    """
+    tall, drops = 0.0, []
+    for above, below in zip(*_room(lines, leading), strict=True):
+        drops.append(tall + above + base)
+        tall += above + leading + below
+    return tall, drops
+
+
 def _room(lines: Sequence[Line], leading: float) -> tuple[list[float], list[float]]:
     """Return how much more than the leading the lines need above and below them, in points."""
     reach = [line.reach for line in lines]

@@ -3,6 +3,7 @@
 import pytest
 
 from db.records import BlockKind
+from db.rules import scales
 from desktop.brief import Options, faces, render
 from desktop.brief.items import Words
 from desktop.brief.styles import SMALL
@@ -43,6 +44,15 @@ def filled(language, text):
 def test_nothing_stands_over_anything_else_in_any_script(name, paper):
     content = render(filled(*WORDS[name]), Options(paper=paper, layout="dossier"))
     assert layout.faults(content, FRAMES[paper]) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ar"])
+@pytest.mark.parametrize("scale", scales.every(), ids=lambda scale: scale.reference)
+def test_no_line_of_a_verdict_stands_over_another(scale, language):
+    for rating in scale.ratings:
+        case = snapshot(scale=scale, verdict=rating.id, language=language, claim=claim(quote="0"),
+                        evidence=(), blocks=(), replies=())  # fmt: skip
+        assert layout.faults(render(case), FRAMES["a4"]) == []
 
 
 @pytest.mark.parametrize("apart", [5.0, 9.5])

@@ -16,7 +16,8 @@ from desktop.cli import entry
 from desktop.register.model import RegisterModel, traced
 from desktop.register.view import RegisterDialog
 from desktop.seat import Seat
-from tests.brief import reading
+from tests.brief import layout, reading
+from tests.brief.test_conformance import FRAMES
 from tests.desks import BRIEF
 from tests.desktop.seats import AtOnce
 
@@ -82,4 +83,7 @@ def test_a_changed_verdict_is_told_before_and_after(newsdesk):
     assert "Before, it was: False. Now it is: Misleading." in text
     text = reading.text(render(replace(found, language="ru")))
     assert "Прежде: Неправда. Теперь: Вводит в заблуждение." in text
+    for language in ("en", "ar"):
+        content = render(replace(found, language=language))
+        assert layout.faults(content, FRAMES["a4"]) == []
     assert render(found) == render(found)

@@ -5,7 +5,7 @@ from desktop.brief import styles
 from desktop.brief.book import Book, own
 from desktop.brief.items import Anchor, Box, Item, Offset, Shape, Words, centred
 from desktop.brief.spans import Line, Span
-from desktop.brief.strips import Strip, stacked
+from desktop.brief.strips import Strip, placed, stacked
 from desktop.brief.tags import Role, Tag
 from desktop.brief.words import printed, said_in
 
@@ -79,13 +79,13 @@ def _word(book: Book, rating: Rating | None, x: float, width: float) -> Strip:
     fits = book.setter.width(large) <= room
     style = styles.VERDICT if fits else styles.VERDICT_SMALL
     lines = book.setter.lines([Span(text, style)], room)
-    step = style.size * 1.1
-    height = max(_GLYPH, step * len(lines))
-    top = (height - step * len(lines)) / 2
+    tall, drops = placed(lines, style.size * 1.1, style.size * 0.88)
+    height = max(_GLYPH, tall)
+    top = (height - tall) / 2
     tag = book.root.block(Role.PARAGRAPH, language=said_in(text))
     words = tuple(
-        Words(line, x + _GLYPH + 8, top + step * index + style.size * 0.88, room, tag)
-        for index, line in enumerate(lines)
+        Words(line, x + _GLYPH + 8, top + drop, room, tag)
+        for line, drop in zip(lines, drops, strict=True)
     )
     shape = Shape(rating.glyph, x, (height - _GLYPH) / 2, _GLYPH, white=True) if rating else None
     return Strip(height, (*words, *([shape] if shape else [])))
@@ -139,7 +139,7 @@ def _row(
     steps += [(rating, (len(line) + i) * width + gap) for i, rating in enumerate(aside)]
     named = _named(book, [*line, *aside], width - 8)
     cells = [(rating, x, lines) for (rating, x), lines in zip(steps, named, strict=True)]
-    height = 9 + 9 * max(len(lines) for _, _, lines in cells)
+    height = 9 + max(placed(lines, 9, 7)[0] for _, _, lines in cells)
     items = [
         item for rating, x, lines in cells
         for item in _cell(
@@ -177,7 +177,7 @@ def _cell(
     lines: list[Line], x: float, width: float, height: float, tag: Tag, *, chosen: bool
 ) -> list[Box | Words]:
     items: list[Box | Words] = [Box(x, 0, width, height, "#000000" if chosen else None)]
-    top = (height - 9 * len(lines)) / 2
-    for index, line in enumerate(lines):
-        items.append(centred(line, x + 4, top + 9 * index + 7, width - 8, tag))
+    tall, drops = placed(lines, 9, 7)
+    for line, drop in zip(lines, drops, strict=True):
+        items.append(centred(line, x + 4, (height - tall) / 2 + drop, width - 8, tag))
     return items
