@@ -20,6 +20,8 @@ from tests.bench.table import alone, heading, seconds
 
 ROOT = Path(__file__).parents[2]
 LARGE = 1_000
+INSTALLED = {"PYTHONPATH": "", "PYTHONDONTWRITEBYTECODE": ""}
+"""A program that is installed has its modules compiled: pip does so."""
 
 
 def compare(cases, rounds, folder):
@@ -54,7 +56,7 @@ def cold(engine, file, out):
     """Return the seconds from exec to the written file of one process; `file` is a pickled case."""
     command = [sys.executable, "-m", "tests.bench.once", engine, file, out]
     began = time.perf_counter()
-    subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "PYTHONPATH": ""})
+    subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, **INSTALLED})
     return time.perf_counter() - began
 
 
