@@ -77,6 +77,8 @@ class CasesModel(QAbstractListModel):
         self._missing: set[int] = set()
         self._chosen = ""  # the case that was chosen here and is not in view yet
         self._opening = -1  # the row to open once its page is there
+        self._answered = 0  # the newest question that was answered
+        self._opens_first = False
         self.wants = Wanted()
         self.persons: tuple[Person, ...] = ()
         self.saved = load(self._shelf.read())
@@ -101,7 +103,7 @@ class CasesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return card.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip.plain(card.title)
+            return tip.plain(f"{card.number}  {card.title}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(card)
         return None
@@ -180,6 +182,12 @@ class CasesModel(QAbstractListModel):
         if card is not None and card.id != self.in_view():
             self._chosen = card.id
             self._seat.open_case(card.id)
+
+    def open_first(self) -> None:
+        """Bring the first case that answers into view, once it is known which does."""
+        self._opens_first = True
+        if self._answered == self._asked:
+            self._open_first()
 
     def row_of(self, case_id: str) -> int:
         """Return the row of a case, -1 when it is not loaded."""
@@ -267,9 +275,16 @@ class CasesModel(QAbstractListModel):
         self, question: int, first: int, limit: int, take: Any, listing: Listing | None
     ) -> None:
         if question == self._asked and listing is not None:
+            self._answered = question
             take(first, limit, listing)
             self.counted.emit(listing.counts)
             self.filled.emit()
+            self._open_first()
+
+    def _open_first(self) -> None:
+        wanted, self._opens_first = self._opens_first, False
+        if wanted and self._total:
+            self.open(self.index(0))
 
     def _begin_anew(self, first: int, limit: int, listing: Listing) -> None:
         self.beginResetModel()

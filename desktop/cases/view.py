@@ -83,6 +83,7 @@ class CasesPane(QFrame):
         self.list = CaseList(self.model)
         self.list.selectionModel().selectionChanged.connect(self._choose)
         self.search.entered.connect(self._enter_list)
+        self.search.returnPressed.connect(self.model.open_first)
         self.empty = EmptyState("", self.tr("New case"))
         self.empty.button.setObjectName("cases.first")
         self.empty.chosen.connect(self._help_out)

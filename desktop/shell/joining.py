@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from db.records import Place
+from db.records import CaseSnapshot, Place
 
 if TYPE_CHECKING:
     from desktop.shell.window import Window  # it joins its parts from here
@@ -20,15 +20,18 @@ class Joining(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
+        self._new = ""  # the case just created, until it comes into view
         self._join_views()
         self._join_review()
         self._join_middle()
         self._show_right()
         window.seat.case_opened.connect(self._lay_out_case)  # last: all parts have it by then
+        window.seat.case_opened.connect(self._begin)
 
     def _join_views(self) -> None:
         window = self._window
         window.seat.case_opened.connect(self._show_right)
+        window.cases.model.created.connect(self._await)
         window.dress.changed.connect(window.status.show_zoom)
         window.dress.changed.connect(window.panorama.fit)
         window.bar.preview_wanted.connect(window.previewing.turn)
@@ -40,6 +43,7 @@ class Joining(QObject):
         bar.decision_wanted.connect(reviewing.decide)
         bar.review_wanted.connect(reviewing.enter)
         bar.back_wanted.connect(reviewing.leave)
+        bar.problem_wanted.connect(self._window.problems.next)
         cases.list.walked.connect(reviewing.pass_by)
         cases.list.meant.connect(reviewing.mean)
         reviewing.turned.connect(bar.show_review)
@@ -52,6 +56,16 @@ class Joining(QObject):
         middle.analysis.comment_asked.connect(middle.comment_on_block)
         middle.analysis.evidence_offered.connect(evidence.take)
         evidence.comment_wanted.connect(middle.comment_on)
+
+    def _await(self, case_id: str) -> None:
+        self._new = case_id
+
+    def _begin(self, case: CaseSnapshot | None) -> None:
+        """Let a new case begin with its title, whatever was looked at in the case before."""
+        if case is not None and case.id == self._new:
+            self._new = ""
+            self._window.middle.bring(self._window.middle.analysis)
+            self._window.name_case()
 
     def _lay_out_case(self) -> None:
         """Let every part take its place before anything is painted, so that all is painted once."""

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,9 +26,10 @@ _GLYPH = 18
 
 
 class GatesPopover(QFrame):
-    """Hangs below a button; `chosen` carries the Place to go to."""
+    """Hangs below a button; `chosen` carries the Place to go to, `walked` that F8 was pressed."""
 
     chosen = Signal(object)
+    walked = Signal()
 
     def __init__(self, choice: Choice, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -58,6 +60,14 @@ class GatesPopover(QFrame):
         first = self.findChild(QPushButton)
         if first is not None:
             first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Make way for F8, which the window does not hear while this is open."""
+        if event.key() == Qt.Key.Key_F8:
+            self.close()
+            self.walked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _fit(self, anchor: QWidget) -> None:
         """Take the height of the list, once it is dressed, or that of the window."""

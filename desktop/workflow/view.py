@@ -39,6 +39,7 @@ class StateBar(QFrame):
     decision_wanted = Signal()
     review_wanted = Signal()
     back_wanted = Signal()
+    problem_wanted = Signal()  # the next thing that stands in the way
 
     def __init__(self, model: WorkflowModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +106,7 @@ class StateBar(QFrame):
             return
         popover = GatesPopover(choice, self)
         popover.chosen.connect(self._model.go)
+        popover.walked.connect(self.problem_wanted)
         shown = (self._primary, self._fix, self._preview)
         popover.show_below(next((part for part in shown if part.isVisible()), self))
 

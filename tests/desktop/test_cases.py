@@ -135,6 +135,16 @@ def test_the_bar_is_as_long_as_the_list_and_rows_are_read_where_one_looks(table,
     assert len(set(ids)) == PAGE + 6
 
 
+def test_return_after_words_opens_the_first_case_that_answers(table, pane, qtbot):
+    wanted = begin(table, "The ferry sank")
+    begin(table, "Bread costs nothing")
+    qtbot.waitUntil(lambda: len(titles(pane)) == 3)
+    QTest.keyClicks(pane.search, "ferry")
+    with qtbot.waitSignal(table.seat.case_opened):
+        QTest.keyClick(pane.search, Qt.Key.Key_Return)
+    assert table.seat.case.id == wanted
+
+
 def test_a_click_opens_the_case(table, pane, qtbot):
     wanted = begin(table, "The ferry sank")
     qtbot.waitUntil(lambda: len(titles(pane)) == 2)

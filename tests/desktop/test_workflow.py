@@ -210,6 +210,15 @@ def test_the_gates_are_those_of_the_desk_and_not_of_a_moment_ago(room, bar_for, 
     assert [button.objectName() for button in shown] == ["workflow.gates.sources"]
 
 
+def test_f8_leads_from_the_gates_to_the_first_of_them(room, bar_for, qtbot):
+    bar = bar_for(room.begin())
+    press(bar, "workflow.fix")
+    qtbot.waitUntil(lambda: is_shown(bar, "workflow.gates"))
+    with qtbot.waitSignal(bar.problem_wanted):
+        QTest.keyClick(popover(bar), Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: not is_shown(bar, "workflow.gates"))
+
+
 def test_escape_closes_the_gates(room, bar_for, qtbot):
     bar = bar_for(room.begin())
     press(bar, "workflow.fix")
