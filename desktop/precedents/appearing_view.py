@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from db.errors import Refused
 from db.records import Appearance, Precedent
+from desktop.widgets.day import DateEntry
 from desktop.widgets.entries import LineEntry
 from desktop.widgets.field import Field
 from desktop.widgets.plain import PlainLabel
@@ -31,7 +32,6 @@ class AppearingDialog(QDialog):
                 ("publisher", begun.publisher), ("date", begun.date), ("url", begun.url),
             )
         }
-        self._entries["date"].setPlaceholderText("YYYY-MM-DD")
         labels = {"publisher": self.tr("Publisher"), "date": self.tr("Date"),
                   "url": self.tr("Address")}
         self._fields = {name: Field(labels[name], entry) for name, entry in self._entries.items()}
@@ -58,7 +58,7 @@ class AppearingDialog(QDialog):
         field.control.setFocus()
 
     def _entry(self, name: str, value: str | None) -> LineEntry:
-        entry = LineEntry("", self)
+        entry = DateEntry(self) if name == "date" else LineEntry("", self)
         entry.setObjectName(f"precedents.appearing.{name}")
         entry.show_value(value or None)
         return entry

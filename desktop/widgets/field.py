@@ -25,8 +25,10 @@ class Field(QWidget):
         layout.setSpacing(4)
         for part in (self.label, control, self.error):
             layout.addWidget(part)
-        for words in (self.label, self.error):
-            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # else a sentence of three lines is cut off
+        self.error.setSizePolicy(policy)
         self.setSizePolicy(
             QSizePolicy.Policy.Preferred, control.sizePolicy().verticalPolicy()
         )

@@ -5602,8 +5602,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/replies/view/sheet.py" />
+            <location filename="../../desktop/widgets/day.py" />
             <source>Today</source>
             <translation>اليوم</translation>
         </message>
@@ -6031,8 +6030,7 @@
             <translation>جارٍ كتابة المكتب النموذجي…</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/replies/view/sheet.py" />
+            <location filename="../../desktop/widgets/day.py" />
             <source>YYYY-MM-DD</source>
             <translation>YYYY-MM-DD</translation>
         </message>

@@ -5494,8 +5494,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/replies/view/sheet.py" />
+            <location filename="../../desktop/widgets/day.py" />
             <source>Today</source>
             <translation>Сегодня</translation>
         </message>
@@ -5920,8 +5919,7 @@
             <translation>Создаётся учебная база…</translation>
         </message>
         <message>
-            <location filename="../../desktop/evidence/view/fields.py" />
-            <location filename="../../desktop/replies/view/sheet.py" />
+            <location filename="../../desktop/widgets/day.py" />
             <source>YYYY-MM-DD</source>
             <translation>ГГГГ-ММ-ДД</translation>
         </message>

@@ -116,6 +116,30 @@ def test_a_date_is_read_in_words_and_typed_in_figures(card, table):
     assert part(card, "date").text() == "2017-01-23"
 
 
+def test_a_date_is_taken_as_it_is_shown_and_as_people_write_it(card, table):
+    for typed in ("23 Jan 2017", "23/01/2017", "23.1.2017", "January 23, 2017"):
+        write(part(card, "date"), typed)
+        leave(card)
+        assert table.snapshot().claim.date == "2017-01-23"
+        assert part(card, "date").text() == "23 Jan 2017"
+        assert part(card, "date").accessibleDescription() == ""
+
+
+def test_return_shows_what_was_understood(card, table):
+    write(part(card, "date"), "3/4/2017")
+    QTest.keyClick(part(card, "date"), Qt.Key.Key_Return)
+    assert part(card, "date").text() == "2017-04-03"
+
+
+def test_a_refusal_is_seen_whole_below_a_narrow_field(card, table, qtbot):
+    card.resize(560, 600)
+    write(part(card, "date"), "the twenty-third")
+    leave(card)
+    told = part(card, "date").parent().error
+    qtbot.waitUntil(lambda: told.height() >= told.heightForWidth(told.width()))
+    assert told.heightForWidth(told.width()) > 2 * told.fontMetrics().height()
+
+
 def test_a_date_is_seen_whole_where_the_card_is_narrow(card, table, qtbot):
     field = part(card, "date")
     write(field, "2017-09-30")

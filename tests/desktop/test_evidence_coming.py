@@ -102,7 +102,7 @@ def test_a_dropped_page_fills_the_fields_and_says_so(pane, table, page):
     editor = settled(pane, table)
     assert line(editor, "title") == "Joint strikes near al-Bab"
     assert line(editor, "author") == "A. Writer"
-    assert line(editor, "published") == "2017-01-23"
+    assert line(editor, "published") == "23 Jan 2017"
     assert line(editor, "url") == "https://example.org/a?b=1"
     author = part(editor, QLineEdit, "evidence.author")
     assert "page.html" in author.accessibleDescription()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.records import Appearance
-from desktop.claim.view.day import DateEntry
+from desktop.widgets.day import DateEntry
 from desktop.widgets.entries import LineEntry
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton

@@ -15,10 +15,10 @@ from db.records import ClaimantKind, Place
 from desktop import dates
 from desktop.claim.model import APPEARANCES, PORTRAIT, ClaimModel
 from desktop.claim.view.appearances import Appearances
-from desktop.claim.view.day import DateEntry
 from desktop.claim.view.portrait import Portrait
 from desktop.claim.view.quote import Barred, QuoteEntry
 from desktop.widgets.card import Card
+from desktop.widgets.day import DateEntry
 from desktop.widgets.entries import ChoiceEntry, Entry, LineEntry
 from desktop.widgets.form import Form
 from desktop.widgets.icon import icon

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from shiboken6 import isValid
 
 from db.records import CREDIBILITY, EVIDENCE_KINDS, RELIABILITY, Stance
-from desktop import dates
 from desktop.evidence import words
 from desktop.figures import number
+from desktop.widgets.day import DateEntry
 from desktop.widgets.entries import ChoiceEntry, LineEntry, TextEntry, TickEntry
 from desktop.widgets.form import Form, never
 from desktop.widgets.icon import icon
@@ -102,10 +102,9 @@ class EvidenceForm(Form):
             (self.add("publisher", self.tr("Publisher"), publisher), 3),
             (self.add("author", self.tr("Author"), author), 3),
         )
-        shape = self.tr("YYYY-MM-DD")
-        published, accessed = LineEntry(shape), LineEntry(shape)
+        published, accessed = DateEntry(), DateEntry()
         published.setToolTip(self.tr("A year or a year and month are enough"))
-        self._offer_today(accessed)
+        accessed.offer_today()
         self._publisher, self._language = publisher, LineEntry("en")
         language = self._language
         language.setToolTip(self.tr("Language code, such as en, ar or pt-BR"))
@@ -172,17 +171,6 @@ class EvidenceForm(Form):
             (self.add("key", self.tr("Citation key"), key), 3),
             (self.add("unused", "", unused), 3),
         )
-
-    def _offer_today(self, entry: LineEntry) -> None:
-        today = entry.addAction(icon("calendar"), LineEntry.ActionPosition.TrailingPosition)
-        today.setToolTip(self.tr("Today"))
-
-        def fill_in() -> None:
-            if not entry.isReadOnly():
-                entry.show_value(dates.today().isoformat())
-                entry.typed.emit()
-
-        today.triggered.connect(fill_in)
 
     def _row(self, *cells: tuple[QWidget, int]) -> None:
         row, column = self._grid.rowCount(), 0

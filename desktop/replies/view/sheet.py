@@ -3,10 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop import dates
+from desktop.widgets.day import DateEntry
 from desktop.widgets.entries import LineEntry, TextEntry
 from desktop.widgets.form import Form
-from desktop.widgets.icon import icon
 
 
 class ReplyForm(Form):
@@ -33,14 +32,6 @@ class ReplyForm(Form):
             grid.addWidget(shown, 2, column, 1, 3, Qt.AlignmentFlag.AlignTop)
 
     def _day(self, name: str, label: str) -> QWidget:
-        entry = LineEntry(self.tr("YYYY-MM-DD"))
-        today = entry.addAction(icon("calendar"), LineEntry.ActionPosition.TrailingPosition)
-        today.setToolTip(self.tr("Today"))
-
-        def fill_in() -> None:
-            if not entry.isReadOnly():
-                entry.show_value(dates.today().isoformat())
-                entry.typed.emit()
-
-        today.triggered.connect(fill_in)
+        entry = DateEntry()
+        entry.offer_today()
         return self.add(name, label, entry)
