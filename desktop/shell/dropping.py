@@ -9,33 +9,62 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop.evidence.view import EvidencePane
 from desktop.shell.filing import Filing
+from desktop.widgets.dragged import TAKES_EVIDENCE
+from desktop.widgets.drop_hint import DropHint
 
 CASE_FILE = ".case.json"
 
 
 class Dropping(QObject):
-    """Watches the window alone: its parts are asked first, and by Qt."""
+    """Watches the window alone, whose parts are asked first, and by Qt; the pane to say the same.
+
+    The fields of the window leave files and addresses to it.
+    """
 
     def __init__(self, window: QMainWindow, pane: EvidencePane, filing: Filing) -> None:
         super().__init__(window)
+        self._window = window
         self._pane = pane
         self._filing = filing
+        self._hint = DropHint(window)
         window.setAcceptDrops(True)
-        window.installEventFilter(self)
+        window.setProperty(TAKES_EVIDENCE, True)
+        for part in (window, pane):
+            part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand on files, pictures and links; words belong where they are dropped."""
         if event.type() == QEvent.Type.DragEnter:
-            drag = cast("QDragEnterEvent", event)
-            if case_files(drag.mimeData()) or self._pane.welcomes(drag.mimeData()):
-                drag.acceptProposedAction()
-                return True
+            return self._enters(watched, cast("QDragEnterEvent", event))
+        if event.type() == QEvent.Type.DragLeave:
+            self._hint.leave()
         elif event.type() == QEvent.Type.Drop:
-            drop = cast("QDropEvent", event)
-            drop.acceptProposedAction()
-            self._take(drop.mimeData())
-            return True
+            self._hint.end()
+            if watched is self._window:
+                drop = cast("QDropEvent", event)
+                drop.acceptProposedAction()
+                self._take(drop.mimeData())
+                return True
         return False
+
+    def _enters(self, watched: QObject, drag: QDragEnterEvent) -> bool:
+        mime = drag.mimeData()
+        if watched is self._pane:
+            self._say(self.tr("Drop to add as evidence"))
+            return False
+        if case_files(mime):
+            self._hint.say(self.tr("Drop to take in the case"))
+        elif self._pane.welcomes(mime):
+            self._say(self.tr("Drop to add as evidence"))
+        else:
+            return False
+        drag.acceptProposedAction()
+        return True
+
+    def _say(self, words: str) -> None:
+        """Promise nothing while the case is closed; whoever drops all the same is told why."""
+        if self._pane.add_action.isEnabled():
+            self._hint.say(words)
 
     def _take(self, mime: QMimeData) -> None:
         files = case_files(mime)

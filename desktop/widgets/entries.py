@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.widgets import field_menu
-from desktop.widgets.growing import GrowingText, carries_files
+from desktop.widgets import dragged, field_menu
+from desktop.widgets.growing import GrowingText
 from desktop.widgets.reading import lock
 
 _HEIGHT = 30
@@ -63,8 +63,8 @@ class LineEntry(QLineEdit):
         self.setReadOnly(on)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Leave files and pictures to whoever keeps them: their paths are no text."""
-        if carries_files(event.mimeData()):
+        """Leave files and addresses to whoever keeps them: they are no text."""
+        if self._is_no_text(event):
             event.ignore()
         else:
             super().dragEnterEvent(event)
@@ -81,8 +81,21 @@ class LineEntry(QLineEdit):
         completer.activated.connect(self._edited)
         self.setCompleter(completer)
 
+    def _is_no_text(self, event: QDragEnterEvent) -> bool:
+        return dragged.is_no_text(event, self)
+
     def _edited(self, _: str) -> None:
         self.typed.emit()
+
+
+class AddressEntry(LineEntry):
+    """A web address; one that is dropped here is meant for here."""
+
+    def __init__(self, placeholder: str = "https://", parent: QWidget | None = None) -> None:
+        super().__init__(placeholder, parent)
+
+    def _is_no_text(self, event: QDragEnterEvent) -> bool:
+        return dragged.carries_files(event.mimeData())
 
 
 class TextEntry(GrowingText):

@@ -3,10 +3,16 @@
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from desktop.widgets import field_menu
+from desktop.widgets import dragged, field_menu
 
 
 class GrowingText(QPlainTextEdit):
@@ -45,7 +51,14 @@ class GrowingText(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Leave files to whoever keeps them: their paths are no text."""
-        return not carries_files(source) and super().canInsertFromMimeData(source)
+        return not dragged.carries_files(source) and super().canInsertFromMimeData(source)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave what is no text to whoever keeps it."""
+        if dragged.is_no_text(event, self):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the size it wants."""
@@ -64,8 +77,3 @@ class GrowingText(QPlainTextEdit):
     def _frame(self) -> int:
         # What the style sheet's border and padding take, and the document's own margin.
         return round(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 8
-
-
-def carries_files(mime: QMimeData) -> bool:
-    """Tell whether local files are dragged or pasted."""
-    return any(url.isLocalFile() for url in mime.urls())

@@ -1,9 +1,10 @@
 """A search field that speaks up once the keys rest."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.widgets import dragged
 from desktop.widgets.icon import icon
 
 REST_MS = 150
@@ -31,6 +32,13 @@ class SearchField(QLineEdit):
         self._timer.timeout.connect(self._speak)
         self.textChanged.connect(self._wait)
         self.returnPressed.connect(self._speak)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave what is no text to whoever keeps it."""
+        if dragged.is_no_text(event, self):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear on Esc, and lead on to what was found with the arrow down."""

@@ -1,8 +1,10 @@
 """A whole page of plain text."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from desktop.widgets import dragged
 
 
 class Sheet(QPlainTextEdit):
@@ -14,6 +16,13 @@ class Sheet(QPlainTextEdit):
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setTabChangesFocus(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave what is no text to whoever keeps it."""
+        if dragged.is_no_text(event, self):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the caret left."""

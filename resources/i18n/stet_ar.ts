@@ -1979,6 +1979,16 @@
             <translation>أفلت الملفات والصور هنا أو ألصقها، أو أرفقها.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/dropping.py" />
+            <source>Drop to add as evidence</source>
+            <translation>أفلته ليُضاف إلى الأدلة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/dropping.py" />
+            <source>Drop to take in the case</source>
+            <translation>أفلته لاستيراد القضية</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>E-mail reply</source>
             <translation>رد بالبريد</translation>

@@ -1892,6 +1892,16 @@
             <translation>Перетащите или вставьте сюда файлы и изображения либо приложите их.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/dropping.py" />
+            <source>Drop to add as evidence</source>
+            <translation>Отпустите, чтобы добавить в доказательства</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/dropping.py" />
+            <source>Drop to take in the case</source>
+            <translation>Отпустите, чтобы принять дело</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>E-mail reply</source>
             <translation>Ответ по почте</translation>

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
     QDropEvent,
     QFocusEvent,
     QHelpEvent,
@@ -28,7 +29,7 @@ from desktop.analysis.view.looks import Looks
 from desktop.analysis.view.marking import Marking
 from desktop.analysis.view.painter import CitationPainter
 from desktop.analysis.view.proofing import Proofing
-from desktop.widgets import field_menu, tip
+from desktop.widgets import dragged, field_menu, tip
 from desktop.widgets.reading import lock
 
 _INDENT = 22.0
@@ -184,6 +185,13 @@ class AnalysisEditor(QTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave what is no text to a window that keeps it as evidence."""
+        if dragged.is_no_text(event, self) and self.window().property(dragged.TAKES_EVIDENCE):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Know that what comes was dropped: an address that is dropped is no word of the text."""
         self._drops = True
@@ -297,6 +305,8 @@ class AnalysisEditor(QTextEdit):
 def _is_evidence(source: QMimeData, *, dropped: bool) -> bool:
     if source.hasFormat(OWN_FORMAT):
         return False
+    if dropped and dragged.address_in(source):
+        return True
     if source.hasUrls() and (dropped or any(url.isLocalFile() for url in source.urls())):
         return True
     return source.hasImage() and not (source.hasText() or source.hasHtml())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.records import Appearance
 from desktop.widgets.day import DateEntry
-from desktop.widgets.entries import LineEntry
+from desktop.widgets.entries import AddressEntry, LineEntry
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
@@ -24,7 +24,7 @@ class _Row(QWidget):
         self._id = ""
         self.publisher = LineEntry(self.tr("Publisher"), self)
         self.date = DateEntry(self)
-        self.url = LineEntry(self.tr("Address"), self)
+        self.url = AddressEntry(self.tr("Address"), self)
         self.remove = IconButton("x", self.tr("Remove this appearance"), self)
         self.remove.clicked.connect(self._remove)
         row = QHBoxLayout(self)

@@ -19,7 +19,7 @@ from desktop.claim.view.portrait import Portrait
 from desktop.claim.view.quote import Barred, QuoteEntry
 from desktop.widgets.card import Card
 from desktop.widgets.day import DateEntry
-from desktop.widgets.entries import ChoiceEntry, Entry, LineEntry
+from desktop.widgets.entries import AddressEntry, ChoiceEntry, Entry, LineEntry
 from desktop.widgets.form import Form
 from desktop.widgets.icon import icon
 from desktop.widgets.line import Line, Part
@@ -113,7 +113,7 @@ class ClaimCard(Card):
         self.rows.addWidget(self._form)
 
     def _lay_out_fields(self, grid: QGridLayout) -> None:
-        place, address, day = LineEntry(), LineEntry("https://…"), DateEntry()
+        place, address, day = LineEntry(), AddressEntry("https://…"), DateEntry()
         for entry, glyph in ((place, "map-pin"), (address, "link"), (day, "calendar")):
             self._lead(entry, glyph)
         grid.addWidget(
@@ -151,7 +151,7 @@ class ClaimCard(Card):
             ("claimant_kind", self.tr("Claimant is a"), kinds),
             ("language", self.tr("Language of the case"), LineEntry("en")),
             ("claimant_same_as", self.tr("Address that identifies the claimant"),
-             LineEntry("https://…")),
+             AddressEntry("https://…")),
         )
         for at, (name, label, entry) in enumerate(entries):
             inner.addWidget(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from desktop.evidence.arrival import Content
-from desktop.evidence.numbered import followable
+from desktop.widgets.dragged import address_in
 
 _TITLED = "text/x-moz-url"
 """Firefox's and Chromium's form of a dragged link: the address, a line feed, the title."""
@@ -54,14 +54,6 @@ def is_welcome(mime: QMimeData) -> bool:
 def files_in(mime: QMimeData) -> tuple[Path, ...]:
     """Return the local files and folders that are carried."""
     return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
-
-
-def address_in(mime: QMimeData) -> str:
-    """Return the web address that is carried, as a link or as a text of nothing else."""
-    found = [url.toString() for url in mime.urls() if url.scheme() in {"http", "https"}]
-    if not found and mime.hasText():
-        found = [mime.text().strip()]
-    return found[0] if found and followable(found[0]) else ""
 
 
 def _title_in(mime: QMimeData) -> str:

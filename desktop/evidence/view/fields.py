@@ -10,7 +10,7 @@ from db.records import CREDIBILITY, EVIDENCE_KINDS, RELIABILITY, Stance
 from desktop.evidence import words
 from desktop.figures import number
 from desktop.widgets.day import DateEntry
-from desktop.widgets.entries import ChoiceEntry, LineEntry, TextEntry, TickEntry
+from desktop.widgets.entries import AddressEntry, ChoiceEntry, LineEntry, TextEntry, TickEntry
 from desktop.widgets.form import Form, never
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
@@ -115,8 +115,8 @@ class EvidenceForm(Form):
         )
 
     def _add_where(self) -> None:
-        self._row((self.add("url", self.tr("Address"), LineEntry("https://")), 6))
-        archived = LineEntry("https://")
+        self._row((self.add("url", self.tr("Address"), AddressEntry()), 6))
+        archived = AddressEntry()
         self._row((self.add("archived_url", self.tr("Address of an archived copy"), archived), 6))
         locator = LineEntry(self.tr("page, paragraph, minute"))
         self._origin = ChoiceEntry()

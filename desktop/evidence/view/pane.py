@@ -21,13 +21,14 @@ from desktop.evidence.showing import Showing, shows
 from desktop.evidence.view import look
 from desktop.evidence.view.adding import NewEvidence
 from desktop.evidence.view.cards import CardList
-from desktop.evidence.view.carried import address_in, carried, carries_contents, is_welcome
+from desktop.evidence.view.carried import carried, carries_contents, is_welcome
 from desktop.evidence.view.editing import KnownEvidence
 from desktop.evidence.view.head import PaneHead
 from desktop.evidence.view.menu import CardMenu
 from desktop.evidence.view.origins import OriginsPopover
 from desktop.evidence.view.sheet import EvidenceSheet
 from desktop.figures import number
+from desktop.widgets.dragged import address_in
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
