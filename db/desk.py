@@ -53,9 +53,11 @@ class Desk:
             if lock is not None:  # a desk out of a backup has no log: VACUUM INTO makes none
                 connection.execute("PRAGMA journal_mode = WAL")
             row = connection.execute("SELECT id, name FROM desk").fetchone()
+            last = connection.execute("SELECT max(seq) FROM events").fetchone()
         if row is None:
             raise Unavailable(tr("{path} is no desk: it has no name.", path=path))
         self.id, self._given_name = row
+        self.since: int = last[0] or 0  # the last event before this sitting
 
     @classmethod
     def create(cls, path: Path, name: str) -> "Desk":

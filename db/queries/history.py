@@ -23,7 +23,7 @@ from db.records import (
 )
 from db.rules import second
 from db.rules.comparing import compare
-from db.stacks import Act, stacks, written
+from db.stacks import Step, stacks, written
 from db.telling import Told, words
 from resources.i18n import tr
 
@@ -241,16 +241,16 @@ def redoable(desk: Desk, signer: Signer, case_id: str) -> str | None:
 
 def _next(desk: Desk, signer: Signer, case_id: str, which: int) -> str | None:
     with reading(desk) as driver:
-        stack = stacks(driver, signer.person.id, case_id)[which]
+        stack = stacks(driver, signer.person.id, case_id, desk.since)[which]
         return _phrase(driver, case_id, stack[-1]) if stack else None
 
 
-def _phrase(driver: Any, case_id: str, act: Act) -> str:
+def _phrase(driver: Any, case_id: str, step: Step) -> str:
     changes = tuple(
         FieldChange(f.kind, f.id, f.field, f.before, f.after, f.erased)
-        for f in written(driver, act.seq)
+        for f in written(driver, step)
     )
-    return name(act.name, Told(changes, _titles(driver, case_id), _scale(driver, case_id)))
+    return name(step[0].name, Told(changes, _titles(driver, case_id), _scale(driver, case_id)))
 
 
 def _titles(driver: Any, case_id: str) -> dict[str, str]:

@@ -1,7 +1,8 @@
 """Undo and redo of a person's last acts on the case in view, each by its name."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from db.actions import undoing
 from db.queries import history
@@ -13,7 +14,7 @@ from desktop.widgets import menu_text
 class Undo(QObject):
     """Two actions for the menu; an editor with the caret in it takes the keys first."""
 
-    def __init__(self, seat: Seat, parent: QObject) -> None:
+    def __init__(self, seat: Seat, parent: QWidget) -> None:
         super().__init__(parent)
         self._seat = seat
         self.undo = QAction(self.tr("&Undo"), self)
@@ -24,6 +25,7 @@ class Undo(QObject):
         self.redo.setObjectName("shell.redo")
         self.redo.setShortcut(QKeySequence("Ctrl+Shift+Z"))
         self.redo.triggered.connect(self._redo)
+        QShortcut(QKeySequence("Ctrl+Y"), parent, self._redo_by_key)  # as Windows has it
         seat.case_opened.connect(self._ask)
         seat.case_changed.connect(self._ask)
         self._ask(seat.case)
@@ -49,6 +51,14 @@ class Undo(QObject):
         if self._seat.case is not None:
             self._seat.leaving.emit()
             self._seat.act(undoing.undo, self._seat.case.id)
+
+    def _redo_by_key(self) -> None:
+        """Leave the key to the field with the caret in it, as Ctrl+Shift+Z is left to it."""
+        field = QApplication.focusWidget()
+        if isinstance(field, (QLineEdit, QPlainTextEdit, QTextEdit)) and not field.isReadOnly():
+            field.redo()
+        else:
+            self.redo.trigger()
 
     def _redo(self) -> None:
         if self._seat.case is not None:

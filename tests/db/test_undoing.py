@@ -18,9 +18,11 @@ from db.actions import (
     workflow,
 )
 from db.check import check
+from db.desk import Desk
 from db.errors import Refused
 from db.queries.history import redoable, undoable
 from db.records import Appearance, Mark, MarkKind
+from db.rules import dates
 from tests.db import moves
 from tests.desks import block
 
@@ -175,6 +177,101 @@ def test_undo_of_a_comment_takes_it_out(newsdesk):
     newsdesk.act(comments.add, case_id, "Who says so?")
     newsdesk.act(undoing.undo, case_id)
     assert newsdesk.read(case_id).comments == ()
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """Let the desk's time stand still until it is told to go on by so many seconds."""
+    at = [0.0]
+    monkeypatch.setattr(
+        dates, "now", lambda: f"2026-11-29T08:{int(at[0] // 60):02}:{at[0] % 60:06.3f}Z"
+    )
+
+    def go_on(seconds):
+        at[0] += seconds
+
+    return go_on
+
+
+def place(newsdesk, case_id):
+    return newsdesk.read(case_id).claim.place
+
+
+def test_typing_without_a_rest_is_undone_at_once_and_what_came_before_it_by_itself(
+    newsdesk, clock
+):
+    case_id = newsdesk.begin()
+    newsdesk.act(claims.edit, case_id, place="Paris")
+    clock(10)
+    for typed in ("London", "London by", "London by night"):
+        newsdesk.act(claims.edit, case_id, place=typed)
+        clock(2)
+    for undone in ("Paris", None):
+        newsdesk.act(undoing.undo, case_id)
+        assert place(newsdesk, case_id) == undone
+    for done in ("Paris", "London by night"):
+        newsdesk.act(undoing.redo, case_id)
+        assert place(newsdesk, case_id) == done
+    assert check(newsdesk.desk) == ()
+
+
+def test_paragraphs_typed_in_one_go_are_undone_and_redone_as_one(newsdesk, clock):
+    case_id = newsdesk.begin()
+    first, second = block("One."), block("Two.")
+    for blocks in ([first], [first, second], [first]):
+        newsdesk.act(analysis.set_blocks, case_id, blocks)
+        clock(2)
+    typed = newsdesk.read(case_id).revision
+    newsdesk.act(undoing.undo, case_id)
+    assert newsdesk.read(case_id).blocks == ()
+    assert undoable(newsdesk.desk, newsdesk.editor, case_id) is None
+    newsdesk.act(undoing.redo, case_id)
+    assert newsdesk.read(case_id).revision == typed
+
+
+def test_what_was_undone_in_a_field_is_not_done_again_by_the_next_undo(newsdesk, clock):
+    case_id = newsdesk.begin()
+    newsdesk.act(claims.edit, case_id, medium="radio")
+    for typed in ("Paris", "Rome", "Paris", None):  # the field's own undo saves what it brings
+        clock(10)
+        newsdesk.act(claims.edit, case_id, place=typed)
+    assert undoable(newsdesk.desk, newsdesk.editor, case_id) == "change the medium"
+    newsdesk.act(undoing.redo, case_id)
+    assert place(newsdesk, case_id) == "Paris"
+
+
+def test_what_was_partly_undone_in_a_field_is_not_done_again(newsdesk, clock):
+    case_id = newsdesk.begin()
+    for typed in ("Paris", "Paris by", "Paris by night"):
+        newsdesk.act(claims.edit, case_id, place=typed)
+        clock(2)
+    clock(10)
+    newsdesk.act(claims.edit, case_id, place="Paris")
+    newsdesk.act(undoing.undo, case_id)
+    assert place(newsdesk, case_id) is None
+    assert undoable(newsdesk.desk, newsdesk.editor, case_id) is None
+
+
+def test_a_verdict_chosen_back_and_forth_is_undone_choice_by_choice(newsdesk, clock):
+    case_id = newsdesk.begin()
+    for rating in ("false", "true", "false"):
+        newsdesk.act(verdict.choose, case_id, rating=rating)
+    newsdesk.act(undoing.undo, case_id)
+    assert newsdesk.read(case_id).verdict == "true"
+
+
+def test_no_undo_reaches_into_an_earlier_sitting(newsdesk):
+    case_id = newsdesk.begin()
+    newsdesk.act(claims.edit, case_id, place="Here")
+    newsdesk.desk.close()
+    again = Desk.open(newsdesk.desk.path)
+    assert undoable(again, newsdesk.editor, case_id) is None
+    with pytest.raises(Refused, match="nothing of yours to undo"):
+        undoing.undo(again, newsdesk.editor, case_id)
+    claims.edit(again, newsdesk.editor, case_id, medium="radio")
+    undoing.undo(again, newsdesk.editor, case_id)
+    assert undoable(again, newsdesk.editor, case_id) is None
+    again.close()
 
 
 def test_a_case_that_is_not_there_has_nothing_to_undo(newsdesk):
