@@ -10,16 +10,18 @@ from desktop.saving import words
 from desktop.seat import Seat
 from desktop.shell import rescue
 from desktop.shell.jobs import ShellJobs
-from desktop.shell.leaving import LeaveQuestion
+from desktop.shell.leaving import LeaveQuestion, Waits
 
 if TYPE_CHECKING:
     from desktop.shell.window import Window  # it asks here before it closes
 
 
 class Closing(QObject):
-    """Puts closing off once where the desk lacks something, and keeps those words in a file.
+    """Puts closing off while the desk lacks something, and keeps those words in a file.
 
-    A second attempt goes through when nothing was typed since and the file has it all.
+    What is half written is asked about each time, and waits for the person all the same. What the
+    desk does not take is asked about once: a second attempt goes through when nothing was typed
+    since and the file has it all, so that a failing disk holds nobody back.
     """
 
     def __init__(self, seat: Seat, jobs: ShellJobs, window: "Window") -> None:
@@ -41,7 +43,8 @@ class Closing(QObject):
         """Whether nothing would be lost by closing now; asks the person otherwise."""
         self.hand_in()
         drafts = self._seat.drafts
-        lacking = (*drafts.lacking(), *drafts.unfinished())
+        begun = drafts.unfinished()
+        lacking = (*drafts.lacking(), *begun)
         told = tuple(words.told(draft, drafts.numbers) for draft in lacking)
         texts = (*told, *(words.text(draft.value) for draft in lacking))
         if not lacking:
@@ -51,7 +54,7 @@ class Closing(QObject):
                 self._keep(None)  # something was refused since: the file must have that, too
             self._sure = False
             return True
-        kept_before = texts == self._told and self._path is not None
+        kept_before = texts == self._told and self._path is not None and not begun
         self._told = texts
         if not kept_before:
             self._ask(told, signing_out)
@@ -71,7 +74,11 @@ class Closing(QObject):
         why = self._keep(None)
         if self.question is not None:
             self.question.close()
-        self.question = LeaveQuestion(told, self._path, why, self._window)
+        drafts, waiting = self._seat.drafts, self._window.surviving.write()
+        waits = Waits.NOTHING
+        if waiting and drafts.unfinished():
+            waits = Waits.SOME if drafts.lacking() else Waits.ALL
+        self.question = LeaveQuestion(told, self._path, why, waits, self._window)
         self.question.show_wanted.connect(self._window.unsaved.go)
         self.question.folder_chosen.connect(self._keep_elsewhere)
         leave = self._sign_out if signing_out else self._leave

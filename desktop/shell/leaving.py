@@ -1,6 +1,7 @@
 """The question before leaving words that the desk does not have."""
 
 from collections.abc import Sequence
+from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +21,14 @@ _MOST = 8
 _WIDTH = 520
 
 
+class Waits(Enum):
+    """How much of what would stay behind is in its place again the next time."""
+
+    NOTHING = auto()
+    SOME = auto()  # what is half written, and not what the desk refused
+    ALL = auto()
+
+
 class LeaveQuestion(QDialog):
     """Names what would stay behind, and says where it was kept, or why it was not."""
 
@@ -28,7 +37,8 @@ class LeaveQuestion(QDialog):
     folder_chosen = Signal(object)  # Path of a folder for the file
 
     def __init__(
-        self, told: Sequence[str], path: Path | None, why: str, parent: QWidget | None = None
+        self, told: Sequence[str], path: Path | None, why: str, waits: Waits,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("shell.leaving")
@@ -42,13 +52,17 @@ class LeaveQuestion(QDialog):
         lines = [*told[:_MOST], *([self.tr("and %n more", "", rest)] if rest > 0 else [])]
         listed = PlainLabel("\n".join(lines), self, wordWrap=True)
         listed.setObjectName("shell.leaving.list")
+        self._waits = waits
+        waiting = PlainLabel(self._waiting(), self, wordWrap=True)
+        waiting.setObjectName("shell.leaving.waiting")
+        waiting.setVisible(waits is not Waits.NOTHING)
         self._kept = PlainLabel("", self, wordWrap=True)
         self._kept.setObjectName("shell.leaving.kept")
         self._kept.let_copy()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 20, 16)
         rows.setSpacing(12)
-        for part in (heading, listed, self._kept):
+        for part in (heading, listed, waiting, self._kept):
             rows.addWidget(part)
         rows.addLayout(self._buttons())
         self.tell(path, why)
@@ -68,13 +82,22 @@ class LeaveQuestion(QDialog):
         self._kept.style().polish(self._kept)
         self.adjustSize()
 
+    def _waiting(self) -> str:
+        if self._waits is Waits.ALL:
+            return self.tr("They wait here for you: the next time they are in their place again.")
+        return self.tr(
+            "What is half written waits here for you: the next time it is in its place again."
+        )
+
     def _buttons(self) -> QHBoxLayout:
         show = _button(self.tr("Show me"), "shell.leaving.show", "primary")
         show.setDefault(True)
         show.clicked.connect(self._show)
         elsewhere = _button(self.tr("Keep them elsewhere…"), "shell.leaving.folder", "")
         elsewhere.clicked.connect(self._pick)
-        leave = _button(self.tr("Leave without them"), "shell.leaving.leave", "danger")
+        waiting = self._waits is Waits.ALL
+        words = self.tr("Leave for now") if waiting else self.tr("Leave without them")
+        leave = _button(words, "shell.leaving.leave", "" if waiting else "danger")
         leave.clicked.connect(self._leave)
         show.setFocus()
         row = QHBoxLayout()

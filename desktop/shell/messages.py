@@ -23,6 +23,8 @@ class Messages(QWidget):
         super().__init__(parent)
         self.passing = Banner("info", "warn", self.tr("Close"), self, seconds=10)
         self.passing.setObjectName("shell.passing")
+        self.returned = Banner("info", "warn", self.tr("Close"), self)
+        self.returned.setObjectName("shell.returned")
         self.trouble = Banner("triangle-alert", "bad", self.tr("Close"), self)
         self.trouble.setObjectName("shell.trouble")
         self.crash: CrashDialog | None = None
@@ -32,6 +34,7 @@ class Messages(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.trouble)
+        layout.addWidget(self.returned)
         layout.addWidget(self.passing)
 
     def listen(self, seat: "Seat") -> None:

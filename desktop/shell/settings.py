@@ -172,6 +172,15 @@ class Settings:
         """Open this case the next time."""
         self._put("cases", desk, case_id)
 
+    def running_at(self, desk: Path) -> str:
+        """Return the id of the person whose window at a desk was not closed, or ""."""
+        return self._at("running", desk)
+
+    def note_running(self, desk: Path, person_id: str) -> None:
+        """Note whose window runs at a desk, "" once it is closed; on disk at once."""
+        self._put("running", desk, person_id)
+        self._kept.sync()
+
     def backup_at(self, desk: Path) -> str:
         """Return when a desk was last backed up from here, as ISO 8601, or ""."""
         return self._at("backups", desk)

@@ -1,7 +1,8 @@
-"""Unfinished texts outlive a killed window: a file of this computer keeps what the register does.
+"""Unfinished texts outlive their window: a file of this computer keeps what the register does.
 
 What is not saved before the person says so (an item being filled in, a comment, a note) is no
-event of the desk. It lies here until it is on the desk, thrown away, or left behind knowingly.
+event of the desk. It lies here until it is on the desk or thrown away, whether the window was
+closed or killed.
 """
 
 import json
@@ -38,11 +39,14 @@ class Surviving(QObject):
         self._timer.timeout.connect(self.write)
         self._drafts.changed.connect(self._touch)
 
-    def write(self) -> None:
-        """Write what is unfinished now; a disk that does not take it is tried again later."""
+    def write(self) -> bool:
+        """Write what is unfinished now, and return whether it is there.
+
+        A disk that does not take it is tried again later.
+        """
         text = _worded(self._drafts)
         if text == self._written:
-            return
+            return True
         with suppress(OSError, Unavailable):  # the register still has it, and says so
             if text:
                 self._file.parent.mkdir(parents=True, exist_ok=True)
@@ -50,19 +54,13 @@ class Surviving(QObject):
             else:
                 self._file.unlink(missing_ok=True)
             self._written = text
+        return self._written == text
 
     def rest(self) -> None:
-        """Leave everything for the next window of this person: another one comes meanwhile."""
+        """Leave everything for the next window of this person."""
         self._timer.stop()
         self.write()
         self._drafts.changed.disconnect(self._touch)
-
-    def end(self) -> None:
-        """Leave nothing behind: the window closes, and whoever closed it knew what was lacking."""
-        self._timer.stop()
-        self._drafts.changed.disconnect(self._touch)
-        with suppress(OSError):
-            self._file.unlink(missing_ok=True)
 
     def _touch(self) -> None:
         if not self._timer.isActive():

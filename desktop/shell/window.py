@@ -44,6 +44,7 @@ from desktop.shell.problem import compose
 from desktop.shell.problem_view import ProblemReport
 from desktop.shell.problems import Problems
 from desktop.shell.refresh import Refresh
+from desktop.shell.returning import Returning
 from desktop.shell.reviewing import Reviewing
 from desktop.shell.right import Right
 from desktop.shell.seen import SeenNotes
@@ -85,7 +86,6 @@ class Window(QMainWindow):
         self._jobs = jobs
         self._settings = settings
         self._signing_out = False
-        self._stepping_aside = False
         self.net: Net | None = None
         self.setObjectName("shell.window")
         self.setWindowTitle(self.tr("{name} — Stet").format(name=seat.desk.name))
@@ -205,13 +205,11 @@ class Window(QMainWindow):
     def step_aside(self) -> None:
         """Sign out so that another person can come in; what is half written waits for this one."""
         self.closing.step_aside()
-        self._stepping_aside = True
         self.sign_out()
 
     def leave_locked(self) -> None:
         """Close from behind the curtain, where nothing can be asked: all that was typed is kept."""
         self.closing.step_aside()
-        self._stepping_aside = True
         self.close()
 
     def show_palette(self) -> None:
@@ -244,6 +242,7 @@ class Window(QMainWindow):
         super().showEvent(event)
         if self.net is None:
             self.net = Net(self.messages)
+            self.returning.begin()
             self.health.begin()
             self.locking.begin()
 
@@ -275,16 +274,13 @@ class Window(QMainWindow):
         return Standing.of(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Hand in, save and close; stay open once if the desk lacks something."""
+        """Hand in, save and close; ask first if the desk lacks something."""
         if not self.closing.may_close(self._signing_out):
             event.ignore()
             return
         self._let_go()
         self._jobs.finish()
-        if self._stepping_aside:
-            self.surviving.rest()
-        else:
-            self.surviving.end()
+        self.surviving.rest()
         self.seat.desk.close()
         super().closeEvent(event)
         self.gone.emit(self._signing_out)
@@ -300,6 +296,7 @@ class Window(QMainWindow):
         self.messages.listen(self.seat)
         self.refresh = Refresh(self.seat, self)
         self.surviving = Surviving(self.seat)
+        self.returning = Returning(self.seat, self._settings, self.messages)
 
     def _make_parts(self) -> Generator[None, None, None]:
         workflow = self._workflow = WorkflowModel(self.seat, self)
@@ -384,8 +381,7 @@ class Window(QMainWindow):
         self.focus.leave()  # it is not how the window shall begin
         self.previewing.leave()
         self._settings.keep_place(self, self.splitter, self.middle.tabs.currentIndex())
-        if self.seat.case is not None:
-            self._settings.remember_case(self.seat.desk.path, self.seat.case.id)
+        self.returning.end()
         self.previewing.close()
         self._stop()
 

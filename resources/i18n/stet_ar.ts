@@ -2724,6 +2724,11 @@
             <translation>حفظ «⁨{word}⁩»</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Leave for now</source>
+            <translation>المغادرة الآن</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>Leave the review (Esc)</source>
             <translation>الخروج من المراجعة (Esc)</translation>
@@ -4676,6 +4681,16 @@
             <translation>Stet</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/returning.py" />
+            <source>Stet ended last time without being closed. What was half written is in its place again: {places}. What was typed in the last two seconds before may be missing.</source>
+            <translation>انتهى Stet في المرة الماضية دون أن يُغلق. ما لم يكتمل عاد إلى موضعه: ⁨{places}⁩. قد يكون ما كُتب في الثانيتين الأخيرتين مفقودًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/returning.py" />
+            <source>Stet ended last time without being closed. What was typed in the last two seconds before may be missing.</source>
+            <translation>انتهى Stet في المرة الماضية دون أن يُغلق. قد يكون ما كُتب في الثانيتين الأخيرتين مفقودًا.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/leaving.py" />
             <source>Stet has written them to this file on this computer:
 {path}</source>
@@ -5423,6 +5438,11 @@
             <translation>تعذر أيضًا حفظه في ملف. ⁨{why}⁩ اختر مجلدًا آخر، وإلا ضاع عند مغادرتك.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>They wait here for you: the next time they are in their place again.</source>
+            <translation>ستنتظرك هنا: في المرة القادمة تجدها في مواضعها.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/reading.py" />
             <source>This PDF is locked with a password or damaged, so it cannot be shown here.</source>
             <translation>ملف PDF هذا مقفل بكلمة مرور أو متضرر، فلا يمكن عرضه هنا.</translation>
@@ -5815,6 +5835,11 @@
             <location filename="../../desktop/erasing/view.py" />
             <source>What is erased goes from the case, from its history and from every search, and cannot be brought back. That it was erased, by whom and why, stays.</source>
             <translation>ما يُمحى يذهب من القضية ومن سجلها ومن كل بحث ولا يمكن استعادته. ويبقى أنه مُحي ومن محاه ولماذا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>What is half written waits here for you: the next time it is in its place again.</source>
+            <translation>ما لم يكتمل ينتظرك هنا: في المرة القادمة تجده في موضعه.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />

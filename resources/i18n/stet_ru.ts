@@ -2634,6 +2634,11 @@
             <translation>Запомнить «{word}»</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Leave for now</source>
+            <translation>Пока выйти</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/view.py" />
             <source>Leave the review (Esc)</source>
             <translation>Выйти из рассмотрения (Esc)</translation>
@@ -4571,6 +4576,16 @@
             <translation>Stet</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/returning.py" />
+            <source>Stet ended last time without being closed. What was half written is in its place again: {places}. What was typed in the last two seconds before may be missing.</source>
+            <translation>В прошлый раз Stet завершился, не будучи закрыт. Недописанное снова на своих местах: {places}. Введённое за последние две секунды могло не сохраниться.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/returning.py" />
+            <source>Stet ended last time without being closed. What was typed in the last two seconds before may be missing.</source>
+            <translation>В прошлый раз Stet завершился, не будучи закрыт. Введённое за последние две секунды могло не сохраниться.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/leaving.py" />
             <source>Stet has written them to this file on this computer:
 {path}</source>
@@ -5318,6 +5333,11 @@
             <translation>Сохранить её в файл тоже не удалось. {why} Выберите другую папку, иначе при выходе она пропадёт.</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>They wait here for you: the next time they are in their place again.</source>
+            <translation>Они ждут вас здесь: в следующий раз они снова будут на своих местах.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/reading.py" />
             <source>This PDF is locked with a password or damaged, so it cannot be shown here.</source>
             <translation>Этот PDF закрыт паролем или повреждён, показать его здесь нельзя.</translation>
@@ -5704,6 +5724,11 @@
             <location filename="../../desktop/erasing/view.py" />
             <source>What is erased goes from the case, from its history and from every search, and cannot be brought back. That it was erased, by whom and why, stays.</source>
             <translation>Стёртое уходит из дела, из его истории и из всех поисков, и вернуть его нельзя. То, что оно стёрто, кем и почему, остаётся.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>What is half written waits here for you: the next time it is in its place again.</source>
+            <translation>Недописанное ждёт вас здесь: в следующий раз оно снова будет на своём месте.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />

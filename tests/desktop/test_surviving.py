@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from desktop.saving.drafts import Drafts
 from desktop.saving.records import Owner
@@ -46,7 +46,7 @@ def test_an_item_that_was_being_filled_in_is_there_again(window, qtbot, tmp_path
     drafts.let_go(owner)
 
 
-def test_what_was_let_go_or_left_behind_knowingly_is_gone(window, tmp_path):
+def test_what_was_let_go_is_gone_and_what_was_left_waits(window, tmp_path):
     window.seat.drafts.keep(NOTE, {"text": "Why not?"})
     window.surviving.write()
     assert files(tmp_path)
@@ -54,11 +54,10 @@ def test_what_was_let_go_or_left_behind_knowingly_is_gone(window, tmp_path):
     window.surviving.write()
     assert not files(tmp_path)
     window.seat.drafts.keep(NOTE, {"text": "Why not?"})
-    window.surviving.write()
-    window.surviving.end()
-    assert not files(tmp_path)
-    window.seat.drafts.let_go(NOTE)
-    window.surviving = Surviving(window.seat)
+    assert not window.close()
+    window.findChild(QPushButton, "shell.leaving.leave").click()
+    assert not window.isVisible()
+    assert after_a_kill(window)[1].kept(NOTE) == {"text": "Why not?"}
 
 
 def test_a_file_that_something_else_wrote_is_no_text(window, tmp_path):

@@ -22,8 +22,10 @@ from desktop.seat import Seat
 from desktop.shell.jobs import ShellJobs
 from desktop.shell.settings import Scheme, Settings
 from desktop.shell.shortcuts import Shortcuts
+from desktop.shell.surviving import Surviving
 from desktop.shell.window import Window
 from desktop.widgets import theme
+from tests.desktop import windows
 from tests.desktop.evidence_hands import drop, drop_mime
 from tests.desktop.seating import seated
 
@@ -58,8 +60,7 @@ def window(table, qtbot):
     table.open_case()
     qtbot.waitUntil(made.right.isVisible)
     yield made
-    made.close()
-    made.close()  # a second time where the first was answered by a warning
+    windows.leave(made)
     delete(made)
     table.troubles.clear()
 
@@ -197,16 +198,79 @@ def test_whoever_insists_leaves_without_a_report(table, window, tmp_path):
     assert not window.isVisible()
 
 
-def test_an_unfinished_comment_is_told_once_on_closing_and_shown(table, window):
+def begin_a_comment(window):
     window.go(Place("comment"))
     QTest.keyClicks(QApplication.focusWidget(), "Half a thou")
+
+
+def test_an_unfinished_comment_is_asked_about_each_time_and_shown(table, window):
+    begin_a_comment(window)
     window.go(Place("analysis"))
     assert window.status.saved.words.endswith("1 unfinished text")
-    assert not window.close()
-    assert "New comment" in part(window, "shell.leaving.list").text()
-    QTest.mouseClick(part(window, "shell.leaving.show"), Qt.MouseButton.LeftButton)
-    assert QApplication.focusWidget().toPlainText() == "Half a thou"
-    assert window.close()
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_Q, CTRL)
+        assert window.isVisible()
+        assert "New comment" in part(window, "shell.leaving.list").text()
+        assert "in their place again" in part(window, "shell.leaving.waiting").text()
+        QTest.mouseClick(part(window, "shell.leaving.show"), Qt.MouseButton.LeftButton)
+        assert QApplication.focusWidget().toPlainText() == "Half a thou"
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_what_is_left_half_written_is_in_its_place_the_next_time(table, window, qtbot):
+    begin_a_comment(window)
+    window.close()
+    QTest.mouseClick(part(window, "shell.leaving.leave"), Qt.MouseButton.LeftButton)
+    assert not window.isVisible()
+    seat = Seat(table.seat.desk, table.editor, table.jobs, snapshots.snapshot)
+    Surviving(seat)
+    assert [draft.value for draft in seat.drafts.unfinished()] == ["Half a thou"]
+
+
+def test_where_nothing_can_be_kept_no_place_is_promised(table, window, tmp_path):
+    (tmp_path / "state").write_text("no folder")
+    begin_a_comment(window)
+    window.close()
+    assert part(window, "shell.leaving.waiting").isHidden()
+    assert part(window, "shell.leaving.leave").text() == "Leave without them"
+
+
+def run_again(table, qtbot):
+    """Return the window of the same person, after one that ended without a word."""
+    seat = Seat(table.seat.desk, table.editor, table.jobs, snapshots.snapshot)
+    made = Window(seat, table.jobs, Settings())
+    made.show()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def test_after_a_crash_the_window_opens_where_it_died_and_says_what_came_back(
+    table, window, qtbot
+):
+    other = cases.create(table.desk, table.editor, "Another claim.", "Somebody").id
+    with qtbot.waitSignal(table.seat.case_opened):
+        table.seat.open_case(other)
+    qtbot.waitUntil(lambda: Settings().case_at(table.desk.path) == other)
+    begin_a_comment(window)
+    window.surviving.write()
+    again = run_again(table, qtbot)
+    told = again.messages.returned.label.text()
+    assert again.messages.returned.isVisible()
+    assert "without being closed" in told
+    assert "New comment" in told
+    again.resume()
+    qtbot.waitUntil(lambda: again.seat.case is not None)
+    assert again.seat.case.id == other
+    again.leave_unseen()
+    windows.delete(again)
+
+
+def test_after_a_closed_window_nothing_is_said(table, window, qtbot):
+    window.returning.end()
+    again = run_again(table, qtbot)
+    assert again.messages.returned.isHidden()
+    again.leave_unseen()
+    windows.delete(again)
 
 
 def test_a_crash_on_a_full_disk_says_so_and_does_not_crash_again(table, window, tmp_path):
@@ -300,6 +364,25 @@ def test_undo_is_named_and_takes_back_the_last_act(table, window, qtbot):
     with qtbot.waitSignal(table.seat.case_changed):
         trigger(window, "shell.redo")
     assert [each.id for each in table.reread().evidence] == [item]
+
+
+def test_control_y_redoes_what_was_undone_and_leaves_a_field_its_own(table, window, qtbot):
+    item = table.does(evidence.add, table.case_id, title="A report").id
+    window.go(Place("cases"))
+    qtbot.waitUntil(window.undo.undo.isEnabled)
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(window.undo.redo.isEnabled)
+    window.go(Place("claim", field="place"))
+    field = QApplication.focusWidget()
+    QTest.keyClicks(field, "Here")
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    QTest.keyClick(field, Qt.Key.Key_Y, CTRL)
+    assert field.text() == "Here"
+    assert table.reread().evidence == ()
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    window.go(Place("cases"))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Y, CTRL)
+    table.wait_for(lambda: [each.id for each in table.reread().evidence] == [item])
 
 
 def test_dark_is_chosen_in_the_menu_and_remembered(window):

@@ -42,11 +42,16 @@ def opened(folder, qtbot, size=(1440, 900), by="editor"):
         table.open_case()
         qtbot.waitUntil(window.right.isVisible)
         yield window
-        window.close()
-        window.close()  # a second time where the first was answered by a warning
+        leave(window)
         delete(window)
         table.troubles.clear()
         undress()
+
+
+def leave(window):
+    """Close it, whatever is unfinished in it."""
+    if not window.close() and not window.close():  # a second time after a warning
+        window.closing.question.leave_wanted.emit()
 
 
 def delete(widget):
