@@ -174,16 +174,30 @@ def cheap_keys():
 
 
 @cache
-def template():
-    """Return the folder of a desk with its people, closed, and their signers."""
+def furnished(name, furnish):
+    """Return the path of a closed desk, made once, and what `furnish` gave for it when it was open.
+
+    Whoever works at it copies the folder: keys are slow to make.
+    """
     folder = Path(mkdtemp(prefix="stet-template-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     with cheap_keys():
-        desk = Desk.create(folder / "Template.stet", "The Desk")
-        supervisor = people.found(desk, "Supervisor", PASSWORD)
-        signers = [_hired(desk, supervisor, name) for name in ("Editor", "Second editor")]
+        desk = Desk.create(folder / f"{name}.stet", name)
+        given = furnish(desk)
     desk.close()
-    return desk.path, *signers, supervisor
+    return desk.path, given
+
+
+def template():
+    """Return the folder of a desk with its people, closed, and their signers."""
+    path, signers = furnished("The Desk", _with_people)
+    return path, *signers
+
+
+def _with_people(desk):
+    supervisor = people.found(desk, "Supervisor", PASSWORD)
+    editors = (_hired(desk, supervisor, name) for name in ("Editor", "Second editor"))
+    return (*editors, supervisor)
 
 
 def _hired(desk, supervisor, name):

@@ -5,6 +5,7 @@ import gc
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.desktop import newsroom, seating
 from tests.shots import golden
 
 
@@ -26,6 +27,21 @@ def _collected_here():
     yield
     gc.collect(1)  # nothing of this test is older: a whole round would take 0.1 s
     gc.enable()
+
+
+@pytest.fixture
+def table(tmp_path, qtbot):
+    """A seat at a real desk with its case in view, as the window has it."""
+    with seating.seated(tmp_path, qtbot) as found:
+        yield found
+
+
+@pytest.fixture
+def room(qapp, tmp_path):
+    """A desk with three people, at which each may sit down."""
+    found = newsroom.Newsroom(tmp_path / "desk.stet")
+    yield found
+    found.close()
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ from db.records import Role
 from desktop.seat import Seat
 from desktop.shell.jobs import ShellJobs
 from tests import builders
+from tests.desks import furnished
 
 CHECKS = ("Claim is quoted word for word", "Wording is neutral & fair")
 PASSWORD = "a long enough password"
@@ -32,19 +33,16 @@ class People:
     second: Signer
 
 
-def found(path: Path) -> People:
-    """Make a desk with a supervisor, a second one and an editor; it is closed again."""
-    desk = Desk.create(path, "The Desk")
+def _furnish(desk: Desk) -> People:
+    """Hire a supervisor, a second one and an editor."""
     supervisor = people.found(desk, "Supervisor", PASSWORD)
     policy.edit(desk, supervisor, checklist=CHECKS)
     second = people.add(desk, supervisor, "Second supervisor", Role.SUPERVISOR, PASSWORD).id
     editor = people.add(desk, supervisor, "Editor", Role.EDITOR, PASSWORD).id
-    everybody = People(
+    return People(
         people.sign_in(desk, editor, PASSWORD), supervisor,
         people.sign_in(desk, second, PASSWORD),
     )
-    desk.close()
-    return everybody
 
 
 class _Relay(QObject):
@@ -56,10 +54,9 @@ class _Relay(QObject):
 class Newsroom:
     """The desk open, with a seat for whoever sits down."""
 
-    def __init__(self, template: Path, path: Path, everybody: People) -> None:
-        shutil.copytree(template, path)
-        self.people = everybody
-        self.desk = Desk.open(path)
+    def __init__(self, path: Path) -> None:
+        template, self.people = furnished("The Desk", _furnish)
+        self.desk = Desk.open(shutil.copytree(template, path))
         self.jobs = ShellJobs()
         self._relay = _Relay()
         self.desk.listeners.append(self._relay.committed.emit)

@@ -1,11 +1,7 @@
 """A real desk in a folder, with one person at it: what every test of a pane starts from."""
 
-import atexit
 import shutil
 from contextlib import contextmanager
-from functools import cache
-from pathlib import Path
-from tempfile import mkdtemp
 
 from db.actions import cases, people
 from db.desk import Desk
@@ -14,23 +10,18 @@ from db.records import Role
 from desktop.seat import Seat
 from desktop.shell.jobs import ShellJobs
 from desktop.shell.refresh import Refresh
+from tests.desks import furnished
 
 QUOTE = "Two planes flew."
 
 
-@cache
-def _template():
-    """Return a desk's folder, its people's signers and its case, made once: keys are slow."""
-    folder = Path(mkdtemp(prefix="stet-seating-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    path = folder / "news.stet"
-    desk = Desk.create(path, "News")
+def _furnish(desk):
+    """Hire two people and begin a case; return their signers and its id."""
     supervisor = people.found(desk, "Supervisor", "correct horse")
     added = people.add(desk, supervisor, "Editor", Role.EDITOR, "battery staple")
     editor = people.sign_in(desk, added.id, "battery staple")
     case_id = cases.create(desk, editor, QUOTE, "The Ministry", title="Did two planes fly?").id
-    desk.close()
-    return path, editor, supervisor, case_id
+    return editor, supervisor, case_id
 
 
 class Seating:
@@ -69,10 +60,9 @@ class Seating:
 @contextmanager
 def seated(folder, qtbot):
     """Give a seat with its case in view; nothing may go wrong unnoticed."""
-    template, editor, supervisor, case_id = _template()
-    shutil.copytree(template, folder / template.name)
-    desk = Desk.open(folder / template.name)
-    seating = Seating(desk, editor, supervisor, case_id, qtbot)
+    template, given = furnished("News", _furnish)
+    desk = Desk.open(shutil.copytree(template, folder / "news.stet"))
+    seating = Seating(desk, *given, qtbot)
     try:
         seating.open_case()
         yield seating

@@ -1,9 +1,12 @@
 """A seat at a real desk whose work is done at once, on the window's thread."""
 
+import shutil
+
 from db.actions import cases, evidence, people
 from db.desk import Desk
 from db.queries.snapshots import snapshot
 from desktop.seat import Seat
+from tests.desks import furnished
 
 
 class AtOnce:
@@ -42,18 +45,23 @@ class AtOnce:
         self._busy = False
 
 
+def _furnish(desk):
+    signer = people.found(desk, "Editor", "sample")
+    case_id = cases.create(desk, signer, "The moon is cheese.", "A mouse").id
+    for key in ("paper", "wire"):
+        evidence.add(desk, signer, case_id, title=f"Report {key}", key=key)
+    return signer, case_id
+
+
 class Table:
     """A desk, a person at it, and one case with two evidence items, keys "paper" and "wire"."""
 
     def __init__(self, folder):
-        self.desk = Desk.create(folder / "Test.stet", "Test")
-        self.signer = people.found(self.desk, "Editor", "sample")
+        template, (self.signer, self.case_id) = furnished("Test", _furnish)
+        self.desk = Desk.open(shutil.copytree(template, folder / template.name))
         self.jobs = AtOnce()
         self.seat = Seat(self.desk, self.signer, self.jobs, snapshot)
         self.desk.listeners.append(self.seat.announce)
-        self.case_id = self.new_case("The moon is cheese.", "A mouse")
-        for key in ("paper", "wire"):
-            evidence.add(self.desk, self.signer, self.case_id, title=f"Report {key}", key=key)
 
     def new_case(self, quote, claimant):
         return cases.create(self.desk, self.signer, quote, claimant).id

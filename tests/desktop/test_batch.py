@@ -25,19 +25,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 PUBLISHED = b"%PDF-1.7\nAs it was published.\n%%EOF\n"
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    place = tmp_path_factory.mktemp("desk") / "template.stet"
-    return place, newsroom.found(place)
-
-
-@pytest.fixture
-def room(qapp, template, tmp_path):
-    opened = newsroom.Newsroom(template[0], tmp_path / "desk.stet", template[1])
-    yield opened
-    opened.close()
-
-
 @pytest.fixture
 def folder(tmp_path):
     made = tmp_path / "briefs"

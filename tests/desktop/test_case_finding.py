@@ -19,7 +19,6 @@ from desktop.seat import Seat
 from desktop.shell.jobs import ShellJobs
 from desktop.widgets import theme
 from tests.bench import desks
-from tests.desktop.seating import seated
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT = Qt.MouseButton.LeftButton
@@ -30,12 +29,6 @@ MANY = 1_500
 def dressed(qapp):
     if theme.tokens(theme.LIGHT)["accent"] not in qapp.styleSheet() or theme.zoom() != 100:
         theme.apply(qapp, theme.LIGHT)
-
-
-@pytest.fixture
-def table(tmp_path, qtbot):
-    with seated(tmp_path, qtbot) as seating:
-        yield seating
 
 
 @pytest.fixture

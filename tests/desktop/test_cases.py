@@ -18,7 +18,7 @@ from desktop.cases.pages import PAGE
 from desktop.cases.view import CasesPane
 from desktop.dates import age
 from desktop.widgets import theme
-from tests.desktop.seating import QUOTE, seated
+from tests.desktop.seating import QUOTE
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT = Qt.MouseButton.LeftButton
@@ -28,12 +28,6 @@ LEFT = Qt.MouseButton.LeftButton
 def dressed(qapp):
     if theme.tokens(theme.LIGHT)["accent"] not in qapp.styleSheet() or theme.zoom() != 100:
         theme.apply(qapp, theme.LIGHT)
-
-
-@pytest.fixture
-def table(tmp_path, qtbot):
-    with seated(tmp_path, qtbot) as seating:
-        yield seating
 
 
 @pytest.fixture

@@ -19,16 +19,9 @@ from db.records import AnchorKind, Block, BlockKind, Place
 from desktop.comments.model import Anchor, CommentsModel, about, threads
 from desktop.comments.view import CommentsView
 from tests import builders
-from tests.desktop.seating import seated
 from tests.desktop.seats import Table
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen plugin's own
-
-
-@pytest.fixture
-def table(tmp_path, qtbot):
-    with seated(tmp_path, qtbot) as seating:
-        yield seating
 
 
 @pytest.fixture

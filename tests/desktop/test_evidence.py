@@ -39,15 +39,8 @@ from tests.desktop.evidence_hands import (
     sentence_in,
     type_into,
 )
-from tests.desktop.seating import seated
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen plugin's own
-
-
-@pytest.fixture
-def table(tmp_path, qtbot):
-    with seated(tmp_path, qtbot) as seating:
-        yield seating
 
 
 @pytest.fixture

@@ -24,17 +24,10 @@ from desktop.evidence.selection import Selection
 from desktop.evidence.view import EvidencePane
 from desktop.evidence.view.drawn import Sheet
 from tests.desktop.evidence_hands import click, drop, editor_of, part, type_into
-from tests.desktop.seating import seated
 from tests.desktop.test_contents import PAGE
 from tests.faults.test_files import SCRIPTED, bomb, locked_pdf
 
 FIRST, SECOND = "No planes flew on Monday.", "Nor did any fly later."
-
-
-@pytest.fixture
-def table(tmp_path, qtbot):
-    with seated(tmp_path, qtbot) as seating:
-        yield seating
 
 
 @pytest.fixture

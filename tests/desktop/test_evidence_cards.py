@@ -12,14 +12,7 @@ from desktop.evidence.view import EvidencePane
 from desktop.evidence.view.origins import tree_of
 from tests.builders import identity
 from tests.desktop.evidence_hands import cards, click, keys, part
-from tests.desktop.seating import seated
 from tests.desktop.test_evidence_beside import written
-
-
-@pytest.fixture
-def table(tmp_path, qtbot):
-    with seated(tmp_path, qtbot) as seating:
-        yield seating
 
 
 @pytest.fixture

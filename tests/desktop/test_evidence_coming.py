@@ -39,16 +39,9 @@ from tests.desktop.evidence_hands import (
     sentence_in,
     type_into,
 )
-from tests.desktop.seating import seated
 from tests.desktop.test_contents import MAIL, PAGE, SAVED
 from tests.faults import disks
 from tests.faults.test_files import bomb, half_an_image, locked_pdf
-
-
-@pytest.fixture
-def table(tmp_path, qtbot):
-    with seated(tmp_path, qtbot) as seating:
-        yield seating
 
 
 @pytest.fixture

@@ -30,19 +30,6 @@ ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 COLOURS = Colours("#111111", "#222222", "#333333", "#444444")
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    place = tmp_path_factory.mktemp("desk") / "template.stet"
-    return place, newsroom.found(place)
-
-
-@pytest.fixture
-def room(qapp, template, tmp_path):
-    opened = newsroom.Newsroom(template[0], tmp_path / "desk.stet", template[1])
-    yield opened
-    opened.close()
-
-
 @pytest.fixture
 def view_of(room, qtbot):
     """Show the history of a case, read."""

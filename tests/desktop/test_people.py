@@ -17,16 +17,9 @@ from desktop.people.model import PeopleModel
 from desktop.people.password_view import PasswordDialog
 from desktop.people.persons_view import PersonsPage
 from desktop.people.policy_view import PolicyPage
-from tests.desktop.seating import seated
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def table(tmp_path, qtbot):
-    with seated(tmp_path, qtbot) as seating:
-        yield seating
 
 
 class Both(QTabWidget):

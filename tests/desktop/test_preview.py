@@ -28,19 +28,6 @@ from tests.desktop.newsroom import part, press
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen's own remarks
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    place = tmp_path_factory.mktemp("desk") / "template.stet"
-    return place, newsroom.found(place)
-
-
-@pytest.fixture
-def room(qapp, template, tmp_path):
-    opened = newsroom.Newsroom(template[0], tmp_path / "desk.stet", template[1])
-    yield opened
-    opened.close()
-
-
 @pytest.fixture
 def window_for(room, qtbot):
     """Open the preview of a case, drawn."""

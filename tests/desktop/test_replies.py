@@ -13,7 +13,6 @@ from db.records import Place
 from desktop.replies.model import RepliesModel, Standing
 from desktop.replies.view import RepliesView
 from desktop.widgets import theme
-from tests.desktop.seating import seated
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen plugin's own
 TODAY = date(2017, 1, 25)
@@ -21,12 +20,6 @@ TODAY = date(2017, 1, 25)
 
 def this_day():
     return TODAY
-
-
-@pytest.fixture
-def table(tmp_path, qtbot):
-    with seated(tmp_path, qtbot) as seating:
-        yield seating
 
 
 @pytest.fixture

@@ -18,22 +18,8 @@ from desktop.review.standing import StandingModel
 from desktop.review.view import ReviewView
 from desktop.shell.seen import SeenNotes
 from desktop.shell.settings import Settings
-from tests.desktop import newsroom
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    place = tmp_path_factory.mktemp("desk") / "template.stet"
-    return place, newsroom.found(place)
-
-
-@pytest.fixture
-def room(qapp, template, tmp_path):
-    opened = newsroom.Newsroom(template[0], tmp_path / "desk.stet", template[1])
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -25,19 +25,6 @@ from tests.desktop.newsroom import is_shown, part, press, type_into
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen's own remarks
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    place = tmp_path_factory.mktemp("desk") / "template.stet"
-    return place, newsroom.found(place)
-
-
-@pytest.fixture
-def room(qapp, template, tmp_path):
-    opened = newsroom.Newsroom(template[0], tmp_path / "desk.stet", template[1])
-    yield opened
-    opened.close()
-
-
 @pytest.fixture
 def bar_for(room, qtbot):
     """Show the bar of a case to somebody, once their steps are known."""
