@@ -29,19 +29,10 @@ from db.records import (
 from db.rules import erasable, scales
 from db.rules.bursts import bursts
 from desktop import dates
-from desktop.history import words
+from desktop.history import roles
 from desktop.history.nodes import Node, line
 from desktop.seat import Seat
-from desktop.widgets import tip
-from resources.i18n import tr
 
-ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
-CHANGE_ROLE = Qt.ItemDataRole.UserRole + 2
-ERASED_ROLE = Qt.ItemDataRole.UserRole + 3
-COUNT_ROLE = Qt.ItemDataRole.UserRole + 4
-"""How many events a line stands for."""
-BURST_ROLE = Qt.ItemDataRole.UserRole + 5
-"""The events that a line, or a field's line, stands for, newest first."""
 MOST_AGAIN = 400
 """Events that are read anew at once after a change: who scrolled further scrolls again."""
 
@@ -184,18 +175,7 @@ class HistoryModel(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row shows for that role."""
         node = self._node(index)
-        if node is None:
-            return None
-        if role == COUNT_ROLE:
-            return len(node.burst)
-        if role == BURST_ROLE:
-            return node.burst or (node.parent.burst if node.parent else ())
-        if isinstance(node.shown, HistoryEntry):
-            return _entry_data(node.shown, len(node.burst), role)
-        if isinstance(node.shown, FieldChange):
-            return _change_data(node.shown, role)
-        readable = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return node.shown if role in readable else None
+        return None if node is None else roles.answer(node, role)
 
     def _node(self, index: Index) -> Node | None:
         return index.internalPointer() if index.isValid() else None
@@ -286,35 +266,3 @@ class HistoryModel(QAbstractItemModel):
             if told:
                 self.endInsertRows()
         return self._days[-1]
-
-
-def spoken(change: FieldChange) -> str:
-    """Return a changed field in one sentence."""
-    label = words.field_label(change.kind, change.field)
-    if change.erased:
-        return f"{label}: {words.erased(change)}"
-    before, after = words.sides(change)
-    return tr("{label}: from “{before}” to “{after}”", label=label, before=before, after=after)
-
-
-def _change_data(change: FieldChange, role: int) -> Any:
-    if role == CHANGE_ROLE:
-        return change
-    if role == ERASED_ROLE:
-        return words.erased(change)
-    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-        return spoken(change)
-    return None
-
-
-def _entry_data(entry: HistoryEntry, count: int, role: int) -> Any:
-    if role == ENTRY_ROLE:
-        return entry
-    if role == Qt.ItemDataRole.DisplayRole:
-        return entry.words
-    if role == Qt.ItemDataRole.ToolTipRole:
-        return tip.plain(entry.words)
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        parts = (dates.clock_of(entry.at), entry.words, words.times(count), entry.note or "")
-        return ", ".join(part for part in parts if part)
-    return None

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QTreeView
 from db.records import FieldChange, HistoryEntry
 from db.rules import content
 from desktop.history import words
-from desktop.history.model import BURST_ROLE, CHANGE_ROLE, HistoryModel
+from desktop.history.model import HistoryModel
+from desktop.history.roles import BURST_ROLE, CHANGE_ROLE
 
 
 class PuttingBack(QObject):

@@ -10,7 +10,7 @@ from db.records import FieldChange, HistoryEntry
 from desktop import dates
 from desktop.history import words
 from desktop.history.difference import Colours, marked
-from desktop.history.model import CHANGE_ROLE, COUNT_ROLE, ENTRY_ROLE, ERASED_ROLE
+from desktop.history.roles import CHANGE_ROLE, COUNT_ROLE, ENTRY_ROLE, ERASED_ROLE
 from desktop.widgets import theme
 from desktop.widgets.icon import draw
 

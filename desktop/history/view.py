@@ -17,8 +17,9 @@ from db.records import Comparison, FieldChange, HistoryEntry, Place
 from desktop import dates
 from desktop.history.bar_view import HistoryBar
 from desktop.history.compare_view import CompareDialog
-from desktop.history.model import BURST_ROLE, CHANGE_ROLE, ENTRY_ROLE, HistoryModel
+from desktop.history.model import HistoryModel
 from desktop.history.restore_view import PuttingBack
+from desktop.history.roles import BURST_ROLE, CHANGE_ROLE, ENTRY_ROLE
 from desktop.history.row_view import HistoryRow
 from desktop.widgets.icon import icon
 

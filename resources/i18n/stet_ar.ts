@@ -8033,7 +8033,7 @@
             <translation>‏⁨{kind}⁩ ⁨{row}⁩: ⁨{column}⁩ في السجل والصف مفقود</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/model.py" />
+            <location filename="../../desktop/history/roles.py" />
             <source>{label}: from “{before}” to “{after}”</source>
             <translation>‏⁨{label}⁩: من «⁨{before}⁩» إلى «⁨{after}⁩»</translation>
         </message>

@@ -7919,7 +7919,7 @@
             <translation>{kind} {row}: {column} есть в журнале, а строки нет</translation>
         </message>
         <message>
-            <location filename="../../desktop/history/model.py" />
+            <location filename="../../desktop/history/roles.py" />
             <source>{label}: from “{before}” to “{after}”</source>
             <translation>{label}: с «{before}» на «{after}»</translation>
         </message>

@@ -17,7 +17,7 @@ from desktop import issued
 from desktop.cases.filters import Saved, dump, load
 from desktop.erasing.model import ErasingModel
 from desktop.evidence.view.menu import CardMenu
-from desktop.history.model import CHANGE_ROLE
+from desktop.history.roles import CHANGE_ROLE
 from desktop.saving.records import Owner
 from desktop.shell import rescue, surviving
 from desktop.widgets.plain import PlainLabel

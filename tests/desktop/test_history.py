@@ -13,13 +13,8 @@ from db.records import Credit, Deed, FieldChange, HistoryEntry, HistoryPart, Pla
 from desktop import dates
 from desktop.history import words
 from desktop.history.difference import Colours, marked
-from desktop.history.model import (
-    CHANGE_ROLE,
-    COUNT_ROLE,
-    ENTRY_ROLE,
-    ERASED_ROLE,
-    HistoryModel,
-)
+from desktop.history.model import HistoryModel
+from desktop.history.roles import CHANGE_ROLE, COUNT_ROLE, ENTRY_ROLE, ERASED_ROLE
 from desktop.history.view import HistoryView
 from tests.desktop import newsroom
 from tests.desktop.newsroom import LEFT
