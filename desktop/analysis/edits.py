@@ -7,8 +7,6 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QText
 
 from db.records import BlockKind
 from desktop.analysis.formats import (
-    CITATION_OBJECT,
-    KEY,
     block_format,
     fresh_id,
     id_of,
@@ -195,16 +193,6 @@ def typing_format(cursor: QTextCursor) -> QTextCharFormat:
     if form.isAnchor() and (ahead is None or ahead.anchorHref() != form.anchorHref()):
         form = without_link(form)
     return form
-
-
-def key_at(cursor: QTextCursor) -> str | None:
-    """Return the key of the citation before or after the cursor, if one stands there."""
-    ahead = QTextCursor(cursor)
-    ahead.clearSelection()
-    for form in (ahead.charFormat(), _next_format(ahead)):
-        if form is not None and form.objectType() == CITATION_OBJECT:
-            return str(form.property(KEY))
-    return None
 
 
 def _next_format(cursor: QTextCursor) -> QTextCharFormat | None:

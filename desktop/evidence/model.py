@@ -91,10 +91,6 @@ class EvidenceModel(QObject):
                      for kept in entry.item.attachments)
             self.seat.erase_wanted.emit((*fields, *files))
 
-    def ask_erase_file(self, attachment_id: str) -> None:
-        """Ask whether a file shall be erased for good."""
-        self.seat.erase_wanted.emit((Trace(erasable.FILE[0], attachment_id, erasable.FILE[1]),))
-
     def items(self) -> tuple[Numbered, ...]:
         """Return the items in the order of the desk."""
         return self._items

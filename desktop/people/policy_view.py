@@ -27,16 +27,12 @@ class PolicyPage(QWidget):
         self._model = model
         self._policy: Policy | None = None
         self.name = QLineEdit()
-        self.origins = QSpinBox()
-        self.origins.setRange(0, _MOST_ORIGINS)
-        self.origins.lineEdit().setTextMargins(6, 0, 6, 0)
+        self.origins = _spinner(_MOST_ORIGINS)
         self.blind = QCheckBox(
             self.tr("Ask another editor for a second verdict, given without seeing the first")
         )
-        self.idle = QSpinBox()
-        self.idle.setRange(0, _LONGEST_IDLE)
+        self.idle = _spinner(_LONGEST_IDLE)
         self.idle.setSpecialValueText(self.tr("Never"))
-        self.idle.lineEdit().setTextMargins(6, 0, 6, 0)
         self.checklist = GrowingText(lines=4)
         self.scale = QComboBox()
         for reference, name in model.scale_choices():
@@ -47,14 +43,12 @@ class PolicyPage(QWidget):
         self.site = QLineEdit()
         self.address = GrowingText(lines=2)
         self.corrections = GrowingText(lines=3)
-        self.decide = QPushButton(self.tr("Decide"))
-        self.decide.setObjectName("policy.decide")
-        self.decide.setProperty("role", "primary")
-        self.decide.clicked.connect(self._decide)
-        self.outcome = PlainLabel("")
+        self.outcome = PlainLabel("", role="muted")
         self.outcome.setObjectName("policy.outcome")
-        self.outcome.setProperty("role", "muted")
         self._lay_out()
+        self._listen()
+
+    def _listen(self) -> None:
         for signal in (
             self.name.textEdited, self.site.textEdited, self.language.textEdited,
             self.origins.valueChanged, self.scale.activated, self.checklist.textChanged,
@@ -62,9 +56,9 @@ class PolicyPage(QWidget):
             self.idle.valueChanged,
         ):
             signal.connect(self._keep)
-        model.ruled.connect(self._fill)
-        model.done.connect(self._done)
-        model.refused.connect(self._refuse)
+        self._model.ruled.connect(self._fill)
+        self._model.done.connect(self._done)
+        self._model.refused.connect(self._refuse)
 
     def _lay_out(self) -> None:
         self.fields = {
@@ -89,6 +83,10 @@ class PolicyPage(QWidget):
             layout.addWidget(part)
         layout.addStretch()
         layout.addWidget(self.outcome)
+        self.decide = QPushButton(self.tr("Decide"))
+        self.decide.setObjectName("policy.decide")
+        self.decide.setProperty("role", "primary")
+        self.decide.clicked.connect(self._decide)
         layout.addWidget(self.decide, 0, Qt.AlignmentFlag.AlignTrailing)
         self.decide.setEnabled(self._model.may_change)
 
@@ -180,3 +178,11 @@ def _texts(policy: Policy) -> dict[str, Any]:
         "correction_policy": policy.correction_policy, "site": policy.site or "",
         "blind_second_verdict": policy.blind_second_verdict, "lock_minutes": policy.lock_minutes,
     }
+
+
+def _spinner(most: int) -> QSpinBox:
+    """Return a field for a whole number from 0, as roomy as the others."""
+    spinner = QSpinBox()
+    spinner.setRange(0, most)
+    spinner.lineEdit().setTextMargins(6, 0, 6, 0)
+    return spinner

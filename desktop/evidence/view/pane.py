@@ -98,13 +98,6 @@ class EvidencePane(QWidget):
             if place.field:
                 self.edit(place.id, place.field)
 
-    def show_number(self, wanted: int) -> None:
-        """Select the item that a citation's number names."""
-        for entry in self._model.items():
-            if entry.number == wanted:
-                self._reveal(entry.item.id)
-                self._cards.select(entry.item.id, focus=True)
-
     def focus(self) -> None:
         """Bring the keyboard into the pane."""
         if self._model.items():
