@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.records import AnchorKind, Passage
-from db.rules import passages
+from db.rules import erasable, fieldtexts, passages
 from tests.builders import block, comment, evidence, reply, snapshot
 
 TEXT = "The ministry said so. Nobody else said so. The map said nothing."
@@ -75,3 +75,11 @@ def test_a_comment_on_no_words_has_no_place():
     part = block(TEXT)
     remark = comment(anchor=AnchorKind.BLOCK, anchor_id=part.id)
     assert passages.place_in(snapshot(blocks=(part,)), remark) is None
+
+
+def test_whatever_can_be_erased_has_the_name_under_which_comments_hang_on_it():
+    case = snapshot()
+    names = {**fieldtexts.claim(case), **fieldtexts.reason(case), **fieldtexts.standards(case)}
+    for kind in ("case", "claim", "claimant", "appearance", "topic"):
+        for column in erasable.FIELDS[kind] - {"notes", "state_reason"}:  # nobody can select them
+            assert passages.field_name(kind, column) in names
