@@ -10,23 +10,9 @@ from desktop.verdict.view import VerdictView
 from desktop.workflow.decision_view import DecisionPanel
 from desktop.workflow.model import WorkflowModel
 from desktop.workflow.view import StateBar
-from tests.desktop import newsroom
 from tests.desktop.newsroom import is_shown, part, press, type_into
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    place = tmp_path_factory.mktemp("desk") / "template.stet"
-    return place, newsroom.found(place)
-
-
-@pytest.fixture
-def room(qapp, template, tmp_path):
-    opened = newsroom.Newsroom(template[0], tmp_path / "desk.stet", template[1])
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
