@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import select, text
 
-from db.actions import checks, claims, comments, erasing, people, policy, second, workflow
+from db.actions import checks, claims, comments, erasing, people, policy, second, verdict, workflow
 from db.errors import Refused
 from db.records import Role, State, Tier
 from db.tables import (
@@ -307,17 +307,31 @@ def test_a_brief_without_an_approval_is_none(room):
 # Second verdicts and ticks
 
 
+def file_second(unit, case, **fields):
+    unit.add(SecondRow(**{
+        "case_id": case.id, "removed": 0, "rating": "false", "scale": case.scale.reference,
+        "reason": "So.", "revision": case.revision, "filed_by": unit.signer.person.id,
+        "filed_at": unit.at, **fields,
+    }))
+
+
 def test_a_second_verdict_is_no_part_of_a_step(room):
-    case_id = room.submitted()
-    case = room.read(case_id)
+    draft, submitted = room.ready(), room.submitted()
     sentence = "A second verdict is given, and settled, while the case is in review"
-    with refused(room, case_id, sentence) as unit:
-        move(unit, case_id, State.DRAFT)
-        decision(unit, case_id, "returned")
-        unit.add(SecondRow(
-            case_id=case_id, removed=0, rating="false", scale=case.scale.reference, reason="So.",
-            revision=case.revision, filed_by=unit.signer.person.id, filed_at=unit.at,
+    with refused(room, draft, sentence, by=room.second) as unit:
+        file_second(unit, room.read(draft))
+    with refused(room, submitted, sentence) as unit:
+        move(unit, submitted, State.DRAFT)
+        decision(unit, submitted, "returned")
+        file_second(unit, room.read(submitted))
+    with refused(room, draft, sentence, by=room.second) as unit:
+        case = room.read(draft)
+        move(unit, draft, State.IN_REVIEW)
+        unit.add(RoundRow(
+            case_id=draft, removed=0, number=1, revision=case.revision,
+            submitted_by=unit.signer.person.id, submitted_at=unit.at,
         ))
+        file_second(unit, case)
 
 
 @pytest.mark.parametrize(("fields", "sentence"), [
@@ -330,11 +344,7 @@ def test_a_second_verdict_is_whole_and_of_this_case(room, fields, sentence):
     case_id = room.submitted()
     case = room.read(case_id)
     with refused(room, case_id, sentence, by=room.second) as unit:
-        unit.add(SecondRow(**{
-            "case_id": case_id, "removed": 0, "rating": "false", "scale": case.scale.reference,
-            "reason": "So.", "revision": case.revision, "filed_by": unit.signer.person.id,
-            "filed_at": unit.at, **fields,
-        }))
+        file_second(unit, case, **fields)
 
 
 def settle(unit, case_id, **fields):
@@ -355,6 +365,18 @@ def test_a_settlement_answers_both_verdicts_and_comes_from_a_supervisor(room):
         settle(unit, differing, rating="true")
     with refused(room, agreeing, "The two verdicts do not differ") as unit:
         settle(unit, agreeing)
+
+
+def test_an_older_second_verdict_is_settled_no_more(room):
+    case_id = corrected(room, Tier.VERDICT)
+    room.act(verdict.choose, case_id, rating="misleading", reason="Half of it.")
+    room.submit(case_id)
+    room.act(second.file, case_id, "true", "Seen again.", by=room.second)
+    older = room.read(case_id).seconds[0].id
+    with refused(room, case_id, "there is nothing to settle") as unit:
+        row = unit.get(SecondRow, older)
+        row.settlement, row.settled_rating = "So.", "misleading"
+        row.settled_by, row.settled_at = unit.signer.person.id, unit.at
 
 
 def tick(unit, case, **fields):
