@@ -79,9 +79,9 @@ class Entering(app.House):
 
         self.found["memory"] = probe.memory()
         title = f"Changed at {time.time()}"
-        self.window.seat.act(cases.edit, self.window.seat.case.id, title=title, done=self._leave)
+        self.window.seat.act(cases.edit, self.window.seat.case.id, title=title, done=self._acted)
 
-    def _leave(self, _):
+    def _acted(self, _):
         QTimer.singleShot(probe.SETTLING_MS, self._say)
 
     def _say(self):
