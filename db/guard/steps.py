@@ -41,8 +41,8 @@ def judge(act: Act, taken: Taken) -> None:
         raise Refused(tr("An approved case goes back to draft only by an edit."))
     if not step.may(person.role):
         raise Refused(tr("Only a supervisor can do this."))
-    if step.by_another and person.id in taken.before.parties:
-        raise Refused(tr("Nobody approves what they wrote; another supervisor must decide."))
+    if sentence := workflow.barred(step, person.id, taken.before):
+        raise Refused(sentence)
     if step.by_another and erased_alone(act.driver, person.id, taken.after.id):
         raise Refused(
             tr("You erased a part of this case after it was handed in; another must hand it in "

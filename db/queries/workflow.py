@@ -41,6 +41,4 @@ def steps(desk: Desk, signer: Signer, case_id: str) -> tuple[Offer, ...]:
 
 
 def _may(step: Step, signer: Signer, case: CaseSnapshot) -> bool:
-    if not step.may(signer.person.role):
-        return False
-    return not (step.by_another and signer.person.id in case.parties)
+    return step.may(signer.person.role) and not workflow.barred(step, signer.person.id, case)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from db.errors import Refused
-from db.records import Role, State
+from db.records import CaseSnapshot, Role, State
 from resources.i18n import tr
 
 REVIEW_GATES = (
@@ -108,6 +108,13 @@ def steps_from(source: State, *, correcting: bool = False) -> tuple[Step, ...]:
     return tuple(
         row for row in STEPS if row.source == source and row.suits(correcting=correcting)
     )
+
+
+def barred(step: Step, person_id: str, case: CaseSnapshot) -> str:
+    """Return why this person may not take the step although their role may, or ""."""
+    if step.by_another and person_id in case.parties:
+        return tr("Nobody approves what they wrote; another supervisor must decide.")
+    return ""
 
 
 def find(source: State | None, target: State, *, correcting: bool = False) -> Step:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from db.records import Place
 from desktop.figures import number
+from desktop.widgets import tip
 from desktop.widgets.field import field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
@@ -58,7 +59,7 @@ class DecisionPanel(QFrame):
 
     def decide(self) -> None:
         """Ask to approve, or put the caret into the note where only a return is possible."""
-        if self._approve.isVisible():
+        if self._approve.isVisible() and self._approve.isEnabled():
             self._ask_to_approve()
         else:
             self._note.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -136,18 +137,27 @@ class DecisionPanel(QFrame):
         for part in (self._line, self._field, self._checks):
             part.setVisible(self._model.deciding)
         self._return.setVisible(self._model.choice("return") is not None)
-        self._approve.setVisible(self._model.choice("approve") is not None)
+        self._show_approve()
         self._checks.refill()
         follow_layout(self)
         words = self._still_open()
         self._open.setText(words)
         self._open.setVisible(bool(words))
 
+    def _show_approve(self) -> None:
+        """Show who may not approve that others may, and why."""
+        barred = self._model.barred
+        offered = self._model.choice("approve") is not None
+        self._approve.setVisible(offered or (self._model.deciding and bool(barred)))
+        self._approve.setEnabled(offered and not self._model.is_busy)
+        self._approve.setAccessibleDescription(barred)
+        self._approve.setToolTip(tip.plain(barred))
+
     def _still_open(self) -> str:
-        """Say why approving waits, and what is not ticked, seen or resolved."""
+        """Say why approving is not for this person, or waits, and what is not looked at."""
         choice = self._model.choice("approve")
         if choice is None:
-            return ""
+            return self._model.barred if self._model.deciding else ""
         missing = [gate.words for gate in choice.unmet]
         named, rest = "; ".join(missing[:_NAMED]), len(missing) - _NAMED
         if rest > 0:
@@ -197,4 +207,4 @@ class DecisionPanel(QFrame):
 
     def _wait(self, busy: bool) -> None:
         self._return.setEnabled(not busy)
-        self._approve.setEnabled(not busy)
+        self._show_approve()

@@ -11,6 +11,7 @@ from db.actions import workflow as acts
 from db.errors import Refused, Unavailable
 from db.queries import workflow as queries
 from db.records import CaseSnapshot, Changes, Gate, Place
+from db.rules import workflow
 from desktop.printing import attempt
 from desktop.saving.records import Owner
 from desktop.saving.words import part
@@ -82,6 +83,19 @@ class WorkflowModel(QObject):
     def deciding(self) -> bool:
         """Whether this person may end the round."""
         return any(row.name in DECISIONS for row in self.choices)
+
+    @property
+    def barred(self) -> str:
+        """Why this person may not approve what another of their role may, or ""."""
+        case, person = self.case, self._seat.signer.person
+        if case is None:
+            return ""
+        asked = (
+            step for step in workflow.steps_from(
+                case.state, correcting=case.correction is not None)
+            if step.name == "approve" and step.may(person.role)
+        )
+        return next((workflow.barred(step, person.id, case) for step in asked), "")
 
     @property
     def unmet(self) -> tuple[Gate, ...]:

@@ -3223,7 +3223,7 @@
             <translation>لم يعتمد أحد هذا السجل.</translation>
         </message>
         <message>
-            <location filename="../../db/guard/steps.py" />
+            <location filename="../../db/rules/workflow.py" />
             <source>Nobody approves what they wrote; another supervisor must decide.</source>
             <translation>لا أحد يعتمد ما كتبه؛ يجب أن يقرر مشرف آخر.</translation>
         </message>

@@ -3127,7 +3127,7 @@
             <translation>Эту запись никто не одобрял.</translation>
         </message>
         <message>
-            <location filename="../../db/guard/steps.py" />
+            <location filename="../../db/rules/workflow.py" />
             <source>Nobody approves what they wrote; another supervisor must decide.</source>
             <translation>Никто не одобряет написанное им самим; решать должен другой выпускающий.</translation>
         </message>

@@ -407,13 +407,23 @@ def test_a_return_needs_a_note(room, panel_for, qtbot):
     assert case.rounds[-1].note == "Say who the ministry is"
 
 
-def test_who_wrote_it_may_return_but_not_approve(room, panel_for):
+def test_who_wrote_it_may_return_but_not_approve_and_is_told_why(room, panel_for, qtbot):
     case_id = room.al_bab()
     room.act(claims.edit, case_id, place="al-Bab", by=room.people.second)
     room.act(workflow.submit, case_id)
     panel = panel_for(case_id, room.people.second)
+    why = "Nobody approves what they wrote; another supervisor must decide."
     assert is_shown(panel, "workflow.decision.return")
-    assert not is_shown(panel, "workflow.decision.approve")
+    assert is_shown(panel, "workflow.decision.approve")
+    assert not part(panel, "workflow.decision.approve").isEnabled()
+    assert part(panel, "workflow.decision.approve").accessibleDescription() == why
+    assert part(panel, "workflow.decision.open").text() == why
+    press(panel, "workflow.decision.return")  # needs a note
+    qtbot.waitUntil(lambda: is_shown(panel, "workflow.decision.error"))
+    assert not part(panel, "workflow.decision.approve").isEnabled()
+    panel.decide()
+    assert part(panel, "workflow.decision.note").hasFocus()
+    assert not is_shown(panel, "workflow.step")
 
 
 def test_an_open_gate_is_shown_instead_of_the_approval(room, panel_for, qtbot):
