@@ -14,7 +14,7 @@ AS_WRITTEN = "en"
 """The language of the sentences in the code."""
 
 _CATALOGUE = "brief_"
-_NUMBERS = re.compile(r" (?=\[?\{(?:n|former|total)\})|(?<=\w) (?=[A-Z0-9] )|(?<= [A-Z0-9]) ")
+_NUMBERS = re.compile(r" (?=\[?\{(?:n|former|total|day)\})|(?<=\w) (?=[A-Z0-9] )|(?<= [A-Z0-9]) ")
 _IN_CODE: Mapping[str, str] = MappingProxyType({})
 _spoken = ContextVar("spoken", default=_IN_CODE)
 _foreign = ContextVar("foreign", default=False)
