@@ -3,7 +3,7 @@
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,7 @@ from desktop.preview import batch, batch_view
 from desktop.preview.batch import BatchModel
 from desktop.preview.batch_view import SaveBriefs
 from desktop.printing import Layout
+from desktop.widgets import theme
 from tests.brief import reading
 from tests.desktop import newsroom
 from tests.desktop.newsroom import part, press
@@ -131,6 +132,24 @@ def test_ticked_cases_are_saved_with_progress_and_one_sentence(room, ids, folder
     assert part(dialog, "preview.briefs.outcome").text() == f"3 briefs are in {folder}."
     letter = (folder / f"{number(room, ids[1])}.pdf").read_bytes()
     assert "DRAFT" in reading.text(letter)
+
+
+@pytest.mark.parametrize("name", [theme.LIGHT, theme.DARK])
+def test_a_tick_is_told_from_none_in_every_look(room, ids, folder, qtbot, qapp, name):
+    theme.apply(qapp, name)
+    model = BatchModel(room.sit(room.people.editor), Wanted(), Layout())
+    dialog = SaveBriefs(model, folder)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: len(model.chosen) == 3)
+    rows = part(dialog, "preview.briefs.list")
+    model.setData(model.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    shown = rows.viewport().grab().toImage()
+    grounds = [shown.pixelColor(QPoint(11, rows.visualRect(model.index(row, 0)).center().y() - 4))
+               for row in range(2)]
+    assert grounds[0] == theme.token("card")
+    assert grounds[1] == theme.token("accent")
+    theme.apply(qapp, theme.LIGHT)
 
 
 def test_a_list_too_long_for_the_dialog_is_told(room, ids, folder, qtbot, monkeypatch):
