@@ -15,6 +15,7 @@ from desktop import pdf
 from desktop.preview import making
 from desktop.preview.pictures import Band, Pictures, image
 from desktop.printing import Layout, attempt, in_force
+from desktop.saving.records import Draft
 from desktop.seat import Seat
 
 PAUSE_MS = 100
@@ -88,8 +89,13 @@ class PreviewModel(QObject):
         return next(chosen, None) or in_force(self.case)
 
     def look(self, looking: bool, who: str = "") -> None:
-        """Say whether somebody sees the preview; `who` tells several views of it apart."""
+        """Say whether somebody sees the preview; `who` tells several views of it apart.
+
+        Who comes to it sees no pages, and saves none, that the case has left behind meanwhile.
+        """
         if looking:
+            if not self._lookers and self.brief is not None and self._drawn_from != self._source():
+                self._show(None)
             self._lookers.add(who)
             self._timer.start(0)  # what looks is painted first: Python runs one thread at a time
         else:
@@ -172,22 +178,26 @@ class PreviewModel(QObject):
         case = self.case
         if not (self._lookers and self._stale and case) or self._under_way:
             return
-        issue, desk = self.issue, self._seat.desk
-        typed = () if issue else self._seat.drafts.typed(case.id)
+        issue, desk, source = self.issue, self._seat.desk, self._source()
         self._stale = False
         self._timer.stop()
-        if self.brief is not None and self._drawn_from == (issue or case, typed, self.layout):
+        if self.brief is not None and self._drawn_from == source:
             self.drawing.emit(False)
             return
-        self._drawn_from = (issue or case, typed, self.layout)
+        self._drawn_from = source
         self._under_way = True
         self.drawing.emit(True)
         make = (
             partial(making.recall, desk, issue) if issue else
-            partial(making.make, desk, case, typed, self.layout)
+            partial(making.make, desk, case, source[1], self.layout)
         )
         self._seat.work(partial(attempt, make), done=partial(self._made, self._epoch),
                         failed=self._fell)
+
+    def _source(self) -> tuple[IssuedBrief | CaseSnapshot | None, tuple[Draft, ...], Layout]:
+        """Return what the pages are to be drawn from: a brief or the case, and what is typed."""
+        typed = self._seat.drafts.typed(self.case.id) if self.case and not self.issue else ()
+        return self.issue or self.case, typed, self.layout
 
     def _made(self, epoch: int, outcome: Any) -> None:
         self._under_way = False

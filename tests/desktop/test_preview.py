@@ -183,6 +183,24 @@ def test_nothing_is_drawn_while_nobody_looks(room, window_for, qtbot):
     assert window.model.brief is not before
 
 
+def test_pages_that_the_case_has_left_behind_are_neither_shown_again_nor_saved(
+    room, window_for, qtbot
+):
+    case_id = room.al_bab()
+    window = window_for(case_id)
+    save_button = part(window, "preview.save")
+    window.hide()
+    window.show()
+    assert save_button.isEnabled()  # nothing was changed meanwhile
+    window.hide()
+    with qtbot.waitSignal(window.seat.case_changed):
+        room.act(claims.edit, case_id, place="Somewhere quite else")
+    window.show()
+    assert not save_button.isEnabled()
+    qtbot.waitUntil(save_button.isEnabled)
+    assert "Somewhere quite else" in text_of(window.model.brief.content)
+
+
 def test_pictures_of_the_evidence_are_printed(room, window_for, tmp_path):
     case_id = room.al_bab()
     picture = tmp_path / "map.png"
