@@ -84,11 +84,18 @@ class ReviewModel(QObject):
         self._read_if_needed()
 
     def step(self, by: int) -> None:
-        """Go to the next change, or to the one before; it counts as seen."""
-        if self.changes:
-            last = len(self.changes) - 1
-            at = self.current + by if self.current != NOWHERE else (0 if by > 0 else last)
-            self.go(min(max(at, 0), last))
+        """Go to the next change, or to the one before; it counts as seen.
+
+        From either end on to what was not seen yet, as long as there is something.
+        """
+        if not self.changes:
+            return
+        last = len(self.changes) - 1
+        at = self.current + by if self.current != NOWHERE else (0 if by > 0 else last)
+        if 0 <= at <= last:
+            self.go(at)
+        elif unseen := self.unseen:
+            self.go_to_key(unseen[0 if by > 0 else -1].key)
 
     def go(self, at: int) -> None:
         """Go to a change; it counts as seen."""

@@ -115,6 +115,23 @@ def test_f7_goes_through_the_changes_and_marks_them_as_seen(room, review_for):
     assert view.model.unseen == (view.model.change,)
 
 
+def test_f7_goes_on_from_the_last_change_to_what_was_not_seen(room, review_for):
+    view = review_for(second_round(room))
+    total = len(view.model.changes)
+    view.step(-1)  # the last one
+    assert view.model.current == total - 1
+    view.step(+1)
+    assert view.model.current == 0
+    view.step(-1)
+    assert view.model.current == total - 2
+    view.step(+1)
+    view.step(+1)
+    assert view.model.current == 1
+    for _ in range(total):
+        view.step(+1)
+    assert (view.model.current, view.model.unseen) == (total - 1, ())
+
+
 def test_what_was_seen_survives_a_restart_until_it_changes(room, review_for):
     case_id = second_round(room)
     view = review_for(case_id)
