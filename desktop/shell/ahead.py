@@ -27,6 +27,8 @@ PAUSE = 0.5
 """Seconds without a key after which somebody does not type, for now."""
 
 Steps = Generator[None, None, None]
+_ENDED = object()
+"""What `next` says of steps that are all taken."""
 
 
 class Ahead(QObject):
@@ -87,28 +89,36 @@ class Ahead(QObject):
             self.drop()
             return None
         window = self._let_go()
-        window.seat.sit(signer)
+        if window is not None:
+            window.seat.sit(signer)
         return window
 
     def drop(self) -> None:
         """Let go of what was built."""
         if self._window is not None:
             window = self._let_go()
-            window.leave_unseen()
-            window.deleteLater()
+            if window is not None:
+                window.leave_unseen()
+                window.deleteLater()
 
     def _is_for(self, desk: Any, person_id: str) -> bool:
         window = self._window
         return window is not None and window.seat.desk is desk and self._person == person_id
 
     def _let_go(self) -> Any:
+        """Return the window, whole; None when a mistake of ours had ended its building."""
         self._timer.stop()
         self._pausing.stop()
-        while not self._stands:
-            next(self._steps, None)  # the last step ends them as the window stands
-        window, self._window, self._case = self._window, None, None
+        while not self._stands and next(self._steps, _ENDED) is not _ENDED:
+            pass
+        window, whole = self._window, self._stands
+        self._window = self._case = None
         self._steps, self._stands, self._trying = _nothing(), False, False
-        return window
+        if whole:
+            return window
+        window.seat.blockSignals(True)
+        window.deleteLater()
+        return None
 
     def _build(self, door: QWidget) -> Steps:
         with theme.only_on(door):

@@ -136,6 +136,16 @@ def test_what_is_written_there_is_signed_by_who_came_in(house, news, qtbot):
     assert "Two?" in window.seat.case.title
 
 
+def test_a_mistake_while_it_is_built_keeps_nobody_out(house, qtbot, monkeypatch):
+    with monkeypatch.context() as broken, qtbot.captureExceptions() as mistakes:
+        broken.setattr(Window, "_lay_out", None)
+        house._prepare_anew()
+        qtbot.waitUntil(lambda: bool(mistakes), timeout=20_000)
+    sign_in(house, PASSWORDS["Editor"])
+    qtbot.waitUntil(lambda: house.window is not None, timeout=20_000)
+    assert house.window.seat.signer.person.name == "Editor"
+
+
 def test_a_wrong_password_shows_nothing_of_the_case(house, qtbot):
     with qtbot.waitSignal(house._model.refused, timeout=20_000):
         sign_in(house, "not the password")
