@@ -60,7 +60,7 @@ def _findings(desk: Desk, driver: Any, replay: Replay, wanted: Wanted) -> Iterat
     yield from counts.counts(driver, desk.id)
     yield from events.events(driver, replay, wanted)
     yield from erased.erasures(driver, replay)
-    yield from tables.tables(driver, replay, wanted)
+    yield from tables.tables(driver, wanted)
     yield from approvals.approvals(driver, replay, wanted)
     yield from derived.derived(driver, wanted)
     yield from files.vault(desk, driver, replay, wanted)

@@ -3,10 +3,10 @@
 import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
-from itertools import groupby
 from typing import Any
 
 from db import journal
+from db.check.beside import Beside, Writers
 from db.check.changed import Changed
 from db.check.reading import Wanted, hashed, streamed
 from db.check.replay import Replay
@@ -25,7 +25,8 @@ Row = dict[str, Any]
 def events(driver: Any, replay: Replay, wanted: Wanted) -> Iterator[str]:
     """Yield what is wrong with each event, and with what the given head says of them."""
     known = not replay.head or replay.link.startswith(replay.head)
-    beside = _Beside(driver)
+    beside = Beside(driver)
+    replay.wrote_last = Writers(driver).before
     for event in wanted(streamed(driver, "SELECT * FROM events ORDER BY seq")):
         yield from _strays(beside.before(event["seq"]))
         for finding in _event(event, beside.of(event["seq"]), replay):
@@ -47,41 +48,6 @@ def _reached(replay: Replay, event: Row) -> str:
 def _strays(groups: Iterable[tuple[int, list[Row]]]) -> Iterator[str]:
     for seq, _ in groups:
         yield tr("Event {seq}: it is missing, but values of it are there", seq=seq)
-
-
-class _Beside:
-    """The values of the events, read beside them: a large journal is more than memory holds."""
-
-    def __init__(self, driver: Any) -> None:
-        ordered = streamed(driver, "SELECT * FROM event_values ORDER BY seq, ordinal")
-        self._groups = ((seq, list(rows)) for seq, rows in groupby(ordered, _seq))
-        self._next = next(self._groups, None)
-
-    def before(self, seq: int) -> Iterator[tuple[int, list[Row]]]:
-        """Yield the values of events that should lie before this one, and are not there."""
-        while self._next is not None and self._next[0] < seq:
-            yield self._taken()
-
-    def of(self, seq: int) -> list[Row]:
-        """Return the values of an event."""
-        return self._taken()[1] if self._next is not None and self._next[0] == seq else []
-
-    def rest(self) -> Iterator[tuple[int, list[Row]]]:
-        """Yield the values that no event is left for."""
-        while self._next is not None:
-            yield self._taken()
-
-    def _taken(self) -> tuple[int, list[Row]]:
-        taken = self._next
-        assert taken is not None  # noqa: S101  every caller has looked
-        self._next = next(self._groups, None)
-        return taken
-
-
-def _seq(row: Row) -> int:
-    """Return the event that a value lies beside; 0 where damage left no number."""
-    seq = row["seq"]
-    return seq if isinstance(seq, int) else 0
 
 
 def _event(event: Row, values: list[Row], replay: Replay) -> Iterator[str]:
@@ -156,14 +122,12 @@ def _changes(
         named = tr("{field} of {kind} {id}", field=place[2], kind=place[0], id=place[1])
         if (value["kind"], value["row_id"], value["field"]) != place:
             yield tr("the value beside {place} belongs elsewhere", place=named)
-        if replay.writers.get(place) != change["was"]:
+        if replay.wrote_last(event["seq"], place) != change["was"]:
             yield tr("{place} does not follow the event that wrote it last", place=named)
-        replay.writers[place] = event["id"]
         if value["value"] is None:
             replay.missing.append((event["seq"], place))
             sound.append(Changed(*place, None))
             continue
-        replay.values[place] = value["value"]
         if hashed(journal.commitment, value["salt"] or b"", value["value"]) == change["commit"]:
             sound.append(Changed(*place, json.loads(value["value"])))
         else:

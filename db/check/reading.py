@@ -59,6 +59,11 @@ def printable(finding: str) -> str:
     return finding.encode(errors="backslashreplace").decode()
 
 
+def asked(text: Any) -> str:
+    """Return a text that can be asked for: what damage made no text any more is nowhere found."""
+    return str(text).encode(errors="replace").decode()
+
+
 def streamed(driver: Any, statement: str) -> Iterator[dict[str, Any]]:
     """Return the rows of a statement one by one: a large desk is more than memory holds."""
     cursor = driver.execute(statement)
