@@ -93,6 +93,27 @@ def letters(source: bytes | Path, index: int) -> Letters:
             page.close()
 
 
+def texts(source: Path) -> Iterator[str]:
+    """Yield what a PDF says of itself, and then the text of each page; others may draw meanwhile.
+
+    Raises NoPdf.
+    """
+    with _document(source) as document:
+        about, pages = document.get_metadata_dict(), len(document)
+    if said := "\n".join(about.values()).strip():
+        yield said
+    for index in range(pages):
+        with _document(source) as document:
+            page = document[index]
+            text = page.get_textpage()
+            try:
+                said = str(text.get_text_range())
+            finally:
+                text.close()
+                page.close()
+        yield said
+
+
 @contextmanager
 def _document(source: bytes | Path) -> Iterator[Any]:
     with _pdfium:

@@ -8,14 +8,16 @@ from typing import Any
 from db import held
 from db.desk import Desk
 from db.reading import Stop, reading
-from db.records import Trace
-from db.rules import erasable, terms
+from db.records import KeptFile, Trace
+from db.rules import erasable, sought
 from db.rules.kinds import TABLES
 
-_LEAST = 2
-"""Letters that are looked for; one letter stands everywhere."""
-_EXCERPT, _LEAD = 120, 30
-"""Characters shown of a place, and before the words in it."""
+_FILES = """
+SELECT a.id, a.case_id, c.number, a.name, a.media_type, a.sha256, a.removed
+FROM attachments a JOIN cases c ON c.id = a.case_id
+WHERE a.id NOT IN (SELECT erased_id FROM erasures WHERE erased_kind = 'attachment')
+ORDER BY c.number, a.name, a.id
+"""
 _VALUES = """
 SELECT v.kind, v.row_id, v.field, v.value, e.case_id, c.number FROM event_values v
 JOIN events e ON e.seq = v.seq LEFT JOIN cases c ON c.id = e.case_id
@@ -31,8 +33,8 @@ def traces(desk: Desk, words: str, stop: Stop | None = None) -> tuple[Trace, ...
     Case, accents and how words are spaced do not count. Places come by case, those that stand
     before those that are history. Raises reading.Stopped when `stop` was told so.
     """
-    wanted = _plain(words)
-    if len(wanted) < _LEAST:
+    wanted = sought.plain(words)
+    if len(wanted) < sought.LEAST:
         return ()
     with reading(desk, stop) as driver:
         found: dict[tuple[str, str, str], Trace] = {}
@@ -68,6 +70,27 @@ def showing(desk: Desk, places: Sequence[Trace]) -> tuple[tuple[str, int], ...]:
         )
 
 
+def files(desk: Desk) -> tuple[KeptFile, ...]:
+    """Return the files that the desk keeps, also of items that were removed, each once.
+
+    What stands in them no index knows: who looks for words has to read them.
+    """
+    by_hash: dict[str, list[Trace]] = {}
+    kinds: dict[str, str] = {}
+    with reading(desk) as driver:
+        for row_id, case_id, number, name, kind, sha256, removed in driver.execute(_FILES):
+            place = Trace(*_file(row_id), case_id, number, name, stands=not removed)
+            by_hash.setdefault(sha256, []).append(place)
+            kinds[sha256] = kind
+    return tuple(KeptFile(desk.vault.path(sha256), kinds[sha256], tuple(places))
+                 for sha256, places in by_hash.items())
+
+
+def _file(attachment_id: str) -> tuple[str, str, str]:
+    kind, field = erasable.FILE
+    return kind, attachment_id, field
+
+
 def _described(driver: Any, place: Trace) -> Trace | None:
     former = held.texts(driver, place)
     if not former or not erasable.is_erasable(place.kind, place.field):
@@ -80,7 +103,7 @@ def _described(driver: Any, place: Trace) -> Trace | None:
         return None
     now = row[1] if row[1] in former else None
     return replace(
-        place, case_id=row[0], words=_excerpt(now or former[-1], ""), stands=now is not None
+        place, case_id=row[0], words=sought.excerpt(now or former[-1], ""), stands=now is not None
     )
 
 
@@ -97,7 +120,7 @@ def _holding(driver: Any, wanted: str) -> Iterator[Trace]:
             continue
         place, text = (kind, row_id, field), json.loads(value) or ""
         if _holds(field, text, wanted):
-            words = _excerpt(text, wanted)
+            words = sought.excerpt(text, wanted)
             standing[place] = Trace(*place, case_id or "", number or "", words, True, can)
             yield standing[place]
         elif place in standing:
@@ -106,25 +129,12 @@ def _holding(driver: Any, wanted: str) -> Iterator[Trace]:
 
 def _holds(field: str, text: str, wanted: str) -> bool:
     if field == "key":
-        return _joined(wanted) in _joined(_plain(text))
-    return wanted in _plain(text)
+        return _joined(wanted) in _joined(sought.plain(text))
+    return wanted in sought.plain(text)
 
 
 def _joined(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
-
-
-def _plain(text: str) -> str:
-    """Return a text as it is compared: without case and accents, words parted by one space."""
-    plain = text.casefold() if text.isascii() else terms.folded(text)
-    return " ".join(plain.split())
-
-
-def _excerpt(text: str, wanted: str) -> str:
-    shown = " ".join(text.split())
-    start = max(_plain(shown).find(wanted) - _LEAD, 0)
-    cut = shown[start:start + _EXCERPT]
-    return f"{'…' if start else ''}{cut}{'…' if start + _EXCERPT < len(shown) else ''}"
 
 
 def _order(trace: Trace) -> tuple[Any, ...]:

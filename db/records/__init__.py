@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         Mark,
         Reply,
     )
-    from db.records.erasing import Erased, Trace
+    from db.records.erasing import Erased, KeptFile, Trace
     from db.records.found import Found, Hit
     from db.records.history import (
         Deed,
@@ -84,11 +84,11 @@ __all__ = [
     "Approval", "Attachment", "Block", "BlockKind", "CaseCard", "CaseSnapshot", "Change", "Changes",
     "Claim", "Claimant", "ClaimantKind", "Comment", "Comparison", "Correction", "Counts", "Credit",
     "Decision", "Deed", "Done", "Erased", "Evidence", "FieldChange", "Form", "Found", "Front",
-    "Gate", "HistoryEntry", "HistoryPart", "HistoryWanted", "Hit", "IssuedBrief", "LeftOpen",
-    "Line", "Listing", "Looked", "Mark", "MarkKind", "Part", "Passage", "Person", "Place", "Policy",
-    "Precedent", "Rating", "Register", "Registered", "Remark", "Reply", "Review", "Role", "Round",
-    "Scale", "SecondVerdict", "Side", "Since", "Sort", "Stance", "State", "Stretch", "Tick", "Tier",
-    "Tone", "Trace", "Wanted", "Withdrawal",
+    "Gate", "HistoryEntry", "HistoryPart", "HistoryWanted", "Hit", "IssuedBrief", "KeptFile",
+    "LeftOpen", "Line", "Listing", "Looked", "Mark", "MarkKind", "Part", "Passage", "Person",
+    "Place", "Policy", "Precedent", "Rating", "Register", "Registered", "Remark", "Reply", "Review",
+    "Role", "Round", "Scale", "SecondVerdict", "Side", "Since", "Sort", "Stance", "State",
+    "Stretch", "Tick", "Tier", "Tone", "Trace", "Wanted", "Withdrawal",
 ]
 
 _LATE = (

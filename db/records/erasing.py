@@ -1,6 +1,7 @@
 """Where words stand or stood, and what an erasure took."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from db.records.changes import Done
 
@@ -9,7 +10,8 @@ from db.records.changes import Done
 class Trace:
     """One field that holds what was looked for, or held it once (`stands` tells which).
 
-    `field` is a column; "sha256" of an attachment is its file. `words` is an excerpt. What is not
+    `field` is a column; "sha256" of an attachment is its file, whose name `words` then are, and
+    `says` an excerpt of what stands in it. Of any other place `words` is an excerpt. What is not
     `erasable` is named all the same: the name of a person who signs in, the desk's policy.
     """
 
@@ -21,6 +23,21 @@ class Trace:
     words: str = ""
     stands: bool = True
     erasable: bool = True
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """Bytes that the desk keeps, and the attachments that they are: places to erase them at."""
+
+    path: Path
+    media_type: str
+    places: tuple[Trace, ...]
+
+    @property
+    def name(self) -> str:
+        """What the file was called when it came."""
+        return self.places[0].words
 
 
 @dataclass(frozen=True, slots=True)

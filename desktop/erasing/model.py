@@ -11,6 +11,7 @@ from db.errors import Refused
 from db.queries import erasing as queries
 from db.reading import Stop
 from db.records import Erased, Role, Trace
+from desktop.erasing.files import FilesLook, Texts
 from desktop.seat import Seat
 
 REST_MS = 250
@@ -27,13 +28,16 @@ class ErasingModel(QObject):
     erased = Signal(object)  # Erased
     refused = Signal(object)  # Refused
 
-    def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
+    def __init__(self, seat: Seat, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
+        self.files = FilesLook(seat, texts, self)
+        self.files.looked.connect(self.weighed)
+        self.files.found_more.connect(self.found)
         self._stop = Stop()
         self._words = ""
         self._chosen: set[Place] = set()
-        self.traces: tuple[Trace, ...] = ()
+        self._places: tuple[Trace, ...] = ()
         self.briefs: tuple[tuple[str, int], ...] = ()
         self._weighed_for: tuple[Trace, ...] | None = None
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
@@ -43,6 +47,12 @@ class ErasingModel(QObject):
     def may_erase(self) -> bool:
         """Whether this person is one who erases."""
         return bool(self._seat.signer.person.role == Role.SUPERVISOR)
+
+    @property
+    def traces(self) -> tuple[Trace, ...]:
+        """The places found: fields first, then files whose words hold it."""
+        known = {_place(trace) for trace in self._places}
+        return (*self._places, *(t for t in self.files.found if _place(t) not in known))
 
     @property
     def words(self) -> str:
@@ -65,6 +75,7 @@ class ErasingModel(QObject):
         self._stop.now()
         self._timer.stop()
         self._words = ""
+        self.files.forget()
         self._seat.ask(
             queries.described, tuple(traces),
             answer=partial(self._arrived, choose=len(traces) == 1),
@@ -74,13 +85,14 @@ class ErasingModel(QObject):
         """Look for words in the whole desk once the keys rest."""
         self._words = words.strip()
         self._stop.now()
+        self.files.forget()
         self.busy.emit(True)
         self._timer.start()
 
     @property
     def is_weighed(self) -> bool:
-        """Whether it is known which briefs go along with what is chosen."""
-        return self._weighed_for == self.chosen
+        """Whether all that holds it is known, and which briefs go along with what is chosen."""
+        return self._weighed_for == self.chosen and not self.files.is_busy
 
     def choose(self, traces: Iterable[Trace], on: bool) -> None:
         """Let places be erased, or not."""
@@ -90,6 +102,12 @@ class ErasingModel(QObject):
     def is_chosen(self, trace: Trace) -> bool:
         """Tell whether a place will be erased."""
         return _place(trace) in self._chosen
+
+    def rest(self) -> None:
+        """Look for nothing any more: nobody waits for it."""
+        self._stop.now()
+        self._timer.stop()
+        self.files.forget()
 
     def erase(self, reason: str) -> None:
         """Erase what is chosen; what is typed elsewhere is handed in first, to go with it."""
@@ -104,12 +122,16 @@ class ErasingModel(QObject):
         self._stop = Stop()
         self._seat.ask(
             queries.traces, self._words, stop=self._stop,
-            answer=partial(self._arrived, choose=False),
+            answer=partial(self._arrived, choose=False, words=self._words),
         )
 
-    def _arrived(self, traces: tuple[Trace, ...], *, choose: bool) -> None:
-        self.traces = traces
+    def _arrived(
+        self, traces: tuple[Trace, ...], *, choose: bool, words: str = ""
+    ) -> None:
+        self._places = traces
         self._chosen &= {_place(trace) for trace in traces}
+        if words and words == self._words:
+            self.files.look_for(words)
         if choose:
             self._chosen = {_place(trace) for trace in traces if trace.erasable}
         self.busy.emit(False)

@@ -96,6 +96,10 @@ class ChoicePage(QWidget):
         self.all = QPushButton(self.tr("Choose all"))
         self.all.setObjectName("erasing.all")
         self.state = _label("", "muted", "erasing.state")
+        self.files = _label("", "muted", "erasing.files")
+        self.enough = QPushButton(self.tr("Stop looking"))
+        self.enough.setObjectName("erasing.enough")
+        self.enough.setAutoDefault(False)
         self.briefs = _label("", "warning", "erasing.briefs")
         self.reason = GrowingText(lines=2)
         self.reason.setObjectName("erasing.reason")
@@ -106,6 +110,7 @@ class ChoicePage(QWidget):
         self.words.textChanged.connect(self._look)
         self.list.itemChanged.connect(self._choose)
         self.all.clicked.connect(self._choose_all)
+        self.enough.clicked.connect(model.files.stop)
         self.reason.textChanged.connect(self._weigh)
         model.found.connect(self._fill)
         model.weighed.connect(self._weigh)
@@ -127,6 +132,9 @@ class ChoicePage(QWidget):
         above = QHBoxLayout()
         above.addWidget(self.state, 1)
         above.addWidget(self.all)
+        below = QHBoxLayout()
+        below.addWidget(self.files, 1)
+        below.addWidget(self.enough)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(10)
@@ -138,6 +146,7 @@ class ChoicePage(QWidget):
         rows.addWidget(Field(self.tr("&Words to look for in the whole desk"), self.words))
         rows.addLayout(above)
         rows.addWidget(self.list, 1)
+        rows.addLayout(below)
         rows.addWidget(self.briefs)
         rows.addWidget(Field(self.tr("&Reason, without what is erased"), self.reason))
         rows.addWidget(self.error)
@@ -148,6 +157,7 @@ class ChoicePage(QWidget):
         self._model.look_for(typed)
 
     def _fill(self) -> None:
+        current = max(self.list.currentRow(), 0)  # files that are found come last
         self.list.blockSignals(True)
         self.list.clear()
         self._traces.clear()
@@ -160,7 +170,7 @@ class ChoicePage(QWidget):
             self._traces[row] = trace
         self.list.blockSignals(False)
         if self.list.count():
-            self.list.setCurrentRow(0)
+            self.list.setCurrentRow(min(current, self.list.count() - 1))
         self._weigh()
 
     def _flags(self, trace: Trace) -> Qt.ItemFlag:
@@ -189,6 +199,13 @@ class ChoicePage(QWidget):
         self.briefs.setText(sentence)
         self.briefs.setVisible(bool(sentence))
         self.error.setVisible(bool(self.error.text()))
+        self._tell_files()
+
+    def _tell_files(self) -> None:
+        sentence = words.files(self._model.files)
+        self.files.setText(sentence)
+        self.files.setVisible(bool(sentence))
+        self.enough.setVisible(self._model.files.is_busy)
 
     def _told(self, chosen: int) -> str:
         if not self._traces and not self._model.words:

@@ -1,6 +1,6 @@
 """Brings the dialog for erasing to whoever asks: the menu, the palette, the history, an item."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -31,7 +31,7 @@ class Erasing(QObject):
         self._seat = seat
         self._window = window
         self._remnants = Remnants(seat, cases, settings)
-        self._model = ErasingModel(seat, self)
+        self._model = ErasingModel(seat, _texts, self)
         self._model.erased.connect(self._tell)
         self.dialog: ErasingDialog | None = None
         self.act = QAction(icon("eraser"), self.tr("&Erase…"), self)
@@ -77,7 +77,15 @@ class Erasing(QObject):
             self.dialog.say_removed(left)
 
     def _forget(self) -> None:
+        self._model.rest()
         self.dialog = None
+
+
+def _texts(path: Path, media_type: str) -> Iterable[str | None]:
+    # lxml and pikepdf: on the thread that looks, and not before it does.
+    from desktop.evidence.contents import every
+
+    return every.texts(path, media_type)
 
 
 def _label(kind: str, field: str) -> str:

@@ -2819,6 +2819,11 @@
             <translation>اطُّلع عليه وتُرك: لا يلزم الاستشهاد به</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>Looking into kept files: {done} of {total}…</source>
+            <translation>جارٍ النظر في الملفات المحفوظة: {done} من {total}…</translation>
+        </message>
+        <message>
             <location filename="../../desktop/register/view.py" />
             <source>Looking through the desk…</source>
             <translation>جارٍ البحث في المكتب…</translation>
@@ -3290,6 +3295,11 @@
             <translation>غير مقيَّم</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>Not looked into, for no words can be read in them or in parts of them: {names}.</source>
+            <translation>لم يُنظر فيها لأنه لا يمكن قراءة كلمات فيها أو في أجزاء منها: {names}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/clipboard.py" />
             <source>Not pasted: there are no words in it that can be taken.</source>
             <translation>لم يُلصق: لا كلمات فيه يمكن أخذها.</translation>
@@ -3596,6 +3606,11 @@
             <location filename="../../db/actions/restoring.py" />
             <source>Only what readers see can be put back; steps are answered by other steps.</source>
             <translation>لا يُعاد إلا ما يراه القراء؛ أما الخطوات فيُرد عليها بخطوات أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>Only {done} of {total} kept files were looked into.</source>
+            <translation>لم يُنظر إلا في {done} من {total} من الملفات المحفوظة.</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
@@ -4706,6 +4721,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>Still waiting for {replies}</source>
             <translation>ما زلنا ننتظر: ⁨{replies}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Stop looking</source>
+            <translation>إيقاف البحث</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/batch_view.py" />
@@ -8454,6 +8474,16 @@
             <location filename="../../desktop/shell/offers.py" />
             <source>{what}: {choice}</source>
             <translation>{what}: {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>{where}, {name} as a whole, taken out before: “{words}”</source>
+            <translation>{where}، {name} كاملًا، أُخرج من قبل: «{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>{where}, {name} as a whole: “{words}”</source>
+            <translation>{where}، {name} كاملًا: «{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/search/model.py" />

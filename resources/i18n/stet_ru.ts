@@ -2729,6 +2729,11 @@
             <translation>Изучено и отложено: ссылка не нужна</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>Looking into kept files: {done} of {total}…</source>
+            <translation>Просматриваются хранимые файлы: {done} из {total}…</translation>
+        </message>
+        <message>
             <location filename="../../desktop/register/view.py" />
             <source>Looking through the desk…</source>
             <translation>Просматриваю базу…</translation>
@@ -3194,6 +3199,11 @@
             <translation>Не оценено</translation>
         </message>
         <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>Not looked into, for no words can be read in them or in parts of them: {names}.</source>
+            <translation>Не просмотрены, потому что в них или в их частях нельзя прочесть слова: {names}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/analysis/clipboard.py" />
             <source>Not pasted: there are no words in it that can be taken.</source>
             <translation>Не вставлено: в этом нет слов, которые можно взять.</translation>
@@ -3497,6 +3507,11 @@
             <location filename="../../db/actions/restoring.py" />
             <source>Only what readers see can be put back; steps are answered by other steps.</source>
             <translation>Вернуть можно только то, что видят читатели; на шаги отвечают другими шагами.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>Only {done} of {total} kept files were looked into.</source>
+            <translation>Просмотрено хранимых файлов: только {done} из {total}.</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/view/thread.py" />
@@ -4601,6 +4616,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>Still waiting for {replies}</source>
             <translation>Ещё ждём: {replies}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/view.py" />
+            <source>Stop looking</source>
+            <translation>Больше не искать</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/batch_view.py" />
@@ -8340,6 +8360,16 @@
             <location filename="../../desktop/shell/offers.py" />
             <source>{what}: {choice}</source>
             <translation>{what}: {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>{where}, {name} as a whole, taken out before: “{words}”</source>
+            <translation>{where}, {name} целиком, изъят раньше: «{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/erasing/words.py" />
+            <source>{where}, {name} as a whole: “{words}”</source>
+            <translation>{where}, {name} целиком: «{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/search/model.py" />

@@ -2,12 +2,14 @@
 
 import io
 import plistlib
+from email.message import EmailMessage
 
 import pikepdf
 import pytest
 from PIL import Image
 
 from desktop.evidence import contents
+from desktop.evidence.contents import every
 from tests.faults.test_files import SCRIPTED, bomb, half_an_image, locked_pdf
 
 PAGE = """<!doctype html>
@@ -171,3 +173,46 @@ def test_no_bytes_hurt_and_none_is_run(clues, words, suffix, content):
 def test_a_day_that_no_calendar_has_is_not_suggested(clues):
     page = b'<meta property="article:published_time" content="2017-02-31">'
     assert clues("a.html", page, "text/html").published == ""
+
+
+def said(path, media_type):
+    """Return the texts of a file in one, and whether some part could not be read."""
+    found = list(every.texts(path, media_type))
+    return "\n".join(text for text in found if text), None in found
+
+
+def test_every_text_of_a_page_is_read_also_what_no_reader_sees(tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text('<meta name="author" content="J&ouml;rg"><script>var by = "Ann";</script>'
+                    "<!-- Bea --><p>Ca<b>rl</b> <img alt='Dora'></p>")
+    text, in_part = said(path, "text/html")
+    assert all(name in text for name in ("Jörg", "Ann", "Bea", "Carl", "Dora"))
+    assert not in_part
+
+
+def test_every_part_of_a_message_is_read_and_what_is_none_is_told(tmp_path):
+    message = EmailMessage()
+    message["From"], message["Subject"] = "Ann <ann@x.org>", "Hello"
+    message["X-Sent-By"] = "Bea"
+    message.set_content("Größe: Carl", charset="iso-8859-1")
+    message.add_alternative("<p>D&eacute;si</p>", subtype="html")
+    path = tmp_path / "a.eml"
+    path.write_bytes(message.as_bytes())
+    text, in_part = said(path, "message/rfc822")
+    assert all(name in text for name in ("ann@x.org", "Bea", "Größe: Carl", "Dési"))
+    assert not in_part
+    message.add_attachment(b"\0\1", maintype="image", subtype="png", filename="Emil.png")
+    path.write_bytes(message.as_bytes())
+    text, in_part = said(path, "message/rfc822")
+    assert "Emil.png" in text
+    assert in_part
+
+
+@pytest.mark.parametrize(("name", "kind"), [
+    ("a.png", "image/png"), ("a.pdf", "application/pdf"), ("a.docx", "application/msword"),
+])
+def test_what_cannot_be_read_is_told(tmp_path, name, kind):
+    path = tmp_path / name
+    path.write_bytes(b"\x89PNG \0 no such thing")
+    assert said(path, kind) == ("", True)
+    assert said(tmp_path / "gone", kind) == ("", True)

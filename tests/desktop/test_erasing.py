@@ -243,7 +243,7 @@ def test_nobody_but_a_supervisor_is_offered_it(tmp_path, qtbot, monkeypatch, qap
         assert not window.erasing.act.isVisible()
         window.erasing.ask()
         assert window.erasing.dialog is None
-        assert not ErasingModel(window.seat, window).may_erase
+        assert not ErasingModel(window.seat, lambda *_: (), window).may_erase
 
 
 def test_files_of_others_that_cannot_be_written_are_named(window, tmp_path, monkeypatch):

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from desktop.evidence.clues import Clues
 from desktop.evidence.contents import documents, letters, links, mail, pages, pictures
+from desktop.evidence.contents.kinds import MAIL, PAGES, is_text
 
-_MAIL = ("message/rfc822", "multipart/related")
-_PAGES = ("text/html", "application/xhtml+xml")
 _DATA = ("text/csv", "application/json", "application/vnd.ms-excel",
          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
 
@@ -18,9 +17,9 @@ def clues(path: Path, name: str, media_type: str) -> Clues:
     """Return what a file of that name and kind says of itself; it always says something."""
     if link := links.clues(path, name):
         return link
-    if media_type in _PAGES:
+    if media_type in PAGES:
         return pages.clues(letters.start_of(path))
-    if media_type in _MAIL:
+    if media_type in MAIL:
         return mail.clues(letters.start_of(path))
     if media_type == "application/pdf":
         return documents.clues(path)
@@ -31,11 +30,11 @@ def clues(path: Path, name: str, media_type: str) -> Clues:
 
 def words(path: Path, media_type: str) -> str | None:
     """Return the words of a page, a message or a text; None for what has none to show."""
-    if media_type in _PAGES:
+    if media_type in PAGES:
         return pages.words(letters.start_of(path))
-    if media_type in _MAIL:
+    if media_type in MAIL:
         return mail.words(letters.start_of(path))
-    if media_type.startswith("text/") or media_type in ("application/json", "image/svg+xml"):
+    if is_text(media_type):
         return letters.decoded(letters.start_of(path)).replace("\0", "\ufffd")
     return None
 

@@ -1,5 +1,6 @@
 """A saved e-mail, or a page saved as one (MHTML)."""
 
+from collections.abc import Iterator
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -8,7 +9,11 @@ from typing import Any
 
 from desktop.evidence.clues import Clues
 from desktop.evidence.contents import pages
+from desktop.evidence.contents.kinds import is_text
 from desktop.evidence.contents.letters import decoded, line
+
+_LONGEST = 10_000
+"""Characters of a heading line that are read: some carry long lists of people."""
 
 
 def clues(content: bytes) -> Clues:
@@ -39,6 +44,22 @@ def words(content: bytes) -> str:
     heads = (f"{name}: {line(message.get(name), 1000)}"
              for name in ("From", "To", "Cc", "Date", "Subject") if message.get(name))
     return "\n".join(heads) + "\n\n" + _body(message)
+
+
+def parts(content: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield every part of a message by its kind, its heading lines and its files' names first.
+
+    Texts come in UTF-8.
+    """
+    message = _parsed(content)
+    heads = [f"{name}: {line(value, _LONGEST)}" for name, value in message.items()]
+    names = [line(part.get_filename()) for part in message.walk() if part.get_filename()]
+    yield "text/plain", "\n".join((*heads, *names)).encode(errors="replace")
+    for part in message.walk():
+        if not part.is_multipart():
+            kind, said = part.get_content_type(), part.get_payload(decode=True)
+            found = said if isinstance(said, bytes) else b""
+            yield kind, _text(part, found).encode(errors="replace") if is_text(kind) else found
 
 
 def is_page(message: EmailMessage) -> bool:
