@@ -55,6 +55,10 @@ class Erasing(QObject):
             self._open()
             self._model.point_at(traces)
 
+    def stop(self) -> None:
+        """Look for nothing any more: the desk is being closed."""
+        self._model.rest()
+
     def _open(self) -> ErasingDialog:
         dialog = ErasingDialog(
             self._model, _label, QApplication.activeWindow() or self._window

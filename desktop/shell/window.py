@@ -389,6 +389,7 @@ class Window(QMainWindow):
         self.writing.stop()
         self.health.stop()
         self.learning.stop()
+        self.erasing.stop()
         self.locking.stop()
         self.refresh.stop()
         if self.net is not None:

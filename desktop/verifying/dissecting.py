@@ -28,6 +28,8 @@ from db.rules.revision import revision
 LARGEST_ENCLOSURE = 16 << 20
 """Bytes of an enclosed file: a case of 1,000 items has 2 MB, and JSON grows 30 times when read."""
 MOST_PAGES = 5_000
+MOST_SECONDS = 120
+"""Seconds of work after which it ends, even if nobody is left who waits."""
 MOST_MEMORY = 4 << 30
 """Bytes that the process may take, where the system can hold it to that."""
 ENDS = (CASE_END, REVIEW_END)
@@ -47,7 +49,7 @@ class Unfit(Exception):
 
 def main(path: str) -> None:
     """Print what is in the file, or {"problem": WORD}."""
-    _limit_memory()
+    _limit()
     try:
         found = _contents(Path(path).read_bytes())
     except Unfit as why:
@@ -57,11 +59,12 @@ def main(path: str) -> None:
     sys.stdout.write(json.dumps(found))
 
 
-def _limit_memory() -> None:
+def _limit() -> None:
     with suppress(ImportError, ValueError, OSError):  # Windows has no such limit
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
 
 
 def _contents(content: bytes) -> dict[str, Any]:

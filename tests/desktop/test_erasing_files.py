@@ -63,7 +63,7 @@ def looked(window, qtbot, words=NAME):
     choice = window.erasing.dialog.choice
     choice.words.setText(words)
     look = window.erasing._model.files
-    qtbot.waitUntil(lambda: look.total > 0 and not look.is_busy)
+    qtbot.waitUntil(lambda: look.total > 0 and not look.is_busy, timeout=30_000)
     return choice
 
 
@@ -87,7 +87,7 @@ def test_a_text_that_holds_the_words_is_listed_and_goes_as_a_whole(window, qtbot
     assert item.checkState() == Qt.CheckState.Unchecked
     item.setCheckState(Qt.CheckState.Checked)
     QTest.keyClicks(choice.reason, "For her safety.")
-    qtbot.waitUntil(choice.do.isEnabled)
+    qtbot.waitUntil(choice.do.isEnabled, timeout=30_000)
     with qtbot.waitSignal(window.erasing._model.erased):
         choice.do.click()
     assert not file.path.exists()
@@ -151,7 +151,7 @@ def test_erasing_waits_until_the_files_are_known_or_somebody_stops(
     window.erasing.act.trigger()
     choice = window.erasing.dialog.choice
     choice.words.setText(NAME)
-    qtbot.waitUntil(reading.is_set)
+    qtbot.waitUntil(reading.is_set, timeout=30_000)
     choice.list.item(0).setCheckState(Qt.CheckState.Checked)
     QTest.keyClicks(choice.reason, "For her safety.")
     assert plain(choice.files) == "Looking into kept files: 0 of 2…"
@@ -159,7 +159,7 @@ def test_erasing_waits_until_the_files_are_known_or_somebody_stops(
     choice.enough.click()
     assert plain(choice.files) == "Only 0 of 2 kept files were looked into."
     assert not choice.enough.isVisible()
-    qtbot.waitUntil(choice.do.isEnabled)
+    qtbot.waitUntil(choice.do.isEnabled, timeout=30_000)
     go_on.set()
     window.erasing.dialog.reject()
 
