@@ -44,7 +44,8 @@ class PrecedentRow(QStyledItemDelegate):
     def _head(self, painter: QPainter, option: QStyleOptionViewItem, found: Precedent) -> None:
         card, line = found.card, _line(option, 0)
         line = QStyle.visualRect(option.direction, option.rect, line)  # from the left again
-        glyph, tone = card.glyph or "circle-dashed", card.tone or "info"
+        glyph = card.glyph or "circle-dashed"
+        tone = words.tone(card.state, card.tone or "info")
         chip = QRect(line.topLeft(), chip_size(glyph, words.rated(card)))
         seen = QStyle.visualRect(option.direction, option.rect, chip)
         paint_chip(painter, seen, glyph, words.rated(card), tone, option.direction)

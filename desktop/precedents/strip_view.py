@@ -78,12 +78,13 @@ class PrecedentsStrip(QWidget):
         if not likely:
             return
         card = found[0].card
-        self._chip.change(card.glyph or "circle-dashed", words.rated(card), card.tone or "info")
+        self._chip.change(card.glyph or "circle-dashed", words.shown(card),
+                          words.tone(card.state, card.tone or "info"))
         self._quote.change(f"{card.number} · {found[0].snippet}")
         self._quote.setAccessibleName(words.spoken(found[0]))
         self._why.change(words.why(found[0]))
         self._why.setToolTip(tip.plain(found[0].quote))
-        self.all.setText(self.tr("All {count}…").format(count=number(len(found))))
+        self.all.setText(self.tr("Show all ({count})").format(count=number(len(found))))
         self.all.setAccessibleName(self.tr("%n claims checked before", "", len(found)))
         self._judge()
 

@@ -50,19 +50,10 @@ class PrecedentsDialog(QDialog):
         self.case = PeekedCase(self)
         self.told = PlainLabel("", self, role="muted", wordWrap=True)
         self.told.setObjectName("precedents.told")
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.found)
-        split.addWidget(self.case)
-        split.setSizes([_SIZE[0] * 5 // 11, _SIZE[0] * 6 // 11])
-        hint = PlainLabel(self.tr("Suggestions by shared words; whether a claim is the same, you "
-                                  "decide."), self, role="muted", wordWrap=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(8)
-        for part, stretch in ((split, 1), (self.told, 0), (hint, 0)):
-            layout.addWidget(part, stretch)
+        self._arrange()
         self.told.hide()
+        model.filled.connect(self._fill)
+        self._fill()
         self.found.chosen.connect(model.peek)
         self.found.opening.connect(self.accept)
         self.found.appearing.connect(self._appear)
@@ -70,6 +61,32 @@ class PrecedentsDialog(QDialog):
         model.appeared.connect(self._appeared)
         model.peek(self.found.list.currentIndex())
         self.found.list.setFocus()
+
+    def _arrange(self) -> None:
+        self._nothing = PlainLabel(self.tr("Nothing like this was checked before."), self,
+                                   role="muted", wordWrap=True)
+        self._nothing.setObjectName("precedents.nothing")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.found)
+        self._split.addWidget(self.case)
+        self._split.setSizes([_SIZE[0] * 5 // 11, _SIZE[0] * 6 // 11])
+        self._hint = PlainLabel(self.tr("Suggestions by shared words; whether a claim is the same, "
+                                        "you decide."), self, role="muted", wordWrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(8)
+        parts = (self._nothing, 1), (self._split, 1), (self.told, 0), (self._hint, 0)
+        for part, stretch in parts:
+            layout.addWidget(part, stretch)
+
+    def _fill(self) -> None:
+        """Show what was found, or say that nothing was."""
+        found = bool(self._model.found)
+        self._nothing.setHidden(found)
+        self._split.setVisible(found)
+        self._hint.setVisible(found)
 
     def choose(self, row: int) -> None:
         """Choose what somebody pressed."""
@@ -132,7 +149,8 @@ class PeekedCase(QScrollArea):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         if rating is not None:
-            line.addWidget(Chip(rating.glyph, rating.label, rating.tone.value, row))
+            tone = words.tone(case.state, rating.tone.value)
+            line.addWidget(Chip(rating.glyph, rating.label, tone, row))
         else:
             line.addWidget(Chip("circle-dashed", self.tr("not rated yet"), "info", row))
         line.addWidget(PlainLabel(words.told_state(case.state), row, role="muted"))

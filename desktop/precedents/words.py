@@ -37,6 +37,16 @@ def rated(card: CaseCard) -> str:
     return card.label or tr("not rated yet")
 
 
+def shown(card: CaseCard) -> str:
+    """Return the rating, and unless it is published where its case stands: it may yet change."""
+    return rated(card) if card.state in _SETTLED else f"{rated(card)} · {state(card)}"
+
+
+def tone(where: State, tone: str) -> str:
+    """Return a rating's tone where it is published; a muted one where it may yet change."""
+    return tone if where in _SETTLED else "info"
+
+
 def state(card: CaseCard) -> str:
     """Return where the case of a card stands."""
     return told_state(card.state)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from db.records import CaseSnapshot, Decision, State
+from db.records import CaseSnapshot, Correction, Decision, State, Tier
 from resources.i18n import remembered, tr
 
 
@@ -67,10 +67,8 @@ def standing(case: CaseSnapshot) -> str:
         return tr("Returned by {name}: {note}", name=name, note=last.note or "")
     if case.state is State.DRAFT and _is_overtaken(case):
         return tr("An edit voided the approval by {name}.", name=case.approvals[-1].by.name)
-    if case.state is State.CORRECTING and case.corrections:
-        opened = case.corrections[-1]
-        return tr("Correction opened by {name}: {reason}",
-                  name=opened.opened_by.name, reason=opened.reason)
+    if case.correction is not None:
+        return _corrected(case.correction)
     if case.state is State.WITHDRAWN and case.withdrawal:
         return f"{state_label(case.state)}: {case.withdrawal.reason}"
     if case.awaits_reissue:
@@ -79,6 +77,15 @@ def standing(case: CaseSnapshot) -> str:
     if case.state in (State.SHELVED, State.WITHDRAWN) and case.state_reason:
         return f"{state_label(case.state)}: {case.state_reason}"
     return ""
+
+
+def _corrected(opened: Correction) -> str:
+    """Return which correction is under way, wherever it stands: a review, too, is one of it."""
+    tier = {
+        Tier.VERDICT: tr("verdict"), Tier.SUBSTANCE: tr("substance"), Tier.WORDING: tr("wording"),
+    }[opened.tier]
+    return tr("Correcting · {tier}: {reason} ({name})",
+              tier=tier, reason=opened.reason, name=opened.opened_by.name)
 
 
 def _is_overtaken(case: CaseSnapshot) -> bool:

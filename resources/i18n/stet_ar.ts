@@ -1056,11 +1056,6 @@
             <translation>كل الأجزاء</translation>
         </message>
         <message>
-            <location filename="../../desktop/precedents/strip_view.py" />
-            <source>All {count}…</source>
-            <translation>الكل (⁨{count}⁩)…</translation>
-        </message>
-        <message>
             <location filename="../../desktop/evidence/view/files.py" />
             <location filename="../../desktop/fields.py" />
             <source>Alternative text</source>
@@ -1828,8 +1823,8 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/path.py" />
-            <source>Correction opened by {name}: {reason}</source>
-            <translation>فتح التصحيح ⁨{name}⁩: ⁨{reason}⁩</translation>
+            <source>Correcting · {tier}: {reason} ({name})</source>
+            <translation>قيد التصحيح · {tier}: ⁨{reason}⁩ (⁨{name}⁩)</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
@@ -3399,6 +3394,11 @@
             <translation>لا شيء هنا بهذا الاسم.</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/view.py" />
+            <source>Nothing like this was checked before.</source>
+            <translation>لم يُتحقق من شيء مشابه من قبل.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/problems.py" />
             <source>Nothing stands in the way of the next step.</source>
             <translation>لا شيء يعيق الخطوة التالية.</translation>
@@ -4454,6 +4454,11 @@
             <location filename="../../desktop/claim/view/card.py" />
             <source>Show a summary only</source>
             <translation>إظهار الملخص فقط</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/strip_view.py" />
+            <source>Show all ({count})</source>
+            <translation>عرض الكل (⁨{count}⁩)</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
@@ -7463,6 +7468,7 @@
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/workflow/path.py" />
             <source>substance</source>
             <translation>المضمون</translation>
         </message>
@@ -7791,6 +7797,7 @@
         <message>
             <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/history/words.py" />
+            <location filename="../../desktop/workflow/path.py" />
             <source>verdict</source>
             <translation>الحكم</translation>
         </message>
@@ -7851,6 +7858,7 @@
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/workflow/path.py" />
             <source>wording</source>
             <translation>الصياغة</translation>
         </message>

@@ -975,11 +975,6 @@
             <translation>Все части</translation>
         </message>
         <message>
-            <location filename="../../desktop/precedents/strip_view.py" />
-            <source>All {count}…</source>
-            <translation>Все ({count})…</translation>
-        </message>
-        <message>
             <location filename="../../desktop/evidence/view/files.py" />
             <location filename="../../desktop/fields.py" />
             <source>Alternative text</source>
@@ -1741,8 +1736,8 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/path.py" />
-            <source>Correction opened by {name}: {reason}</source>
-            <translation>Исправление открыто ({name}): {reason}</translation>
+            <source>Correcting · {tier}: {reason} ({name})</source>
+            <translation>Исправляется · {tier}: {reason} ({name})</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
@@ -3300,6 +3295,11 @@
             <translation>Здесь ничего такого нет.</translation>
         </message>
         <message>
+            <location filename="../../desktop/precedents/view.py" />
+            <source>Nothing like this was checked before.</source>
+            <translation>Ничего похожего раньше не проверяли.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/problems.py" />
             <source>Nothing stands in the way of the next step.</source>
             <translation>Следующему шагу ничто не мешает.</translation>
@@ -4349,6 +4349,11 @@
             <location filename="../../desktop/claim/view/card.py" />
             <source>Show a summary only</source>
             <translation>Показать только сводку</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/precedents/strip_view.py" />
+            <source>Show all ({count})</source>
+            <translation>Показать все ({count})</translation>
         </message>
         <message>
             <location filename="../../desktop/cases/view.py" />
@@ -7349,6 +7354,7 @@
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/workflow/path.py" />
             <source>substance</source>
             <translation>существо</translation>
         </message>
@@ -7677,6 +7683,7 @@
         <message>
             <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/history/words.py" />
+            <location filename="../../desktop/workflow/path.py" />
             <source>verdict</source>
             <translation>вердикт</translation>
         </message>
@@ -7737,6 +7744,7 @@
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/workflow/path.py" />
             <source>wording</source>
             <translation>формулировка</translation>
         </message>

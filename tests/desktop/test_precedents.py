@@ -64,8 +64,32 @@ def publish(table, case_id):
 
 def test_the_closest_claim_stands_beside_the_verdict_with_what_both_share(strip):
     assert strip.isVisible()
-    assert strip._chip.text() == "False"
+    assert strip._chip.text() == "False · Draft"
     assert "refinery" in strip._why.text()
+
+
+def test_only_a_published_rating_has_its_colour(table, strip, qtbot):
+    assert strip._chip._tone == "info"
+    publish(table, table.known)
+    with qtbot.waitSignal(strip.model.filled):
+        strip.model.look_again()
+    assert (strip._chip.text(), strip._chip._tone) == ("False", "bad")
+
+
+def test_the_link_to_all_of_them_is_whole_words(strip):
+    assert strip.all.text() == "Show all (1)"
+    assert strip.all.width() >= strip.all.sizeHint().width()
+
+
+def test_the_list_says_so_when_nothing_was_found(table, strip, qtbot):
+    other = table.new_case("Ships sail backwards.", "A sailor")
+    table.seat.open_case(other)
+    qtbot.waitUntil(lambda: not strip.isVisible())
+    strip.show_all()
+    nothing = part(strip, "precedents.nothing")
+    assert nothing.text() == "Nothing like this was checked before."
+    assert nothing.isVisible()
+    assert not part(strip, "precedents.list").isVisible()
 
 
 def test_nothing_is_shown_where_nothing_is_alike(table, strip, qtbot):

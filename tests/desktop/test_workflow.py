@@ -320,7 +320,12 @@ def test_a_returned_case_says_who_returned_it_and_why(room, bar_for):
 def test_a_correction_and_a_withdrawal_say_why(room, bar_for):
     case_id = published(room)
     room.act(workflow.correct, case_id, Tier.WORDING, "A typo")
-    assert path.standing(snapshot(room.desk, case_id)) == "Correction opened by Editor: A typo"
+    said = "Correcting · wording: A typo (Editor)"
+    assert path.standing(snapshot(room.desk, case_id)) == said
+    room.act(workflow.submit, case_id)
+    bar = bar_for(case_id, room.people.supervisor)  # who reviews it sees what it is
+    assert part(bar, "workflow.standing").text() == said
+    assert is_shown(bar, "workflow.standing")
     gone = builders.snapshot(state=State.WITHDRAWN, state_reason="Made up")
     assert path.standing(gone) == "Withdrawn: Made up"
     assert path.standing(builders.snapshot()) == ""

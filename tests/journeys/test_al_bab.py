@@ -100,7 +100,7 @@ def correct(editor):
     assert hands.see("verdict.reason").isReadOnly()
     editor.take_step("Correct", "The reason names the wrong officials.", tier="Wording")
     editor.is_at("Correcting")
-    hands.reads("workflow.standing", "Correction opened by Editor")
+    hands.reads("workflow.standing", "Correcting · wording: The reason names")
     editor.give_reason(BETTER_REASON)
     editor.has_saved()
 
