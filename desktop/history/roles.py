@@ -34,7 +34,7 @@ def answer(node: Node, role: int) -> Any:
     return node.shown if role in readable else None
 
 
-def _spoken(change: FieldChange) -> str:
+def spoken(change: FieldChange) -> str:
     """Return a changed field in one sentence."""
     label = words.field_label(change.kind, change.field)
     if change.erased:
@@ -49,7 +49,7 @@ def _of_change(change: FieldChange, role: int) -> Any:
     if role == ERASED_ROLE:
         return words.erased(change)
     if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-        return _spoken(change)
+        return spoken(change)
     return None
 
 

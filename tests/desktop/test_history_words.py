@@ -23,7 +23,7 @@ from db.records import AnchorKind, FieldChange, LeftOpen, Looked, Tier
 from db.rules.passages import passage
 from db.tables import Base
 from desktop.history import words
-from desktop.history.model import spoken
+from desktop.history.roles import spoken
 from desktop.language import Language
 from resources.i18n import make
 from tests.desks import BRIEF
