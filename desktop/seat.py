@@ -8,7 +8,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from db.errors import Refused, Unavailable
-from db.records import CaseSnapshot, Changes, Person
+from db.records import CaseSnapshot, Changes, Person, State
+from db.rules.workflow import EDITABLE
 from desktop.saving.drafts import Drafts
 from desktop.saving.records import Answer, Failure
 
@@ -59,6 +60,7 @@ class Seat(QObject):
         self._snapshot = snapshot
         self._wanted: str | None = None
         self._under_way = 0
+        self._touched = False  # somebody asked to change the approved case in view
         self._held: list[Callable[[], None]] = []
         self.drafts = Drafts(self)
         self.leaving.connect(self.drafts.flush)
@@ -70,6 +72,25 @@ class Seat(QObject):
         held, self._held = self._held, []
         for call in held:
             call()
+
+    @property
+    def may_change(self) -> bool:
+        """Whether the content of the case in view may be changed now."""
+        return bool(self.case and self.case.state in EDITABLE and not self.holds_approved)
+
+    @property
+    def holds_approved(self) -> bool:
+        """Whether the case in view is approved, and nobody here has yet asked to change it.
+
+        A stray key would void the approval, and no undoing brings that back.
+        """
+        return bool(self.case and self.case.state is State.APPROVED and not self._touched)
+
+    def touch_approved(self) -> None:
+        """Let the approved case in view be changed; it stays approved until it is."""
+        if self.case is not None:
+            self._touched = True
+            self.case_changed.emit(self.case)
 
     def act(
         self,
@@ -187,6 +208,9 @@ class Seat(QObject):
 
     def _show(self, snapshot: CaseSnapshot | None) -> None:
         same = self.case is not None and snapshot is not None and self.case.id == snapshot.id
+        self._touched = bool(
+            same and snapshot and snapshot.state is State.APPROVED and self._touched
+        )
         self.case = snapshot
         self.drafts.enter(*((snapshot.id, snapshot.number) if snapshot else ("", "")))
         (self.case_changed if same else self.case_opened).emit(snapshot)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from db.actions import analysis
 from db.errors import Refused
-from db.records import Block, CaseSnapshot, Evidence, Place, State
+from db.records import Block, CaseSnapshot, Evidence, Place
 from db.rules.citations import CITATION, cited, numbers
 from db.rules.urls import link
 from desktop.analysis import clipboard
@@ -23,7 +23,6 @@ from desktop.saving.records import Deed
 from desktop.seat import Seat
 
 _FIELD = "blocks"
-_OPEN = (State.DRAFT, State.APPROVED, State.CORRECTING)
 _WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
 
 
@@ -71,9 +70,8 @@ class AnalysisModel(QObject):
 
     @property
     def is_read_only(self) -> bool:
-        """Whether the case's state forbids any change."""
-        case = self._seat.case
-        return case is None or case.state not in _OPEN
+        """Whether nothing may be changed now."""
+        return not self._seat.may_change
 
     def citables(self) -> tuple[Citable, ...]:
         """Return the evidence in the order of its numbers."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.actions import cases, claims
 from db.errors import Refused
-from db.records import Appearance, CaseSnapshot, Claim, State
+from db.records import Appearance, CaseSnapshot, Claim
 from db.rules import text
 from desktop.saving.case import CaseSaving
 from desktop.saving.records import Deed
@@ -21,7 +21,6 @@ CLAIM_FIELDS = (
 )
 APPEARANCES = "appearances"
 PORTRAIT = "portrait"
-_OPEN = (State.DRAFT, State.APPROVED, State.CORRECTING)
 
 
 class ClaimModel(QObject):
@@ -47,8 +46,8 @@ class ClaimModel(QObject):
 
     @property
     def is_read_only(self) -> bool:
-        """Whether the case's state forbids any change."""
-        return self.case is None or self.case.state not in _OPEN
+        """Whether nothing may be changed now."""
+        return not self._seat.may_change
 
     def values(self) -> dict[str, Any]:
         """Return what the desk holds, by field; nothing without a case."""

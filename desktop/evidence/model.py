@@ -25,9 +25,6 @@ from desktop.saving.records import Deed, Owner
 from desktop.seat import Answer, Failure, Seat
 from resources.i18n import tr
 
-OPEN_STATES = frozenset({State.DRAFT, State.APPROVED, State.CORRECTING})
-"""States in which content may be changed (desktop contract: elsewhere it is read only)."""
-
 Refusal = Callable[[Refused], None]
 
 
@@ -60,7 +57,7 @@ class EvidenceModel(QObject):
     @property
     def editable(self) -> bool:
         """Whether the case's content may be changed now."""
-        return self.seat.case is not None and self.seat.case.state in OPEN_STATES
+        return self.seat.may_change
 
     def why_closed(self) -> str:
         """Return why nothing can be added now, "" when something can."""
@@ -69,6 +66,9 @@ class EvidenceModel(QObject):
             return ""
         reasons = {
             State.IN_REVIEW: self.tr("The case is in review, so no evidence can be added now."),
+            State.APPROVED: self.tr(
+                "The case is approved. Press “Change it” above to add evidence."
+            ),
             State.PUBLISHED: self.tr(
                 "The case is published. Begin a correction to add evidence."
             ),

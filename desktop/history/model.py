@@ -1,5 +1,6 @@
 """The journal of the case in view: days, lines, and under each what it changed."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from db.actions import restoring
+from db.errors import Refused
 from db.queries import history as queries
 from db.reading import Stop
 from db.records import (
@@ -110,18 +112,27 @@ class HistoryModel(QAbstractItemModel):
     def put_back(self, entry: HistoryEntry, change: FieldChange, *, before: bool) -> None:
         """Let a field hold again what it held after an event, or before it."""
         moment = entry.seq - 1 if before else entry.seq
-        self._seat.act(
+        self._restore(
             restoring.field, self._case_id, moment, change.kind, change.id, change.field
         )
 
     def put_back_row(self, entry: HistoryEntry, change: FieldChange, *, before: bool) -> None:
         """Let the item, block or part of a field be again as it was after an event, or before."""
         moment = entry.seq - 1 if before else entry.seq
-        self._seat.act(restoring.row, self._case_id, moment, change.kind, change.id)
+        self._restore(restoring.row, self._case_id, moment, change.kind, change.id)
 
     def put_back_all(self, entry: HistoryEntry) -> None:
         """Let all content be again as it was after an event."""
-        self._seat.act(restoring.whole, self._case_id, entry.seq)
+        self._restore(restoring.whole, self._case_id, entry.seq)
+
+    def _restore(self, action: Callable[..., Any], *arguments: Any) -> None:
+        """Put something back, but not into an approved case that nobody asked to change."""
+        if self._seat.holds_approved:
+            self._seat.report(Refused(self.tr(
+                "The case is approved. Press “Change it” above to put something back."
+            )))
+        else:
+            self._seat.act(action, *arguments)
 
     def index_of(self, event: str) -> QModelIndex:
         """Return where an event stands, or an invalid index."""

@@ -12,16 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from db.actions import replies as acts
 from db.actions import undoing
 from db.errors import Refused
-from db.records import CaseSnapshot, Done, Reply, State
+from db.records import CaseSnapshot, Done, Reply
 from db.rules import gates
 from desktop import dates
 from desktop.saving.fields import FieldSaving
 from desktop.saving.records import Deed, Owner
 from desktop.seat import Answer, Failure, Seat
 from resources.i18n import tr
-
-OPEN_STATES = frozenset({State.DRAFT, State.APPROVED, State.CORRECTING})
-"""States in which content may be changed."""
 
 
 class Standing(Enum):
@@ -58,7 +55,7 @@ class RepliesModel(QObject):
     @property
     def editable(self) -> bool:
         """Whether the case's content may be changed now."""
-        return self.seat.case is not None and self.seat.case.state in OPEN_STATES
+        return self.seat.may_change
 
     def requests(self) -> tuple[Asked, ...]:
         """Return the requests in the order of asking."""

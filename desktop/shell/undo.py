@@ -40,11 +40,11 @@ class Undo(QObject):
         self._seat.ask(history.redoable, signer, case.id, answer=self._name_redo, patient=True)
 
     def _name_undo(self, act: str | None) -> None:
-        self.undo.setEnabled(act is not None)
+        self.undo.setEnabled(act is not None and not self._seat.holds_approved)
         self.undo.setText(_named(self.tr("&Undo {act}"), act) if act else self.tr("&Undo"))
 
     def _name_redo(self, act: str | None) -> None:
-        self.redo.setEnabled(act is not None)
+        self.redo.setEnabled(act is not None and not self._seat.holds_approved)
         self.redo.setText(_named(self.tr("&Redo {act}"), act) if act else self.tr("&Redo"))
 
     def _undo(self) -> None:

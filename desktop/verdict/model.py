@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.actions import verdict
 from db.errors import Refused
-from db.records import REASON_LIMIT, CaseSnapshot, Scale, State
+from db.records import REASON_LIMIT, CaseSnapshot, Scale
 from db.rules import origins, scales
 from desktop.saving.case import CaseSaving
 from desktop.saving.records import Deed
@@ -14,7 +14,6 @@ from desktop.seat import Seat
 from desktop.verdict.second import SecondModel
 
 FIELDS = ("rating", "reason", "origins_exception")
-_OPEN = (State.DRAFT, State.APPROVED, State.CORRECTING)
 
 
 class VerdictModel(QObject):
@@ -40,8 +39,8 @@ class VerdictModel(QObject):
 
     @property
     def is_read_only(self) -> bool:
-        """Whether the case's state forbids any change, or the verdict is another's to see."""
-        return self.case is None or self.case.state not in _OPEN or self.case.veiled
+        """Whether nothing may be changed now, or the verdict is another's to see."""
+        return self.case is None or not self._seat.may_change or self.case.veiled
 
     @property
     def needs_exception(self) -> bool:

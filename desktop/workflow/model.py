@@ -131,6 +131,15 @@ class WorkflowModel(QObject):
         told = (owner.about or part(owner.kind) for owner in owners if owner.kind not in _OWN)
         return tuple(dict.fromkeys(told))
 
+    @property
+    def holds_approved(self) -> bool:
+        """Whether the case is approved and closed to changes until somebody asks for one."""
+        return self._seat.holds_approved
+
+    def touch_approved(self) -> None:
+        """Let the approved case be changed."""
+        self._seat.touch_approved()
+
     def choice(self, name: str) -> Choice | None:
         """Return the step of that name, when this person may take it now."""
         return next((row for row in self.choices if row.name == name), None)

@@ -67,8 +67,11 @@ def standing(case: CaseSnapshot) -> str:
         return tr("Returned by {name}: {note}", name=name, note=last.note or "")
     if case.state is State.DRAFT and _is_overtaken(case):
         return tr("An edit voided the approval by {name}.", name=case.approvals[-1].by.name)
+    approved = _approved(case)
     if case.correction is not None:
-        return _corrected(case.correction)
+        return f"{_corrected(case.correction)} {approved}".rstrip()
+    if approved:
+        return approved
     if case.state is State.WITHDRAWN and case.withdrawal:
         return f"{state_label(case.state)}: {case.withdrawal.reason}"
     if case.awaits_reissue:
@@ -77,6 +80,14 @@ def standing(case: CaseSnapshot) -> str:
     if case.state in (State.SHELVED, State.WITHDRAWN) and case.state_reason:
         return f"{state_label(case.state)}: {case.state_reason}"
     return ""
+
+
+def _approved(case: CaseSnapshot) -> str:
+    """Return whose approval would be void after any change, or ""."""
+    if case.state is not State.APPROVED or case.approval is None:
+        return ""
+    return tr("Approved by {name}. Changing anything voids the approval.",
+              name=case.approval.by.name)
 
 
 def _corrected(opened: Correction) -> str:

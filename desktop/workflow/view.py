@@ -58,6 +58,7 @@ class StateBar(QFrame):
         self._back.hide()
         self._path = StatePath(self)
         self._standing = StandingStrip(self)
+        self._standing.change.clicked.connect(model.touch_approved)
         self._make_buttons()
         self._arrange()
         model.changed.connect(self._refill)
@@ -194,7 +195,7 @@ class StateBar(QFrame):
         case = self._model.case
         for part in (self._number, self._title, self._path, self._preview):
             part.setVisible(case is not None)
-        self._standing.say(standing(case) if case else "")
+        self._standing.say(standing(case) if case else "", held=self._model.holds_approved)
         if case is not None:
             self._number.setText(case.number)
             self._title.change(case.title)

@@ -1200,6 +1200,11 @@
             <translation>مُعتمد</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/path.py" />
+            <source>Approved by {name}. Changing anything voids the approval.</source>
+            <translation>وافق ⁨{name}⁩. أي تغيير يبطل الموافقة.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Approving waits: {0}.</source>
             <translation>الاعتماد ينتظر: {0}.</translation>
@@ -1491,6 +1496,11 @@
                 <numerusform>الحالات الموجودة: %Ln</numerusform>
                 <numerusform>الحالات الموجودة: %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/standing_view.py" />
+            <source>Change it</source>
+            <translation>تعديل</translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
@@ -4904,6 +4914,16 @@
             <location filename="../../db/guard/ledger.py" />
             <source>The case changed after this brief was made; make the brief again.</source>
             <translation>تغيّرت الحالة بعد إعداد هذا الموجز؛ أعدّه من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>The case is approved. Press “Change it” above to add evidence.</source>
+            <translation>تمت الموافقة على الحالة. اضغط «تعديل» في الأعلى لإضافة دليل.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/model.py" />
+            <source>The case is approved. Press “Change it” above to put something back.</source>
+            <translation>تمت الموافقة على الحالة. اضغط «تعديل» في الأعلى لاستعادة شيء.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/model.py" />

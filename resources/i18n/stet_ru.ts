@@ -1119,6 +1119,11 @@
             <translation>Одобрено</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/path.py" />
+            <source>Approved by {name}. Changing anything voids the approval.</source>
+            <translation>Одобрено ({name}). Любая правка отменит одобрение.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/decision_view.py" />
             <source>Approving waits: {0}.</source>
             <translation>Одобрить пока нельзя: {0}.</translation>
@@ -1404,6 +1409,11 @@
                 <numerusform>Найдено дел: %Ln</numerusform>
                 <numerusform>Найдено дел: %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/standing_view.py" />
+            <source>Change it</source>
+            <translation>Изменить</translation>
         </message>
         <message>
             <location filename="../../desktop/people/password_view.py" />
@@ -4799,6 +4809,16 @@
             <location filename="../../db/guard/ledger.py" />
             <source>The case changed after this brief was made; make the brief again.</source>
             <translation>Дело изменилось после того, как было подготовлено заключение; подготовьте его заново.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/model.py" />
+            <source>The case is approved. Press “Change it” above to add evidence.</source>
+            <translation>Дело одобрено. Чтобы добавить доказательство, нажмите «Изменить» вверху.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/history/model.py" />
+            <source>The case is approved. Press “Change it” above to put something back.</source>
+            <translation>Дело одобрено. Чтобы что-то вернуть, нажмите «Изменить» вверху.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/model.py" />

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from db.actions import cases, claims, erasing, verdict
+from db.actions import cases, claims, erasing, verdict, workflow
 from db.queries import history as queries
 from db.queries.snapshots import snapshot
-from db.records import Credit, Deed, FieldChange, HistoryEntry, HistoryPart, Place
+from db.records import Credit, Deed, FieldChange, HistoryEntry, HistoryPart, Place, State
 from desktop import dates
 from desktop.history import words
 from desktop.history.difference import Colours, marked
@@ -340,6 +340,19 @@ def test_everything_is_put_back_as_it_was(room, view_of, qtbot):
     pick(view, 2)
     offered(view)["all"].trigger()
     qtbot.waitUntil(lambda: snapshot(room.desk, case_id).revision == before)
+
+
+def test_nothing_is_put_back_into_an_approved_case_before_somebody_asks(room, view_of, qtbot):
+    case_id = room.al_bab()
+    room.act(workflow.submit, case_id)
+    room.act(workflow.approve, case_id, by=room.people.supervisor, checklist=newsroom.CHECKS)
+    view = view_of(case_id)
+    pick(view, 2)
+    with qtbot.waitSignal(view.seat.refused) as refusal:
+        offered(view)["all"].trigger()
+    assert "Press “Change it”" in refusal.args[0].sentence
+    room.jobs.settle()
+    assert snapshot(room.desk, case_id).state is State.APPROVED
 
 
 def test_a_step_is_not_offered_to_be_put_back(room, view_of):

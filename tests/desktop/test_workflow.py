@@ -565,6 +565,7 @@ def test_refused_words_of_a_case_left_behind_do_not_stand_in_the_way_of_another(
 
 def test_an_approval_that_an_edit_overtook_is_said_to_be_void(newsdesk):
     case_id = newsdesk.approved()
-    assert path.standing(newsdesk.read(case_id)) == ""
+    said = "Approved by Supervisor. Changing anything voids the approval."
+    assert path.standing(newsdesk.read(case_id)) == said
     newsdesk.act(claims.edit, case_id, place="Here")
     assert path.standing(newsdesk.read(case_id)) == "An edit voided the approval by Supervisor."
