@@ -14,8 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from db.actions import cases as acts
-from db.errors import Refused
 from db.queries import cases as queries
 from db.queries.people import everyone
 from db.reading import Stop
@@ -23,7 +21,6 @@ from db.records import (
     CaseCard,
     CaseSnapshot,
     Changes,
-    Done,
     Listing,
     Person,
     Sort,
@@ -31,10 +28,9 @@ from db.records import (
     Wanted,
 )
 from desktop.cases.filters import NoShelf, Saved, Shelf, dump, load
+from desktop.cases.new import NewCaseModel
 from desktop.cases.pages import PAGE, Pages
 from desktop.cases.words import spoken
-from desktop.precedents.model import PrecedentsModel
-from desktop.saving.records import Owner
 from desktop.seat import Seat
 from desktop.widgets import tip
 
@@ -42,7 +38,6 @@ CARD = Qt.ItemDataRole.UserRole + 1
 GATHER_MS = 120
 """Commits that follow each other this closely are answered by one reading of the list."""
 
-_BEGUN = Owner("", "case")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -58,9 +53,6 @@ class CasesModel(QAbstractListModel):
     counted = Signal(object)
     narrowed = Signal(object)
     peopled = Signal()
-    created = Signal(str)
-    refused = Signal(object)  # Refused of a new case
-    failed = Signal()  # the disk did not take a new case; the shell says so
     shown = Signal(object)  # CaseSnapshot in view, or None
 
     def __init__(
@@ -79,6 +71,7 @@ class CasesModel(QAbstractListModel):
         self._opening = -1  # the row to open once its page is there
         self._answered = 0  # the newest question that was answered
         self._opens_first = False
+        self.new = NewCaseModel(seat, self)
         self.wants = Wanted()
         self.persons: tuple[Person, ...] = ()
         self.saved = load(self._shelf.read())
@@ -219,29 +212,6 @@ class CasesModel(QAbstractListModel):
         """Whether the card of a row is there already."""
         return self._pages.card(index.row()) is not None
 
-    def begun(self) -> dict[str, str]:
-        """Return the quote and the claimant of a case that was begun and not created."""
-        return self._seat.drafts.kept(_BEGUN)
-
-    def keep(self, quote: str, claimant: str) -> None:
-        """Keep what is being written for a new case, for as long as the window lives."""
-        self._seat.drafts.keep(_BEGUN, {"quote": quote, "claimant": claimant})
-
-    def precedents(self, parent: QObject) -> PrecedentsModel:
-        """Return what finds claims like the words of a case that is being begun."""
-        return PrecedentsModel(self._seat, parent)
-
-    def put_away(self) -> None:
-        """Let go of a case that was begun: its claim went to another's register."""
-        self._seat.drafts.let_go(_BEGUN)
-
-    def create(self, quote: str, claimant: str) -> None:
-        """Begin a case; `created`, `refused` or `failed` answers."""
-        self._seat.act(
-            acts.create, quote, claimant, done=self._created, refused=self._refused,
-            failed=self._failed,
-        )
-
     def _card(self, row: int) -> CaseCard | None:
         card = self._pages.card(row)
         if card is None and row < self._total:
@@ -355,15 +325,3 @@ class CasesModel(QAbstractListModel):
     def _arrive(self, case: CaseSnapshot | None) -> None:
         self._chosen = ""
         self.shown.emit(case)
-
-    def _failed(self, _: Exception) -> None:
-        self.failed.emit()
-
-    def _created(self, done: Done) -> None:
-        self._seat.drafts.let_go(_BEGUN)
-        self._seat.open_case(done.id)
-        self.created.emit(done.id)
-
-    def _refused(self, error: Refused) -> None:
-        self.refused.emit(error)
-

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from db.errors import Refused
 from db.records import Appearance, Precedent
 from desktop import dates
-from desktop.cases.model import CasesModel
+from desktop.cases.new import NewCaseModel
 from desktop.precedents.appearing_view import AppearingDialog
 from desktop.precedents.list_view import PrecedentsList
 from desktop.widgets.field import Field
@@ -35,7 +35,7 @@ class NewCase(QDialog):
     What was written waits here when the dialog is left and opened again.
     """
 
-    def __init__(self, model: CasesModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: NewCaseModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self.setObjectName("cases.new")

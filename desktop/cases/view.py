@@ -61,7 +61,7 @@ class CasesPane(QFrame):
 
     def new_case(self) -> None:
         """Ask for the quote and the claimant of a new case."""
-        NewCase(self.model, self.window()).open()
+        NewCase(self.model.new, self.window()).open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let a day begin in the list, unless somebody is elsewhere already."""

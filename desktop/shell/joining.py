@@ -31,7 +31,7 @@ class Joining(QObject):
     def _join_views(self) -> None:
         window = self._window
         window.seat.case_opened.connect(self._show_right)
-        window.cases.model.created.connect(self._await)
+        window.cases.model.new.created.connect(self._await)
         window.dress.changed.connect(window.status.show_zoom)
         window.dress.changed.connect(window.panorama.fit)
         window.bar.preview_wanted.connect(window.previewing.turn)

@@ -70,7 +70,7 @@ def settings_of(window):
 def test_every_label_of_the_window_is_plain_by_construction(window, qtbot):
     """A label that lets Qt guess shows somebody's words as markup sooner or later."""
     for dialog in (window.right.evidence.edit(window.seat.case.evidence[0].id, "title"),
-                   settings_of(window), NewCase(window.cases.list.model(), window)):
+                   settings_of(window), NewCase(window.cases.model.new, window)):
         guessing = [
             (type(label.parent()).__name__, label.objectName(), label.text())
             for label in (*window.findChildren(QLabel), *dialog.findChildren(QLabel))

@@ -9,7 +9,7 @@ from db.actions import verdict as verdicts
 from db.meanings import installed
 from db.queries import cases as case_queries
 from db.queries.precedents import similar
-from desktop.cases.model import CasesModel
+from desktop.cases.new import NewCaseModel
 from desktop.cases.new_view import NewCase
 from desktop.precedents import words
 from desktop.precedents.learning import PAUSE_MS, REST_MS, Learning
@@ -184,7 +184,7 @@ def test_a_bad_date_is_refused_below_its_field_and_the_dialog_stays(table, strip
 @pytest.fixture
 def dialog(table, qtbot):
     """A new case being begun."""
-    made = NewCase(CasesModel(table.seat))
+    made = NewCase(NewCaseModel(table.seat))
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.show()
@@ -215,7 +215,7 @@ def test_a_repeated_claim_becomes_an_appearance_and_no_second_case(table, dialog
     assert table.seat.case.id == table.known
     assert [each.publisher for each in table.seat.case.claim.appearances] == ["A blogger"]
     assert count(table) == before
-    assert CasesModel(table.seat).begun() == {}
+    assert NewCaseModel(table.seat).begun() == {}
 
 
 @pytest.mark.parametrize("quote", [AGAIN, "Ships sail backwards."])

@@ -330,7 +330,7 @@ def test_control_and_a_number_lead_to_a_pane(window, key, pane):
 
 def test_a_new_case_begins_with_its_title_whatever_was_looked_at_before(window, qtbot):
     window.middle.bring(window.middle.history)
-    window.cases.model.create("Bread costs nothing.", "A baker")
+    window.cases.model.new.create("Bread costs nothing.", "A baker")
     qtbot.waitUntil(lambda: window.seat.case.claim.quote == "Bread costs nothing.")
     qtbot.waitUntil(lambda: QApplication.focusWidget().objectName() == "claim.title")
     assert window.middle.tabs.currentWidget() is window.middle.analysis
