@@ -8,6 +8,9 @@ from db.rules.scales import shown
 from desktop.workflow.leaving import Opening
 from resources.i18n import tr
 
+DECISIONS = ("return", "approve")
+"""The two ends of a round, taken in the decision panel."""
+
 
 class Asks(Enum):
     """What a step wants to be told before it is taken."""

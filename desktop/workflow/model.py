@@ -7,32 +7,22 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from db.actions import checks
-from db.actions import workflow as acts
-from db.errors import Refused, Unavailable
+from db.errors import Refused
 from db.queries import workflow as queries
-from db.records import CaseSnapshot, Changes, Gate, Place
+from db.records import CaseSnapshot, Changes, Gate, Looked, Place
 from db.rules import workflow
-from desktop.printing import attempt
 from desktop.saving.records import Owner
 from desktop.saving.words import part
 from desktop.seat import Seat
-from desktop.workflow import issuing
-from desktop.workflow.choice import Answers, Choice, choice
+from desktop.workflow.choice import DECISIONS, Answers, Choice, choice
 from desktop.workflow.leaving import Glance, Opening, opening
-from resources.i18n import tr
+from desktop.workflow.taking import Taking
 
 PRIMARY = ("submit", "approve", "publish", "reissue")
 """The steps that move a case forward, for the one coloured button; who may is not decided here."""
 
-DECISIONS = ("return", "approve")
-"""The two ends of a round, taken in the decision panel."""
-
 _OWN = ("step", "decision", "version")
 """What is written for a step itself, or to name a moment: nothing that a step would miss."""
-
-_WORDED: dict[str, Callable[..., Any]] = {
-    "shelve": acts.shelve, "unshelve": acts.unshelve,
-}
 
 
 class WorkflowModel(QObject):
@@ -48,7 +38,11 @@ class WorkflowModel(QObject):
         self._seat = seat
         self.case: CaseSnapshot | None = seat.case
         self.choices: tuple[Choice, ...] = ()
-        self._under_way = ""
+        self._taking = Taking(seat, self._looked, self)
+        self._taking.busy.connect(self.busy)
+        self._taking.taken.connect(self.taken)
+        self._taking.refused.connect(self.refused)
+        self._taking.refused.connect(self._ask_again)
         self._asked = self._answered = 0
         self._acts = 0  # under way
         self._looking = False
@@ -121,7 +115,7 @@ class WorkflowModel(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a step is being taken."""
-        return bool(self._under_way)
+        return bool(self._taking.under_way)
 
     @property
     def half_written(self) -> tuple[str, ...]:
@@ -206,40 +200,11 @@ class WorkflowModel(QObject):
 
     def take(self, name: str, answers: Answers) -> None:
         """Take a step; `taken` or `refused` says how it went. One at a time."""
-        if self.case is None or self.is_busy:
-            return
-        self._set_busy(name)
-        self.settle()
-        self._seat.after(partial(self._take, self.case.id, name, answers))
+        if self.case is not None:
+            self._taking.take(self.case.id, name, answers)
 
-    def _take(self, case_id: str, name: str, answers: Answers) -> None:
-        """Take the step once what was typed is on the desk; nobody signs what only a screen has."""
-        if self.case is None or self.case.id != case_id:
-            self._set_busy("")  # another case came into view: the step was not meant for it
-            return
-        if self._seat.drafts.lacking(case_id):
-            self._refuse(Refused(self.tr(
-                "Something that was typed is not on the desk; look for the sentence in red."
-            )))
-            return
-        match name:
-            case "submit":
-                self._act(acts.submit)
-            case "approve":
-                self._act(
-                    acts.approve, checklist=answers.ticked, note=answers.text or None,
-                    left_open=answers.opening.left, looked=self._glance().looked,
-                )
-            case "return":
-                self._act(acts.return_to_draft, answers.text, looked=self._glance().looked)
-            case "correct":
-                self._act(acts.correct, answers.tier, answers.text)
-            case "publish" | "reissue":
-                self._print(self.case, answers)
-            case "withdraw":
-                self._act(acts.withdraw, answers.text, answers.notice)
-            case _:
-                self._act(_WORDED[name], answers.text)
+    def _looked(self) -> Looked | None:
+        return self._glance().looked
 
     def _words(self, step: str) -> Owner:
         case_id = self.case.id if self.case else ""
@@ -253,61 +218,6 @@ class WorkflowModel(QObject):
         """Show again what the desk has."""
         self._turned.pop(line, None)
         self.changed.emit()
-
-    def _act(self, action: Callable[..., Any], *arguments: Any, **fields: Any) -> None:
-        if self.case is not None:
-            self._seat.act(
-                action, self.case.id, *arguments, done=partial(self._done, self.case.id),
-                refused=self._refuse, failed=self._stop, **fields,
-            )
-
-    def _print(self, case: CaseSnapshot, answers: Answers) -> None:
-        by = self._seat.signer.person
-        note = answers.text if case.correction is not None else None
-        job = partial(issuing.brief, self._seat.desk, case, by, note)
-        self._seat.work(
-            partial(attempt, job), done=partial(self._printed, case, answers),
-            failed=self._stop,
-        )
-
-    def _printed(
-        self, case: CaseSnapshot, answers: Answers, outcome: bytes | Exception
-    ) -> None:
-        printed = {"revision": case.revision, "paper": issuing.PAPER}
-        if isinstance(outcome, (Refused, Unavailable)):
-            self._refuse(outcome)
-        elif self.case is None or self.case.id != case.id:
-            self._refuse(Refused(tr("{number} was left, so nothing was done.", number=case.number)))
-        elif self._under_way == "reissue":
-            self._act(acts.reissue, answers.text, outcome, **printed)
-        else:
-            note = answers.text if case.correction is not None else None
-            self._act(acts.publish, outcome, public_note=note, **printed)
-
-    def _done(self, case_id: str, _: object) -> None:
-        name = self._under_way
-        for kept in (name, f"{name}.notice"):
-            self._seat.drafts.let_go(Owner(case_id, "step", kept))
-        if name in DECISIONS:
-            self._seat.drafts.let_go(Owner(case_id, "decision"))
-        self._set_busy("")
-        self.taken.emit(name)
-
-    def _refuse(self, error: Refused | Unavailable) -> None:
-        name = self._under_way
-        self._set_busy("")
-        self.refused.emit(name, error.sentence, getattr(error, "field", ""))
-        self._ask()
-
-    def _stop(self, error: Exception) -> None:
-        """Let go after a failure that the shell shows."""
-        if self.is_busy:
-            self.refused.emit(self._under_way, getattr(error, "sentence", str(error)), "")
-            self._set_busy("")
-
-    def _set_busy(self, name: str) -> None:
-        self._under_way = name
-        self.busy.emit(bool(name))
 
     def _look(self) -> None:
         self._looking = True
@@ -340,6 +250,9 @@ class WorkflowModel(QObject):
 
     def _count(self, acts: int) -> None:
         self._acts = acts
+
+    def _ask_again(self) -> None:
+        self._ask()
 
     def _ask(self, *, patient: bool = False) -> None:
         self._asked += 1

@@ -18,9 +18,9 @@ from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
-from desktop.workflow.choice import Choice
+from desktop.workflow.choice import DECISIONS, Choice
 from desktop.workflow.gates_view import GatesPopover
-from desktop.workflow.model import DECISIONS, WorkflowModel
+from desktop.workflow.model import WorkflowModel
 from desktop.workflow.path import standing, stops
 from desktop.workflow.path_view import StatePath
 from desktop.workflow.standing_view import StandingStrip

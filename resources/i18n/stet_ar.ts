@@ -4623,7 +4623,7 @@
             <translation>حلّ محله ما هو أحدث؛ تُرك كما هو.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/model.py" />
+            <location filename="../../desktop/workflow/taking.py" />
             <source>Something that was typed is not on the desk; look for the sentence in red.</source>
             <translation>شيء مما كُتب ليس في المكتب؛ ابحث عن الجملة الحمراء.</translation>
         </message>
@@ -8259,7 +8259,7 @@
             <translation>تُفتح ⁨{number}⁩ للتغيير. يبقى الموجز المنشور كما هو حتى يعيد مشرف إصداره.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/model.py" />
+            <location filename="../../desktop/workflow/taking.py" />
             <source>{number} was left, so nothing was done.</source>
             <translation>غُودرت ⁨{number}⁩، فلم يُفعل شيء.</translation>
         </message>

@@ -4518,7 +4518,7 @@
             <translation>Его место заняло более новое; всё оставлено как есть.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/model.py" />
+            <location filename="../../desktop/workflow/taking.py" />
             <source>Something that was typed is not on the desk; look for the sentence in red.</source>
             <translation>Кое-что из введённого не попало в базу; найдите красный текст.</translation>
         </message>
@@ -8145,7 +8145,7 @@
             <translation>{number} откроется для правок. Опубликованное заключение останется прежним, пока выпускающий не выпустит новое.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/model.py" />
+            <location filename="../../desktop/workflow/taking.py" />
             <source>{number} was left, so nothing was done.</source>
             <translation>Дело {number} закрыли, поэтому ничего не сделано.</translation>
         </message>
