@@ -63,7 +63,7 @@ def problem(blocks: Sequence[Block]) -> str:
     """Say why blocks cannot be pasted without bringing the window to a halt; "" when they can."""
     length = sum(len(block.text) for block in blocks)
     longest = max((len(block.text) for block in blocks), default=0)
-    if not any(block.text for block in blocks):
+    if len(blocks) < 2 and not any(block.text for block in blocks):
         return tr("Not pasted: there are no words in it that can be taken.")
     if any(map(_hangs, blocks)):
         return tr(

@@ -14,7 +14,7 @@ from desktop.analysis.spelling import dictionaries
 from desktop.analysis.spelling.speller import Speller
 from desktop.verifying import contents
 from tests.desktop import windows
-from tests.faults.desks import whole
+from tests.faults.desks import copied
 
 pytestmark = [
     pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support"),
@@ -101,9 +101,9 @@ def test_a_brief_that_takes_too_long_ends_with_the_patience(tmp_path, monkeypatc
 
 
 @pytest.mark.parametrize("body", [SPELLING, LOOKING], ids=["spelling", "looking"])
-def test_a_program_that_is_killed_takes_its_processes_along(body):
+def test_a_program_that_is_killed_takes_its_processes_along(tmp_path, body):
     parent = subprocess.Popen(
-        [sys.executable, "-c", PARENT.format(body=body), whole()], cwd=ROOT,
+        [sys.executable, "-c", PARENT.format(body=body), copied(tmp_path)], cwd=ROOT,
         stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )

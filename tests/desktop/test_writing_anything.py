@@ -4,7 +4,7 @@
 """
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -234,6 +234,7 @@ STEPS = st.one_of(
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(STEPS, min_size=4, max_size=25))
+@example([("type", 0, 0, "aa"), ("split", 0), ("copy", 0, 1, 0)])  # the end of a paragraph alone
 def test_nothing_is_lost_doubled_or_orphaned(writer, steps):
     hand = Hand(writer)
     hand.begin()
