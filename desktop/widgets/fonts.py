@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFontDatabase
 
 import resources
@@ -36,7 +37,11 @@ def load_first() -> None:
 
 @cache
 def load_rest() -> None:
-    """Load the serif and the other scripts, for which the first paint need not wait."""
+    """Load the serif and the other scripts, for which the first paint need not wait.
+
+    Qt tells the console of each family that cannot write a script, though the next one can.
+    """
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     for folder in ("noto-serif", "scripts"):
         _load(folder)
     for script in _OTHERS:

@@ -21,6 +21,7 @@ def test_no_script_of_the_sample_shows_boxes_on_a_machine_without_fonts(tmp_path
              "XDG_CACHE_HOME": str(tmp_path)}, check=True,
     )
     assert told.stdout == "looked\n"
+    assert "OpenType support missing" not in told.stderr
 
 
 def test_every_family_that_is_named_is_there(qapp):
