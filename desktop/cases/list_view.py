@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.cases.model import CARD, CasesModel
@@ -84,6 +84,14 @@ class CaseList(QTableView):
         """Show as selected what was picked before."""
         self.adds = True
         self.selectionModel().select(rows, _SELECT.ClearAndSelect | _SELECT.Rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the case in view in sight: a strip above the panes makes the list lower."""
+        row = self.visualRect(self.currentIndex())
+        was_in_sight = row.top() >= 0 and row.bottom() < event.oldSize().height()
+        super().resizeEvent(event)
+        if was_in_sight and not row.isEmpty():
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the first and last row with Home and End, as in any list."""

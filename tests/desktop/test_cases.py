@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from db.actions import cases, workflow
 from db.queries import snapshots
@@ -137,6 +137,19 @@ def test_return_after_words_opens_the_first_case_that_answers(table, pane, qtbot
     with qtbot.waitSignal(table.seat.case_opened):
         QTest.keyClick(pane.search, Qt.Key.Key_Return)
     assert table.seat.case.id == wanted
+
+
+def test_the_case_in_view_stays_in_sight_when_the_list_gets_lower(table, pane, qtbot):
+    for number in range(12):
+        begin(table, f"Claim {number:02}")
+    shown = pane.list
+    qtbot.waitUntil(lambda: shown.model().rowCount() == 13)
+    shown.choose(12)
+    shown.scrollToBottom()
+    pane.resize(pane.width(), pane.height() - 60)
+    QApplication.processEvents()
+    row = shown.visualRect(shown.currentIndex())
+    assert row.bottom() <= shown.viewport().rect().bottom()
 
 
 def test_a_click_opens_the_case(table, pane, qtbot):
