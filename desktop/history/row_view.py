@@ -11,7 +11,7 @@ from desktop import dates
 from desktop.history import words
 from desktop.history.difference import Colours, marked
 from desktop.history.roles import CHANGE_ROLE, COUNT_ROLE, ENTRY_ROLE, ERASED_ROLE
-from desktop.widgets import theme
+from desktop.widgets import ground, theme
 from desktop.widgets.icon import draw
 
 _PAD = 10
@@ -42,7 +42,7 @@ class HistoryRow(QStyledItemDelegate):
         entry, change = index.data(ENTRY_ROLE), index.data(CHANGE_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, option)
+        ground.paint(painter, option)
         if isinstance(entry, HistoryEntry):
             self._entry(painter, option, entry, index.data(COUNT_ROLE))
             _chevron(painter, option, index)
@@ -110,14 +110,6 @@ def _room(option: QStyleOptionViewItem) -> int:
     view = option.widget
     shown = view.viewport().rect() if isinstance(view, QAbstractItemView) else option.rect
     return min(max(shown.width() - _TIME - 2 * _PAD, 120), _WIDEST_CHANGE)
-
-
-def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    if option.state & QStyle.StateFlag.State_Selected:
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(theme.token("focus") if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.token("sel"))
-        painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 6, 6)
 
 
 def _day(painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from db.records import Precedent
 from desktop.precedents import words
 from desktop.precedents.model import PRECEDENT
-from desktop.widgets import snippet, theme
+from desktop.widgets import ground, snippet, theme
 from desktop.widgets.chip import chip_size, paint_chip
 
 _HEIGHT = 76
@@ -31,11 +31,7 @@ class PrecedentRow(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(theme.token("focus") if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.token("sel"))
-            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 5, 5)
+        ground.paint(painter, option, aside=1)
         self._head(painter, option, found)
         snippet.paint(painter, _line(option, 1), found.snippet, found.marks, option.direction)
         _write(painter, option, _line(option, 2), words.why(found), "ink3")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from db.records import Registered
 from desktop import dates
 from desktop.register.model import kind, look, traced
-from desktop.widgets import theme
+from desktop.widgets import ground, theme
 from desktop.widgets.chip import chip_size, paint_chip
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -37,11 +37,7 @@ class RegisterRow(QStyledItemDelegate):
         """Draw the entry."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(theme.token("focus") if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.token("sel"))
-            painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -2), 5, 5)
+        ground.paint(painter, option, above=2)
         entry = index.data(ENTRY)
         top = option.rect.top() + _ABOVE + _head(painter, option, entry)
         for words in _lines(entry):

@@ -1,6 +1,6 @@
 """What the desk does not have, in words: for the status line, the report and the last question."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from db.records import Appearance, Block
@@ -19,6 +19,12 @@ def place(draft: Draft, numbers: Mapping[str, str]) -> str:
     owner = draft.owner
     parts = (numbers.get(owner.case_id, ""), owner.about or part(owner.kind), field(draft.field))
     return ", ".join(word for word in parts if word)
+
+
+def begun(drafts: Iterable[Draft]) -> tuple[str, ...]:
+    """Return what was begun, each part of a case or of the window once."""
+    owners = (draft.owner for draft in drafts)
+    return tuple(dict.fromkeys(owner.about or part(owner.kind) for owner in owners))
 
 
 def text(value: Any) -> str:

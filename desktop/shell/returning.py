@@ -56,8 +56,7 @@ class Returning(QObject):
             self._settings.remember_case(self._seat.desk.path, self._case_id)
 
     def _told(self, drafts: "Drafts") -> str:
-        begun = (draft.owner for draft in drafts.unfinished())
-        places = list(dict.fromkeys(owner.about or words.part(owner.kind) for owner in begun))
+        places = words.begun(drafts.unfinished())
         if not places:
             return self.tr(
                 "Stet ended last time without being closed. What was typed in the last two "

@@ -11,8 +11,8 @@ from db.errors import Refused
 from db.queries import workflow as queries
 from db.records import CaseSnapshot, Changes, Gate, Looked, Place
 from db.rules import workflow
+from desktop.saving import words
 from desktop.saving.records import Owner
-from desktop.saving.words import part
 from desktop.seat import Seat
 from desktop.workflow.choice import DECISIONS, Answers, Choice, choice
 from desktop.workflow.leaving import Glance, Opening, opening
@@ -121,9 +121,8 @@ class WorkflowModel(QObject):
     def half_written(self) -> tuple[str, ...]:
         """What somebody began in this case and did not add: no step takes it along."""
         case_id = self.case.id if self.case else ""
-        owners = (draft.owner for draft in self._seat.drafts.unfinished(case_id))
-        told = (owner.about or part(owner.kind) for owner in owners if owner.kind not in _OWN)
-        return tuple(dict.fromkeys(told))
+        drafts = self._seat.drafts.unfinished(case_id)
+        return words.begun(draft for draft in drafts if draft.owner.kind not in _OWN)
 
     @property
     def holds_approved(self) -> bool:
