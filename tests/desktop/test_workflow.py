@@ -506,15 +506,19 @@ def test_nothing_is_submitted_while_a_refused_reason_stands_on_the_screen(room, 
     assert (state(room, case_id), flow.is_busy) == (State.DRAFT, False)
 
 
-def test_a_step_is_not_taken_on_whatever_came_into_view_meanwhile(room, qtbot):
-    case_id = room.al_bab()
+@pytest.mark.parametrize("another", [False, True], ids=["none", "another"])
+def test_a_step_is_not_taken_on_whatever_came_into_view_meanwhile(room, qtbot, another):
+    case_id, other = room.al_bab(), room.begin()
     seat = room.sit(room.people.editor, case_id)
     flow = WorkflowModel(seat)
     qtbot.waitUntil(lambda: flow.case is not None)
     flow.take("shelve", Answers(text="Later."))
-    seat.open_case(None)
+    if another:
+        seat.bring(snapshot(room.desk, other))
+    else:
+        seat.open_case(None)
     qtbot.waitUntil(lambda: not flow.is_busy)
-    assert state(room, case_id) == State.DRAFT
+    assert {state(room, each) for each in (case_id, other)} == {State.DRAFT}
 
 
 def test_words_for_a_step_wait_in_its_dialog_when_it_was_left(room, bar_for, qtbot):
