@@ -20,12 +20,17 @@ _LONGEST_IDLE = 240
 
 
 class PolicyPage(QWidget):
-    """Filled in whole and decided whole, since each change is an event of its own."""
+    """Filled in whole and decided whole, since each change is an event of its own.
+
+    It is at rest until it shows what holds: what was ticked before would be overwritten.
+    """
 
     def __init__(self, model: PeopleModel) -> None:
         super().__init__()
         self._model = model
         self._policy: Policy | None = None
+        self._known: dict[str, Any] = {}  # the fields as the desk has them, or will in a moment
+        self._handed: dict[str, Any] = {}
         self.name = QLineEdit()
         self.origins = _spinner(_MOST_ORIGINS)
         self.blind = QCheckBox(
@@ -79,7 +84,7 @@ class PolicyPage(QWidget):
         layout = Rows(self)
         for name, part in self.fields.items():
             part.control.setObjectName(f"policy.{name}")
-            part.control.setEnabled(self._model.may_change)
+            part.control.setEnabled(False)
             layout.addWidget(part)
         layout.addStretch()
         layout.addWidget(self.outcome)
@@ -88,20 +93,21 @@ class PolicyPage(QWidget):
         self.decide.setProperty("role", "primary")
         self.decide.clicked.connect(self._decide)
         layout.addWidget(self.decide, 0, Qt.AlignmentFlag.AlignTrailing)
-        self.decide.setEnabled(self._model.may_change)
+        self.decide.setEnabled(False)
 
     def _fill(self, policy: Policy) -> None:
         """Show the policy, save where somebody is writing another."""
         self.logo.show_picture(self._model.logo_of(policy))
-        fresh, known = _texts(policy), _texts(self._policy) if self._policy else {}
-        shown = self._values()
+        fresh, known, shown = _texts(policy), self._known, self._values()
         begun = {} if known else self._model.begun()
         for name, value in fresh.items():
             if name in begun:
                 self._show(name, begun[name])
             elif name not in known or shown[name] == known[name]:
                 self._show(name, value)
-        self._policy = policy
+        self._policy, self._known = policy, fresh
+        for control in (*(part.control for part in self.fields.values()), self.decide):
+            control.setEnabled(self._model.may_change)
 
     def _values(self) -> dict[str, Any]:
         return {
@@ -127,15 +133,13 @@ class PolicyPage(QWidget):
                 control.setPlainText(value)
 
     def _keep(self) -> None:
-        if self._policy is not None:
-            known = _texts(self._policy)
-            self._model.keep({
-                name: value for name, value in self._values().items() if value != known[name]
-            })
+        self._model.keep({
+            name: value for name, value in self._values().items() if value != self._known[name]
+        })
 
     def _decide(self) -> None:
-        if self._policy is None:
-            return
+        assert self._policy is not None  # the button rests until then
+        self._handed = self._values()
         for part in self.fields.values():
             part.refuse("")
         self.outcome.setText("")
@@ -157,7 +161,7 @@ class PolicyPage(QWidget):
         if act == "logo":
             self.fields["logo"].refuse("")
         if act == "policy":
-            self._policy = None
+            self._known = self._handed
             self._model.keep({})
             self._model.load()
             self.outcome.setText(self.tr("Decided."))

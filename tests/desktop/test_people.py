@@ -125,6 +125,34 @@ def test_a_policy_is_decided_whole(table, qtbot):
     assert now.checklist == ("Quoted word for word", "Claimant asked")
 
 
+def test_a_policy_rests_until_it_is_known_so_that_no_tick_is_overwritten(table, qtbot):
+    table.seat.signer = table.supervisor
+    model = PeopleModel(table.seat)
+    page = PolicyPage(model)
+    qtbot.addWidget(page)
+    page.show()
+    for control in (page.decide, *(part.control for part in page.fields.values())):
+        assert not control.isEnabled(), control.objectName()
+    with qtbot.waitSignal(model.ruled):
+        model.load()
+    page.blind.click()
+    QTest.mouseClick(page.decide, LEFT)
+    qtbot.waitUntil(lambda: page.outcome.text() != "")
+    assert rules.current(table.desk).blind_second_verdict
+
+
+def test_what_is_written_while_a_policy_is_being_decided_stays(table, qtbot):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        page = dialog.policy
+        dialog.setCurrentWidget(page)
+        page.language.setText(" ar ")
+        QTest.mouseClick(page.decide, LEFT)
+        QTest.keyClicks(page.address, "1 Press Street")
+        qtbot.waitUntil(lambda: page.outcome.text() != "")
+        qtbot.waitUntil(lambda: page.language.text() == "ar")
+        assert page.address.toPlainText() == "1 Press Street"
+
+
 def test_a_logo_is_kept_at_once_and_shown(table, qtbot, tmp_path):
     picture, text = tmp_path / "logo.png", tmp_path / "text.png"
     Image.new("RGB", (400, 100), "navy").save(picture)
