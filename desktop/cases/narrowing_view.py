@@ -8,9 +8,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from db.records import Counts, Person, Sort, State, Wanted
+from desktop import states
 from desktop.cases.filters import Saved
 from desktop.cases.model import CasesModel
-from desktop.cases.words import sort_name, state_name
+from desktop.cases.words import sort_name
 from desktop.figures import number
 from desktop.widgets import menu_text
 from desktop.widgets.ask import AskLine
@@ -107,7 +108,7 @@ class Narrowing(QWidget):
         self._add(menu, self.tr("Every state"), "state.", counts.of(None, wants.by),
                   wants.state is None, partial(self._model.show_state, None))
         for state in State:
-            self._add(menu, state_name(state), f"state.{state.value}", counts.of(state, wants.by),
+            self._add(menu, states.name(state), f"state.{state.value}", counts.of(state, wants.by),
                       wants.state is state, partial(self._model.show_state, state))
         menu.addSeparator()
         self._add(menu, self.tr("Everybody"), "person.", counts.of(wants.state, None),
@@ -210,7 +211,7 @@ class Narrowing(QWidget):
 
     def _described(self, wants: Wanted) -> str:
         names = {person.id: person.name for person in self._model.persons}
-        parts = [state_name(wants.state)] if wants.state else []
+        parts = [states.name(wants.state)] if wants.state else []
         if wants.by:
             parts.append(f"\u2068{names.get(wants.by, '')}\u2069")
         return " · ".join(menu_text.plain(part) for part in parts)

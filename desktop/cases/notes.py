@@ -5,13 +5,13 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from db.actions import cases as acts
-from db.records import CaseSnapshot, State
+from db.records import CaseSnapshot
+from db.rules.workflow import EDITABLE
 from desktop.saving.case import CaseSaving
 from desktop.saving.records import Deed
 from desktop.seat import Seat
 
 _FIELD = "notes"
-_WRITABLE = (State.DRAFT, State.APPROVED, State.CORRECTING)
 
 
 class NotesModel(QObject):
@@ -43,7 +43,7 @@ class NotesModel(QObject):
     def _show(self, case: CaseSnapshot | None) -> None:
         if case is not None:
             text = self._saving.values().get(_FIELD, case.notes or "")
-            self.filled.emit(text, case.state in _WRITABLE)
+            self.filled.emit(text, case.state in EDITABLE)
             self._saving.tell()
 
     def _refill(self, case: CaseSnapshot) -> None:

@@ -1,7 +1,7 @@
 """A row of the list in words: its state, and the whole of it for screen readers."""
 
 from db.records import CaseCard, Sort, State
-from desktop import dates
+from desktop import dates, states
 from desktop.figures import number
 from resources.i18n import tr
 
@@ -10,16 +10,6 @@ TONES = {
     State.PUBLISHED: "accent", State.CORRECTING: "warn", State.WITHDRAWN: "bad",
     State.SHELVED: "info",
 }
-
-
-def state_name(state: State) -> str:
-    """Return a state's name."""
-    return {
-        State.DRAFT: tr("Draft"), State.IN_REVIEW: tr("In review"),
-        State.APPROVED: tr("Approved"), State.PUBLISHED: tr("Published"),
-        State.CORRECTING: tr("Correcting"), State.WITHDRAWN: tr("Withdrawn"),
-        State.SHELVED: tr("Shelved"),
-    }[state]
 
 
 def sort_name(sort: Sort) -> str:
@@ -32,9 +22,7 @@ def sort_name(sort: Sort) -> str:
 
 def standing(card: CaseCard) -> tuple[str, str]:
     """Return the state's word and tone; a draft that came back says so."""
-    if card.returned:
-        return tr("Returned"), "warn"
-    return state_name(card.state), TONES[card.state]
+    return states.of(card), "warn" if card.returned else TONES[card.state]
 
 
 def spoken(card: CaseCard) -> str:

@@ -138,7 +138,8 @@ class PolicyPage(QWidget):
         })
 
     def _decide(self) -> None:
-        assert self._policy is not None  # the button rests until then
+        if self._policy is None:  # the button rests until it is known
+            return
         self._handed = self._values()
         for part in self.fields.values():
             part.refuse("")

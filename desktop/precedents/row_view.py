@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.records import Precedent
+from desktop import states
 from desktop.precedents import words
 from desktop.precedents.model import PRECEDENT
 from desktop.widgets import ground, snippet, theme
@@ -46,7 +47,7 @@ class PrecedentRow(QStyledItemDelegate):
         seen = QStyle.visualRect(option.direction, option.rect, chip)
         paint_chip(painter, seen, glyph, words.rated(card), tone, option.direction)
         rest = line.adjusted(chip.width() + _GAP, 0, 0, 0)
-        said = " · ".join((card.number, words.state(card), f"\u2068{card.claimant}\u2069"))
+        said = " · ".join((card.number, states.name(card.state), f"\u2068{card.claimant}\u2069"))
         _write(painter, option, QStyle.visualRect(option.direction, option.rect, rest), said,
                "ink2")
 

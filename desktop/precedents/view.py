@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from db.records import Appearance, BlockKind, CaseSnapshot, Precedent
 from db.rules import scales
 from db.rules.citations import CITATION
-from desktop import dates
+from desktop import dates, states
 from desktop.precedents import words
 from desktop.precedents.appearing_view import AppearingDialog
 from desktop.precedents.list_view import PrecedentsList
@@ -153,7 +153,7 @@ class PeekedCase(QScrollArea):
             line.addWidget(Chip(rating.glyph, rating.label, tone, row))
         else:
             line.addWidget(Chip("circle-dashed", self.tr("not rated yet"), "info", row))
-        line.addWidget(PlainLabel(words.told_state(case.state), row, role="muted"))
+        line.addWidget(PlainLabel(states.name(case.state), row, role="muted"))
         line.addStretch()
         return row
 

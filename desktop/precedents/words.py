@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from db.records import CaseCard, CaseSnapshot, Precedent, State
 from db.rules import scales
+from desktop import states
 from resources.i18n import tr
 
 _NAMED = 5
@@ -39,7 +40,9 @@ def rated(card: CaseCard) -> str:
 
 def shown(card: CaseCard) -> str:
     """Return the rating, and unless it is published where its case stands: it may yet change."""
-    return rated(card) if card.state in _SETTLED else f"{rated(card)} · {state(card)}"
+    if card.state in _SETTLED:
+        return rated(card)
+    return f"{rated(card)} · {states.name(card.state)}"
 
 
 def tone(where: State, tone: str) -> str:
@@ -47,26 +50,12 @@ def tone(where: State, tone: str) -> str:
     return tone if where in _SETTLED else "info"
 
 
-def state(card: CaseCard) -> str:
-    """Return where the case of a card stands."""
-    return told_state(card.state)
-
-
-def told_state(where: State) -> str:
-    """Return what a state is called."""
-    return {
-        State.DRAFT: tr("Draft"), State.IN_REVIEW: tr("In review"),
-        State.APPROVED: tr("Approved"), State.PUBLISHED: tr("Published"),
-        State.CORRECTING: tr("Correcting"), State.WITHDRAWN: tr("Withdrawn"),
-        State.SHELVED: tr("Shelved"),
-    }[where]
-
-
 def spoken(found: Precedent) -> str:
     """Return a row in one sentence."""
     return tr(
         "{number}, {rated}, {state}: {quote}; {why}", number=found.card.number,
-        rated=rated(found.card), state=state(found.card), quote=found.quote, why=why(found),
+        rated=rated(found.card), state=states.name(found.card.state), quote=found.quote,
+        why=why(found),
     )
 
 

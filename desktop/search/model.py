@@ -15,8 +15,9 @@ from PySide6.QtCore import (
 from db.queries.search import CASES, everywhere
 from db.reading import Stop
 from db.records import CaseCard, CaseSnapshot, Found, Hit, Place
+from desktop import states
 from desktop.figures import number
-from desktop.search.words import part, state
+from desktop.search.words import part
 from desktop.seat import Seat
 from resources.i18n import tr
 
@@ -165,4 +166,4 @@ def _spoken(line: Line) -> str:
     if isinstance(line, Found):
         return tr("{where}: {what}", where=part(line), what=line.snippet)
     return tr("{number}, {title}, by {claimant}; {state}", number=line.number, title=line.title,
-              claimant=line.claimant, state=state(line))
+              claimant=line.claimant, state=states.of(line))

@@ -5,8 +5,9 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.records import CaseCard, Found
+from desktop import states
 from desktop.search.model import LINE
-from desktop.search.words import GLYPHS, part, state
+from desktop.search.words import GLYPHS, part
 from desktop.widgets import snippet, theme
 from desktop.widgets.icon import draw
 
@@ -55,7 +56,7 @@ class _Row:
 
     def case(self, card: CaseCard) -> None:
         """Draw number, title and state."""
-        detail = state(card)
+        detail = states.of(card)
         width = QFontMetrics(theme.font("small")).horizontalAdvance(detail) + 1
         self.write(self._area.width() - _EDGE - width, 0, detail, "small", "ink3")
         number = QFontMetrics(theme.font("small")).horizontalAdvance(card.number) + 12

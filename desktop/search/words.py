@@ -1,6 +1,6 @@
 """What the parts of a case are called among the places found."""
 
-from db.records import CaseCard, Found, State
+from db.records import Found
 from desktop.figures import number
 from resources.i18n import tr
 
@@ -24,15 +24,3 @@ def part(found: Found) -> str:
         "file": tr("File"), "reply": tr("Reply"), "comment": tr("Comment"), "notes": tr("Notes"),
         "verdict": tr("Verdict"),
     }[found.part]
-
-
-def state(card: CaseCard) -> str:
-    """Return where a case stands."""
-    if card.returned:
-        return tr("Returned")
-    return {
-        State.DRAFT: tr("Draft"), State.IN_REVIEW: tr("In review"),
-        State.APPROVED: tr("Approved"), State.PUBLISHED: tr("Published"),
-        State.CORRECTING: tr("Correcting"), State.WITHDRAWN: tr("Withdrawn"),
-        State.SHELVED: tr("Shelved"),
-    }[card.state]

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from db.records import CaseSnapshot, Correction, Decision, State, Tier
-from resources.i18n import remembered, tr
+from desktop import states
+from resources.i18n import tr
 
 
 class Standing(Enum):
@@ -32,17 +33,6 @@ _GLYPHS = {
     State.SHELVED: "archive",
 }
 _TONES = {State.CORRECTING: "warn", State.WITHDRAWN: "bad", State.SHELVED: "info"}
-
-
-@remembered
-def state_label(state: State) -> str:
-    """Return a state's word."""
-    return {
-        State.DRAFT: tr("Draft"), State.IN_REVIEW: tr("In review"),
-        State.APPROVED: tr("Approved"), State.PUBLISHED: tr("Published"),
-        State.CORRECTING: tr("Correcting"), State.WITHDRAWN: tr("Withdrawn"),
-        State.SHELVED: tr("Shelved"),
-    }[state]
 
 
 def stops(case: CaseSnapshot) -> tuple[Stop, ...]:
@@ -73,12 +63,12 @@ def standing(case: CaseSnapshot) -> str:
     if approved:
         return approved
     if case.state is State.WITHDRAWN and case.withdrawal:
-        return f"{state_label(case.state)}: {case.withdrawal.reason}"
+        return f"{states.name(case.state)}: {case.withdrawal.reason}"
     if case.awaits_reissue:
         return tr("The issued brief was erased with something that it showed. Open a correction, "
                   "mend what is left, and let another publish it with a note.")
     if case.state in (State.SHELVED, State.WITHDRAWN) and case.state_reason:
-        return f"{state_label(case.state)}: {case.state_reason}"
+        return f"{states.name(case.state)}: {case.state_reason}"
     return ""
 
 
@@ -115,9 +105,9 @@ def _way(state: State) -> tuple[State, ...]:
 
 def _stop(case: CaseSnapshot, state: State, distance: int) -> Stop:
     if distance < 0:
-        return Stop(state_label(state), "check", "ok", Standing.BEHIND)
+        return Stop(states.name(state), "check", "ok", Standing.BEHIND)
     if distance > 0:
-        return Stop(state_label(state), "circle", "ink2", Standing.AHEAD)
+        return Stop(states.name(state), "circle", "ink2", Standing.AHEAD)
     if case.returned:
         return Stop(tr("Returned"), "rotate-ccw", "warn", Standing.HERE)
-    return Stop(state_label(state), _GLYPHS[state], _TONES.get(state, "accent"), Standing.HERE)
+    return Stop(states.name(state), _GLYPHS[state], _TONES.get(state, "accent"), Standing.HERE)

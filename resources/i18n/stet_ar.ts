@@ -1192,10 +1192,7 @@
             <translation>اعتماد الحكم</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>Approved</source>
             <translation>مُعتمد</translation>
         </message>
@@ -1824,10 +1821,7 @@
             <translation>صحّح الاستشهاد أو أضف الدليل.</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>Correcting</source>
             <translation>قيد التصحيح</translation>
         </message>
@@ -1966,10 +1960,7 @@
             <translation>تم</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>Draft</source>
             <translation>مسودة</translation>
         </message>
@@ -2507,10 +2498,7 @@
             <translation>في نافذة مستقلة</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>In review</source>
             <translation>قيد المراجعة</translation>
         </message>
@@ -3944,10 +3932,7 @@
             <translation>نشر الموجز المصحَّح؟</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>Published</source>
             <translation>منشور</translation>
         </message>
@@ -4190,8 +4175,7 @@
             <translation>إعادة إلى المحرر؟</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/search/words.py" />
+            <location filename="../../desktop/states.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Returned</source>
             <translation>مُعاد</translation>
@@ -4441,10 +4425,7 @@
             <translation>تأجيل هذه الحالة؟</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>Shelved</source>
             <translation>مؤجل</translation>
         </message>
@@ -6040,11 +6021,8 @@
             <translation>سحب هذا التدقيق؟</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/register/model.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>Withdrawn</source>
             <translation>مسحوب</translation>
         </message>

@@ -1111,10 +1111,7 @@
             <translation>Одобрить вердикт</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>Approved</source>
             <translation>Одобрено</translation>
         </message>
@@ -1737,10 +1734,7 @@
             <translation>Исправьте ссылку или добавьте доказательство.</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>Correcting</source>
             <translation>Исправляется</translation>
         </message>
@@ -1879,10 +1873,7 @@
             <translation>Готово</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>Draft</source>
             <translation>Черновик</translation>
         </message>
@@ -2420,10 +2411,7 @@
             <translation>В отдельном окне</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>In review</source>
             <translation>На проверке</translation>
         </message>
@@ -3845,10 +3833,7 @@
             <translation>Опубликовать исправленное заключение?</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>Published</source>
             <translation>Опубликовано</translation>
         </message>
@@ -4091,8 +4076,7 @@
             <translation>Вернуть редактору?</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/search/words.py" />
+            <location filename="../../desktop/states.py" />
             <location filename="../../desktop/workflow/path.py" />
             <source>Returned</source>
             <translation>Возвращено</translation>
@@ -4336,10 +4320,7 @@
             <translation>Отложить это дело?</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>Shelved</source>
             <translation>Отложено</translation>
         </message>
@@ -5929,11 +5910,8 @@
             <translation>Отозвать эту проверку?</translation>
         </message>
         <message>
-            <location filename="../../desktop/cases/words.py" />
-            <location filename="../../desktop/precedents/words.py" />
             <location filename="../../desktop/register/model.py" />
-            <location filename="../../desktop/search/words.py" />
-            <location filename="../../desktop/workflow/path.py" />
+            <location filename="../../desktop/states.py" />
             <source>Withdrawn</source>
             <translation>Отозвано</translation>
         </message>

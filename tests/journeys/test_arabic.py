@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from db.records import State
-from desktop.cases.words import state_name
+from desktop import states
 from desktop.figures import number
 from resources import i18n
 from tests.journeys.hands import CTRL
@@ -41,7 +41,7 @@ class Arabist(Person):
     def is_at(self, state):
         """See where the case stands, in Arabic."""
         path = self.hands.see("workflow.path")
-        self.hands.until(lambda: state_name(ENGLISH[state]) in path.accessibleName())
+        self.hands.until(lambda: states.name(ENGLISH[state]) in path.accessibleName())
 
     def has_saved(self):
         """Leave the field, and read that everything is on the desk, at a time in Arabic digits."""
