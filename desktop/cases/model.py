@@ -15,19 +15,10 @@ from PySide6.QtCore import (
 )
 
 from db.queries import cases as queries
-from db.queries.people import everyone
 from db.reading import Stop
-from db.records import (
-    CaseCard,
-    CaseSnapshot,
-    Changes,
-    Listing,
-    Person,
-    Sort,
-    State,
-    Wanted,
-)
-from desktop.cases.filters import NoShelf, Saved, Shelf, dump, load
+from db.records import CaseCard, CaseSnapshot, Changes, Listing
+from desktop.cases.filters import Shelf
+from desktop.cases.narrowing import NarrowingModel
 from desktop.cases.new import NewCaseModel
 from desktop.cases.pages import PAGE, Pages
 from desktop.cases.words import spoken
@@ -44,15 +35,12 @@ Index = QModelIndex | QPersistentModelIndex
 class CasesModel(QAbstractListModel):
     """Rows of CaseCard under CARD, None until their page is read.
 
-    `filled` after each reading, `counted` with the Counts, `narrowed` with each other Wanted,
-    `peopled` when the persons or the saved filters are others.
+    `filled` after each reading, `counted` with the Counts.
     """
 
     filled = Signal()
     reread = Signal()  # rows may hold other cases than before
     counted = Signal(object)
-    narrowed = Signal(object)
-    peopled = Signal()
     shown = Signal(object)  # CaseSnapshot in view, or None
 
     def __init__(
@@ -60,7 +48,6 @@ class CasesModel(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self._seat = seat
-        self._shelf = shelf or NoShelf()
         self._pages = Pages()
         self._total = 0
         self._more = False  # only words leave open how many cases answer
@@ -72,9 +59,8 @@ class CasesModel(QAbstractListModel):
         self._answered = 0  # the newest question that was answered
         self._opens_first = False
         self.new = NewCaseModel(seat, self)
-        self.wants = Wanted()
-        self.persons: tuple[Person, ...] = ()
-        self.saved = load(self._shelf.read())
+        self.narrowing = NarrowingModel(seat, shelf, self)
+        self.narrowing.narrowed.connect(self._begin)
         self._timer = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._timer.timeout.connect(self.reload)
         self._looking = QTimer(self, singleShot=True, interval=0)
@@ -110,61 +96,11 @@ class CasesModel(QAbstractListModel):
         self._more = False  # until this page says whether there is another
         self._read(self._total // PAGE)
 
-    def search(self, words: str) -> None:
-        """Narrow the list to cases with these words."""
-        self.show(Wanted(words.strip(), self.wants.state, self.wants.by, self.wants.sort))
-
-    def show_state(self, state: State | None) -> None:
-        """Narrow the list to a state."""
-        self.show(Wanted(self.wants.words, state, self.wants.by, self.wants.sort))
-
-    def show_person(self, person_id: str | None) -> None:
-        """Narrow the list to the cases that a person began."""
-        self.show(Wanted(self.wants.words, self.wants.state, person_id, self.wants.sort))
-
-    def sort_by(self, sort: Sort) -> None:
-        """Put the list in another order."""
-        self.show(Wanted(self.wants.words, self.wants.state, self.wants.by, sort))
-
-    def show_all(self) -> None:
-        """Show cases of every person and state."""
-        self.show(Wanted(self.wants.words, sort=self.wants.sort))
-
-    def show_mine(self) -> None:
-        """Show the cases of the person at this seat."""
-        self.show(Wanted(self.wants.words, None, self.me, self.wants.sort))
-
-    def show_to_review(self) -> None:
-        """Show what waits for a supervisor."""
-        self.show(Wanted(self.wants.words, State.IN_REVIEW, sort=self.wants.sort))
-
-    def show(self, wanted: Wanted) -> None:
-        """Narrow and sort the list as wanted."""
-        if wanted != self.wants:
-            self.wants = wanted
-            self.narrowed.emit(wanted)
-            self._ask(0, PAGE, self._begin_anew)
-
-    @property
-    def me(self) -> str:
-        """The id of the person at this seat."""
-        return str(self._seat.signer.person.id)
-
-    def save_filter(self, name: str) -> None:
-        """Keep what the list is narrowed to under a name; the same name is written over."""
-        kept = tuple(each for each in self.saved if each.name != name)
-        self._keep((*kept, Saved(name, self.wants)))
-
-    def forget_filter(self, name: str) -> None:
-        """Keep a filter no longer."""
-        self._keep(tuple(each for each in self.saved if each.name != name))
-
     def reload(self) -> None:
         """Read what is looked at, and the counts, anew."""
-        if not self.persons:
-            self._seat.ask(everyone, answer=self._meet)
+        self.narrowing.meet()
         first, count = self._pages.looked_at()
-        if self.wants.words:  # their number is only known by reading them
+        if self.narrowing.wants.words:  # their number is only known by reading them
             first, count = 0, first + count
         self._ask(first, count * PAGE, self._replace)
 
@@ -227,8 +163,8 @@ class CasesModel(QAbstractListModel):
     def _read(self, number: int) -> None:
         after, skip = self._pages.near(number)
         self._seat.ask(
-            queries.listing, self.wants, after=after, skip=skip, limit=PAGE, stop=self._stop,
-            answer=partial(self._add, self._asked, number),
+            queries.listing, self.narrowing.wants, after=after, skip=skip, limit=PAGE,
+            stop=self._stop, answer=partial(self._add, self._asked, number),
         )
 
     def _ask(self, first: int, limit: int, take: Any) -> None:
@@ -237,7 +173,7 @@ class CasesModel(QAbstractListModel):
         self._stop.now()
         self._stop = Stop()
         self._seat.ask(
-            queries.listing, self.wants, skip=first * PAGE, limit=limit, stop=self._stop,
+            queries.listing, self.narrowing.wants, skip=first * PAGE, limit=limit, stop=self._stop,
             answer=partial(self._arrived, self._asked, first, limit, take),
         )
 
@@ -255,6 +191,9 @@ class CasesModel(QAbstractListModel):
         wanted, self._opens_first = self._opens_first, False
         if wanted and self._total:
             self.open(self.index(0))
+
+    def _begin(self) -> None:
+        self._ask(0, PAGE, self._begin_anew)
 
     def _begin_anew(self, first: int, limit: int, listing: Listing) -> None:
         self.beginResetModel()
@@ -288,14 +227,14 @@ class CasesModel(QAbstractListModel):
         cards = listing.cards
         for place in range(0, max(len(cards), 1), PAGE):
             self._pages.put(first + place // PAGE, cards[place : place + PAGE])
-        if self.wants.words:
+        if self.narrowing.wants.words:
             self._more = len(cards) == limit
 
     def _length(self, first: int, limit: int, listing: Listing) -> int:
-        if self.wants.words:
+        if self.narrowing.wants.words:
             return first * PAGE + len(listing.cards)
         self._more = False
-        return listing.counts.of(self.wants.state, self.wants.by)
+        return listing.counts.of(self.narrowing.wants.state, self.narrowing.wants.by)
 
     def _grow(self, total: int) -> None:
         if total > self._total:
@@ -307,19 +246,8 @@ class CasesModel(QAbstractListModel):
             self._total = total
             self.endRemoveRows()
 
-    def _meet(self, persons: tuple[Person, ...]) -> None:
-        self.persons = persons
-        self.peopled.emit()
-
-    def _keep(self, saved: tuple[Saved, ...]) -> None:
-        self.saved = saved
-        self._shelf.write(dump(saved))
-        self.peopled.emit()
-
     def _stale(self, changes: Changes) -> None:
-        if "person" in changes.kinds:
-            self.persons = ()
-        if changes.case_id is not None or not self.persons:
+        if changes.case_id is not None or "person" in changes.kinds:
             self._timer.start()
 
     def _arrive(self, case: CaseSnapshot | None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from db.records import Counts, Person, Sort, State, Wanted
 from desktop import states
 from desktop.cases.filters import Saved
-from desktop.cases.model import CasesModel
+from desktop.cases.narrowing import NarrowingModel
 from desktop.cases.words import sort_name
 from desktop.figures import number
 from desktop.widgets import menu_text
@@ -27,7 +27,7 @@ Call = Callable[..., object]
 class Narrowing(QWidget):
     """The field and the chips above the list; `order` is the button for the pane's head."""
 
-    def __init__(self, model: CasesModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: NarrowingModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._counts = Counts(0, {}, {}, {})
@@ -35,7 +35,6 @@ class Narrowing(QWidget):
         self._make_chips()
         self._make_menus()
         self._lay_out()
-        model.counted.connect(self._count)
         model.narrowed.connect(self._mark)
         self._mark(model.wants)
 
@@ -47,7 +46,27 @@ class Narrowing(QWidget):
     def clear(self) -> None:
         """Show every case again."""
         self.search.clear()
-        self._model.show(Wanted(sort=self._model.wants.sort))
+        self._model.clear()
+
+    def count(self, counts: Counts) -> None:
+        """Say how many cases there are of each kind."""
+        self._counts = counts
+        self._name_chips()
+        self._mark(self._model.wants)
+
+    def show_saved(self, saved: Saved) -> None:
+        """Show the list as it was when the filter was saved."""
+        self.search.setText(saved.wanted.words)
+        self._model.show(saved.wanted)
+
+    def ask_name(self) -> None:
+        """Ask under which name to keep what the list is narrowed to."""
+        asking = AskLine(
+            self.tr("Save this filter"), self.tr("It is kept on this computer, for this desk."),
+            self.tr("&Name"), self.tr("Save"), self.window(),
+        )
+        asking.told.connect(self._model.save_filter)
+        asking.open()
 
     def _make_field(self) -> None:
         self.search = SearchField(self.tr("Search cases"), rest_ms=30)
@@ -150,25 +169,6 @@ class Narrowing(QWidget):
         action.setChecked(checked)
         action.triggered.connect(call)
         menu.addAction(action)
-
-    def show_saved(self, saved: Saved) -> None:
-        """Show the list as it was when the filter was saved."""
-        self.search.setText(saved.wanted.words)
-        self._model.show(saved.wanted)
-
-    def ask_name(self) -> None:
-        """Ask under which name to keep what the list is narrowed to."""
-        asking = AskLine(
-            self.tr("Save this filter"), self.tr("It is kept on this computer, for this desk."),
-            self.tr("&Name"), self.tr("Save"), self.window(),
-        )
-        asking.told.connect(self._model.save_filter)
-        asking.open()
-
-    def _count(self, counts: Counts) -> None:
-        self._counts = counts
-        self._name_chips()
-        self._mark(self._model.wants)
 
     def _name_chips(self) -> None:
         """Name chips with their counts; shorter where they would not fit, then without counts."""

@@ -27,7 +27,7 @@ class CasesPane(QFrame):
         self.setProperty("role", "side")
         self.setObjectName("cases.pane")
         self._head()
-        self.narrowing = Narrowing(model)
+        self.narrowing = Narrowing(model.narrowing)
         self.search = self.narrowing.search
         self._rows()
         self._lay_out()
@@ -36,6 +36,7 @@ class CasesPane(QFrame):
         self._picking.changed.connect(self._tell_number)
         self.list.too_many.connect(self._refuse)
         model.filled.connect(self._filled)
+        model.counted.connect(self.narrowing.count)
         model.counted.connect(self._count)
         model.shown.connect(self._mark)
         model.reload()
@@ -47,7 +48,7 @@ class CasesPane(QFrame):
     @property
     def wants(self) -> Wanted:
         """What the list is narrowed to."""
-        return self.model.wants
+        return self.model.narrowing.wants
 
     @property
     def picked(self) -> tuple[CaseCard, ...]:
@@ -119,12 +120,9 @@ class CasesPane(QFrame):
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
-    def _narrowed(self) -> bool:
-        return self.model.wants != Wanted(sort=self.model.wants.sort)
-
     def _filled(self) -> None:
         none = self.model.rowCount() == 0
-        if self._narrowed():
+        if self.model.narrowing.is_on:
             self.empty.say(self.tr("No case here answers to that."))
             self.empty.button.setText(self.tr("Show all cases"))
         else:
@@ -135,7 +133,7 @@ class CasesPane(QFrame):
             self._mark_current(self.model.in_view())
 
     def _help_out(self) -> None:
-        if self._narrowed():
+        if self.model.narrowing.is_on:
             self.narrowing.clear()
         else:
             self.new_case()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from db.records import Erased, Trace
-from desktop.cases.model import CasesModel
+from desktop.cases.narrowing import NarrowingModel
 from desktop.erasing.model import ErasingModel
 from desktop.erasing.view import ErasingDialog
 from desktop.history.words import field_label
@@ -25,12 +25,12 @@ class Erasing(QObject):
     """`act` stands in the menu of a supervisor, and of nobody else."""
 
     def __init__(
-        self, seat: Seat, cases: CasesModel, settings: Settings, window: QWidget
+        self, seat: Seat, filters: NarrowingModel, settings: Settings, window: QWidget
     ) -> None:
         super().__init__(window)
         self._seat = seat
         self._window = window
-        self._remnants = Remnants(seat, cases, settings)
+        self._remnants = Remnants(seat, filters, settings)
         self._model = ErasingModel(seat, _texts, self)
         self._model.erased.connect(self._tell)
         self.dialog: ErasingDialog | None = None

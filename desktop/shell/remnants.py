@@ -7,7 +7,7 @@ from db import backup
 from db.errors import Unavailable
 from db.records import Erased
 from db.rules import terms
-from desktop.cases.model import CasesModel
+from desktop.cases.narrowing import NarrowingModel
 from desktop.seat import Seat
 from desktop.shell import rescue, surviving
 from desktop.shell.settings import Settings
@@ -24,9 +24,9 @@ Holds = Callable[[str], bool]
 class Remnants:
     """Unfinished texts, saved filters, taught words and notes on reviews; reports and backups."""
 
-    def __init__(self, seat: Seat, cases: CasesModel, settings: Settings) -> None:
+    def __init__(self, seat: Seat, filters: NarrowingModel, settings: Settings) -> None:
         self._seat = seat
-        self._cases = cases
+        self._filters = filters
         self._settings = settings
 
     def forget(self, erased: Erased, words: str) -> tuple[Path, ...]:
@@ -39,10 +39,10 @@ class Remnants:
         self._seat.drafts.forget(holds)
         unwritten = surviving.forget(self._seat.desk.id, holds)
         names = _names(words)
-        for saved in self._cases.saved:
+        for saved in self._filters.saved:
             told = f"{saved.name} {saved.wanted.words}"
             if holds(told) or names & terms.stored(told):
-                self._cases.forget_filter(saved.name)
+                self._filters.forget_filter(saved.name)
         self._settings.unlearn(names)
         cases = {done.changes.case_id for done in erased.done if done.changes}
         self._settings.forget_seen(self._seat.desk.path, {case for case in cases if case})

@@ -329,7 +329,7 @@ class Window(QMainWindow):
         )
         self.unsaved = Unsaved(self.seat, doors(self), self)
         self.versions = Versions(self.seat, self)
-        self.erasing = Erasing(self.seat, self.cases.model, self._settings, self)
+        self.erasing = Erasing(self.seat, self.cases.model.narrowing, self._settings, self)
         self.closing = Closing(self.seat, self._jobs, self)
         self.health = Health(self.seat, self.messages, self)
         self.learning = Learning(self.seat, self)

@@ -44,7 +44,7 @@ def pane(table, qtbot, shelf):
 
 
 def shown(model, qtbot):
-    with qtbot.waitSignals([model.filled, model.peopled]):
+    with qtbot.waitSignals([model.filled, model.narrowing.peopled]):
         pane = CasesPane(model)
     qtbot.addWidget(pane)
     pane.resize(320, 700)
@@ -110,7 +110,7 @@ def test_persons_and_states_are_counted(table, pane, qtbot):
 def test_a_person_called_like_markup_or_a_menu_key_is_shown_letter_by_letter(table, pane, qtbot):
     name = "<b>Q & A</b>"
     added = people.add(table.desk, table.supervisor, name, Role.EDITOR, "a long password")
-    qtbot.waitUntil(lambda: any(person.id == added.id for person in pane.list.model().persons))
+    qtbot.waitUntil(lambda: any(person.id == added.id for person in pane.model.narrowing.persons))
     assert line(pane, f"person.{added.id}")[0].replace("&&", "&") == name
 
 
@@ -124,7 +124,7 @@ def test_a_filter_is_saved_shown_again_and_forgotten(pane, qtbot, shelf, table):
     asking = pane.findChild(QDialog, "ask.confirm")
     QTest.keyClicks(asking.line, "Insects & co")
     QTest.keyClick(asking.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(pane.list.model().saved) == 1)
+    qtbot.waitUntil(lambda: len(pane.model.narrowing.saved) == 1)
     pane.narrowing.clear()
     qtbot.waitUntil(lambda: len(titles(pane)) == 4)
 
@@ -132,7 +132,7 @@ def test_a_filter_is_saved_shown_again_and_forgotten(pane, qtbot, shelf, table):
     choose(again, "saved.Insects & co")
     qtbot.waitUntil(lambda: titles(again) == ["Bees"])
     assert again.search.text() == "bee"
-    again.list.model().forget_filter("Insects & co")
+    again.model.narrowing.forget_filter("Insects & co")
     assert load(shelf.read()) == ()
 
 
@@ -254,10 +254,11 @@ def test_found_cases_go_on_as_one_scrolls(long_pane, qtbot):
 
 def test_the_model_keeps_qts_rules(long_pane, qtbot):
     model = long_pane.list.model()
-    tester = QAbstractItemModelTester(model)
+    narrowing, tester = model.narrowing, QAbstractItemModelTester(model)
     for change in (
-        lambda: model.search("2026"), lambda: model.show_state(State.DRAFT), model.show_all,
-        lambda: model.sort_by(Sort.NUMBER), lambda: model.search(""), model.reload,
+        lambda: narrowing.search("2026"), lambda: narrowing.show_state(State.DRAFT),
+        narrowing.show_all, lambda: narrowing.sort_by(Sort.NUMBER), lambda: narrowing.search(""),
+        model.reload,
     ):
         with qtbot.waitSignal(model.filled):
             change()

@@ -90,7 +90,7 @@ def test_a_name_goes_from_the_whole_folder_and_from_this_computer(window, qtbot,
     window.seat.drafts.keep(Owner("", "version"), {"name": f"Before {NAME}"})
     window.surviving.write()
     window._settings.remember_filters(table.desk.path, dump((Saved("Hers", Wanted(WORD)),)))
-    window.cases.model.saved = load(window._settings.filters_at(table.desk.path))
+    window.cases.model.narrowing.saved = load(window._settings.filters_at(table.desk.path))
     window._settings.learn_word(WORD)
     report = rescue.keep(f"[The quote]\n{NAME} said")
     old = table.desk.path / "backups" / "before.tar"
@@ -100,7 +100,7 @@ def test_a_name_goes_from_the_whole_folder_and_from_this_computer(window, qtbot,
     assert json.loads(others.read_text()) == rows[1:]
     assert window.seat.drafts.unfinished() == ()
     window.surviving.write()
-    assert window.cases.model.saved == ()
+    assert window.cases.model.narrowing.saved == ()
     assert load(window._settings.filters_at(table.desk.path)) == ()
     assert window._settings.own_words == ()
     assert set(dialog.outcome.holding) == {report, old}

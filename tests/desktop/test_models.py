@@ -43,7 +43,7 @@ def case_list(table):
     def change():
         for words in ("", "moon", "nothing answers to this", ""):
             table.new_case(f"The moon is {words}.", "A mouse")
-            model.search(words)
+            model.narrowing.search(words)
             model.reload()
             yield
     return model, change

@@ -140,7 +140,7 @@ def test_it_offers_every_act_of_the_menus_that_can_be_done_and_no_other(window, 
 def test_a_choice_says_what_is_chosen(window, palette, qtbot):
     typed(palette, "claimant", qtbot, "Sort cases: By claimant")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.cases.list.model().wants.sort is Sort.CLAIMANT)
+    qtbot.waitUntil(lambda: window.cases.wants.sort is Sort.CLAIMANT)
 
 
 def test_the_chosen_line_is_read_out_while_the_caret_stays_in_the_field(palette, qtbot):
