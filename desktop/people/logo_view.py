@@ -4,8 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from desktop.widgets.files import ask_open
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
@@ -48,11 +49,8 @@ class Logo(QWidget):
         self.remove.setVisible(path is not None)
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("The desk's logo"), "", self.tr("Pictures (*.png *.jpg *.jpeg)")
-        )
-        if name:
-            self.chosen.emit(Path(name))
+        ask_open(self, "policy.logo.file", self.tr("The desk's logo"), self.chosen.emit,
+                 kinds=self.tr("Pictures (*.png *.jpg *.jpeg)"))
 
     def _remove(self) -> None:
         self.chosen.emit(None)

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.people.door import Door
 from desktop.widgets import tip
+from desktop.widgets.files import ask_folder, ask_save
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
 
@@ -50,21 +50,16 @@ class StartPage(QWidget):
 
     def ask_new(self) -> None:
         """Ask where the new desk shall lie; its name is the folder's."""
-        name = self.tr("Newsroom")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("New desk"), str(Path.home() / f"{name}{SUFFIX}"),
-            self.tr("Desk (*.stet)"),
-        )
-        if chosen:
-            path = Path(chosen)
-            path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-            self._door.create(path, path.name.removesuffix(SUFFIX))
+        ask_save(self, "start.new.file", self.tr("New desk"), self._create,
+                 offered=self.tr("Newsroom") + SUFFIX, kinds=self.tr("Desk (*.stet)"))
 
     def ask_open(self) -> None:
         """Ask which desk to open."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a desk"), str(Path.home()))
-        if chosen:
-            self.wanted.emit(Path(chosen))
+        ask_folder(self, "start.open.folder", self.tr("Open a desk"), self.wanted.emit)
+
+    def _create(self, chosen: Path) -> None:
+        path = chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX)
+        self._door.create(path, path.name.removesuffix(SUFFIX))
 
     def _offer(self, path: Path) -> None:
         item = QListWidgetItem(icon("folder"), path.name.removesuffix(SUFFIX))

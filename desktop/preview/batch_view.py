@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QListView,
     QProgressBar,
@@ -18,6 +17,7 @@ from desktop.batch import Outcome
 from desktop.figures import number
 from desktop.preview.batch import MOST, BatchModel
 from desktop.widgets.elided import ElidedLabel
+from desktop.widgets.files import ask_folder
 from desktop.widgets.plain import PlainLabel
 
 
@@ -133,10 +133,8 @@ class SaveBriefs(QDialog):
         self._model.tick_all(False)
 
     def _ask_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for the briefs"), str(self._folder))
-        if chosen:
-            self.put_into(Path(chosen))
+        ask_folder(self, "batch.folders", self.tr("Folder for the briefs"), self.put_into,
+                   shown=self._folder)
 
     def put_into(self, folder: Path) -> None:
         """Let the briefs go there."""

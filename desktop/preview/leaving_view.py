@@ -1,13 +1,13 @@
 """The two ways out of the preview: into a file, and to a printer."""
 
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from desktop.preview.model import PreviewModel
 from desktop.preview.notice_view import Notice
 from desktop.preview.printing_view import Printing
+from desktop.widgets.files import ask_save
 
 
 class Leaving(QObject):
@@ -32,20 +32,9 @@ class Leaving(QObject):
 
     def save(self) -> None:
         """Ask for a file and write the bytes that are seen."""
-        if self._model.brief is None:
-            return
-        dialog = QFileDialog(self._view, self.tr("Save the brief"), str(Path.home()))
-        dialog.setObjectName("preview.where")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self._model.file_name)
-        dialog.fileSelected.connect(self._save_to)
-        dialog.open()
-
-    def _save_to(self, path: str) -> None:
-        self._model.save(Path(path))
+        if self._model.brief is not None:
+            ask_save(self._view, "preview.where", self.tr("Save the brief"), self._model.save,
+                     offered=self._model.file_name, kinds=self.tr("PDF (*.pdf)"))
 
     def _print_if_due(self) -> None:
         if self._print_due and self._model.brief is not None:

@@ -1,12 +1,10 @@
 """The register as a list, newest first, with the way to each case and to paper."""
 
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 from db.records import Register
 from desktop.register.model import RegisterModel, spoken
 from desktop.register.row_view import ENTRY, RegisterRow
+from desktop.widgets.files import ask_save
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
 
@@ -78,9 +77,5 @@ class RegisterDialog(QDialog):
         self.accept()
 
     def _ask(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the register"), str(Path.home() / "corrections.pdf"),
-            self.tr("PDF (*.pdf)"),
-        )
-        if chosen:
-            self._model.write(Path(chosen))
+        ask_save(self, "register.file", self.tr("Save the register"), self._model.write,
+                 offered="corrections.pdf", kinds=self.tr("PDF (*.pdf)"))

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from db.errors import Unavailable
 from desktop.shell import rescue
+from desktop.widgets.files import ask_folder
 
 
 class CrashDialog(QMessageBox):
@@ -46,12 +47,7 @@ class CrashDialog(QMessageBox):
             self.setInformativeText(str(kept))
 
     def _pick(self) -> None:
-        dialog = QFileDialog(self, self.tr("Keep the report in"), str(Path.home()))
-        dialog.setObjectName("shell.crash.files")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._picked)
-        dialog.open()
+        ask_folder(self, "shell.crash.files", self.tr("Keep the report in"), self._picked)
 
-    def _picked(self, folder: str) -> None:
-        self._keep(Path(folder) / rescue.name())
+    def _picked(self, folder: Path) -> None:
+        self._keep(folder / rescue.name())

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db import backup
 from db.desk import Desk
@@ -13,6 +13,7 @@ from db.keys import Signer
 from db.records import Done
 from desktop.seat import Seat
 from desktop.shell.settings import Settings
+from desktop.widgets.files import ask_open, ask_save
 
 
 class Filing(QObject):
@@ -39,12 +40,8 @@ class Filing(QObject):
 
     def ask_import(self) -> None:
         """Take in a case file."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Take in a case file"), str(Path.home()),
-            self.tr("Case file (*.json)"),
-        )
-        if chosen:
-            self.take_in(Path(chosen))
+        ask_open(self._window, "filing.import", self.tr("Take in a case file"), self.take_in,
+                 kinds=self.tr("Case file (*.json)"))
 
     def take_in(self, path: Path) -> None:
         """Make a case of a case file, and show it."""
@@ -53,32 +50,28 @@ class Filing(QObject):
     def ask_export(self) -> None:
         """Write the case in view as a case file."""
         case = self._seat.case
-        if case is None:
-            return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export the case"),
-            str(Path.home() / f"{case.number}.case.json"), self.tr("Case file (*.json)"),
-        )
-        if chosen:
-            self._seat.follow(
-                partial(_export, self._seat.desk, case.id, Path(chosen)), done=self._exported
+        if case is not None:
+            ask_save(
+                self._window, "filing.export", self.tr("Export the case"),
+                partial(self._export, case.id), offered=f"{case.number}.case.json",
+                kinds=self.tr("Case file (*.json)"),
             )
 
     def ask_backup(self) -> None:
         """Copy the whole desk into one file."""
-        name = f"{self._seat.desk.path.stem}-backup.tar"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Back up the desk"), str(Path.home() / name)
-        )
-        if chosen:
-            self._seat.follow(
-                partial(backup.backup, self._seat.desk, Path(chosen)), done=self._backed_up
-            )
+        ask_save(self._window, "filing.backup", self.tr("Back up the desk"), self._back_up,
+                 offered=f"{self.desk_path.stem}-backup.tar")
 
     def _show(self, path: Path, done: Done) -> None:
         self._seat.open_case(done.id)
         self._seat.told.emit(self.tr("{name} was taken in as a case of this desk.").format(
             name=path.name))
+
+    def _export(self, case_id: str, path: Path) -> None:
+        self._seat.follow(partial(_export, self._seat.desk, case_id, path), done=self._exported)
+
+    def _back_up(self, path: Path) -> None:
+        self._seat.follow(partial(backup.backup, self._seat.desk, path), done=self._backed_up)
 
     def _exported(self, path: Path) -> None:
         self._seat.told.emit(self.tr("The case is in {path}.").format(path=path))

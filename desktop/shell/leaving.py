@@ -5,15 +5,9 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.widgets.files import ask_folder
 from desktop.widgets.plain import PlainLabel
 
 _MOST = 8
@@ -116,15 +110,9 @@ class LeaveQuestion(QDialog):
         self.leave_wanted.emit()
 
     def _pick(self) -> None:
-        dialog = QFileDialog(self, self.tr("Keep the words in"), str(Path.home()))
-        dialog.setObjectName("shell.leaving.files")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._picked)
-        dialog.open()
-
-    def _picked(self, folder: str) -> None:
-        self.folder_chosen.emit(Path(folder))
+        ask_folder(
+            self, "shell.leaving.files", self.tr("Keep the words in"), self.folder_chosen.emit
+        )
 
 
 def _button(words: str, name: str, role: str) -> QPushButton:

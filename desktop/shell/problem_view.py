@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from db.errors import Unavailable
 from desktop.shell import rescue
 from desktop.widgets.field import Field
+from desktop.widgets.files import ask_save
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
 
@@ -103,14 +103,5 @@ class ProblemReport(QDialog):
         self.outcome.setText(words)
 
     def _pick(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the report"), str(Path.home()))
-        dialog.setObjectName("shell.problem.files")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.selectFile("stet-problem.txt")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._picked)
-        dialog.open()
-
-    def _picked(self, name: str) -> None:
-        self.write(Path(name))
+        ask_save(self, "shell.problem.files", self.tr("Save the report"), self.write,
+                 offered="stet-problem.txt")

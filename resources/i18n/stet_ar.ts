@@ -3709,14 +3709,10 @@
             <translation>انقضت المهلة</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/leaving_view.py" />
             <location filename="../../desktop/register/view.py" />
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/preview/leaving_view.py" />
-            <source>PDF files (*.pdf)</source>
-            <translation>ملفات PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/problem.py" />

@@ -3610,14 +3610,10 @@
             <translation>Срок прошёл</translation>
         </message>
         <message>
+            <location filename="../../desktop/preview/leaving_view.py" />
             <location filename="../../desktop/register/view.py" />
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/preview/leaving_view.py" />
-            <source>PDF files (*.pdf)</source>
-            <translation>Файлы PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/problem.py" />

@@ -279,7 +279,7 @@ def test_a_crash_on_a_full_disk_says_so_and_does_not_crash_again(table, window, 
     crash = window.messages.crash
     assert "could not be kept" in crash.text()
     (tmp_path / "elsewhere").mkdir()
-    crash._picked(str(tmp_path / "elsewhere"))
+    crash._picked(tmp_path / "elsewhere")
     (report,) = (tmp_path / "elsewhere").iterdir()
     assert "ZeroDivisionError: of ours" in report.read_text("utf-8")
     assert str(report) in crash.informativeText()

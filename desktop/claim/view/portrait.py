@@ -1,12 +1,12 @@
 """The claimant's picture: its name, choose another, remove."""
 
-from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.records import Attachment
 from desktop.widgets.elided import ElidedLabel
+from desktop.widgets.files import ask_open
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import IconButton
 
@@ -60,12 +60,8 @@ class Portrait(QWidget):
         self.remove.setEnabled(not on)
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Portrait of the claimant"), "",
-            self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif)"),
-        )
-        if name:
-            self.chosen.emit(Path(name))
+        ask_open(self, "claim.portrait.file", self.tr("Portrait of the claimant"), self.chosen.emit,
+                 kinds=self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif)"))
 
     def _remove(self) -> None:
         self.chosen.emit(None)

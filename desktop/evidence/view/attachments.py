@@ -1,11 +1,9 @@
 """The files of an item in its editor: kept ones with caption and hash, those on their way."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +15,7 @@ from desktop.evidence.arrival import Arrival
 from desktop.evidence.model import EvidenceModel
 from desktop.evidence.view.arrival import ArrivalRows
 from desktop.evidence.view.files import KeptFile
+from desktop.widgets.files import ask_several
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
 
@@ -118,15 +117,7 @@ class AttachmentList(QWidget):
         self._button.setFocus()
 
     def _pick(self) -> None:
-        dialog = QFileDialog(self, self.tr("Attach files"), str(Path.home()))
-        dialog.setObjectName("evidence.files")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._picked)
-        dialog.open()
-
-    def _picked(self, names: list[str]) -> None:
-        self.chosen.emit([Path(name) for name in names])
+        ask_several(self, "evidence.files", self.tr("Attach files"), self.chosen.emit)
 
     def _take_out(self, row: QWidget) -> None:
         self._rows.removeWidget(row)
