@@ -10,6 +10,9 @@ from resources.i18n import tr
 _NAMED_AT_MOST = 5
 """How many things a gate names before it only counts the rest: what one line of a popover holds."""
 
+_LONGEST_NAME = 40
+"""Characters of a title: enough to know an item by, and five of them stay one short paragraph."""
+
 
 def listed(names: Iterable[str]) -> str:
     """Return names as a gate says them: a few, and how many more."""
@@ -131,7 +134,13 @@ def _origins(case: CaseSnapshot) -> Gate:
 
 def _numbered(case: CaseSnapshot, items: Sequence[Evidence]) -> str:
     numbers = citations.numbers(case.blocks, case.evidence)
-    return listed([f"[{numbers[item.key]}] {item.key}" for item in items])
+    return listed([f"[{numbers[item.key]}] {_named(item)}" for item in items])
+
+
+def _named(item: Evidence) -> str:
+    """Return an item's title, or its key where none is left, as short as a list needs it."""
+    name = (item.title or "").strip() or item.key
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
 
 
 GATES: tuple[Callable[[CaseSnapshot], Gate], ...] = (

@@ -55,6 +55,10 @@ def write(view, text):
             QApplication.sendEvent(view.editor, typed)
 
 
+def by_key(table, key):
+    return next(item.id for item in table.snapshot().evidence if item.key == key)
+
+
 def press(view, key, modifiers=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(view.editor, key, modifiers)
 
@@ -231,6 +235,14 @@ def test_a_bracket_opens_the_picker_and_enter_cites(view, model, table):
 def test_the_arrow_keys_choose_in_the_picker(view, model, table):
     write(view, "x[")
     press(view, KEY.Key_Down)
+    press(view, KEY.Key_Return)
+    assert texts(table, model) == ["x [@wire]"]
+
+
+def test_what_is_named_in_full_is_offered_before_what_only_says_so(view, model, table):
+    table.act(evidence.add, table.case_id, title="How a wire is cut", key="cut")
+    table.act(evidence.edit, by_key(table, "paper"), title="Wired")
+    write(view, "x[wire")
     press(view, KEY.Key_Return)
     assert texts(table, model) == ["x [@wire]"]
 

@@ -108,10 +108,11 @@ def test_a_citation_of_nothing_is_named_and_its_block_shown():
 
 
 @pytest.mark.parametrize("field", ["publisher", "published"])
-def test_evidence_without_publisher_or_date_is_named_by_number_and_key(field):
+def test_evidence_without_publisher_or_date_is_named_by_number_and_title(field):
     case = snapshot()
     gate = judged("sources", replace(case, evidence=first(case, **{field: None})))
-    assert (gate.met, gate.words) == (False, "Publisher or date is missing: [1] release")
+    words = "Publisher or date is missing: [1] Statement on joint strikes near al-Bab"
+    assert (gate.met, gate.words) == (False, words)
     assert gate.place == Place("evidence", case.evidence[0].id, field)
 
 
@@ -124,7 +125,7 @@ def test_evidence_is_cited_or_marked_unused():
     idle = evidence("idle")
     case = snapshot()
     gate = judged("used", replace(case, evidence=(*case.evidence, idle)))
-    assert (gate.met, gate.words) == (False, "Neither cited nor marked unused: [9] idle")
+    assert (gate.met, gate.words) == (False, "Neither cited nor marked unused: [9] Report idle")
     assert gate.place == Place("evidence", idle.id, "unused")
     unused = replace(idle, unused=True)
     assert judged("used", replace(case, evidence=(*case.evidence, unused))).met
@@ -133,7 +134,13 @@ def test_evidence_is_cited_or_marked_unused():
 def test_a_gate_that_misses_many_things_names_five_and_counts_the_rest():
     many = tuple(evidence(f"k{n}") for n in range(8))
     words = judged("used", snapshot(evidence=many, blocks=())).words
-    assert words.endswith("[5] k4, and 3 more")
+    assert words.endswith("[5] Report k4, and 3 more")
+
+
+def test_a_gate_names_evidence_shortly_and_by_its_key_where_it_has_no_title():
+    two = (evidence("long", title="w" * 41), evidence("bare", title=" "))
+    words = judged("used", snapshot(evidence=two, blocks=())).words
+    assert words.endswith(f": [1] {'w' * 40}…, [2] bare")
 
 
 @pytest.mark.parametrize(("minimum", "met"), [(0, True), (5, True), (6, False)])

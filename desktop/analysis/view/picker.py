@@ -1,6 +1,7 @@
 """The citation picker: what is typed after "[" chooses among the evidence."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -32,7 +33,7 @@ _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class _Rows(QAbstractListModel):
-    """The evidence offered, in the order of its numbers."""
+    """The evidence offered, what was typed best first."""
 
     def __init__(self, parent: Popover) -> None:
         super().__init__(parent)
@@ -53,11 +54,11 @@ class _Rows(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         item = self.items[index.row()]
-        return f"{item.number} {item.title}, {item.publisher}".rstrip(", ")
+        return ", ".join(filter(None, (f"{item.number} {item.title}", item.publisher, item.key)))
 
 
 class _Row(QStyledItemDelegate):
-    """Draws number, title and, below it, the publisher."""
+    """Draws number, title and, below it, the publisher and the key."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _AnyIndex) -> QSize:
         """Return room for two lines."""
@@ -88,7 +89,7 @@ class _Row(QStyledItemDelegate):
         painter.drawText(number, side | Qt.AlignmentFlag.AlignTop, f"[{item.number}]")
         for text, font, ink, edge in (
             (item.title, theme.font(), "ink", Qt.AlignmentFlag.AlignTop),
-            (item.publisher, theme.font("small"), "ink3", Qt.AlignmentFlag.AlignBottom),
+            (_below(item), theme.font("small"), "ink3", Qt.AlignmentFlag.AlignBottom),
         ):
             painter.setFont(font)
             painter.setPen(theme.token(ink))
@@ -128,9 +129,14 @@ class Picker(Popover):
         self.narrow("")
 
     def narrow(self, typed: str) -> int:
-        """Show what matches the words typed so far; return how many items do."""
+        """Show what matches the words typed so far; return how many items do.
+
+        What is named in full comes first, then what its name begins like, else by number.
+        """
         words = typed.casefold().split()
-        self._model.offer(tuple(item for item in self._items if _matches(item, words)))
+        found = [item for item in self._items if _matches(item, words)]
+        name = typed.strip().casefold().removeprefix("@")
+        self._model.offer(tuple(sorted(found, key=partial(_rank, name))))
         self.list.setCurrentIndex(self._model.index(0))
         self.list.setVisible(bool(self._items))
         self.empty.setVisible(not self._items)
@@ -158,3 +164,15 @@ class Picker(Popover):
 def _matches(item: Citable, words: Sequence[str]) -> bool:
     said = f"{item.number} @{item.key} {item.title} {item.publisher}".casefold()
     return all(word in said for word in words)
+
+
+def _rank(typed: str, item: Citable) -> int:
+    """Return 0 for an item whose number or key is typed in full, 1 where one begins so, else 2."""
+    names = (str(item.number), item.key.casefold())
+    if typed in names:
+        return 0
+    return 1 if typed and any(name.startswith(typed) for name in names) else 2
+
+
+def _below(item: Citable) -> str:
+    return " · ".join(filter(None, (item.publisher, f"@{item.key}")))
