@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLineEdit,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -77,7 +78,10 @@ class NewCase(QDialog):
         self.claimant = Field(self.tr("&Claimant"), self._claimant)
 
     def _before(self) -> None:
-        """Make room for what the desk has checked already; hidden while that is nothing."""
+        """Make room for what the desk has checked already, kept free while that is nothing.
+
+        So no button moves from under the hand when something is found.
+        """
         self.precedents = self._model.precedents(self)
         self.before = QWidget(self)
         self.before.setObjectName("cases.before")
@@ -86,14 +90,19 @@ class NewCase(QDialog):
         self._found.opening.connect(self.accept)
         self._found.appearing.connect(self._appear)
         words = self.tr("Checked before? A claim made again needs no second case.")
+        self._none = PlainLabel("", self.before, role="muted", wordWrap=True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout(self.before)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
         rows.addWidget(PlainLabel(words, self.before, role="label", wordWrap=True))
-        rows.addWidget(self._found, 1)
+        self._answer = QStackedWidget(self.before)
+        self._answer.addWidget(self._none)
+        self._answer.addWidget(self._found)
+        rows.addWidget(self._answer, 1)
         self.precedents.filled.connect(self._show_before)
         self.precedents.appeared.connect(self._appeared)
-        self.before.hide()
+        self._show_before()
         self._look()
 
     def _buttons(self) -> None:
@@ -129,10 +138,10 @@ class NewCase(QDialog):
         self.precedents.look(self._quote.toPlainText())
 
     def _show_before(self) -> None:
-        shown = bool(self.precedents.found)
-        if shown is not self.before.isVisibleTo(self):
-            self.before.setVisible(shown)
-            self.adjustSize()
+        self._none.setText(
+            self.tr("The desk has checked nothing like it.") if self._quote.toPlainText() else ""
+        )
+        self._answer.setCurrentWidget(self._found if self.precedents.found else self._none)
 
     def _appear(self, found: Precedent) -> None:
         begun = Appearance("", self._claimant.text().strip(), dates.today().isoformat())

@@ -4983,6 +4983,11 @@
             <translation>لا يعرف المكتب هذا السجل.</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/new_view.py" />
+            <source>The desk has checked nothing like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../db/backup.py" />
             <source>The desk is damaged ({why}), so no backup was made.</source>
             <translation>المكتب متضرر (⁨{why}⁩)، فلم تُصنع نسخة احتياطية.</translation>

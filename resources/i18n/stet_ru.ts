@@ -4878,6 +4878,11 @@
             <translation>База не знает этой записи.</translation>
         </message>
         <message>
+            <location filename="../../desktop/cases/new_view.py" />
+            <source>The desk has checked nothing like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../db/backup.py" />
             <source>The desk is damaged ({why}), so no backup was made.</source>
             <translation>База повреждена ({why}), поэтому копия не сделана.</translation>

@@ -197,10 +197,12 @@ def count(table):
 
 
 def test_while_a_quote_is_typed_the_new_case_says_that_it_was_checked(table, dialog, qtbot):
-    assert not dialog.before.isVisible()
-    QTest.keyClicks(part(dialog, "cases.quote"), AGAIN)
-    qtbot.waitUntil(dialog.before.isVisible)
     rows = part(dialog, "precedents.list")
+    button, before = dialog.button.geometry(), dialog.size()
+    assert not rows.isVisible()
+    QTest.keyClicks(part(dialog, "cases.quote"), AGAIN)
+    qtbot.waitUntil(rows.isVisible)
+    assert (dialog.button.geometry(), dialog.size()) == (button, before)  # still under the hand
     assert rows.model().index(0, 0).data(PRECEDENT).card.id == table.known
 
 
@@ -208,7 +210,7 @@ def test_a_repeated_claim_becomes_an_appearance_and_no_second_case(table, dialog
     before = count(table)
     QTest.keyClicks(part(dialog, "cases.quote"), AGAIN)
     QTest.keyClicks(part(dialog, "cases.claimant"), "A blogger")
-    qtbot.waitUntil(dialog.before.isVisible)
+    qtbot.waitUntil(part(dialog, "precedents.list").isVisible)
     part(dialog, "precedents.appear").click()
     part(dialog, "precedents.appearing.do").click()
     qtbot.waitUntil(lambda: table.seat.case is not None)
@@ -224,7 +226,7 @@ def test_return_creates_the_case_whether_or_not_one_like_it_is_listed(
 ):
     QTest.keyClicks(part(dialog, "cases.quote"), quote)
     if quote == AGAIN:
-        qtbot.waitUntil(dialog.before.isVisible)
+        qtbot.waitUntil(part(dialog, "precedents.list").isVisible)
     claimant = part(dialog, "cases.claimant")
     claimant.setFocus()
     QTest.keyClicks(claimant, "A blogger")
