@@ -31,15 +31,21 @@ class KeyDialog(Confirm):
         self.password.setFocus()
         model.done.connect(self._done)
         model.refused.connect(self._refuse)
+        model.ended.connect(self._let_go)
 
     def accept(self) -> None:
         """Hand the password in; close once the desk has taken it."""
         self.field.refuse("")
+        self.do.setEnabled(False)
         self._model.certify(self._person.id, self.password.text())
 
     def _done(self, act: str) -> None:
         if act == "certify":
             super().accept()
+
+    def _let_go(self, act: str) -> None:
+        if act == "certify":
+            self.do.setEnabled(True)
 
     def _refuse(self, act: str, error: Refused) -> None:
         if act == "certify":

@@ -15,6 +15,7 @@ from db.queries import people as queries
 from db.queries import policy as policy_queries
 from db.records import Changes, Person, Policy, Role
 from db.rules import scales
+from desktop.newest import Newest
 from desktop.saving.records import Owner
 from desktop.seat import Seat
 
@@ -22,16 +23,21 @@ _POLICY = Owner("", "policy")
 
 
 class PeopleModel(QObject):
-    """`peopled` carries the persons, `ruled` the policy; `done` and `refused` answer acts."""
+    """`peopled` carries the persons, `ruled` the policy; `done` and `refused` answer acts.
+
+    `ended` follows either of the two, and stands alone where the disk did not take the act.
+    """
 
     peopled = Signal(object)  # tuple[Person, ...]
     ruled = Signal(object)  # Policy
     done = Signal(str)  # the act's name
     refused = Signal(str, object)  # the act's name, Refused
+    ended = Signal(str)  # the act's name
 
     def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
+        self._people, self._policy = Newest(self), Newest(self)
         seat.desk_changed.connect(self._stale)
 
     @property
@@ -47,8 +53,8 @@ class PeopleModel(QObject):
 
     def load(self) -> None:
         """Ask for people and policy."""
-        self._seat.ask(queries.everyone, answer=self._tell_people)
-        self._seat.ask(policy_queries.current, answer=self._tell_policy)
+        self._seat.ask(queries.everyone, answer=self._people.only(self._tell_people))
+        self._seat.ask(policy_queries.current, answer=self._policy.only(self._tell_policy))
 
     def scale_choices(self) -> tuple[tuple[str, str], ...]:
         """Return every scale as (reference, name)."""
@@ -107,14 +113,19 @@ class PeopleModel(QObject):
     ) -> None:
         self._seat.act(
             action, *arguments, done=partial(self._finished, act),
-            refused=partial(self._refused, act), **fields,
+            refused=partial(self._refused, act), failed=partial(self._failed, act), **fields,
         )
 
     def _finished(self, name: str, _: object) -> None:
         self.done.emit(name)
+        self.ended.emit(name)
 
     def _refused(self, act: str, error: Refused) -> None:
         self.refused.emit(act, error)
+        self.ended.emit(act)
+
+    def _failed(self, act: str, _: Exception) -> None:
+        self.ended.emit(act)
 
     def _tell_people(self, persons: tuple[Person, ...]) -> None:
         self.peopled.emit(persons)

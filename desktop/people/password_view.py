@@ -36,14 +36,15 @@ class PasswordDialog(QDialog):
         self._lay_out()
         model.done.connect(self._done)
         model.refused.connect(self._refuse)
+        model.ended.connect(self._let_go)
 
     def _lay_out(self) -> None:
-        change = QPushButton(self.tr("Change password"))
-        change.setObjectName("password.change")
-        change.setProperty("role", "primary")
-        change.clicked.connect(self._change)
+        self.change = QPushButton(self.tr("Change password"))
+        self.change.setObjectName("password.change")
+        self.change.setProperty("role", "primary")
+        self.change.clicked.connect(self._change)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        box.addButton(change, QDialogButtonBox.ButtonRole.ActionRole)
+        box.addButton(self.change, QDialogButtonBox.ButtonRole.ActionRole)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
@@ -57,11 +58,16 @@ class PasswordDialog(QDialog):
         if self.new.text() != self.again.text():
             self.again_field.refuse(self.tr("The two passwords differ."))
         else:
+            self.change.setEnabled(False)
             self._model.change_password(self.old.text(), self.new.text())
 
     def _done(self, act: str) -> None:
         if act == "password":
             self.accept()
+
+    def _let_go(self, act: str) -> None:
+        if act == "password":
+            self.change.setEnabled(True)
 
     def _refuse(self, act: str, error: Refused) -> None:
         if act == "password":

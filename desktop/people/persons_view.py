@@ -1,5 +1,7 @@
 """Who works here: add, change a role, let somebody leave."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -31,6 +33,7 @@ class PersonsPage(QWidget):
         super().__init__()
         self._model = model
         self._persons: dict[str, Person] = {}
+        self._handed = ("", "")  # name and password of who is being added
         self.list = QListWidget()
         self.list.setObjectName("people.list")
         self.list.setAccessibleName(self.tr("People"))
@@ -54,6 +57,7 @@ class PersonsPage(QWidget):
         model.peopled.connect(self._fill)
         model.done.connect(self._done)
         model.refused.connect(self._refuse)
+        model.ended.connect(self._let_add)
 
     def _newcomer(self) -> None:
         self.name = QLineEdit()
@@ -95,7 +99,7 @@ class PersonsPage(QWidget):
         self._weigh()
 
     def _fill(self, persons: tuple[Person, ...]) -> None:
-        row = self.list.currentRow()
+        chosen = self._chosen()
         self._persons = {person.id: person for person in persons}
         self.list.clear()
         for person in persons:
@@ -107,7 +111,8 @@ class PersonsPage(QWidget):
             item = QListWidgetItem(icon("user"), words)
             item.setData(Qt.ItemDataRole.UserRole, person.id)
             self.list.addItem(item)
-        self.list.setCurrentRow(max(row, 0))
+        ids = list(self._persons)  # somebody new may stand before who is chosen
+        self.list.setCurrentRow(ids.index(chosen.id) if chosen and chosen.id in ids else 0)
 
     def _chosen(self) -> Person | None:
         item = self.list.currentItem()
@@ -138,14 +143,12 @@ class PersonsPage(QWidget):
             self.tr("They cannot sign in any more. What they wrote stays, under their name."),
             self.tr("Let leave"), self, danger=True,
         )
-        dialog.accepted.connect(self._leave)
+        dialog.accepted.connect(partial(self._leave, person.id))
         dialog.open()
 
-    def _leave(self) -> None:
-        person = self._chosen()
-        if person is not None:
-            self.error.setText("")
-            self._model.leave(person.id)
+    def _leave(self, person_id: str) -> None:
+        self.error.setText("")
+        self._model.leave(person_id)
 
     def _ask_key(self) -> None:
         person = self._chosen()
@@ -157,12 +160,18 @@ class PersonsPage(QWidget):
         for part in self.fields.values():
             part.refuse("")
         role = Role(self.kind.currentData())
+        self._handed = self.name.text(), self.password.text()
+        self.add.setEnabled(False)
         self._model.add(self.name.text().strip(), role, self.password.text())
 
     def _done(self, act: str) -> None:
-        if act == "add":
+        if act == "add" and self._handed == (self.name.text(), self.password.text()):
             self.name.clear()
             self.password.clear()
+
+    def _let_add(self, act: str) -> None:
+        if act == "add":
+            self.add.setEnabled(True)
 
     def _refuse(self, act: str, error: Refused) -> None:
         if act == "add":

@@ -1,6 +1,7 @@
 """What the tests of the window share."""
 
 import gc
+import threading
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -27,6 +28,14 @@ def _collected_here():
     yield
     gc.collect(1)  # nothing of this test is older: a whole round would take 0.1 s
     gc.enable()
+
+
+@pytest.fixture
+def released():
+    """What a reader or the writer waits for, let go on whatever becomes of the test."""
+    event = threading.Event()
+    yield event
+    event.set()
 
 
 @pytest.fixture

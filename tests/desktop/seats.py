@@ -1,6 +1,7 @@
 """A seat at a real desk whose work is done at once, on the window's thread."""
 
 import shutil
+from functools import partial
 
 from db.actions import cases, evidence, people
 from db.desk import Desk
@@ -10,10 +11,15 @@ from tests.desks import furnished
 
 
 class AtOnce:
-    """Implements `desktop.seat.Jobs` without a thread; `hold` keeps writes back until `go_on`."""
+    """Implements `desktop.seat.Jobs` without a thread; `hold` keeps writes back until `go_on`.
+
+    An answer read while `late` is set waits for `arrive`: two readers may overtake each other.
+    """
 
     def __init__(self):
         self.hold = False
+        self.late = False
+        self._on_the_way = []
         self.trouble = None  # what every job raises while the disk is full
         self._busy = False
         self._waiting = []
@@ -23,6 +29,17 @@ class AtOnce:
         self._work()
 
     def read(self, call, done, failed, *, patient=False):
+        if self.late:
+            wait = self._on_the_way.append
+            self._run(call, *(partial(_wait, wait, take) for take in (done, failed)))
+        else:
+            self._run(call, done, failed)
+
+    def arrive(self, at=0):
+        """Hand on an answer that is on its way: the one asked for first, or another."""
+        self._on_the_way.pop(at)()
+
+    def _run(self, call, done, failed):
         try:
             if self.trouble is not None:
                 raise self.trouble
@@ -41,8 +58,12 @@ class AtOnce:
             return
         self._busy = True
         while self._waiting:
-            self.read(*self._waiting.pop(0))
+            self._run(*self._waiting.pop(0))
         self._busy = False
+
+
+def _wait(wait, take, said):
+    wait(partial(take, said))
 
 
 def _furnish(desk):

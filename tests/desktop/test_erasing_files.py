@@ -124,14 +124,6 @@ def test_a_file_taken_out_before_is_still_found(window, qtbot, tmp_path):
     window.erasing.dialog.reject()
 
 
-@pytest.fixture
-def released():
-    """What a reader waits for, who is let go on whatever becomes of the test."""
-    event = threading.Event()
-    yield event
-    event.set()
-
-
 def test_erasing_waits_until_the_files_are_known_or_somebody_stops(
     window, qtbot, tmp_path, released
 ):

@@ -17,6 +17,7 @@ from desktop.people.model import PeopleModel
 from desktop.people.password_view import PasswordDialog
 from desktop.people.persons_view import PersonsPage
 from desktop.people.policy_view import PolicyPage
+from tests.desktop.seats import Table
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT = Qt.MouseButton.LeftButton
@@ -100,6 +101,51 @@ def test_letting_somebody_leave_is_confirmed_first(table, qtbot):
         qtbot.waitUntil(lambda: any(each.left for each in queries.everyone(table.desk)))
     with pytest.raises(Refused):
         people.sign_in(table.desk, table.editor.person.id, "battery staple")
+
+
+def test_who_is_asked_about_leaves_and_nobody_who_took_their_row(table, qtbot):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        page = dialog.persons
+        choose(dialog, "Editor")
+        QTest.mouseClick(page.gone, LEFT)
+        ask = dialog.findChild(QDialog, "ask.confirm")
+        people.add(table.desk, table.supervisor, "Abel", Role.EDITOR, "first password")
+        qtbot.waitUntil(lambda: page.list.count() == 3)
+        assert page.list.currentItem().text().startswith("Editor")
+        choose(dialog, "Abel")
+        QTest.mouseClick(ask.findChild(QPushButton, "ask.do"), LEFT)
+        qtbot.waitUntil(lambda: any(each.left for each in queries.everyone(table.desk)))
+    assert [each.name for each in queries.everyone(table.desk) if each.left] == ["Editor"]
+
+
+def test_a_person_is_added_once_and_the_next_can_be_typed_meanwhile(table, qtbot, released):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        page = dialog.persons
+        table.jobs.write(released.wait, bool, bool)
+        QTest.keyClicks(page.name, "Newcomer")
+        QTest.keyClicks(page.password, "first password")
+        QTest.mouseClick(page.add, LEFT)
+        QTest.mouseClick(page.add, LEFT)
+        QTest.keyClicks(page.name, " the second")
+        released.set()
+        qtbot.waitUntil(page.add.isEnabled)
+        qtbot.waitUntil(lambda: page.list.count() == 3)
+        assert page.name.text() == "Newcomer the second"
+        assert not page.fields["name"].error.isVisible()
+
+
+def test_an_older_policy_that_comes_late_is_not_shown_for_the_newer_one(qtbot, tmp_path):
+    at = Table(tmp_path)
+    model = PeopleModel(at.seat)
+    page = PolicyPage(model)
+    qtbot.addWidget(page)
+    at.jobs.late = True
+    model.load()
+    at.act(policy.edit, address="1 Press Street")
+    for _ in range(4):
+        at.jobs.arrive(-1)
+    assert page.address.toPlainText() == "1 Press Street"
+    at.desk.close()
 
 
 def test_an_editor_reads_people_and_policy_and_changes_neither(table, qtbot):
@@ -205,6 +251,22 @@ def test_a_policy_that_is_refused_says_so_below_its_field(table, qtbot):
         QTest.mouseClick(page.decide, LEFT)
         qtbot.waitUntil(lambda: page.fields["language"].error.isVisible())
     assert rules.current(table.desk).language == "en"
+
+
+def test_one_press_gives_one_new_key(table, qtbot, released):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        choose(dialog, "Editor")
+        QTest.mouseClick(dialog.persons.key, LEFT)
+        ask = dialog.findChild(QDialog, "ask.confirm")
+        QTest.keyClicks(ask.password, "to begin with")
+        table.jobs.write(released.wait, bool, bool)
+        QTest.mouseClick(ask.do, LEFT)
+        QTest.mouseClick(ask.do, LEFT)
+        given = []
+        dialog.persons._model.done.connect(given.append)
+        released.set()
+        table.jobs.settle()
+        assert given == ["certify"]
 
 
 def change_password(table, old, new, again, qtbot):
