@@ -7,7 +7,7 @@ from typing import Any
 
 from db import held
 from db.desk import Desk
-from db.reading import Stop, reading
+from db.reading import Stop, Stopped, reading
 from db.records import KeptFile, Trace
 from db.rules import erasable, sought
 from db.rules.kinds import TABLES
@@ -31,16 +31,19 @@ def traces(desk: Desk, words: str, stop: Stop | None = None) -> tuple[Trace, ...
     """Return every field of the desk that holds the words, or ever held them.
 
     Case, accents and how words are spaced do not count. Places come by case, those that stand
-    before those that are history. Raises reading.Stopped when `stop` was told so.
+    before those that are history. When `stop` is told `now`, nothing is returned.
     """
     wanted = sought.plain(words)
     if len(wanted) < sought.LEAST:
         return ()
-    with reading(desk, stop) as driver:
-        found: dict[tuple[str, str, str], Trace] = {}
-        for trace in _holding(driver, wanted):
-            found[trace.kind, trace.id, trace.field] = trace
-        return tuple(sorted(found.values(), key=_order))
+    found: dict[tuple[str, str, str], Trace] = {}
+    try:
+        with reading(desk, stop) as driver:
+            for trace in _holding(driver, wanted):
+                found[trace.kind, trace.id, trace.field] = trace
+    except Stopped:
+        return ()
+    return tuple(sorted(found.values(), key=_order))
 
 
 def described(desk: Desk, places: Sequence[Trace]) -> tuple[Trace, ...]:

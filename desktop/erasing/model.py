@@ -12,6 +12,7 @@ from db.queries import erasing as queries
 from db.reading import Stop
 from db.records import Erased, Role, Trace
 from desktop.erasing.files import FilesLook, Texts
+from desktop.newest import Newest
 from desktop.seat import Seat
 
 REST_MS = 250
@@ -35,6 +36,9 @@ class ErasingModel(QObject):
         self.files.looked.connect(self.weighed)
         self.files.found_more.connect(self.found)
         self._stop = Stop()
+        self._looking = Newest(self)
+        self.is_busy = False
+        """Whether places are looked for, or erased."""
         self._words = ""
         self._chosen: set[Place] = set()
         self._places: tuple[Trace, ...] = ()
@@ -72,27 +76,26 @@ class ErasingModel(QObject):
 
     def point_at(self, traces: Sequence[Trace]) -> None:
         """Show these places instead of looking for words; a single one is chosen already."""
-        self._stop.now()
-        self._timer.stop()
-        self._words = ""
-        self.files.forget()
-        self._seat.ask(
-            queries.described, tuple(traces),
-            answer=partial(self._arrived, choose=len(traces) == 1),
-        )
+        self.rest()
+        self._words, self._places = "", ()
+        self._chosen.clear()
+        self._set_busy(True)
+        self.found.emit()
+        arrived = partial(self._arrived, choose=len(traces) == 1)
+        self._seat.ask(queries.described, tuple(traces), answer=self._looking.only(arrived))
 
     def look_for(self, words: str) -> None:
         """Look for words in the whole desk once the keys rest."""
         self._words = words.strip()
-        self._stop.now()
-        self.files.forget()
-        self.busy.emit(True)
+        self.rest()
+        self._set_busy(True)
         self._timer.start()
 
     @property
     def is_weighed(self) -> bool:
         """Whether all that holds it is known, and which briefs go along with what is chosen."""
-        return self._weighed_for == self.chosen and not self.files.is_busy
+        is_known = not self.is_busy and not self.files.is_busy
+        return is_known and self._weighed_for == self.chosen
 
     def choose(self, traces: Iterable[Trace], on: bool) -> None:
         """Let places be erased, or not."""
@@ -106,13 +109,14 @@ class ErasingModel(QObject):
     def rest(self) -> None:
         """Look for nothing any more: nobody waits for it."""
         self._stop.now()
+        self._looking.drop()
         self._timer.stop()
         self.files.forget()
 
     def erase(self, reason: str) -> None:
         """Erase what is chosen; what is typed elsewhere is handed in first, to go with it."""
         self._seat.leaving.emit()
-        self.busy.emit(True)
+        self._set_busy(True)
         self._seat.act(
             erasing.erase_all, self.chosen, reason, words=self._words, done=self._done,
             refused=self._was_refused, failed=self._failed,
@@ -120,9 +124,9 @@ class ErasingModel(QObject):
 
     def _look(self) -> None:
         self._stop = Stop()
+        arrived = partial(self._arrived, choose=False, words=self._words)
         self._seat.ask(
-            queries.traces, self._words, stop=self._stop,
-            answer=partial(self._arrived, choose=False, words=self._words),
+            queries.traces, self._words, stop=self._stop, answer=self._looking.only(arrived)
         )
 
     def _arrived(
@@ -130,11 +134,11 @@ class ErasingModel(QObject):
     ) -> None:
         self._places = traces
         self._chosen &= {_place(trace) for trace in traces}
-        if words and words == self._words:
+        if words:
             self.files.look_for(words)
         if choose:
             self._chosen = {_place(trace) for trace in traces if trace.erasable}
-        self.busy.emit(False)
+        self._set_busy(False)
         self.found.emit()
         self._weigh()
 
@@ -150,15 +154,19 @@ class ErasingModel(QObject):
         self.weighed.emit()
 
     def _done(self, erased: Erased) -> None:
-        self.busy.emit(False)
+        self._set_busy(False)
         self.erased.emit(erased)
 
     def _was_refused(self, refusal: Refused) -> None:
-        self.busy.emit(False)
+        self._set_busy(False)
         self.refused.emit(refusal)
 
     def _failed(self, _: Any) -> None:
-        self.busy.emit(False)
+        self._set_busy(False)
+
+    def _set_busy(self, on: bool) -> None:
+        self.is_busy = on
+        self.busy.emit(on)
 
 
 def _place(trace: Trace) -> Place:

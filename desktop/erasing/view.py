@@ -208,6 +208,8 @@ class ChoicePage(QWidget):
         self.enough.setVisible(self._model.files.is_busy)
 
     def _told(self, chosen: int) -> str:
+        if self._model.is_busy:
+            return self.tr("Looking…")
         if not self._traces and not self._model.words:
             return self.tr("Every place that holds the words is listed, those of the past too.")
         if not self._traces:
@@ -215,13 +217,15 @@ class ChoicePage(QWidget):
         return self.tr("%n place(s) chosen", "", chosen)
 
     def _wait(self, on: bool) -> None:
-        if on:
-            self.state.setText(self.tr("Looking…"))
         self.list.setEnabled(not on)
-        self.do.setEnabled(not on and self.do.isEnabled())
+        self.all.setEnabled(not on)
+        if not on:
+            self.words.setReadOnly(False)
+        self._weigh()
 
     def _erase(self) -> None:
         self.error.setText("")
+        self.words.setReadOnly(True)  # what is looked for tells which files held it
         self._model.erase(self.reason.toPlainText().strip())
 
     def _refuse(self, refusal: Refused) -> None:

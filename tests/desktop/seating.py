@@ -8,7 +8,7 @@ from db.desk import Desk
 from db.queries import snapshots
 from db.records import Role
 from desktop.seat import Seat
-from desktop.shell.jobs import ShellJobs
+from desktop.shell.jobs import READERS, ShellJobs
 from desktop.shell.refresh import Refresh
 from tests.desks import furnished
 
@@ -47,6 +47,11 @@ class Seating:
         """Let the editor act, and wait until the case was read anew."""
         with self._qtbot.waitSignal(self.seat.case_changed):
             return action(self.desk, self.editor, *arguments, **fields)
+
+    def hold_readers(self, released):
+        """Keep both readers busy until something is released: a slow disk."""
+        for _ in range(READERS):
+            self.jobs.read(released.wait, bool, bool)
 
     def reread(self):
         """Return the case as the desk has it."""

@@ -23,6 +23,7 @@ from desktop.shell import rescue, surviving
 from desktop.widgets.plain import PlainLabel
 from tests.desks import block
 from tests.desktop import windows
+from tests.desktop.seats import AtOnce
 from tests.holding import held_by
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
@@ -170,6 +171,58 @@ def test_erase_waits_until_it_is_said_which_briefs_go_along(window, qtbot):
         assert not choice.do.isEnabled()
         qtbot.waitUntil(choice.do.isEnabled)
         assert "brief 1 of" in choice.briefs.text()
+
+
+def test_nothing_is_erased_while_other_words_are_looked_for(window, qtbot, released):
+    table = window.table
+    published(table, f"So says {NAME}.")
+    window.erasing.act.trigger()
+    choice = asked(window, qtbot).choice
+    QTest.keyClicks(choice.words, NAME)
+    qtbot.waitUntil(lambda: choice.list.count() == 2)
+    choice.all.click()
+    qtbot.waitUntil(lambda: window.erasing._model.is_weighed)
+    table.hold_readers(released)
+    choice.words.setText("Somebody else")
+    QTest.keyClicks(choice.reason, "It was asked for.")
+    assert not choice.do.isEnabled()
+    assert choice.state.text() == "Looking…"
+    released.set()
+    qtbot.waitUntil(lambda: choice.list.count() == 0)
+    window.erasing.dialog.reject()
+
+
+def test_an_answer_to_what_is_no_longer_asked_is_not_shown(room):
+    seat = room.sit(room.people.supervisor)
+    seat._jobs = jobs = AtOnce()
+    model = ErasingModel(seat, list)
+    room.al_bab()
+    jobs.late = True
+    model.look_for("Ministry")
+    model._look()
+    model.look_for("Airwars")
+    model._look()
+    jobs.arrive(1)
+    wanted = model.traces
+    assert wanted
+    jobs.arrive(0)
+    assert model.traces == wanted
+    model.point_at(())
+    assert model.traces == ()
+    model.rest()
+
+
+def test_who_closes_the_dialog_while_it_looks_meets_no_mistake(window, qtbot, released):
+    window.erasing.act.trigger()
+    choice = asked(window, qtbot).choice
+    window.table.hold_readers(released)
+    QTest.keyClicks(choice.words, NAME)
+    model = window.erasing._model
+    qtbot.waitUntil(lambda: not model._timer.isActive())
+    window.erasing.dialog.reject()
+    released.set()
+    window.table.jobs.settle()
+    assert window.table.troubles == []
 
 
 def test_selected_words_are_looked_for_from_the_menu_of_a_field(window, qtbot):
