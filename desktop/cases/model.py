@@ -54,6 +54,7 @@ class CasesModel(QAbstractListModel):
         self._asked = 0  # the number of the newest question; older answers are dropped
         self._stop = Stop()
         self._missing: set[int] = set()
+        self._on_the_way: set[int] = set()  # pages asked for: each paint would ask once more
         self._chosen = ""  # the case that was chosen here and is not in view yet
         self._opening = -1  # the row to open once its page is there
         self._answered = 0  # the newest question that was answered
@@ -67,6 +68,7 @@ class CasesModel(QAbstractListModel):
         self._looking.timeout.connect(self._read_missing)
         seat.desk_changed.connect(self._stale)
         seat.case_opened.connect(self._arrive)
+        seat.unavailable.connect(self._give_up)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         """Return how many cases there are, read or not; with words, how many were read."""
@@ -108,7 +110,10 @@ class CasesModel(QAbstractListModel):
         """Bring the case of a row into view, as soon as the row is read."""
         card = self.data(index, CARD)
         self._opening = index.row() if card is None else -1
-        if card is not None and card.id != self.in_view():
+        if card is None:
+            self._opens_first = False
+        elif card.id != self.in_view():
+            self._opens_first = False  # whoever chooses means that case, and not the first
             self._chosen = card.id
             self._seat.open_case(card.id)
 
@@ -161,6 +166,9 @@ class CasesModel(QAbstractListModel):
             self._read(number)
 
     def _read(self, number: int) -> None:
+        if number in self._on_the_way:
+            return
+        self._on_the_way.add(number)
         after, skip = self._pages.near(number)
         self._seat.ask(
             queries.listing, self.narrowing.wants, after=after, skip=skip, limit=PAGE,
@@ -172,6 +180,7 @@ class CasesModel(QAbstractListModel):
         self._asked += 1
         self._stop.now()
         self._stop = Stop()
+        self._on_the_way.clear()
         self._seat.ask(
             queries.listing, self.narrowing.wants, skip=first * PAGE, limit=limit, stop=self._stop,
             answer=partial(self._arrived, self._asked, first, limit, take),
@@ -196,6 +205,7 @@ class CasesModel(QAbstractListModel):
         self._ask(0, PAGE, self._begin_anew)
 
     def _begin_anew(self, first: int, limit: int, listing: Listing) -> None:
+        self._opening = -1  # that row is another case now
         self.beginResetModel()
         self._pages.clear()
         self._put(first, limit, listing)
@@ -210,10 +220,13 @@ class CasesModel(QAbstractListModel):
         if self._total:
             self.dataChanged.emit(self.index(0), self.index(self._total - 1))
         self.reread.emit()
+        if self._opening >= 0:  # its page came along, or is asked for again
+            self.open(self.index(self._opening))
 
     def _add(self, question: int, number: int, listing: Listing | None) -> None:
         if question != self._asked or listing is None:
             return
+        self._on_the_way.discard(number)
         self._put(number, PAGE, listing)
         self._grow(max(self._total, self._length(number, PAGE, listing)))
         if listing.cards:
@@ -253,3 +266,9 @@ class CasesModel(QAbstractListModel):
     def _arrive(self, case: CaseSnapshot | None) -> None:
         self._chosen = ""
         self.shown.emit(case)
+
+    def _give_up(self, _: object) -> None:
+        """Wait for nothing that may never come: the case in view is the one that is shown."""
+        self._on_the_way.clear()
+        if self._chosen:
+            self._arrive(self._seat.case)

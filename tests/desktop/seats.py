@@ -49,6 +49,11 @@ class AtOnce:
         else:
             done(answer)
 
+    @property
+    def on_the_way(self):
+        """How many answers have not arrived."""
+        return len(self._on_the_way)
+
     def go_on(self):
         self.hold = False
         self._work()
