@@ -33,8 +33,15 @@ class PaletteModel(QAbstractListModel):
         super().__init__(parent)
         self.sources = sources
         self._asked = 0  # the number of the newest question; older answers are dropped
+        self._of = 0  # the question that the lines answer
+        self._due = 0  # how many sections have not answered yet
         self._answers: dict[str, tuple[Entry, ...]] = {}
         self._lines: tuple[Line, ...] = ()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the first line answers what was typed, or nothing does."""
+        return self._of == self._asked and bool(self._lines or not self._due)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         """Return how many lines there are, titles among them."""
@@ -69,7 +76,9 @@ class PaletteModel(QAbstractListModel):
         text = typed.lstrip()
         chosen = [source for source in self.sources if text.startswith(source.prefix)]
         words = text[1:].strip() if chosen else text.strip()
-        for source in chosen or self.sources:
+        asked = chosen or self.sources
+        self._due = len(asked)
+        for source in asked:
             limit = MANY if chosen else source.few
             source.ask(words, limit, partial(self._take, self._asked, source))
 
@@ -84,6 +93,7 @@ class PaletteModel(QAbstractListModel):
 
     def _take(self, question: int, source: Source, entries: tuple[Entry, ...]) -> None:
         if question == self._asked:
+            self._due -= 1
             self._answers[source.prefix] = entries
             self._gather()
             self.filled.emit()
@@ -93,9 +103,20 @@ class PaletteModel(QAbstractListModel):
         for source in self.sources:
             if found := self._answers.get(source.prefix):
                 lines += (source.title, *found)
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
+        shown = len(self._lines)
+        if self._of == self._asked and tuple(lines[:shown]) == self._lines:
+            self._add(tuple(lines[shown:]))  # what somebody walked to above stays chosen
+        else:
+            self.beginResetModel()
+            self._of, self._lines = self._asked, tuple(lines)
+            self.endResetModel()
+
+    def _add(self, lines: tuple[Line, ...]) -> None:
+        if lines:
+            shown = len(self._lines)
+            self.beginInsertRows(QModelIndex(), shown, shown + len(lines) - 1)
+            self._lines += lines
+            self.endInsertRows()
 
 
 def _spoken(entry: Entry) -> str:

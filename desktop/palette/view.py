@@ -66,7 +66,7 @@ class Palette(QFrame):
         self.list.setItemDelegate(PaletteRow(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._walking = Walking(self.field, self.list, self._model.next)
+        self._walking = Walking(self.field, self.list, self._model.next, self._is_known)
         self._walking.chosen.connect(self._run)
         self._walking.left.connect(self.close)
 
@@ -92,11 +92,14 @@ class Palette(QFrame):
         none = self._model.rowCount() == 0
         self.list.setVisible(not none)
         self._none.setVisible(none)
-        self._walking.begin()
         rows = range(self._model.rowCount())
         height = sum(self.list.sizeHintForRow(row) for row in rows) + 4
         self.list.setFixedHeight(min(height, _MOST, max(self._room(), 120)))
         self.adjustSize()
+        self._walking.go_on()
+
+    def _is_known(self) -> bool:
+        return self._model.is_known
 
     def _room(self) -> int:
         return self._window.height() - min(_TOP, self._window.height() // 6) - 130

@@ -41,7 +41,7 @@ class SearchModel(QAbstractListModel):
         self._lines: list[Line] = []
         self._last: CaseCard | None = None
         self._more = False
-        self._asked = 0  # the number of the newest question; older answers are dropped
+        self._asked = self._answered = 0  # the number of the newest question; older answers are dropped
         self._stop = Stop()
         self._going: tuple[str, Place] | None = None
         self.cases = 0
@@ -51,6 +51,11 @@ class SearchModel(QAbstractListModel):
     def words(self) -> str:
         """What was asked for last."""
         return self._words
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the lines are those of the words asked for last."""
+        return self._answered == self._asked
 
     @property
     def complete(self) -> bool:
@@ -122,6 +127,7 @@ class SearchModel(QAbstractListModel):
 
     def _begin(self, question: int, hits: tuple[Hit, ...]) -> None:
         if question == self._asked:
+            self._answered = question
             self.beginResetModel()
             self._lines = _lines(hits)
             self._note(hits, len(hits))

@@ -47,7 +47,7 @@ class SearchDialog(QDialog):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(False)
-        self._walking = Walking(self.field, self.list, self._model.next)
+        self._walking = Walking(self.field, self.list, self._model.next, self._is_known)
         self._walking.chosen.connect(self._model.open)
         self._walking.left.connect(self.reject)
         self.told = PlainLabel("")
@@ -68,9 +68,11 @@ class SearchDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addLayout(foot)
 
+    def _is_known(self) -> bool:
+        return not self.field.waits and self._model.is_answered
+
     def _filled(self) -> None:
-        if self._model.rowCount() and not self.list.currentIndex().isValid():
-            self._walking.begin()
+        self._walking.go_on()
         self.told.setText(self._said())
 
     def _said(self) -> str:

@@ -33,6 +33,11 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._wait)
         self.returnPressed.connect(self._speak)
 
+    @property
+    def waits(self) -> bool:
+        """Whether it will speak up once the keys rest."""
+        return self._timer.isActive()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Leave what is no text to whoever keeps it."""
         if dragged.is_no_text(event, self):

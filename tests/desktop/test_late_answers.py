@@ -1,10 +1,18 @@
 """Answers that come late land where they belong, or nowhere: two readers overtake each other."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from db.errors import Unavailable
 from desktop.cases.model import CARD, CasesModel
 from desktop.cases.pages import PAGE
+from desktop.palette.entry import Entry, Source
+from desktop.palette.model import PaletteModel
+from desktop.palette.view import Palette
+from desktop.search.model import SearchModel
+from desktop.search.view import SearchDialog
 from tests.desktop.seats import Table
 
 
@@ -81,3 +89,77 @@ def test_a_case_that_could_not_be_read_can_be_chosen_again(at, many):
     at.jobs.trouble = None
     many.open(many.index(3))
     assert at.seat.case.id == card(many, 3).id
+
+
+class Section:
+    """A section of the palette that answers by hand, after another one that does so at once."""
+
+    def __init__(self):
+        self.done, self.answers = [], []
+
+    def ask(self, words, limit, answer):
+        self.answers.append(answer)
+
+    def entry(self, name):
+        return Entry(name, lambda: self.done.append(name))
+
+    def acts(self, words, limit, answer):
+        answer(tuple(self.entry(name) for name in ("Sign out", "Shelve") if words in name))
+
+
+@pytest.fixture
+def section(qtbot):
+    """A palette with a section that answers late."""
+    made, window = Section(), QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 700)
+    window.show()
+    sources = (Source("Actions", ">", 5, made.acts), Source("Cases", "#", 4, made.ask))
+    made.palette = Palette(PaletteModel(sources, window), window)
+    made.palette.open_over()
+    made.answers[-1](())
+    return made
+
+
+def test_cases_that_are_found_late_leave_the_choice_where_it_is(section):
+    QTest.keyClicks(section.palette.field, "S")
+    QTest.keyClick(section.palette.field, Qt.Key.Key_Down)
+    section.answers[-1]((section.entry("FC-2026-0001"),))
+    assert section.palette.list.model().rowCount() == 5
+    QTest.keyClick(section.palette.field, Qt.Key.Key_Return)
+    assert section.done == ["Shelve"]
+
+
+def test_enter_in_the_palette_waits_for_what_was_typed(section):
+    QTest.keyClicks(section.palette.field, "#ferry")
+    QTest.keyClick(section.palette.field, Qt.Key.Key_Return)
+    assert section.done == []
+    section.answers[-1]((section.entry("The ferry"),))
+    assert section.done == ["The ferry"]
+
+
+def test_enter_that_nobody_answered_is_forgotten_with_another_letter(section):
+    QTest.keyClicks(section.palette.field, "#ferr")
+    QTest.keyClick(section.palette.field, Qt.Key.Key_Return)
+    QTest.keyClicks(section.palette.field, "y")
+    section.answers[-1]((section.entry("The ferry"),))
+    assert section.done == []
+    section.palette.close()
+
+
+def test_enter_opens_what_answers_the_words_and_not_what_stood_there(at, qtbot):
+    ferry = at.new_case("The ferry sank.", "Islanders")
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = SearchDialog(SearchModel(at.seat), window)
+    dialog.begin()
+    QTest.keyClicks(dialog.field, "cheese")
+    qtbot.waitUntil(lambda: dialog.list.model().rowCount() > 0)
+    at.jobs.late = True
+    dialog.field.selectAll()
+    QTest.keyClicks(dialog.field, "ferry")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: at.jobs.on_the_way == 1)
+    assert at.seat.case.id == at.case_id
+    at.jobs.arrive()
+    assert at.seat.case.id == ferry
