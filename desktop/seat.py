@@ -169,6 +169,13 @@ class Seat(QObject):
         """Call on the window's thread once everything handed in so far was taken or refused."""
         self._jobs.write(_nothing, lambda _: call(), self.report)
 
+    def here(self, take: Answer, otherwise: Answer | None = None) -> Answer:
+        """Return what takes an answer while the case in view is; after that `otherwise` does.
+
+        Somebody acts on a case while the next is being read: what is said of it then has no place.
+        """
+        return partial(self._take_here, self._in_view, take, otherwise)
+
     def open_case(self, case_id: str | None) -> None:
         """Bring a case into view once everything unsaved has been handed in."""
         self.leaving.emit()
@@ -197,6 +204,18 @@ class Seat(QObject):
             self.unavailable.emit(error)
         else:
             self.crashed.emit(error)
+
+    @property
+    def _in_view(self) -> str | None:
+        return self.case.id if self.case is not None else None
+
+    def _take_here(
+        self, case_id: str | None, take: Answer, otherwise: Answer | None, said: Any
+    ) -> None:
+        if self._in_view == case_id:
+            take(said)
+        elif otherwise is not None:
+            otherwise(said)
 
     def _reread(self, case_id: str) -> None:
         # On the writer thread, so that what was handed in before is in what is read.

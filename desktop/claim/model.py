@@ -75,7 +75,8 @@ class ClaimModel(QObject):
         if not self.is_read_only:
             self.refused.emit(PORTRAIT, "")
             self._seat.act(
-                claims.set_portrait, self._saving.case_id, path, refused=self._portrait_refused
+                claims.set_portrait, self._saving.case_id, path,
+                refused=self._seat.here(self._portrait_refused, self._seat.report),
             )
 
     def flush(self) -> None:

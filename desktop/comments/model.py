@@ -113,7 +113,10 @@ class CommentsModel(QObject):
 
     def settle(self, thread: Thread, refused: Refusal) -> None:
         """Resolve an open thread, or open a resolved one again."""
-        self.seat.act(acts.reopen if thread.resolved else acts.resolve, thread.id, refused=refused)
+        self.seat.act(
+            acts.reopen if thread.resolved else acts.resolve, thread.id,
+            refused=self.seat.here(refused, self.seat.report),
+        )
 
     def _place(self, thread_id: str = "") -> Owner:
         return Owner(self.case_id or "", "answer" if thread_id else "comment", thread_id)

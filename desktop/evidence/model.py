@@ -201,7 +201,9 @@ class EvidenceModel(QObject):
             if entry is not None:
                 self.removed.emit(entry.number, entry.item.title)
 
-        self.seat.act(acts.remove, item_id, done=done, refused=self._refusal(item_id))
+        self.seat.act(
+            acts.remove, item_id, done=self.seat.here(done), refused=self._refusal(item_id)
+        )
 
     def take_back(self) -> None:
         """Undo this person's last act on the case: the removal just told of."""
@@ -217,7 +219,8 @@ class EvidenceModel(QObject):
             self.repeated.emit(entry.number, other.number)
 
         self.seat.act(
-            acts.edit, item_id, origin=other.item.key, done=done, refused=self._refusal(item_id)
+            acts.edit, item_id, origin=other.item.key, done=self.seat.here(done),
+            refused=self._refusal(item_id),
         )
 
     def family(self) -> tuple[tuple[Numbered, int], ...]:
@@ -278,7 +281,7 @@ class EvidenceModel(QObject):
         def refused(refusal: Refused) -> None:
             self.refused.emit(item_id, refusal.sentence)
 
-        return refused
+        return self.seat.here(refused, self.seat.report)
 
     def _twin_of_file(self, sha256: str) -> str:
         found = twins.same_file((entry.item for entry in self._items), sha256)

@@ -102,7 +102,10 @@ class RepliesModel(QObject):
         def refused(refusal: Refused) -> None:
             self.refused.emit(reply.id, refusal.sentence)
 
-        self.seat.act(acts.remove, reply.id, done=done, refused=refused)
+        self.seat.act(
+            acts.remove, reply.id, done=self.seat.here(done),
+            refused=self.seat.here(refused, self.seat.report),
+        )
 
     def take_back(self) -> None:
         """Undo this person's last act on the case: the removal just told of."""

@@ -65,7 +65,8 @@ class SettlingModel(QObject):
         """Write down how the two verdicts are settled."""
         if self._seat.case is not None:
             self._seat.act(
-                acts.settle, self._seat.case.id, text, printed=printed, refused=self._refuse,
+                acts.settle, self._seat.case.id, text, printed=printed,
+                refused=self._seat.here(self._refuse, self._seat.report),
                 done=partial(self._done, self._owner()),
             )
 

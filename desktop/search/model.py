@@ -41,7 +41,8 @@ class SearchModel(QAbstractListModel):
         self._lines: list[Line] = []
         self._last: CaseCard | None = None
         self._more = False
-        self._asked = self._answered = 0  # the number of the newest question; older answers are dropped
+        self._asked = 0  # the number of the newest question; older answers are dropped
+        self._answered = 0
         self._stop = Stop()
         self._going: tuple[str, Place] | None = None
         self.cases = 0

@@ -77,7 +77,8 @@ class VerdictModel(QObject):
         if not self.is_read_only:
             self.flush()
             self._seat.act(
-                verdict.set_scale, self._saving.case_id, reference, refused=self._scale_refused
+                verdict.set_scale, self._saving.case_id, reference,
+                refused=self._seat.here(self._scale_refused, self._seat.report),
             )
 
     def write(self, field: str, text: str) -> None:

@@ -1,5 +1,6 @@
 """The second verdict, as an editor gives it who has not seen the first."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -62,8 +63,9 @@ class SecondModel(QObject):
         """File it; from then on both verdicts are seen."""
         if self._case is not None:
             self._seat.act(
-                second.file, self._case.id, rating or None, reason, done=self._done,
-                refused=self._refuse,
+                second.file, self._case.id, rating or None, reason,
+                done=partial(self._done, self._owner()),
+                refused=self._seat.here(self._refuse, self._seat.report),
             )
 
     @property
@@ -73,8 +75,8 @@ class SecondModel(QObject):
     def _owner(self) -> Owner:
         return Owner(self._case.id if self._case else "", "second")
 
-    def _done(self, _: object) -> None:
-        self._seat.drafts.let_go(self._owner())
+    def _done(self, owner: Owner, _: object) -> None:
+        self._seat.drafts.let_go(owner)
         self.filed.emit()
 
     def _refuse(self, error: Refused) -> None:

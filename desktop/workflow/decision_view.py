@@ -130,9 +130,7 @@ class DecisionPanel(QFrame):
         case = self._model.case
         if case is None or case.id != self._case_id:
             self._case_id = case.id if case else ""
-            with QSignalBlocker(self._note):
-                self._note.setPlainText(self._model.begun())
-            self._note.fit()
+            self._show_note()
             self._field.refuse("")
         for part in (self._line, self._field, self._checks):
             part.setVisible(self._model.deciding)
@@ -143,6 +141,11 @@ class DecisionPanel(QFrame):
         words = self._still_open()
         self._open.setText(words)
         self._open.setVisible(bool(words))
+
+    def _show_note(self) -> None:
+        with QSignalBlocker(self._note):
+            self._note.setPlainText(self._model.begun())
+        self._note.fit()
 
     def _show_approve(self) -> None:
         """Show who may not approve that others may, and why."""
@@ -198,8 +201,9 @@ class DecisionPanel(QFrame):
         )
 
     def _taken(self, name: str) -> None:
+        """Show what is begun now: nothing, or the note of a case that came into view meanwhile."""
         if name in ("return", "approve"):
-            self._note.clear()
+            self._show_note()
 
     def _refused(self, name: str, sentence: str, _: str) -> None:
         if name in ("return", "approve"):

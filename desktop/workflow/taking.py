@@ -34,12 +34,14 @@ class Taking(QObject):
         super().__init__(parent)
         self._seat = seat
         self._looked = looked
+        self._case_id = ""
         self.under_way = ""
         """The name of the step that is being taken; "" for none."""
 
     def take(self, case_id: str, name: str, answers: Answers) -> None:
         """Take a step of a case once everything typed so far was taken or refused."""
         if not self.under_way:
+            self._case_id = case_id
             self._set_busy(name)
             self._seat.leaving.emit()
             self._seat.after(partial(self._take, case_id, name, answers))
@@ -120,15 +122,19 @@ class Taking(QObject):
         self.taken.emit(name)
 
     def _refuse(self, error: Refused | Unavailable) -> None:
+        """Say it beside the step, or in the window where another case is in view by now."""
         name = self.under_way
         self._set_busy("")
-        self.refused.emit(name, error.sentence, getattr(error, "field", ""))
+        if self._case(self._case_id) is None:
+            self._seat.report(error)
+        else:
+            self.refused.emit(name, error.sentence, getattr(error, "field", ""))
 
     def _stop(self, error: Exception) -> None:
         """Let go after a failure that the shell shows."""
         name = self.under_way
-        if name:
-            self._set_busy("")
+        self._set_busy("")
+        if name and self._case(self._case_id) is not None:
             self.refused.emit(name, getattr(error, "sentence", str(error)), "")
 
     def _set_busy(self, name: str) -> None:

@@ -1,5 +1,7 @@
 """The page of comments: a box for a new one, then the threads."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -132,24 +134,23 @@ class CommentsView(SeenPage):
         self._model.keep(text, self._anchor)
 
     def _send(self, text: str) -> None:
-        case_id = self._case_id
+        seat = self._model.seat
+        self._model.add(
+            text, self._anchor, seat.here(partial(self._sent, self._anchor)),
+            seat.here(self._not_sent, seat.report), seat.here(self._failed),
+        )
 
-        def sent(_: str) -> None:
-            if case_id == self._case_id:
-                self._box.show_text(self._model.begun()[0])
-                self._hang_on(Anchor())
+    def _sent(self, sent: Anchor, _: str) -> None:
+        """Begin anew about the case, unless somebody wrote on or began on another part."""
+        text = self._model.begun()[0]
+        self._box.show_text(text)
+        self._hang_on(Anchor() if not text and self._anchor == sent else self._anchor)
 
-        def failed(_: Exception) -> None:
-            if case_id == self._case_id:
-                self._box.let_go()
+    def _not_sent(self, refusal: Refused) -> None:
+        self._box.say(refusal.sentence)
 
-        def refused(refusal: Refused) -> None:
-            if case_id == self._case_id:
-                self._box.say(refusal.sentence)
-            else:
-                self._model.seat.report(refusal)
-
-        self._model.add(text, self._anchor, sent, refused, failed)
+    def _failed(self, _: Exception) -> None:
+        self._box.let_go()
 
     def _drop_all_but(self, wanted: set[str]) -> None:
         for gone in [thread_id for thread_id in self._threads if thread_id not in wanted]:

@@ -1,5 +1,7 @@
 """The threads beside a review: the same cards, without a page of their own."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -121,12 +123,19 @@ class ThreadsPanel(QWidget):
         self._model.keep(text, self._anchor)
 
     def _send(self, text: str) -> None:
-        self._model.add(text, self._anchor, self._sent, self._not_sent, self._failed)
+        seat = self._model.seat
+        self._model.add(
+            text, self._anchor, seat.here(partial(self._sent, self._anchor)),
+            seat.here(self._not_sent, seat.report), seat.here(self._failed),
+        )
 
-    def _sent(self, _: str) -> None:
-        text, self._anchor = self._model.begun()
+    def _sent(self, sent: Anchor, _: str) -> None:
+        """Go, unless somebody wrote on meanwhile or began on another part."""
+        text = self._model.begun()[0]
         self._box.show_text(text)
-        self._form.setVisible(bool(text))
+        if not text and self._anchor == sent:
+            self._anchor = Anchor()
+            self._form.hide()
 
     def _not_sent(self, refusal: Refused) -> None:
         self._box.say(refusal.sentence)

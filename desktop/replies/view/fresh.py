@@ -22,6 +22,8 @@ class NewRequest(Sheet):
         super().__init__(parent)
         self._model = model
         self._case_id: str | None = None
+        self._is_usable = True
+        self._is_adding = False  # what stands there is on its way: nobody shall write on it
         self.setObjectName("replies.new")
         self._form = ReplyForm("replies.new", self)
         self._form.typed.connect(self._remember)
@@ -46,6 +48,7 @@ class NewRequest(Sheet):
         """Show what was begun in the case now in view, or nothing."""
         self._case_id = self._model.seat.case.id if self._model.seat.case else None
         draft = self._model.begun()
+        self._set_adding(False)
         self._form.accept_all()
         self._error.hide()
         self._form.fill(dict.fromkeys(self._form.values()) | draft)
@@ -53,8 +56,8 @@ class NewRequest(Sheet):
 
     def set_usable(self, on: bool) -> None:
         """Hide the buttons' use while the case is closed for changes."""
-        self._form.set_read_only(not on)
-        self._add.setEnabled(on)
+        self._is_usable = on
+        self._set_adding(self._is_adding)
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+Return from the window: here it adds the request."""
@@ -93,7 +96,7 @@ class NewRequest(Sheet):
     def _hand_in(self) -> None:
         self._form.accept_all()
         self._error.hide()
-        self._add.setEnabled(False)
+        self._set_adding(True)
         case_id = self._case_id
 
         def done(_: Done) -> None:
@@ -102,16 +105,22 @@ class NewRequest(Sheet):
 
         def refused(refusal: Refused) -> None:
             if case_id == self._case_id:
-                self._add.setEnabled(True)
+                self._set_adding(False)
                 self._refuse(refusal)
             else:
                 self._model.seat.report(refusal)
 
         def failed(_: Exception) -> None:
             if case_id == self._case_id:
-                self._add.setEnabled(True)
+                self._set_adding(False)
 
         self._model.add(self._form.values(), done, refused, failed)
+
+    def _set_adding(self, on: bool) -> None:
+        self._is_adding = on
+        usable = self._is_usable and not on
+        self._form.set_read_only(not usable)
+        self._add.setEnabled(usable)
 
     def _refuse(self, refusal: Refused) -> None:
         if self._form.refuse(refusal.field, refusal.sentence):
@@ -140,7 +149,7 @@ class NewRequest(Sheet):
         self._form.fill(dict.fromkeys(self._form.values()))
         self._form.accept_all()
         self._error.hide()
-        self._add.setEnabled(True)
+        self._set_adding(False)
         self.hide()
         self.ended.emit()
 
