@@ -66,7 +66,7 @@ class Newsroom:
         seat = Seat(self.desk, signer, self.jobs, snapshot)
         self._relay.committed.connect(seat.announce, Qt.ConnectionType.QueuedConnection)
         if case_id is not None:
-            seat.case = snapshot(self.desk, case_id)
+            seat.bring(snapshot(self.desk, case_id))
             seat.open_case(case_id)
         return seat
 

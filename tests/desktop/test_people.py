@@ -64,7 +64,7 @@ def test_a_supervisor_adds_a_person_who_can_sign_in(table, qtbot):
         QTest.mouseClick(page.add, LEFT)
         qtbot.waitUntil(lambda: "Newcomer" in names(table))
         qtbot.waitUntil(lambda: page.list.count() == 3)
-        assert page.name.text() == page.password.text() == ""
+        qtbot.waitUntil(lambda: page.name.text() == page.password.text() == "")
     person = next(each for each in queries.everyone(table.desk) if each.name == "Newcomer")
     assert people.sign_in(table.desk, person.id, "first password").person.role is Role.EDITOR
 
@@ -212,7 +212,7 @@ def test_a_logo_is_kept_at_once_and_shown(table, qtbot, tmp_path):
         page.logo.chosen.emit(picture)
         qtbot.waitUntil(page.logo.picture.isVisible)
         assert page.logo.picture.pixmap().size().toTuple() == (160, 40)
-        assert not page.fields["logo"].error.isVisible()
+        qtbot.waitUntil(lambda: not page.fields["logo"].error.isVisible())
         QTest.mouseClick(page.decide, LEFT)
         qtbot.waitUntil(lambda: page.outcome.text() != "")
         now = rules.current(table.desk)
