@@ -83,7 +83,7 @@ def test_a_row_chosen_before_it_was_read_is_opened_though_the_list_is_read_anew(
 def test_a_row_chosen_in_one_list_opens_nothing_in_the_next(at, many, qtbot):
     many.open(many.index(PAGE + 1))
     qtbot.waitUntil(lambda: at.jobs.on_the_way == 1)
-    many.search("Claim")
+    many.narrowing.search("Claim")
     at.jobs.arrive(-1)
     many.fetchMore(many.index(-1))
     at.jobs.arrive(-1)
@@ -91,7 +91,7 @@ def test_a_row_chosen_in_one_list_opens_nothing_in_the_next(at, many, qtbot):
 
 
 def test_who_chooses_after_return_gets_what_they_chose(at, many):
-    many.search("Claim")
+    many.narrowing.search("Claim")
     many.open_first()
     chosen = card(many, 5).id
     many.open(many.index(5))
@@ -307,3 +307,18 @@ def test_a_note_of_the_next_case_outlives_the_decision_on_the_one_before(room, q
     assert part(panel, "workflow.decision.note").toPlainText() == f"Note on {second}"
     assert seat.drafts.kept(Owner(second, "decision")) == {"text": f"Note on {second}"}
     assert seat.drafts.kept(Owner(first, "decision")) == {}
+
+
+def test_nobody_reads_that_nobody_was_asked_while_the_request_is_coming(at, qtbot):
+    page = RepliesView(RepliesModel(at.seat))
+    qtbot.addWidget(page)
+    page.show()
+    page.add()
+    type_into(page, "replies.new.to", "Press office")
+    type_into(page, "replies.new.question", "Is it so?")
+    at.desk.listeners.clear()
+    press(page, "replies.new.add")
+    assert not part(page, "replies.new").isVisible()
+    assert not page._empty.isVisible()
+    at.seat.open_case(at.case_id)
+    assert page.findChild(QWidget, "replies.card").isVisible()

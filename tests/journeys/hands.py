@@ -75,12 +75,12 @@ class Hands:
 
     def press_words(self, words):
         """Click the button that says so."""
-        def shown():
+        def reached():
             return [each for each in front().findChildren(QPushButton)
-                    if each.isVisible() and each.text().strip() == words]
+                    if each.isVisible() and each.text().strip() == words and in_reach(each)]
 
-        self.until(shown)
-        self.click(shown()[0])
+        self.until(reached)
+        self.click(reached()[0])
 
     def click(self, control, at=None, modifiers=PLAIN, *, double=False):
         """Click into a control, where it lies on the screen."""

@@ -22,6 +22,7 @@ class NewRequest(Sheet):
         super().__init__(parent)
         self._model = model
         self._case_id: str | None = None
+        self.is_coming = False  # it is on the desk, and the case not yet read with it
         self._is_usable = True
         self._is_adding = False  # what stands there is on its way: nobody shall write on it
         self.setObjectName("replies.new")
@@ -48,6 +49,7 @@ class NewRequest(Sheet):
         """Show what was begun in the case now in view, or nothing."""
         self._case_id = self._model.seat.case.id if self._model.seat.case else None
         draft = self._model.begun()
+        self.is_coming = False
         self._set_adding(False)
         self._form.accept_all()
         self._error.hide()
@@ -101,6 +103,7 @@ class NewRequest(Sheet):
 
         def done(_: Done) -> None:
             if case_id == self._case_id:
+                self.is_coming = True
                 self._put_away()
 
         def refused(refusal: Refused) -> None:

@@ -117,6 +117,7 @@ class RepliesView(SeenPage):
 
     def fill(self) -> None:
         """Show a card for each request."""
+        self._fresh.is_coming = False
         requests = self._model.requests()
         self._drop_all_but({asked.reply.id for asked in requests})
         for at, asked in enumerate(requests):
@@ -139,7 +140,7 @@ class RepliesView(SeenPage):
         requests, editable = self._model.requests(), self._model.editable
         writing = not self._fresh.isHidden()
         self._count.setText(number(len(requests)) if requests else "")
-        self._empty.setVisible(not requests and not writing)
+        self._empty.setVisible(not requests and not writing and not self._fresh.is_coming)
         self._empty.button.setVisible(editable)
         self._add.setVisible(editable and bool(requests) and not writing)
         self._fresh.set_usable(editable)
