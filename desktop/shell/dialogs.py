@@ -4,11 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.palette.model import PaletteModel
+from desktop.palette.view import Palette
 from desktop.people.password_view import PasswordDialog
 from desktop.people.persons_view import PersonsPage
 from desktop.people.policy_view import PolicyPage
 from desktop.register.model import RegisterModel
 from desktop.register.view import RegisterDialog
+from desktop.shell import rescue
 from desktop.shell.about import About
 from desktop.shell.preferences import Preferences
 from desktop.shell.preferences.backup import BackupPage
@@ -16,6 +19,8 @@ from desktop.shell.preferences.dialog import Page
 from desktop.shell.preferences.look import LookPage
 from desktop.shell.preferences.scales import ScalesPage
 from desktop.shell.preferences.speech import LanguagePage, WritingPage
+from desktop.shell.problem import compose
+from desktop.shell.problem_view import ProblemReport
 from desktop.shell.settings import Settings
 from desktop.shell.shortcuts import Shortcuts
 
@@ -30,6 +35,15 @@ class Dialogs(QObject):
         super().__init__(window)
         self._window = window
         self._settings = settings
+
+    def palette(self) -> None:
+        """Offer every act, the evidence of the case in view and the cases by name."""
+        window = self._window
+        Palette(PaletteModel(window.offers.sources(), window), window).open_over()
+
+    def problem(self) -> None:
+        """Offer a file about what went wrong, which stays on this computer."""
+        ProblemReport(self._report, self._window).open()
 
     def settings(self, page: str) -> None:
         """Open the settings at a page."""
@@ -53,6 +67,11 @@ class Dialogs(QObject):
     def about(self) -> None:
         """Say what this is."""
         About(self._window).open()
+
+    def _report(self, told: str, with_texts: bool) -> str:
+        window = self._window
+        texts = rescue.texts(window.seat.drafts, window.middle) if with_texts else ""
+        return compose(told, self._settings.told(), window.messages.log.troubles(), texts)
 
     def _pages(self) -> tuple[Page, ...]:
         window = self._window

@@ -7,9 +7,6 @@ from PySide6.QtWidgets import QApplication
 from desktop.shell.settings import Contrast, Scheme, Settings
 from desktop.widgets import motion, theme
 
-LEAST_ZOOM, MOST_ZOOM = 80, 200
-"""Per cent."""
-
 
 class Dress(QObject):
     """`changed` once another theme or size of text is in force."""
@@ -58,8 +55,12 @@ class Dress(QObject):
 
     def choose_zoom(self, per_cent: int) -> None:
         """Make text of that size, within reason; remembered."""
-        self._settings.zoom = min(max(per_cent, LEAST_ZOOM), MOST_ZOOM)
+        self._settings.zoom = per_cent
         self.wear()
+
+    def zoom(self, step: int) -> None:
+        """Make text larger or smaller by some per cent; remembered."""
+        self.choose_zoom(theme.zoom() + step)
 
     def choose_still(self, on: bool) -> None:
         """Let nothing move by itself; remembered."""

@@ -43,8 +43,9 @@ def _file(window: "Window") -> tuple[Entry, ...]:
         Item("briefs", tr("Save b&riefs…"), window.save_briefs, glyph="download"),
         Item("backup", tr("&Back up the desk…"), filing.ask_backup, glyph="save"),
         None,
-        Item("settings", tr("Sett&ings…"), window.show_settings, "Ctrl+,", "settings-2"),
-        Item("people", tr("People and p&olicy…"), partial(window.show_settings, "people"),
+        Item("settings", tr("Sett&ings…"), partial(window.dialogs.settings, "look"), "Ctrl+,",
+             "settings-2"),
+        Item("people", tr("People and p&olicy…"), partial(window.dialogs.settings, "people"),
              glyph="users"),
         Item("password", tr("&Change password…"), window.dialogs.password, glyph="key-round"),
         None,
@@ -75,11 +76,11 @@ def _view(window: "Window") -> tuple[Entry, ...]:
         languages.menu(window.language, window.language_wanted, window),
         window.cases.narrowing.order.menu(),
         None,
-        Item("larger", tr("Lar&ger text"), partial(window.zoom, _ZOOM_STEP),
+        Item("larger", tr("Lar&ger text"), partial(window.dress.zoom, _ZOOM_STEP),
              ("Ctrl++", "Ctrl+="), "zoom-in"),
-        Item("smaller", tr("S&maller text"), partial(window.zoom, -_ZOOM_STEP), "Ctrl+-",
+        Item("smaller", tr("S&maller text"), partial(window.dress.zoom, -_ZOOM_STEP), "Ctrl+-",
              "zoom-out"),
-        Item("usual", tr("&Usual size"), window.zoom_back, "Ctrl+0"),
+        Item("usual", tr("&Usual size"), partial(window.dress.choose_zoom, 100), "Ctrl+0"),
         None,
         Item("focus", tr("&Focus on the text"), window.focus.turn, "F11", of_case=True),
         Item("full", tr("Full s&creen"), window.full_screen, "Shift+F11"),
@@ -141,7 +142,7 @@ def _window(window: "Window") -> tuple[Entry, ...]:
         Item("next", tr("&Next pane"), partial(step, +1), "F6"),
         Item("previous", tr("&Previous pane"), partial(step, -1), "Shift+F6"),
         None,
-        Item("palette", tr("C&ommand palette…"), window.show_palette, "Ctrl+K", "search"),
+        Item("palette", tr("C&ommand palette…"), window.dialogs.palette, "Ctrl+K", "search"),
     )
 
 
@@ -149,6 +150,6 @@ def _help(window: "Window") -> tuple[Entry, ...]:
     tr = window.tr
     return (
         Item("keys", tr("&Keys"), window.dialogs.keys, "F1", "keyboard"),
-        Item("problem", tr("&Report a problem…"), window.report_problem),
+        Item("problem", tr("&Report a problem…"), window.dialogs.problem),
         Item("about", tr("&About Stet"), window.dialogs.about, glyph="info"),
     )

@@ -9,7 +9,7 @@ from db.records import Erased
 from db.rules import terms
 from desktop.cases.narrowing import NarrowingModel
 from desktop.seat import Seat
-from desktop.shell import rescue, surviving
+from desktop.shell import rescue, seen, surviving
 from desktop.shell.settings import Settings
 
 _LEAST = 4
@@ -45,7 +45,7 @@ class Remnants:
                 self._filters.forget_filter(saved.name)
         self._settings.unlearn(names)
         cases = {done.changes.case_id for done in erased.done if done.changes}
-        self._settings.forget_seen(self._seat.desk.path, {case for case in cases if case})
+        seen.forget(self._settings, self._seat.desk.path, {case for case in cases if case})
         return (*unwritten, *_reports(holds), *backup.kept(self._seat.desk))
 
 

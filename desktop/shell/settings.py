@@ -15,6 +15,8 @@ from desktop import language
 from desktop.printing import Kind, Layout, Paper
 
 MOST_RECENT = 8
+LEAST_ZOOM, MOST_ZOOM = 80, 200
+"""Per cent."""
 
 _Choice = TypeVar("_Choice", bound=Enum)
 
@@ -46,9 +48,7 @@ class Settings:
     @property
     def recent(self) -> tuple[Path, ...]:
         """The desks opened last, newest first; a drive that is away may come back."""
-        kept = self._kept.value("recent", [])
-        names = kept if isinstance(kept, list) else [kept]  # a list of one is read as a word
-        return tuple(Path(name) for name in names if isinstance(name, str) and name)
+        return tuple(map(Path, self._listed("recent")))
 
     def remember(self, desk: Path) -> None:
         """Put a desk at the head of the recent ones."""
@@ -87,11 +87,11 @@ class Settings:
     def zoom(self) -> int:
         """The size of text in per cent."""
         kept = str(self._kept.value("zoom", "100"))
-        return min(max(int(kept), 80), 200) if kept.isdecimal() else 100
+        return _within(int(kept)) if kept.isdecimal() else 100
 
     @zoom.setter
     def zoom(self, per_cent: int) -> None:
-        self._kept.setValue("zoom", per_cent)
+        self._kept.setValue("zoom", _within(per_cent))
 
     @property
     def language(self) -> str:
@@ -137,9 +137,7 @@ class Settings:
     @property
     def own_words(self) -> tuple[str, ...]:
         """The words that the spelling check was taught."""
-        kept = self._kept.value("words", [])
-        found = kept if isinstance(kept, list) else [kept]  # a list of one is read as a word
-        return tuple(word for word in found if isinstance(word, str) and word)
+        return self._listed("words")
 
     def learn_word(self, word: str) -> None:
         """Remember a word that is right in spite of the dictionary."""
@@ -179,7 +177,7 @@ class Settings:
     def note_running(self, desk: Path, person_id: str) -> None:
         """Note whose window runs at a desk, "" once it is closed; on disk at once."""
         self._put("running", desk, person_id)
-        self._kept.sync()
+        self.settle()
 
     def backup_at(self, desk: Path) -> str:
         """Return when a desk was last backed up from here, as ISO 8601, or ""."""
@@ -205,15 +203,9 @@ class Settings:
         """Keep the notes on what was seen in reviews at a desk."""
         self._put("seen", desk, text)
 
-    def forget_seen(self, desk: Path, cases: Container[str]) -> None:
-        """Forget what was seen of cases: its hashes would let an erased word be guessed."""
-        try:
-            notes = json.loads(self.seen_at(desk) or "{}")
-        except ValueError:
-            notes = {}
-        kept = {name: keys for name, keys in notes.items() if name.split("/")[-1] not in cases}
-        self.remember_seen(desk, json.dumps(kept))
-        self._kept.sync()  # at once, and not when Qt finds the time
+    def settle(self) -> None:
+        """Write what was remembered to disk at once, and not when Qt finds the time."""
+        self._kept.sync()
 
     def keep_place(self, window: QWidget, splitter: QSplitter, tab: int) -> None:
         """Remember where the window stands, how it is divided and which tab is in front."""
@@ -232,6 +224,11 @@ class Settings:
         tab = str(self._kept.value("tab", "0"))
         return int(tab) if tab.isdecimal() else 0
 
+    def _listed(self, name: str) -> tuple[str, ...]:
+        kept = self._kept.value(name, [])
+        found = kept if isinstance(kept, list) else [kept]  # a list of one is read as a word
+        return tuple(each for each in found if isinstance(each, str) and each)
+
     def _at(self, name: str, desk: Path) -> str:
         kept = self._kept.value(name, {})
         return str(kept.get(str(desk.absolute()), "")) if isinstance(kept, dict) else ""
@@ -240,6 +237,10 @@ class Settings:
         kept = self._kept.value(name, {})
         others = dict(kept) if isinstance(kept, dict) else {}
         self._kept.setValue(name, {**others, str(desk.absolute()): value})
+
+
+def _within(per_cent: int) -> int:
+    return min(max(per_cent, LEAST_ZOOM), MOST_ZOOM)
 
 
 def _known(name: str, value: Any) -> Any:

@@ -66,7 +66,7 @@ def doors(window: "Window") -> dict[str, Callable[[Draft], object]]:
         "case": lambda _: window.cases.new_case(),
         "step": lambda draft: window.bar.resume(draft.owner.id.partition(".")[0]),
         "version": lambda _: window.versions.ask(),
-        "policy": lambda _: window.show_settings("policy"),
+        "policy": lambda _: window.dialogs.settings("policy"),
     }
 
 

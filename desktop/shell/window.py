@@ -10,14 +10,12 @@ from db.errors import Refused
 from db.records import Place
 from desktop.cases.model import CasesModel
 from desktop.cases.view import CasesPane
-from desktop.palette.model import PaletteModel
-from desktop.palette.view import Palette
 from desktop.people.model import PeopleModel
 from desktop.precedents.learning import Learning
 from desktop.search.model import SearchModel
 from desktop.search.view import SearchDialog
 from desktop.seat import Seat
-from desktop.shell import rescue, tour
+from desktop.shell import tour
 from desktop.shell.closing import Closing
 from desktop.shell.dialogs import Dialogs
 from desktop.shell.dress import Dress
@@ -40,8 +38,6 @@ from desktop.shell.offers import Offers
 from desktop.shell.panes import Panes
 from desktop.shell.panorama import Panorama
 from desktop.shell.previewing import Previewing
-from desktop.shell.problem import compose
-from desktop.shell.problem_view import ProblemReport
 from desktop.shell.problems import Problems
 from desktop.shell.refresh import Refresh
 from desktop.shell.returning import Returning
@@ -56,7 +52,7 @@ from desktop.shell.undo import Undo
 from desktop.shell.unsaved import Unsaved, doors
 from desktop.shell.versions import Versions
 from desktop.shell.writing import Writing
-from desktop.widgets import fonts, theme
+from desktop.widgets import fonts
 from desktop.widgets.tab_order import follow_layout
 from desktop.workflow.model import WorkflowModel
 from desktop.workflow.view import StateBar
@@ -157,17 +153,9 @@ class Window(QMainWindow):
         """The language chosen: one of language.NAMES, or SYSTEM."""
         return self._settings.language
 
-    def zoom(self, step: int) -> None:
-        """Make all text larger or smaller by some per cent, and remember it."""
-        self.dress.choose_zoom(theme.zoom() + step)
-
     def save_briefs(self) -> None:
         """Save the briefs of the cases that the list shows, or of those selected there."""
         self.previewing.save_many(self.cases.wants, self.cases.picked)
-
-    def zoom_back(self) -> None:
-        """Give all text its usual size."""
-        self.dress.choose_zoom(100)
 
     def step_through_changes(self, by: int) -> None:
         """Go to the next change of the review or of the history, or to the one before."""
@@ -212,21 +200,9 @@ class Window(QMainWindow):
         self.closing.step_aside()
         self.close()
 
-    def show_palette(self) -> None:
-        """Offer every act, the evidence of the case in view and the cases by name."""
-        Palette(PaletteModel(self.offers.sources(), self), self).open_over()
-
     def search_everywhere(self) -> None:
         """Look for words over all cases."""
         self.search.begin()
-
-    def show_settings(self, page: str = "look") -> None:
-        """Open the settings at a page."""
-        self.dialogs.settings(page)
-
-    def report_problem(self) -> None:
-        """Offer a file about what went wrong, which stays on this computer."""
-        ProblemReport(self._problem, self).open()
 
     def welcome(self) -> None:
         """Say to whoever explores the sample what they see, until they have understood."""
@@ -334,10 +310,6 @@ class Window(QMainWindow):
         self.health = Health(self.seat, self.messages, self)
         self.learning = Learning(self.seat, self)
         self.locking = Locking(self.seat, self._jobs, self)
-
-    def _problem(self, told: str, with_texts: bool) -> str:
-        texts = rescue.texts(self.seat.drafts, self.middle) if with_texts else ""
-        return compose(told, self._settings.told(), self.messages.log.troubles(), texts)
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

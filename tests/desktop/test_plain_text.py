@@ -63,7 +63,7 @@ def test_no_label_and_no_tip_reads_markup_in_any_pane(window, qtbot):
 
 
 def settings_of(window):
-    window.show_settings("policy")
+    window.dialogs.settings("policy")
     return window.findChild(QDialog, "preferences")
 
 

@@ -23,7 +23,7 @@ def window(tmp_path, qtbot, monkeypatch):
 
 @pytest.fixture
 def dialog(window):
-    window.report_problem()
+    window.dialogs.problem()
     return window.findChild(ProblemReport)
 
 
@@ -37,15 +37,15 @@ def mistake(window, words):
 
 def test_it_tells_versions_settings_and_errors_and_no_word_of_a_case(window):
     mistake(window, QUOTE)
-    window.zoom(10)
-    window.report_problem()
+    window.dress.zoom(10)
+    window.dialogs.problem()
     report = window.findChild(ProblemReport).report.toPlainText()
     for told in ("Qt ", "Python ", "SQLite ", "zoom: 110", "ZeroDivisionError",
                  "tests/desktop/test_problem.py:"):
         assert told in report
     for hidden in (QUOTE, "Ministry", str(window.seat.desk.path.parent), "Editor"):
         assert hidden not in report
-    window.zoom_back()
+    window.dress.choose_zoom(100)
 
 
 def test_texts_are_in_it_only_while_they_are_ticked(dialog):

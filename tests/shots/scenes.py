@@ -52,13 +52,13 @@ def _menu(name):
 
 def _settings(page):
     def go(stage):
-        stage.window.show_settings(page)
+        stage.window.dialogs.settings(page)
         return stage.dialog()
     return go
 
 
 def _problem_report(stage):
-    stage.window.report_problem()
+    stage.window.dialogs.problem()
     return stage.dialog()
 
 

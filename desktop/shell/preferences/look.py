@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
-from desktop.shell.dress import LEAST_ZOOM, MOST_ZOOM, Dress
-from desktop.shell.settings import Contrast, Scheme, Settings
+from desktop.shell.dress import Dress
+from desktop.shell.settings import LEAST_ZOOM, MOST_ZOOM, Contrast, Scheme, Settings
 from desktop.widgets.entries import ChoiceEntry, TickEntry
 from desktop.widgets.field import Field
 
