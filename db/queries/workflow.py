@@ -8,7 +8,7 @@ from db.damage import missing
 from db.desk import Desk
 from db.keys import Signer
 from db.reading import reading
-from db.records import CaseSnapshot, Gate
+from db.records import CaseSnapshot, Gate, Person
 from db.rules import gates, workflow
 from db.rules.workflow import Step
 
@@ -30,15 +30,20 @@ def steps(desk: Desk, signer: Signer, case_id: str) -> tuple[Offer, ...]:
     """Return the steps open to this person from where the case stands, in the table's order."""
     with reading(desk) as driver:
         case = assembly.snapshot(driver, case_id)
-    judged = gates.judge(
-        case, today=datetime.now(UTC).date(), damaged=missing(desk.vault, case)
-    )
+    return steps_of(case, signer.person, missing(desk.vault, case))
+
+
+def steps_of(
+    case: CaseSnapshot, person: Person, damaged: frozenset[str] = frozenset()
+) -> tuple[Offer, ...]:
+    """Return the same for a case as it was read, by the files that are known to be damaged."""
+    judged = gates.judge(case, today=datetime.now(UTC).date(), damaged=damaged)
     return tuple(
         Offer(step, tuple(gate for gate in judged if gate.name in step.needs))
         for step in workflow.steps_from(case.state, correcting=case.correction is not None)
-        if _may(step, signer, case)
+        if _may(step, person, case)
     )
 
 
-def _may(step: Step, signer: Signer, case: CaseSnapshot) -> bool:
-    return step.may(signer.person.role) and not workflow.barred(step, signer.person.id, case)
+def _may(step: Step, person: Person, case: CaseSnapshot) -> bool:
+    return step.may(person.role) and not workflow.barred(step, person.id, case)

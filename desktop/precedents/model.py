@@ -93,13 +93,12 @@ class PrecedentsModel(QAbstractListModel):
         self._asked += 1
         self._stop.now()
         self._stop = Stop()
-        if another and self._found:  # what is like the case before is not like this one
-            self._fill(self._asked, ())
         if text.strip():
             self._resting.start()
         else:
             self._resting.stop()
-            self._fill(self._asked, ())
+        if not self.waits or (another and self._found):
+            self._fill(self._asked, ())  # what is like the case before is not like this one
 
     def look_again(self) -> None:
         """Ask once more for the same words: other cases have changed."""

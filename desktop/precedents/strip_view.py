@@ -74,6 +74,7 @@ class PrecedentsStrip(QWidget):
     def _show(self) -> None:
         found = self._model.found
         likely = bool(found) and found[0].is_likely
+        self._keep_room(self._model.waits and not self.isHidden())
         self.setVisible(likely)
         if not likely:
             return
@@ -87,6 +88,13 @@ class PrecedentsStrip(QWidget):
         self.all.setText(self.tr("Show all ({count})").format(count=number(len(found))))
         self.all.setAccessibleName(self.tr("%n claims checked before", "", len(found)))
         self._judge()
+
+    def _keep_room(self, on: bool) -> None:
+        """Hold the place until the answer: else the evidence moved up, and down again."""
+        policy = self.sizePolicy()
+        if policy.retainSizeWhenHidden() is not on:
+            policy.setRetainSizeWhenHidden(on)
+            self.setSizePolicy(policy)
 
     def _judge(self) -> None:
         sentence = self._model.difference()

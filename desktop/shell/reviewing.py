@@ -49,7 +49,7 @@ class Reviewing(QObject):
         layout.setContentsMargins(0, 0, 0, 0)
         self.view: ReviewView | None = None
         self._passing = True  # what comes into view first is what was in view last time
-        self._due = False
+        self._due = ""  # id of the case whose review opens once it is known who decides
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.leave)
         self._escape.setEnabled(False)
         seat.case_opened.connect(self._opened)
@@ -70,7 +70,7 @@ class Reviewing(QObject):
         if self.is_on or self._seat.case is None:
             return
         self._seat.leaving.emit()  # what is still being typed belongs to what is compared
-        self._due = False
+        self._due = ""
         if self.view is None:
             self._make()
         self._escape.setEnabled(True)
@@ -88,7 +88,7 @@ class Reviewing(QObject):
         """Take note that somebody chose a case of the list, not just passed it by."""
         case = self._seat.case
         if case is not None and case.id == case_id:
-            self._due = case.state is State.IN_REVIEW
+            self._due = _due(case)
             self._enter_if_due()
 
     def leave(self) -> None:
@@ -171,7 +171,7 @@ class Reviewing(QObject):
 
     def _opened(self, case: CaseSnapshot | None) -> None:
         self.leave()
-        self._due = case is not None and case.state is State.IN_REVIEW and not self._passing
+        self._due = _due(case) if case is not None and not self._passing else ""
         self._passing = False
 
     def _changed(self, case: CaseSnapshot) -> None:
@@ -179,7 +179,8 @@ class Reviewing(QObject):
             self.leave()
 
     def _enter_if_due(self) -> None:
-        if self._due and self._workflow.deciding:
+        case = self._seat.case
+        if case is not None and case.id == self._due and self._workflow.deciding:
             self.enter()
 
     def _glance(self) -> Glance:
@@ -223,6 +224,10 @@ def _anchor(selected: Selected) -> Anchor:
     if place.kind == "evidence":
         return Anchor(AnchorKind.EVIDENCE, place.id, place.field, words)
     return Anchor(AnchorKind.FIELD, place.id, place.field, words)
+
+
+def _due(case: CaseSnapshot) -> str:
+    return case.id if case.state is State.IN_REVIEW else ""
 
 
 def _talk(thread: Thread) -> Talk | None:

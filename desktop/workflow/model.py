@@ -1,14 +1,14 @@
 """The steps of the case in view: what may be done, what is missing, and doing it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from db.actions import checks
 from db.errors import Refused
 from db.queries import workflow as queries
+from db.queries.workflow import Offer
 from db.records import CaseSnapshot, Changes, Gate, Looked, Place
 from db.rules import workflow
 from desktop.saving import words
@@ -50,7 +50,7 @@ class WorkflowModel(QObject):
         self._turned: dict[str, bool] = {}
         self._glance: Callable[[], Glance] = Glance
         seat.case_opened.connect(self._open)
-        seat.case_changed.connect(self._refill)
+        seat.case_changed.connect(self._reread)
         seat.desk_changed.connect(self._outdate)
         seat.pending.connect(self._count)
         self._open(seat.case)
@@ -223,21 +223,23 @@ class WorkflowModel(QObject):
         self._ask()
 
     def _open(self, case: CaseSnapshot | None) -> None:
-        self.choices = ()
+        """Offer at once what the case itself allows; the answer tells of damaged files, too."""
+        person = self._seat.signer.person
+        self.choices = _choices(queries.steps_of(case, person), case) if case else ()
         self._looking, self._then = False, None
         self._turned.clear()
-        self._refill(case)
+        self._show(case)
 
-    def _refill(self, case: CaseSnapshot | None) -> None:
-        if case and self.case and case.revision != self.case.revision:
+    def _reread(self, case: CaseSnapshot) -> None:
+        if self.case and case.revision != self.case.revision:
             self._turned.clear()  # the ticks were for other words
-        if case:
-            kept = case.ticked_by(self._seat.signer.person.id)
-            self._turned = {
-                line: on for line, on in self._turned.items() if on != (line in kept)
-            }
-        if case and self.case and case.state is not self.case.state:
+        kept = case.ticked_by(self._seat.signer.person.id)
+        self._turned = {line: on for line, on in self._turned.items() if on != (line in kept)}
+        if self.case and case.state is not self.case.state:
             self.choices = ()  # of the state before: nobody shall take one by a quick key
+        self._show(case)
+
+    def _show(self, case: CaseSnapshot | None) -> None:
         self.case = case
         self.changed.emit()
         self._ask(patient=True)
@@ -261,16 +263,19 @@ class WorkflowModel(QObject):
                 answer=partial(self._arrived, self.case, self._asked), patient=patient,
             )
 
-    def _arrived(self, case: CaseSnapshot, question: int, offers: Any) -> None:
+    def _arrived(self, case: CaseSnapshot, question: int, offers: tuple[Offer, ...]) -> None:
         if question != self._asked:
             return  # the answer to an older question: two readers may overtake each other
         self._answered = question
-        self.choices = tuple(
-            choice(offer.step.name, offer.step.asks, offer.gates, case)
-            for offer in offers
-        )
+        self.choices = _choices(offers, case)
         self.changed.emit()
         if self._looking:
             self._looking, then, self._then = False, self._then, None
             if then is not None:
                 then()
+
+
+def _choices(offers: Iterable[Offer], case: CaseSnapshot) -> tuple[Choice, ...]:
+    return tuple(
+        choice(offer.step.name, offer.step.asks, offer.gates, case) for offer in offers
+    )

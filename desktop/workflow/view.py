@@ -59,6 +59,7 @@ class StateBar(QFrame):
         self._path = StatePath(self)
         self._standing = StandingStrip(self)
         self._standing.change.clicked.connect(model.touch_approved)
+        self._steps_shown: tuple[tuple[Choice, ...], bool] | None = None
         self._make_buttons()
         self._arrange()
         model.changed.connect(self._refill)
@@ -200,9 +201,16 @@ class StateBar(QFrame):
             self._number.setText(case.number)
             self._title.change(case.title)
             self._path.show_way(stops(case))
-        self._show_primary(self._model.primary)
-        self._show_others(self._model.others)
+        self._show_steps()
         self._fit()
+
+    def _show_steps(self) -> None:
+        """Show the buttons anew where another step is offered than before."""
+        steps = self._model.choices, self._back.isHidden()
+        if steps != self._steps_shown:
+            self._steps_shown = steps
+            self._show_primary(self._model.primary)
+            self._show_others(self._model.others)
 
     def _show_primary(self, choice: Choice | None) -> None:
         missing = self._model.unmet

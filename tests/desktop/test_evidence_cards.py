@@ -57,6 +57,16 @@ def count(pane):
     return part(pane, QLabel, "evidence.count").text()
 
 
+def test_a_card_is_as_high_as_the_title_that_it_was_given(pane, table):
+    item = table.does(evidence.add, table.case_id, title="Release", key="release").id
+    label = pane._cards.card(item)._title
+    one = label.heightForWidth(300)
+    table.does(evidence.edit, item, title="Who said so, and when and where " * 3)
+    assert label.heightForWidth(300) > one
+    table.does(evidence.edit, item, title="Release")
+    assert label.heightForWidth(300) == one
+
+
 def test_whoever_looks_far_down_in_another_case_sees_nothing_of_the_one_before(
     pane, table, qtbot
 ):

@@ -98,6 +98,21 @@ def test_nothing_is_shown_where_nothing_is_alike(table, strip, qtbot):
     qtbot.waitUntil(lambda: not strip.isVisible())
 
 
+def test_the_place_is_held_until_it_is_known_whether_another_case_has_some(
+    table, strip, qtbot
+):
+    """Else the evidence below would move up, and down again."""
+    other = table.new_case("Ships sail backwards.", "A sailor")
+    table.seat.open_case(table.known)
+    assert not strip.isVisible()
+    assert strip.sizePolicy().retainSizeWhenHidden()
+    qtbot.waitUntil(strip.isVisible)
+    table.seat.open_case(other)
+    qtbot.waitUntil(lambda: not strip.model.found)
+    qtbot.waitUntil(lambda: not strip.sizePolicy().retainSizeWhenHidden())
+    assert not strip.isVisible()
+
+
 def test_what_is_like_one_case_never_stands_beside_another(table, strip):
     assert strip.model.found
     table.seat.open_case(table.known)

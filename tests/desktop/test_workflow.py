@@ -37,7 +37,7 @@ def bar_for(room, qtbot):
         bar.resize(1280, 56)
         bar.show()
         if steps:
-            qtbot.waitUntil(lambda: bar.model.choices != ())
+            qtbot.waitUntil(lambda: bar.model.is_settled)
         return bar
 
     return show
@@ -54,7 +54,7 @@ def panel_for(room, qtbot):
         qtbot.addWidget(panel)
         panel.resize(360, 700)
         panel.show()
-        qtbot.waitUntil(lambda: panel.model.choices != ())
+        qtbot.waitUntil(lambda: panel.model.is_settled)
         return panel
 
     return show
@@ -212,6 +212,15 @@ def test_escape_closes_the_gates(room, bar_for, qtbot):
     qtbot.waitUntil(lambda: is_shown(bar, "workflow.gates"))
     QTest.keyClick(popover(bar), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not is_shown(bar, "workflow.gates"))
+
+
+def test_another_case_comes_with_its_steps(room, bar_for):
+    """Buttons that came a moment later pushed the others aside, for each case anew."""
+    bar = bar_for(room.al_bab())
+    bar.seat.bring(snapshot(room.desk, room.begin()))
+    assert not bar.model.is_settled
+    assert is_shown(bar, "workflow.primary")
+    assert is_shown(bar, "workflow.fix")
 
 
 def test_the_steps_of_the_state_before_are_gone_at_once(room, bar_for):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -32,16 +32,40 @@ _TITLE_LINES = 2
 
 
 class _Title(QLabel):
-    """At most two lines; the whole of it is read out and stands in the editor."""
+    """At most two lines; the whole of it is read out and stands in the editor.
+
+    The words are measured once for each width: the list asks a dozen times when a case comes in.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, wordWrap=True)
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "strong")
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show other words."""
+        self._heights.clear()
+        super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the words are in that width."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line; how many there are follows from the width."""
+        return QSize(80, self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with little width, whatever the longest word is."""
+        return QSize(40, self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the height of the font in force."""
         super().changeEvent(event)
+        self._heights.clear()
         if event.type() == QEvent.Type.FontChange:
             # Lines of another script, in another font, are taller by a pixel or two.
             self.setMaximumHeight(_TITLE_LINES * (self.fontMetrics().lineSpacing() + 2))
