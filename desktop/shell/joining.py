@@ -2,16 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject
 
 from db.records import CaseSnapshot, Place
+from desktop.shell.settling import settle
 
 if TYPE_CHECKING:
     from desktop.shell.window import Window  # it joins its parts from here
-
-_NESTED = 3
-"""Rounds in which a part that grew has made room for itself in the parts around it."""
 
 
 class Joining(QObject):
@@ -25,7 +22,7 @@ class Joining(QObject):
         self._join_review()
         self._join_middle()
         self._show_right()
-        window.seat.case_opened.connect(self._lay_out_case)  # last: all parts have it by then
+        window.seat.case_opened.connect(settle)  # last: all parts have it by then
         window.seat.case_opened.connect(self._begin)
 
     def _join_views(self) -> None:
@@ -66,11 +63,6 @@ class Joining(QObject):
             self._new = ""
             self._window.middle.bring(self._window.middle.analysis)
             self._window.name_case()
-
-    def _lay_out_case(self) -> None:
-        """Let every part take its place before anything is painted, so that all is painted once."""
-        for _ in range(_NESTED):
-            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _turn_review(self, on: bool) -> None:
         if on:

@@ -11,6 +11,7 @@ from desktop.preview.model import PreviewModel
 from desktop.preview.view import PreviewWindow
 from desktop.seat import Seat
 from desktop.shell.settings import Settings
+from desktop.shell.settling import settle
 
 _SHARE = 0.53
 """Of the room beside the list, what the pages take: at 1440 pixels they read without zooming."""
@@ -80,6 +81,7 @@ class Previewing(QObject):
             self.turned.emit(False)
             if self._splitter is not None and self._sizes:
                 self._splitter.setSizes(self._sizes)
+                settle()
 
     def enlarge(self) -> None:
         """Show the pages in a window of their own."""
@@ -129,6 +131,7 @@ class Previewing(QObject):
         room = sum(others)
         pages = round(room * _SHARE)
         self._splitter.setSizes([cases, room - pages, 0, pages])
+        settle()  # else all is painted again and again while the pages are made
 
     def _opened(self, case: CaseSnapshot | None) -> None:
         self.pane.setVisible(self._wanted and case is not None)

@@ -65,6 +65,22 @@ def test_it_takes_the_place_of_verdict_and_evidence_and_gives_it_back(window, mo
     assert window.middle.width() > window.right.width() > 300
 
 
+def test_the_text_has_its_place_beside_the_pages_before_anything_is_drawn(window, qtbot):
+    """What moves afterwards is painted once more, while the pages are made."""
+    quote = window.middle.claim._quote
+    quote.setPlainText("Forty aircraft were sent on that mission, he said. " * 7)
+    qtbot.waitUntil(lambda: window.middle.claim.height() >= window.middle.claim.sizeHint().height())
+
+    def places():
+        return [part.geometry() for part in (window.middle.claim, quote, window.middle.tabs)]
+
+    window.previewing.show()
+    at_once = places()
+    model = window.previewing.pane._model
+    qtbot.waitUntil(lambda: model.brief is not None, timeout=10_000)
+    assert places() == at_once
+
+
 def test_going_to_the_evidence_brings_it_back(window, model):
     window.go(Place("evidence"))
     assert window.right.isVisible()
