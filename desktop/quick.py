@@ -20,6 +20,7 @@ def prepare() -> None:
     # SQLAlchemy imports these for engines and plugins of other kinds than ours: 8 MiB.
     late.put_off("asyncio", iscoroutine=inspect.iscoroutine)
     late.put_off("importlib.metadata")
+    late.put_off("platform")  # for a report, and SQLAlchemy
     _leave_sources_unread()
 
 

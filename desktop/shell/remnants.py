@@ -43,7 +43,7 @@ class Remnants:
             told = f"{saved.name} {saved.wanted.words}"
             if holds(told) or names & terms.stored(told):
                 self._filters.forget_filter(saved.name)
-        self._settings.unlearn(names)
+        self._settings.unlearn(lambda word: terms.folded(word) in names)
         cases = {done.changes.case_id for done in erased.done if done.changes}
         seen.forget(self._settings, self._seat.desk.path, {case for case in cases if case})
         return (*unwritten, *_reports(holds), *backup.kept(self._seat.desk))

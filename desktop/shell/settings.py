@@ -1,7 +1,7 @@
 """What the window remembers of this computer: never anything that belongs to a desk."""
 
 import json
-from collections.abc import Container
+from collections.abc import Callable
 from dataclasses import asdict
 from enum import Enum
 from pathlib import Path
@@ -10,7 +10,6 @@ from typing import Any, TypeVar, get_args
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from db.rules import terms
 from desktop import language
 from desktop.printing import Kind, Layout, Paper
 
@@ -143,9 +142,9 @@ class Settings:
         """Remember a word that is right in spite of the dictionary."""
         self._kept.setValue("words", [*dict.fromkeys([*self.own_words, word])])
 
-    def unlearn(self, words: Container[str]) -> None:
-        """Forget taught words, given as they are folded: they were names that were erased."""
-        kept = [word for word in self.own_words if terms.folded(word) not in words]
+    def unlearn(self, is_one: Callable[[str], bool]) -> None:
+        """Forget the taught words of which something holds: they were names that were erased."""
+        kept = [word for word in self.own_words if not is_one(word)]
         if len(kept) < len(self.own_words):
             self._kept.setValue("words", kept)
 

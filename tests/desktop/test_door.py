@@ -239,7 +239,8 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(news):
     at_paint = apart("first_paint.py", news)
     heavy = {"sqlalchemy", "alembic", "cryptography", "reportlab", "pikepdf", "pypdfium2", "PIL",
              "babel", "jsonschema", "trafilatura", "lxml", "spylls", "asyncio.events", "ssl",
-             "email", "db.desk", "db.records.snapshot", "desktop.seat", "icu", "uharfbuzz"}
+             "email", "db.desk", "db.records.snapshot", "desktop.seat", "icu", "uharfbuzz",
+             "db.rules.terms"}
     assert heavy.isdisjoint(at_paint["modules"])
     assert "desktop.people.door_view" in at_paint["modules"]
     assert at_paint["sources"] == [], "PySide read the text of our modules (desktop.quick)"
