@@ -5,7 +5,8 @@ from typing import Any
 from db.rules import content
 
 AUTHORS = """
-SELECT e.author, min(e.seq) AS first FROM events e JOIN event_values v ON v.seq = e.seq
+SELECT e.author, min(e.seq) AS first, max(e.at) AS last
+FROM events e JOIN event_values v ON v.seq = e.seq
 WHERE e.case_id = ? AND e.act <> 'erasing.erase' AND ({content})
 GROUP BY e.author ORDER BY first
 """
@@ -21,10 +22,16 @@ SELECT EXISTS (
 """
 
 
+def writers(driver: Any, case_id: str) -> list[tuple[str, str]]:
+    """Return who changed content of a case, first writer first: their ids, and when each last did.
+    """
+    statement = AUTHORS.format(content=_content_condition())
+    return [(row[0], row[2]) for row in driver.execute(statement, (case_id,)).fetchall()]
+
+
 def authors(driver: Any, case_id: str) -> list[str]:
     """Return the ids of those who changed content of a case, first writer first."""
-    statement = AUTHORS.format(content=_content_condition())
-    return [row[0] for row in driver.execute(statement, (case_id,)).fetchall()]
+    return [author for author, _ in writers(driver, case_id)]
 
 
 def erased_alone(driver: Any, person_id: str, case_id: str) -> bool:

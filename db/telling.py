@@ -185,7 +185,7 @@ _PHRASES: dict[str, Callable[[Told], str]] = {
     "workflow.approve": _plain(lambda: tr("approved the case")),
     "workflow.publish": _plain(lambda: tr("published the case")),
     "workflow.correct": _plain(lambda: tr("opened a correction")),
-    "workflow.reissue": _plain(lambda: tr("published the correction")),
+    "workflow.reissue": _plain(lambda: tr("approved and published the correction")),
     "workflow.withdraw": _plain(lambda: tr("withdrew the case")),
     "checks.tick": _with(lambda: tr("ticked"), "tick"),
     "checks.untick": _with(lambda: tr("took the tick away from"), "tick"),

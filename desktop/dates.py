@@ -50,6 +50,12 @@ def moment(text: str) -> str:
     return tr("{day}, {time}", day=day(at.date().isoformat()), time=clock(at))
 
 
+def utc(text: str) -> str:
+    """Return a UTC time of the journal as day and time of UTC, as a brief prints it."""
+    at = datetime.fromisoformat(text).astimezone(UTC)
+    return tr("{day}, {time} UTC", day=day(text[:10]), time=in_digits(f"{at:%H:%M}"))
+
+
 def age(text: str, now: datetime) -> str:
     """Return how long ago a UTC time of the journal was, as short as a row wants it."""
     then = datetime.fromisoformat(text).astimezone(now.tzinfo)

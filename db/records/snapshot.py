@@ -179,9 +179,10 @@ class CaseSnapshot:
     """A whole case at one moment.
 
     `revision` is 64 hex digits over the content alone; `head` is the journal's chain value (64 hex
-    digits) when it was read; `authors` are those who changed content, first writer first. Times
-    are UTC, `2026-11-22T20:15:00.000Z`. `veiled` says that verdict and reason are left out, because
-    the reader may still be asked for a second verdict.
+    digits) when it was read; `authors` are those who changed content, first writer first, and
+    `written_at` is when one of them last did. Times are UTC, `2026-11-22T20:15:00.000Z`. `veiled`
+    says that verdict and reason are left out, because the reader may still be asked for a second
+    verdict.
     """
 
     id: str
@@ -211,6 +212,7 @@ class CaseSnapshot:
     corrections: tuple[Correction, ...] = ()
     briefs: tuple[IssuedBrief, ...] = ()
     authors: tuple[Credit, ...] = ()
+    written_at: str = ""
     notes: str | None = None
     seconds: tuple[SecondVerdict, ...] = ()
     withdrawal: Withdrawal | None = None

@@ -65,10 +65,22 @@ def claim_review(case: CaseSnapshot) -> Node:
         "keywords": list(case.topics),
         "creativeWorkStatus": _STATUS.get(case.state, "Draft"),
         "datePublished": case.briefs[0].at if case.briefs else None,
-        "dateModified": case.briefs[-1].at if len(case.briefs) > 1 else None,
+        "dateModified": _modified(case),
         "correction": _corrections(case),
         **_planned(case),
     })
+
+
+def _modified(case: CaseSnapshot) -> str | None:
+    """Return when readers were last told something else: by a later brief, or by a withdrawal."""
+    if case.withdrawal and case.state is State.WITHDRAWN:
+        return case.withdrawal.at
+    return case.briefs[-1].at if len(case.briefs) > 1 else None
+
+
+def place(case: CaseSnapshot) -> str:
+    """Return the address planned for the review."""
+    return f"{(case.policy.site or NOWHERE).rstrip('/')}/{case.number}"
 
 
 def _set(node: Node) -> Node:
@@ -195,7 +207,7 @@ def _correction(correction: Correction) -> Node:
 
 def _planned(case: CaseSnapshot) -> Node:
     """Return where the review is meant to stand; a desk that works offline knows no more."""
-    address = f"{(case.policy.site or NOWHERE).rstrip('/')}/{case.number}"
+    address = place(case)
     return {
         "url": address,
         "publication": {

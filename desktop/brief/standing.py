@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from db.records import CaseSnapshot, Credit, IssuedBrief, State
+from db.records import Approval, CaseSnapshot, Credit, IssuedBrief, State
 from desktop.brief.options import Layout
 from desktop.brief.words import printed
 
@@ -64,8 +64,9 @@ def as_published(
 ) -> CaseSnapshot:
     """Return the snapshot as it stands once published, to print before the event is written.
 
-    `at` is a UTC time like the snapshot's own. A `public_note` closes the correction under way. The
-    new brief has no id and no hash yet: those are of the bytes that this snapshot gives.
+    `at` is a UTC time like the snapshot's own. A `public_note` closes the correction under way; who
+    publishes one without a review approves it by the same act. The new brief has no id and no hash
+    yet: those are of the bytes that this snapshot gives.
     """
     former = snapshot.briefs[-1] if snapshot.briefs else None
     brief = IssuedBrief(
@@ -82,10 +83,14 @@ def as_published(
     if public_note is not None and corrections and corrections[-1].closed_at is None:
         closed = replace(corrections[-1], public_note=public_note, closed_at=at)
         corrections = (*corrections[:-1], closed)
+    approvals = snapshot.approvals
+    if snapshot.state is State.CORRECTING:
+        approvals = (*approvals, Approval("", snapshot.revision, by, at, note=public_note))
     return replace(
         snapshot,
         state=State.PUBLISHED,
         state_reason=None,
         briefs=(*snapshot.briefs, brief),
         corrections=corrections,
+        approvals=approvals,
     )

@@ -90,7 +90,12 @@ def export(wanted: Namespace) -> None:
         out = _outside(desk, wanted.out)
         case_id = cases.find(desk, wanted.number)
         if wanted.form == "claimreview":
-            replace_file(out, claimreview.written(snapshots.snapshot(desk, case_id)))
+            case = snapshots.snapshot(desk, case_id)
+            if not case.policy.site:
+                complain(tr("The desk's policy page names no web address under which checks "
+                            "appear, so the review has a planned one that leads nowhere: {url}",
+                            url=claimreview.place(case)))
+            replace_file(out, claimreview.written(case))
         else:
             casefile.export_case(desk, case_id, out)
         say(str(out))

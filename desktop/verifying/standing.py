@@ -21,8 +21,8 @@ def findings(found: Contents, desk: Desk) -> list[Finding]:
     return [
         _head(found, desk),
         _known(case, found.record, issue),
-        _approved(case, found.record),
-        _later(case, found.record, issue),
+        _approved(case, found.record, issue),
+        *_since(case, found.record, issue),
     ]
 
 
@@ -81,27 +81,42 @@ def _known(case: CaseSnapshot, record: str, issue: IssuedBrief | None) -> Findin
                       number=case.number))
 
 
-def _approved(case: CaseSnapshot, record: str) -> Finding:
-    found = [approval for approval in case.approvals if approval.revision == record]
+def _approved(case: CaseSnapshot, record: str, issue: IssuedBrief | None) -> Finding:
+    """Tell who approved the record: of an issued file, before it left the house."""
+    found = [
+        approval for approval in case.approvals
+        if approval.revision == record and (issue is None or approval.at <= issue.at)
+    ]
     if not found:
         return Finding(tr("Nobody approved this record."))
     last = found[-1]
     return Finding(tr("{name} approved this record on {when}.",
-                      name=last.by.name, when=dates.day(last.at[:10])))
+                      name=last.by.name, when=dates.utc(last.at)))
+
+
+def _since(case: CaseSnapshot, record: str, issue: IssuedBrief | None) -> list[Finding]:
+    """Tell what took the brief's place, and whether the check was withdrawn."""
+    later = _later(case, record, issue)
+    if case.state is not State.WITHDRAWN:
+        return [later]
+    why, gone = _notice(case) or tr("no reason was given."), case.withdrawal
+    if gone is None:
+        withdrawn = tr("{number} has been withdrawn since: {why}", number=case.number, why=why)
+    else:
+        withdrawn = tr("{number} has been withdrawn since, on {when}, by {name}: {why}",
+                       number=case.number, when=dates.utc(gone.at), name=gone.by.name, why=why)
+    return [later, Finding(withdrawn)]
 
 
 def _later(case: CaseSnapshot, record: str, issue: IssuedBrief | None) -> Finding:
     """Tell what took the brief's place; of a file that was never issued, whether any brief is."""
     last = case.briefs[-1] if case.briefs else None
-    if case.state is State.WITHDRAWN:
-        return Finding(tr("{number} has been withdrawn since: {why}", number=case.number,
-                          why=_notice(case) or tr("no reason was given.")))
     if last is None:
         return Finding(tr("No brief of {number} was issued.", number=case.number))
     stands = issue.id == last.id if issue else last.revision == record
     if not stands:
         return Finding(tr("Brief {n} of {number}, issued on {when}, supersedes it.",
-                          n=last.number, number=case.number, when=dates.day(last.at[:10])))
+                          n=last.number, number=case.number, when=dates.utc(last.at)))
     if case.awaits_reissue and last.erased:
         return Finding(tr("A supervisor erased its file on {when}, for it showed what had to go; "
                           "a correction is to follow.", when=dates.day(last.erased[:10])))

@@ -5065,6 +5065,11 @@
             <translation>شعار المكتب</translation>
         </message>
         <message>
+            <location filename="../../desktop/cli/commands.py" />
+            <source>The desk's policy page names no web address under which checks appear, so the review has a planned one that leads nowhere: {url}</source>
+            <translation>لا تذكر صفحة سياسة المكتب عنوان ويب تظهر تحته عمليات التحقق، لذا تحمل المراجعة عنوانًا مزمعًا لا يؤدي إلى أي مكان: {url}</translation>
+        </message>
+        <message>
             <location filename="../../db/vault.py" />
             <source>The disk is full, so the file was not kept; make room and attach it again.</source>
             <translation>القرص ممتلئ، فلم يُحفظ الملف؛ أفسح مكانًا وأرفقه من جديد.</translation>
@@ -6325,6 +6330,11 @@
         </message>
         <message>
             <location filename="../../db/telling.py" />
+            <source>approved and published the correction</source>
+            <translation>اعتمد التصحيح ونشره</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
             <source>approved the case</source>
             <translation>اعتماد الحالة</translation>
         </message>
@@ -7277,11 +7287,6 @@
             <translation>نشر الحالة</translation>
         </message>
         <message>
-            <location filename="../../db/telling.py" />
-            <source>published the correction</source>
-            <translation>نشر التصحيح</translation>
-        </message>
-        <message>
             <location filename="../../desktop/comments/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <source>publisher</source>
@@ -8010,6 +8015,11 @@
             <translation>{day}، {time}</translation>
         </message>
         <message>
+            <location filename="../../desktop/dates.py" />
+            <source>{day}, {time} UTC</source>
+            <translation>{day}، {time} UTC</translation>
+        </message>
+        <message>
             <location filename="../../db/check/events.py" />
             <source>{field} of {kind} {id}</source>
             <translation>‏⁨{field}⁩ من ⁨{kind}⁩ ⁨{id}⁩</translation>
@@ -8211,6 +8221,11 @@
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} goes to the supervisors. Until they decide, nobody can change it.</source>
             <translation>تذهب ⁨{number}⁩ إلى المشرفين. لا يستطيع أحد تغييرها حتى يقرروا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>{number} has been withdrawn since, on {when}, by {name}: {why}</source>
+            <translation>سُحبت {number} منذ ذلك الحين، في {when} ({name}): {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/verifying/standing.py" />

@@ -4960,6 +4960,11 @@
             <translation>Логотип базы</translation>
         </message>
         <message>
+            <location filename="../../desktop/cli/commands.py" />
+            <source>The desk's policy page names no web address under which checks appear, so the review has a planned one that leads nowhere: {url}</source>
+            <translation>На странице правил редакции не указан веб-адрес, по которому выходят проверки, поэтому у обзора стоит запланированный адрес, который никуда не ведёт: {url}</translation>
+        </message>
+        <message>
             <location filename="../../db/vault.py" />
             <source>The disk is full, so the file was not kept; make room and attach it again.</source>
             <translation>Диск заполнен, файл не сохранён; освободите место и приложите его снова.</translation>
@@ -6211,6 +6216,11 @@
         </message>
         <message>
             <location filename="../../db/telling.py" />
+            <source>approved and published the correction</source>
+            <translation>исправление одобрено и опубликовано</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
             <source>approved the case</source>
             <translation>дело одобрено</translation>
         </message>
@@ -7163,11 +7173,6 @@
             <translation>дело опубликовано</translation>
         </message>
         <message>
-            <location filename="../../db/telling.py" />
-            <source>published the correction</source>
-            <translation>исправление опубликовано</translation>
-        </message>
-        <message>
             <location filename="../../desktop/comments/words.py" />
             <location filename="../../desktop/saving/words.py" />
             <source>publisher</source>
@@ -7896,6 +7901,11 @@
             <translation>{day}, {time}</translation>
         </message>
         <message>
+            <location filename="../../desktop/dates.py" />
+            <source>{day}, {time} UTC</source>
+            <translation>{day}, {time} UTC</translation>
+        </message>
+        <message>
             <location filename="../../db/check/events.py" />
             <source>{field} of {kind} {id}</source>
             <translation>{field} у {kind} {id}</translation>
@@ -8097,6 +8107,11 @@
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} goes to the supervisors. Until they decide, nobody can change it.</source>
             <translation>{number} уйдёт выпускающим. Пока они не решат, менять его нельзя.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>{number} has been withdrawn since, on {when}, by {name}: {why}</source>
+            <translation>Дело {number} с тех пор отозвано, {when} ({name}): {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/verifying/standing.py" />

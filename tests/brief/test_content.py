@@ -23,7 +23,18 @@ from db.records import (
 )
 from desktop.brief import Options, as_published, render
 from tests.brief import reading
-from tests.builders import EDITOR, MOMENT, SUPERVISOR, block, claim, comment, evidence, snapshot
+from tests.builders import (
+    EDITOR,
+    MOMENT,
+    OTHER,
+    SUPERVISOR,
+    block,
+    claim,
+    comment,
+    correcting,
+    evidence,
+    snapshot,
+)
 
 PAPERS = {"a4": (595.276, 841.89), "letter": (612, 792)}
 BRIEF = IssuedBrief("one", 1, "a" * 64, "0" * 64, "a4", SUPERVISOR, MOMENT)
@@ -125,12 +136,25 @@ def test_who_wrote_checked_approved_and_published_is_told_unless_unwanted():
             Round("r", 1, "0" * 64, EDITOR, MOMENT, Decision.APPROVED, SUPERVISOR, MOMENT, None),
         ),
         approvals=(Approval("a", "0" * 64, SUPERVISOR, MOMENT),),
+        revision="0" * 64,
     )
     text = reading.brief_text(case)
     for words in ("Written by Editor", "Checked by Supervisor", "Approved by Supervisor",
                   "Published by Supervisor"):  # fmt: skip
         assert words in text
     assert "Supervisor" not in reading.brief_text(case, names=False)
+
+
+def test_who_checked_a_record_before_it_was_written_is_not_told():
+    """A correction of words has no round of its own: the last one was over other words."""
+    former = Round("r", 1, "a" * 64, EDITOR, MOMENT, Decision.APPROVED, OTHER, MOMENT)
+    case = correcting(rounds=(former,), briefs=(BRIEF,), written_at="2017-01-31T08:15:00.000Z")
+    done = as_published(case, at="2017-02-01T10:00:00.000Z", by=SUPERVISOR, public_note="So.")
+    text = reading.brief_text(done)
+    assert "Written by Editor 31 January 2017, 08:15 UTC" in text
+    assert "Checked by" not in text
+    approved = f"Approved by Supervisor 1 February 2017, 10:00 UTC record {case.revision[:12]}"
+    assert approved in text
 
 
 def test_a_correction_tells_its_note_and_what_it_replaces():

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from db.records import IssuedBrief, State
+from db.records import IssuedBrief, State, Withdrawal
 from desktop.brief import as_published, render
 from tests.brief import reading
-from tests.builders import MOMENT, SUPERVISOR, snapshot
+from tests.builders import MOMENT, OTHER, SUPERVISOR, snapshot
 
 BRIEF = IssuedBrief("one", 1, "a" * 64, "0" * 64, "a4", SUPERVISOR, MOMENT)
 
@@ -52,4 +52,22 @@ def test_publishing_counts_on_and_leaves_the_rest_alone():
     assert after.state == State.PUBLISHED
     assert (after.briefs[-1].number, after.briefs[-1].supersedes) == (2, "one")
     assert (after.briefs[-1].paper, after.briefs[-1].revision) == ("letter", before.revision)
-    assert replace(after, state=before.state, briefs=before.briefs) == before
+    (approval,) = after.approvals
+    assert (approval.by, approval.at, approval.revision) == (SUPERVISOR, MOMENT, before.revision)
+    assert replace(after, state=before.state, briefs=before.briefs, approvals=()) == before
+
+
+def test_a_correction_that_was_reviewed_is_not_approved_twice():
+    before = snapshot(state=State.APPROVED, briefs=(BRIEF,))
+    assert as_published(before, at=MOMENT, by=SUPERVISOR, public_note="So.").approvals == ()
+
+
+def test_a_withdrawn_brief_says_when_and_by_whom():
+    gone = Withdrawal("gone", "By court.", "The source was forged.", OTHER,
+                      "2017-03-01T09:30:00.000Z")
+    case = snapshot(state=State.WITHDRAWN, withdrawal=gone, briefs=(BRIEF,))
+    text = reading.brief_text(case)
+    assert "Withdrawn on 1 March 2017, 09:30 UTC: The source was forged." in text
+    assert "Withdrawn by Second editor 1 March 2017, 09:30 UTC" in text
+    assert "By court." not in text
+    assert "Second editor" not in reading.brief_text(case, names=False)

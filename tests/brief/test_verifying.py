@@ -8,12 +8,12 @@ from dataclasses import replace
 
 import pytest
 
-from db.actions import analysis, cases, workflow
+from db.actions import analysis, cases, claims, people, workflow
 from db.errors import Refused
-from db.records import Block, BlockKind, Tier
+from db.records import Block, BlockKind, Role, Tier
 from db.rules import claimreview
 from db.rules.document import document
-from desktop import issued
+from desktop import dates, issued
 from desktop.brief import render
 from desktop.cli import run
 from desktop.verifying import verify
@@ -162,6 +162,26 @@ def test_a_later_brief_is_named(newsdesk, keep):
     newsdesk.reissue(case_id)
     assert "Brief 2 of" in said(keep(content), newsdesk.desk)
     assert "supersedes it" in said(keep(content), newsdesk.desk)
+    newsdesk.act(workflow.withdraw, case_id, "By court.", "Gone.", by=newsdesk.supervisor)
+    assert "Brief 2 of" in said(keep(content), newsdesk.desk), "also of a withdrawn one"
+
+
+def test_it_was_approved_by_whoever_did_before_it_left_the_house(newsdesk, keep):
+    """The same words may be approved again later, by another."""
+    case_id, content = published(newsdesk)
+    newsdesk.act(workflow.correct, case_id, tier=Tier.WORDING, reason="A typo.")
+    newsdesk.act(claims.edit, case_id, place="Here")
+    newsdesk.reissue(case_id)
+    newsdesk.act(workflow.correct, case_id, tier=Tier.WORDING, reason="It was right.")
+    newsdesk.act(claims.edit, case_id, place=None)
+    hired = newsdesk.act(people.add, "Another", Role.SUPERVISOR, desks.PASSWORD,
+                         by=newsdesk.supervisor)
+    another = people.sign_in(newsdesk.desk, hired, desks.PASSWORD)
+    newsdesk.act(workflow.reissue, case_id, "It was right.", desks.BRIEF + b"3", by=another,
+                 revision=newsdesk.read(case_id).revision)
+    first, _, last = newsdesk.read(case_id).approvals
+    assert (first.revision, last.by.name) == (last.revision, "Another")
+    assert "Supervisor approved this record" in said(keep(content), newsdesk.desk)
 
 
 def test_a_withdrawn_check_says_what_readers_are_told(newsdesk, keep):
@@ -169,7 +189,9 @@ def test_a_withdrawn_check_says_what_readers_are_told(newsdesk, keep):
     why, told = "Ali talked.", "The source lied."
     newsdesk.act(workflow.withdraw, case_id, why, told, by=newsdesk.supervisor)
     sentences = said(keep(content), newsdesk.desk)
-    assert "withdrawn since: The source lied." in sentences
+    gone = newsdesk.read(case_id).withdrawal
+    assert f"since, on {dates.utc(gone.at)}, by Supervisor: The source lied." in sentences
+    assert "No later brief supersedes it." in sentences
     assert "Ali" not in sentences
 
 

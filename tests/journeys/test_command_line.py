@@ -86,6 +86,9 @@ def test_a_check_goes_out_as_claimreview_for_the_web(desk, tmp_path, capsys):
     assert (said["@type"], said["reviewRating"]["alternateName"]) == ("ClaimReview", "False")
     assert said["author"]["name"] == "The Daily"
     assert [made.name for made in tmp_path.iterdir()] == ["review.json"]
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert f"leads nowhere: {said['url']}" in told
 
 
 def test_a_brief_names_what_no_font_has_and_is_written(tmp_path, password, capsys):

@@ -57,7 +57,8 @@ def test_a_case_is_judged_twice_returned_settled_corrected_and_withdrawn(
     withdrawn = reading.text(briefs[2].read_bytes())
     assert_holds(withdrawn, "WITHDRAWN", WITHDRAWAL, NEW_REASON)
     for brief in briefs[:2]:
-        assert f"has been withdrawn since: {WITHDRAWAL}" in verified(path, brief)
+        assert f", by Supervisor: {WITHDRAWAL}" in verified(path, brief)
+    assert "Brief 2 of" in verified(path, briefs[0])
     print_register(path, tmp_path / "register.pdf")
     notice_harm(path, briefs[0], tmp_path / "harmed.pdf")
 

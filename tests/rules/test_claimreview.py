@@ -111,6 +111,7 @@ def test_a_withdrawn_check_says_so():
     case = snapshot(state=State.WITHDRAWN, briefs=(brief(1, FIRST),), withdrawal=gone)
     said = claim_review(case)
     assert said["creativeWorkStatus"] == "Withdrawn"
+    assert said["dateModified"] == SECOND
     assert said["correction"] == [{
         "@type": "CorrectionComment", "text": "We withdraw it.", "datePublished": SECOND,
         "keywords": ["withdrawal"],

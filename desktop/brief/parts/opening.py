@@ -49,12 +49,14 @@ def _corrected(book: Book) -> list[Strip]:
 
 
 def _withdrawn(book: Book) -> list[Strip]:
-    """Return the whole reason of a withdrawal where the band above may not hold it."""
-    reason = standing.notice(book.snapshot)
-    if book.snapshot.state != State.WITHDRAWN or len(reason) <= standing.LONG:
+    """Return when a check was withdrawn, with the whole reason: the band above may cut it."""
+    reason, gone = standing.notice(book.snapshot), book.snapshot.withdrawal
+    if book.snapshot.state != State.WITHDRAWN or not (gone or len(reason) > standing.LONG):
         return []
-    label = Span(printed("Why this brief was withdrawn: "), styles.STRONG)
-    return book.barred([label, Span(reason, styles.SMALL)], before=12)
+    label = printed("Why this brief was withdrawn: ")
+    if gone:
+        label = printed("Withdrawn on {day}:", day=book.moment(gone.at)) + " "
+    return book.barred([Span(label, styles.STRONG), Span(reason, styles.SMALL)], before=12)
 
 
 def _facts(book: Book) -> Strip:

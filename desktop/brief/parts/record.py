@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from db.records import CaseSnapshot
+from db.records import CaseSnapshot, State
 from desktop.brief import qr, standing, styles
 from desktop.brief.book import Book, grouped, own
 from desktop.brief.items import Anchor
@@ -51,20 +51,20 @@ def _people(book: Book) -> Strip:
 def _credits(book: Book, case: CaseSnapshot) -> Iterator[tuple[str, ...]]:
     if case.authors:
         names = printed(", ").join(author.name for author in case.authors)
-        yield printed("Written by"), names, book.moment(_written(case))
-    checked = next((r for r in reversed(case.rounds) if r.decided_by and r.decided_at), None)
-    if checked and checked.decided_by and checked.decided_at:
-        yield printed("Checked by"), checked.decided_by.name, book.moment(checked.decided_at)
+        yield printed("Written by"), names, book.moment(case.written_at)
+    checked = [r for r in case.rounds if r.decided_by and r.revision == case.revision]
+    if checked and checked[-1].decided_by:
+        when = book.moment(checked[-1].decided_at or "")
+        yield printed("Checked by"), checked[-1].decided_by.name, when
     if case.approval:
         which = printed("record {hash}", hash=case.approval.revision[:12])
         yield printed("Approved by"), case.approval.by.name, book.moment(case.approval.at), which
     issue = standing.issue(case)
     if issue:
         yield printed("Published by"), issue.by.name, book.moment(issue.at)
-
-
-def _written(case: CaseSnapshot) -> str:
-    return case.rounds[-1].submitted_at if case.rounds else case.updated_at
+    if case.withdrawal and case.state is State.WITHDRAWN:
+        gone = case.withdrawal
+        yield printed("Withdrawn by"), gone.by.name, book.moment(gone.at)
 
 
 def _checked(book: Book) -> Strip:
