@@ -9,12 +9,13 @@ class PlainLabel(QLabel):
 
     def __init__(
         self, text: str | QWidget = "", parent: QWidget | None = None, *, role: str = "",
-        wordWrap: bool = False,  # noqa: N803 - Qt's own name for it
+        wordWrap: bool = False, objectName: str = "",  # noqa: N803 - Qt's own names for them
     ) -> None:
         words, owner = (text, parent) if isinstance(text, str) else ("", text)
         super().__init__(owner)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wordWrap)
+        self.setObjectName(objectName)
         if role:
             self.setProperty("role", role)
         self.setText(words)
