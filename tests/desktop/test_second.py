@@ -105,7 +105,7 @@ def test_what_is_lacking_is_said_beside_it_and_nothing_typed_is_lost(room, shown
     part(view, "second.reason").setFocus()
     QTest.keyClicks(part(view, "second.reason"), "Stone.")
     QTest.mouseClick(part(view, "second.file"), Qt.MouseButton.LeftButton)
-    assert part(view, "second.error").text() == "Choose a rating."
+    assert part(view, "second.reason.error").text() == "Choose a rating."
     assert part(view, "second.reason").toPlainText() == "Stone."
     again = shown(case_id, room.second)
     assert room.read(case_id).second is None

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from db.records import REASON_LIMIT, Place
-from desktop.figures import number
+from db.records import Place
 from desktop.verdict.model import VerdictModel
+from desktop.verdict.view.reason import Reason
 from desktop.verdict.view.second import SecondPage
 from desktop.verdict.view.tiles import Tiles
 from desktop.widgets.entries import TextEntry
@@ -33,7 +33,7 @@ class VerdictView(QWidget):
         if self._model.second.is_asked:
             self._second.focus()
         elif place.field == "reason":
-            self._reason.setFocus()
+            self._reason.entry.setFocus()
         elif place.field == "origins_exception":
             self._explain()
         else:
@@ -58,16 +58,7 @@ class VerdictView(QWidget):
         self._refusal.setProperty("role", "error")
         self._refusal.setWordWrap(True)
         self._refusal.hide()
-        self._reason = TextEntry(self, lines=2, most=4)
-        self._reason.setObjectName("verdict.reason")
-        self._reason_name = PlainLabel(self.tr("One-line reason"), self)
-        self._reason_name.setProperty("role", "label")
-        self._reason_name.setBuddy(self._reason)
-        self._reason.setAccessibleName(self._reason_name.text())
-        self._reason_field = field("", self._reason)
-        self._reason_field.label.hide()
-        self._counter = PlainLabel(self)
-        self._counter.setObjectName("verdict.counter")
+        self._reason = Reason("verdict", self)
         self._link = QPushButton(self.tr("Explain why one origin is enough"), self)
         self._link.setObjectName("verdict.explain")
         self._link.setProperty("role", "link")
@@ -90,19 +81,14 @@ class VerdictView(QWidget):
         grid.addLayout(head, 0, 0)
         grid.addWidget(self._tiles, 1, 0)
         grid.addWidget(self._refusal, 2, 0)
-        above = QHBoxLayout()
-        above.addWidget(self._reason_name)
-        above.addStretch()
-        above.addWidget(self._counter)
-        grid.addLayout(above, 3, 0)
-        grid.addWidget(self._reason_field, 4, 0)
-        grid.addWidget(self._link, 5, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self._exception_field, 6, 0)
-        grid.addWidget(self._other, 7, 0)
-        grid.addWidget(self._second, 8, 0)
+        grid.addWidget(self._reason, 3, 0)
+        grid.addWidget(self._link, 4, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._exception_field, 5, 0)
+        grid.addWidget(self._other, 6, 0)
+        grid.addWidget(self._second, 7, 0)
         self._first = (
-            self._scale_name, self._scale, self._tiles, self._refusal, self._reason_name,
-            self._counter, self._reason_field, self._link, self._exception_field,
+            self._scale_name, self._scale, self._tiles, self._refusal, self._reason, self._link,
+            self._exception_field,
         )
 
     def _connect(self) -> None:
@@ -139,7 +125,6 @@ class VerdictView(QWidget):
         for name, entry in (("reason", self._reason), ("origins_exception", self._exception)):
             if anew or not self._model.holds(name):
                 entry.show_value(drafts.get(name, getattr(case, name, None)))
-        self._count()
         self._show_exception()
         self._set_read_only(self._model.is_read_only)
         self._show_second()
@@ -176,30 +161,15 @@ class VerdictView(QWidget):
 
     def _set_read_only(self, on: bool) -> None:
         self._tiles.setEnabled(not on)
-        self._reason.set_read_only(on)
+        self._reason.entry.set_read_only(on)
         self._exception.set_read_only(on)
         self._scale.setEnabled(not on)
 
     def _reason_typed(self) -> None:
-        # Enter would make a second line of what is printed as one.
-        text = self._reason.toPlainText()
-        self._count()
-        self._model.write("reason", " ".join(text.split("\n")))
+        self._model.write("reason", self._reason.line)
 
     def _exception_typed(self) -> None:
         self._model.write("origins_exception", self._exception.value() or "")
-
-    def _count(self) -> None:
-        length = len(self._reason.value() or "")
-        so_far, most = number(length), number(REASON_LIMIT)
-        self._counter.setText(f"{so_far} / {most}")
-        self._counter.setAccessibleName(
-            self.tr("{length} of {most} characters").format(length=so_far, most=most)
-        )
-        role = "error" if length > REASON_LIMIT else "muted"
-        if self._counter.property("role") != role:
-            self._counter.setProperty("role", role)
-            self._counter.style().polish(self._counter)
 
     def _explain(self) -> None:
         self._explaining = True
@@ -223,7 +193,7 @@ class VerdictView(QWidget):
 
     def _refuse(self, name: str, sentence: str) -> None:
         if name == "reason":
-            self._reason_field.refuse(sentence)
+            self._reason.refuse(sentence)
         elif name == "origins_exception":
             self._exception_field.refuse(sentence)
         else:
