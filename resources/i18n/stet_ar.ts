@@ -289,7 +289,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>%n place(s) chosen</source>
             <translation>
                 <numerusform>لم يُختر أي موضع</numerusform>
@@ -572,7 +572,7 @@
             <translation>الا&amp;قتباس</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>&amp;Reason, without what is erased</source>
             <translation>&amp;السبب، من دون ما يُمحى</translation>
         </message>
@@ -687,7 +687,7 @@
             <translation>الن&amp;افذة</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>&amp;Words to look for in the whole desk</source>
             <translation>&amp;كلمات يُبحث عنها في المكتب كله</translation>
         </message>
@@ -748,7 +748,7 @@
             <translation>يُسلَّم المفتاح كاملًا ليجعله صاحبه مفتاحه.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>A name, an address, a sentence</source>
             <translation>اسم أو عنوان أو جملة</translation>
         </message>
@@ -1313,7 +1313,7 @@
             <translation>النسخ الاحتياطي</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>Backups and briefs that were taken elsewhere still hold it: Stet does not know them.</source>
             <translation>النسخ الاحتياطية والموجزات المأخوذة إلى أماكن أخرى ما زالت تحمله: لا يعرفها Stet.</translation>
         </message>
@@ -1604,7 +1604,7 @@
             <translation>اختيار سلّم الأحكام</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>Choose all</source>
             <translation>اختيار الكل</translation>
         </message>
@@ -2031,12 +2031,13 @@
             <translation>أدخل الجواب، أو انتظر انقضاء المهلة.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>Erase</source>
             <translation>محو</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
+            <location filename="../../desktop/erasing/view/dialog.py" />
             <source>Erase for good</source>
             <translation>محو نهائي</translation>
         </message>
@@ -2107,7 +2108,7 @@
             <translation>تذكر كل صفحة أن التحقق سُحب.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>Every place that holds the words is listed, those of the past too.</source>
             <translation>يُعرض كل موضع فيه هذه الكلمات، وما مضى منها أيضًا.</translation>
         </message>
@@ -2282,7 +2283,7 @@
             <translation>الملفات المحفوظة معه</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>Files that still hold it</source>
             <translation>ملفات ما زالت تحمله</translation>
         </message>
@@ -2564,7 +2565,7 @@
             <translation>متضرر أو ليس PDF، فلا يُحفظ إلا بايتاته.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>It is erased: %n act(s) in the history.</source>
             <translation>
                 <numerusform>مُحي: لا أفعال في السجل.</numerusform>
@@ -2822,7 +2823,7 @@
             <translation>جارٍ البحث في المكتب…</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>Looking…</source>
             <translation>جارٍ البحث…</translation>
         </message>
@@ -3079,7 +3080,7 @@
             <translation>لا نسخة مؤرشفة</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>No backup lies in the desk's folder.</source>
             <translation>لا نسخة احتياطية في مجلد المكتب.</translation>
         </message>
@@ -3171,7 +3172,7 @@
             <translation>لا يحل محله موجز لاحق؛ ويجري إعداد تصحيح.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>No place holds these words.</source>
             <translation>لا موضع فيه هذه الكلمات.</translation>
         </message>
@@ -3586,8 +3587,7 @@
         <message>
             <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
-            <location filename="../../desktop/verdict/view/pane.py" />
-            <location filename="../../desktop/verdict/view/second.py" />
+            <location filename="../../desktop/verdict/view/reason.py" />
             <source>One-line reason</source>
             <translation>السبب في سطر واحد</translation>
         </message>
@@ -3818,7 +3818,7 @@
             <translation>المكان</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>Places that hold it</source>
             <translation>مواضع تحمله</translation>
         </message>
@@ -4051,7 +4051,7 @@
             <translation>حذف الصورة</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>Remove these files</source>
             <translation>حذف هذه الملفات</translation>
         </message>
@@ -4484,7 +4484,7 @@
             <translation>إظهار بعضها أو فرزها</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>Show the case</source>
             <translation>عرض القضية</translation>
         </message>
@@ -4715,7 +4715,7 @@
             <translation>ما زلنا ننتظر: ⁨{replies}⁩</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>Stop looking</source>
             <translation>إيقاف البحث</translation>
         </message>
@@ -4862,7 +4862,7 @@
             <translation>لم تُكتب النسخة الاحتياطية ⁨{path}⁩: ⁨{why}⁩.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>The brief in force went with it. The case waits for a correction: let an editor open one, mend what is left, and publish it with a note.</source>
             <translation>ذهب معه الموجز الساري. تنتظر القضية تصحيحًا: ليفتحه محرر ويُصلح ما بقي، ثم انشره مع ملاحظة.</translation>
         </message>
@@ -4985,7 +4985,7 @@
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>The desk has checked nothing like it.</source>
-            <translation type="unfinished" />
+            <translation>لم يُتحقَّق على هذا المكتب من شيء مشابه.</translation>
         </message>
         <message>
             <location filename="../../db/backup.py" />
@@ -5130,7 +5130,7 @@
             <translation>الملف {name} ليس في المكتب.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>The files are removed.</source>
             <translation>حُذفت الملفات.</translation>
         </message>
@@ -5450,7 +5450,7 @@
             <translation>هذه أولى {0} حالات القائمة؛ ضيّقها لتصل إلى غيرها.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>These files were written before and may still hold it:</source>
             <translation>كُتبت هذه الملفات من قبل وقد تحمله بعد:</translation>
         </message>
@@ -5864,7 +5864,7 @@
             <translation>المرفق على أنه السجل ليس ملف حالة.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>What is erased goes from the case, from its history and from every search, and cannot be brought back. That it was erased, by whom and why, stays.</source>
             <translation>ما يُمحى يذهب من القضية ومن سجلها ومن كل بحث ولا يمكن استعادته. ويبقى أنه مُحي ومن محاه ولماذا.</translation>
         </message>
@@ -8075,8 +8075,7 @@
             <translation>‏⁨{label}⁩: من «⁨{before}⁩» إلى «⁨{after}⁩»</translation>
         </message>
         <message>
-            <location filename="../../desktop/verdict/view/pane.py" />
-            <location filename="../../desktop/verdict/view/second.py" />
+            <location filename="../../desktop/verdict/view/reason.py" />
             <source>{length} of {most} characters</source>
             <translation>{length} من {most} حرفًا</translation>
         </message>

@@ -151,7 +151,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>%n place(s) chosen</source>
             <translation>
                 <numerusform>%Ln place chosen</numerusform>
@@ -242,7 +242,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>It is erased: %n act(s) in the history.</source>
             <translation>
                 <numerusform>It is erased: %Ln act in the history.</numerusform>

@@ -235,7 +235,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>%n place(s) chosen</source>
             <translation>
                 <numerusform>Выбрано %Ln место</numerusform>
@@ -494,7 +494,7 @@
             <translation>&amp;Цитата</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>&amp;Reason, without what is erased</source>
             <translation>&amp;Причина, без того, что стирается</translation>
         </message>
@@ -609,7 +609,7 @@
             <translation>&amp;Окно</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>&amp;Words to look for in the whole desk</source>
             <translation>&amp;Слова, которые искать на всём столе</translation>
         </message>
@@ -670,7 +670,7 @@
             <translation>Ключ выдаётся целиком, чтобы человек сделал его своим.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>A name, an address, a sentence</source>
             <translation>Имя, адрес, фраза</translation>
         </message>
@@ -1232,7 +1232,7 @@
             <translation>Резервная копия</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>Backups and briefs that were taken elsewhere still hold it: Stet does not know them.</source>
             <translation>В копиях и справках, унесённых в другие места, это осталось: Stet их не знает.</translation>
         </message>
@@ -1517,7 +1517,7 @@
             <translation>Выбрать шкалу вердиктов</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>Choose all</source>
             <translation>Выбрать все</translation>
         </message>
@@ -1944,12 +1944,13 @@
             <translation>Внесите ответ или дождитесь конца срока.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>Erase</source>
             <translation>Стереть</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
+            <location filename="../../desktop/erasing/view/dialog.py" />
             <source>Erase for good</source>
             <translation>Стереть навсегда</translation>
         </message>
@@ -2020,7 +2021,7 @@
             <translation>На каждой странице сказано, что проверка отозвана.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>Every place that holds the words is listed, those of the past too.</source>
             <translation>Перечисляется каждое место с этими словами, и прежние тоже.</translation>
         </message>
@@ -2195,7 +2196,7 @@
             <translation>Сохранённые с ним файлы</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>Files that still hold it</source>
             <translation>Файлы, где это ещё есть</translation>
         </message>
@@ -2477,7 +2478,7 @@
             <translation>Он повреждён или это не PDF; сохранены только байты.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>It is erased: %n act(s) in the history.</source>
             <translation>
                 <numerusform>Стёрто: %Ln действие в истории.</numerusform>
@@ -2732,7 +2733,7 @@
             <translation>Просматриваю базу…</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>Looking…</source>
             <translation>Поиск…</translation>
         </message>
@@ -2986,7 +2987,7 @@
             <translation>Нет архивной копии</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>No backup lies in the desk's folder.</source>
             <translation>В папке стола нет резервных копий.</translation>
         </message>
@@ -3075,7 +3076,7 @@
             <translation>Более позднего заключения взамен него нет; готовится исправление.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>No place holds these words.</source>
             <translation>Таких слов нигде нет.</translation>
         </message>
@@ -3487,8 +3488,7 @@
         <message>
             <location filename="../../desktop/history/words.py" />
             <location filename="../../desktop/review/words.py" />
-            <location filename="../../desktop/verdict/view/pane.py" />
-            <location filename="../../desktop/verdict/view/second.py" />
+            <location filename="../../desktop/verdict/view/reason.py" />
             <source>One-line reason</source>
             <translation>Обоснование одной строкой</translation>
         </message>
@@ -3719,7 +3719,7 @@
             <translation>Место</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>Places that hold it</source>
             <translation>Места, где это есть</translation>
         </message>
@@ -3952,7 +3952,7 @@
             <translation>Удалить портрет</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>Remove these files</source>
             <translation>Удалить эти файлы</translation>
         </message>
@@ -4379,7 +4379,7 @@
             <translation>Показать часть или упорядочить</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>Show the case</source>
             <translation>Показать дело</translation>
         </message>
@@ -4610,7 +4610,7 @@
             <translation>Ещё ждём: {replies}</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>Stop looking</source>
             <translation>Больше не искать</translation>
         </message>
@@ -4757,7 +4757,7 @@
             <translation>Резервная копия {path} не записана: {why}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>The brief in force went with it. The case waits for a correction: let an editor open one, mend what is left, and publish it with a note.</source>
             <translation>Действующая справка ушла вместе с этим. Дело ждёт исправления: пусть редактор откроет его, поправит оставшееся, и опубликуйте его с примечанием.</translation>
         </message>
@@ -4880,7 +4880,7 @@
         <message>
             <location filename="../../desktop/cases/new_view.py" />
             <source>The desk has checked nothing like it.</source>
-            <translation type="unfinished" />
+            <translation>Ничего похожего здесь ещё не проверяли.</translation>
         </message>
         <message>
             <location filename="../../db/backup.py" />
@@ -5025,7 +5025,7 @@
             <translation>Файл {name} не попал в базу.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>The files are removed.</source>
             <translation>Файлы удалены.</translation>
         </message>
@@ -5345,7 +5345,7 @@
             <translation>Это первые {0} дел из списка; сузьте его, чтобы увидеть остальные.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/outcome.py" />
             <source>These files were written before and may still hold it:</source>
             <translation>Эти файлы записаны раньше, и в них это могло остаться:</translation>
         </message>
@@ -5753,7 +5753,7 @@
             <translation>То, что вложено как запись, — не файл дела.</translation>
         </message>
         <message>
-            <location filename="../../desktop/erasing/view.py" />
+            <location filename="../../desktop/erasing/view/choice.py" />
             <source>What is erased goes from the case, from its history and from every search, and cannot be brought back. That it was erased, by whom and why, stays.</source>
             <translation>Стёртое уходит из дела, из его истории и из всех поисков, и вернуть его нельзя. То, что оно стёрто, кем и почему, остаётся.</translation>
         </message>
@@ -7961,8 +7961,7 @@
             <translation>{label}: с «{before}» на «{after}»</translation>
         </message>
         <message>
-            <location filename="../../desktop/verdict/view/pane.py" />
-            <location filename="../../desktop/verdict/view/second.py" />
+            <location filename="../../desktop/verdict/view/reason.py" />
             <source>{length} of {most} characters</source>
             <translation>{length} из {most} знаков</translation>
         </message>
