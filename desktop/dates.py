@@ -80,11 +80,6 @@ def local_now() -> datetime:
     return datetime.now(UTC).astimezone()
 
 
-def passed(text: str, now: date) -> bool:
-    """Whether an ISO date lies wholly before the day."""
-    return bool(_ISO.fullmatch(text)) and text < now.isoformat()[: len(text)]
-
-
 def _local(text: str) -> datetime:
     return datetime.fromisoformat(text).astimezone()
 

@@ -58,11 +58,6 @@ class Language:
         i18n.use(catalogue.sentence, here.name(), digits_of(here))
         QGuiApplication.setLayoutDirection(here.textDirection())
 
-    def fall_silent(self) -> None:
-        """Speak as the code is written, as before the first `speak`."""
-        self._install()
-        i18n.use(None)
-
     def _install(self, *translators: QTranslator) -> None:
         for translator in self._spoken:
             QCoreApplication.removeTranslator(translator)

@@ -56,11 +56,6 @@ def put_off(name: str, **known: Any) -> None:
     sys.modules[name] = standing_in
 
 
-def waiting() -> tuple[str, ...]:
-    """Return the files of PySide that nothing was asked of yet."""
-    return tuple(_waiting)
-
-
 def load(file: str, module: dict[str, Any], name: str) -> Any:
     """Run the text of a module that stood empty, and return what was asked of it.
 

@@ -15,13 +15,13 @@ from uuid import uuid4
 import pytest
 
 from db import keys
-from db.actions import analysis, cases, claims, evidence, people, verdict, workflow
+from db.actions import analysis, cases, claims, erasing, evidence, people, verdict, workflow
 from db.desk import Desk
 from db.keys import Signer
 from db.queries.policy import current
 from db.queries.snapshots import snapshot
 from db.reading import reading
-from db.records import Block, BlockKind, Role
+from db.records import Block, BlockKind, Role, Trace
 
 PASSWORD = "sample"
 BRIEF = b"%PDF-1.7\nA brief.\n%%EOF\n"
@@ -124,6 +124,11 @@ class Newsdesk:
     def look(self):
         """Return all that the desk holds now."""
         return Look(tables(self.desk), files(self.desk.path))
+
+
+def erase(desk, signer, kind, row_id, field, reason):
+    """Erase what one field of a row says, or a file."""
+    return erasing.erase(desk, signer, (Trace(kind, row_id, field),), reason)
 
 
 def block(text="", kind=BlockKind.PARAGRAPH, **fields):

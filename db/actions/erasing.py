@@ -40,28 +40,14 @@ class _Gone:
 
 
 def erase(
-    desk: Desk, signer: Signer, kind: str, row_id: str, field_name: str, reason: str
-) -> Erased:
-    """Take a text out of a row and out of every event that held it; only a supervisor may.
-
-    `field_name` is a column of the row. Raises Refused for what is not text that people wrote.
-    """
-    return erase_all(desk, signer, (Trace(kind, row_id, field_name),), reason)
-
-
-def erase_attachment(desk: Desk, signer: Signer, attachment_id: str, reason: str) -> Erased:
-    """Take a file's bytes out of the vault, with every attachment that shows them."""
-    return erase_all(desk, signer, (Trace(*_file(attachment_id)),), reason)
-
-
-def erase_all(
     desk: Desk, signer: Signer, traces: Sequence[Trace], reason: str, *, words: str = ""
 ) -> Erased:
-    """Erase several places for one reason, each case in an act of its own.
+    """Take texts and files out of their rows and of every event that held them.
 
-    A file goes from every case that keeps it, and an issued brief that may have shown what is
-    erased goes with it. Raises Refused when one of the places cannot be erased, or the reason
-    repeats what is erased, or the `words` by which it was found: reasons stay.
+    Each case has an act of its own. A file goes from the vault and from every case that keeps it,
+    and an issued brief that may have shown what is erased goes with it. Only a supervisor may.
+    Raises Refused when one of the places cannot be erased, or the reason repeats what is erased, or
+    the `words` by which it was found: reasons stay.
     """
     why = needed_prose(reason, "reason")
     _refuse_repeating(why, (words.strip(),))

@@ -73,12 +73,6 @@ def listing(
         return None
 
 
-def counts(desk: Desk) -> Counts:
-    """Return how many cases there are of each state and person."""
-    with reading(desk) as driver:
-        return _counts(driver)
-
-
 def find(desk: Desk, number: str) -> str:
     """Return the id of the case with that number; Refused when there is none."""
     with reading(desk) as driver:

@@ -100,11 +100,6 @@ PAGE = 80
 """Events of one reading."""
 
 
-def of_case(desk: Desk, case_id: str) -> tuple[HistoryEntry, ...]:
-    """Return every event of a case, newest first, with each field before and after."""
-    return page(desk, case_id, limit=-1)
-
-
 def page(
     desk: Desk,
     case_id: str,
@@ -114,10 +109,11 @@ def page(
     limit: int = PAGE,
     stop: Stop | None = None,
 ) -> tuple[HistoryEntry, ...]:
-    """Return up to `limit` events of a case, newest first; those before a place of the journal.
+    """Return up to `limit` events of a case, newest first, with each field before and after.
 
-    What a reader must not see yet (the first verdict, while theirs may be asked for) is left out.
-    When `stop` is told `now`, nothing is returned.
+    With `before`, a place of the journal, those before it. What a reader must not see yet (the
+    first verdict, while theirs may be asked for) is left out. When `stop` is told `now`, nothing is
+    returned.
     """
     try:
         with reading(desk, stop) as driver:

@@ -34,16 +34,6 @@ def difference(before: str, after: str) -> tuple[Stretch, ...]:
     return tuple(_stretches(_readable(list(_changes(old, new)))))
 
 
-def older(stretches: Iterable[Stretch]) -> str:
-    """Return the version that was, from what is shown."""
-    return "".join(each.text for each in stretches if each.side is not Side.COME)
-
-
-def newer(stretches: Iterable[Stretch]) -> str:
-    """Return the version that is, from what is shown."""
-    return "".join(each.text for each in stretches if each.side is not Side.GONE)
-
-
 def likeness(before: str, after: str) -> float:
     """Return how much two texts share, from 0 to 1, whatever the order of their words."""
     old, new = (Counter(word.strip() for word in tokens(text)) for text in (before, after))

@@ -40,11 +40,6 @@ def judge(
     )
 
 
-def unmet(gates: Iterable[Gate]) -> tuple[Gate, ...]:
-    """Return the gates that still ask for something."""
-    return tuple(gate for gate in gates if not gate.met)
-
-
 def waits(reply: Reply, today: date) -> bool:
     """Tell whether a question may still be answered: no answer yet, and its last day not over."""
     if reply.answered or reply.answer:

@@ -118,7 +118,7 @@ class ErasingModel(QObject):
         self._seat.leaving.emit()
         self._set_busy(True)
         self._seat.act(
-            erasing.erase_all, self.chosen, reason, words=self._words, done=self._done,
+            erasing.erase, self.chosen, reason, words=self._words, done=self._done,
             refused=self._was_refused, failed=self._failed,
         )
 

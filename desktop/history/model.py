@@ -72,11 +72,6 @@ class HistoryModel(QAbstractItemModel):
         seat.case_changed.connect(self._refill)
 
     @property
-    def is_stale(self) -> bool:
-        """Whether the case has changed since the journal was read."""
-        return self._stale
-
-    @property
     def scale(self) -> Scale | None:
         """The scale of the case in view, in the words of the window's language."""
         return scales.shown(self._seat.case.scale) if self._seat.case else None

@@ -69,11 +69,6 @@ def rated(change: FieldChange, scale: Scale | None) -> FieldChange:
                    after=after.label if after else change.after)
 
 
-def value(field: str, given: Any) -> str:
-    """Return a field's value as text; nothing as "", long ones cut with a count."""
-    return _cut(_whole(field, given), 0)
-
-
 def sides(change: FieldChange) -> tuple[str, str]:
     """Return a field before and after as text; long ones from shortly before they differ."""
     before, after = (_whole(change.field, side) for side in (change.before, change.after))

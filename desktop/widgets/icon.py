@@ -29,9 +29,6 @@ class _Svg(QIconEngine):
         scale = painter.device().devicePixelRatio()
         painter.drawPixmap(rect.topLeft(), self._picture(rect.size(), scale, mode))
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self._picture(size, 1.0, mode)
-
     def scaledPixmap(  # noqa: N802 - Qt's name
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:

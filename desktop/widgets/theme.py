@@ -18,8 +18,6 @@ DARK = "dark"
 LIGHT_CONTRAST = "light-contrast"
 DARK_CONTRAST = "dark-contrast"
 THEMES = (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)
-SANS = fonts.SANS[0]
-SERIF = fonts.SERIF[0]
 
 SIZES = {
     "tiny": 11, "small": 12, "text": 13, "heading": 14, "serif": 15, "title": 16, "quote": 17,

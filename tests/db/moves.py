@@ -7,7 +7,6 @@ from db.actions import (
     cases,
     claims,
     comments,
-    erasing,
     evidence,
     people,
     policy,
@@ -17,6 +16,7 @@ from db.actions import (
     workflow,
 )
 from db.records import Appearance, BlockKind, Role, Tier
+from tests import desks
 from tests.desks import BRIEF, block
 
 words = st.sampled_from(
@@ -195,12 +195,12 @@ def erase(draw, case, _folder):
         *(("comment", remark.id, "text") for remark in case.comments),
         *(("round", turn.id, "note") for turn in case.rounds),
     ]
-    return erasing.erase, (*draw(st.sampled_from(places)), draw(reasons)), {}
+    return desks.erase, (*draw(st.sampled_from(places)), draw(reasons)), {}
 
 
 def erase_file(draw, case, _folder):
     kept = [file for item in case.evidence for file in item.attachments]
-    return erasing.erase_attachment, (one(draw, kept), draw(reasons)), {}
+    return desks.erase, ("attachment", one(draw, kept), "sha256", draw(reasons)), {}
 
 
 def undo(_draw, case, _folder):

@@ -5,7 +5,7 @@ import pytest
 from db.actions import appearing, claims, workflow
 from db.check import check
 from db.errors import Refused
-from db.queries.history import of_case
+from db.queries import history
 from db.records import Appearance, State
 
 AGAIN = Appearance("", "Amber Radio", "2026-11-20", "https://radio.example/1")
@@ -24,7 +24,7 @@ def test_it_comes_after_those_that_are_there(newsdesk):
         ("The Paper", "2026-11-01", None),
         ("Amber Radio", "2026-11-20", "https://radio.example/1"),
     ]
-    assert of_case(newsdesk.desk, case_id)[0].words == (
+    assert history.page(newsdesk.desk, case_id)[0].words == (
         "Editor added where the claim was made again"
     )
     assert check(newsdesk.desk) == ()

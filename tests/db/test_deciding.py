@@ -43,7 +43,7 @@ def test_a_tick_is_an_event_that_says_who_and_what(news):
     tick(news, case_id, LINES[1])
     tick(news, case_id, LINES[0])
     assert mine(news, case_id) == LINES
-    told = history.of_case(news.desk, case_id)[1]
+    told = history.page(news.desk, case_id)[1]
     assert (told.by.name, told.words) == ("Supervisor", f"Supervisor ticked “{LINES[1]}”")
 
 

@@ -18,12 +18,12 @@ from db.actions import (
 from db.check import check
 from db.errors import Refused, Unavailable
 from db.queries import cases as case_queries
+from db.queries import history
 from db.queries.attachments import brief_bytes
 from db.queries.erasing import traces
-from db.queries.history import of_case
 from db.records import Mark, MarkKind, Tier
 from db.rules import citations
-from tests.desks import BRIEF, block, files_with, opened
+from tests.desks import BRIEF, block, erase, files_with, opened
 
 WORD = "Zerlinda"
 SOURCE = f"{WORD} Quux of Nowhere"
@@ -67,11 +67,11 @@ def test_a_name_is_gone_from_every_file_of_the_desk(newsdesk):
     assert files_with(newsdesk.desk.path, WORD)
     assert case_queries.page(newsdesk.desk, words=WORD)
     for kind, row_id, field in everywhere:
-        newsdesk.act(erasing.erase, kind, row_id, field, "By law.", by=newsdesk.supervisor)
+        newsdesk.act(erase, kind, row_id, field, "By law.", by=newsdesk.supervisor)
     assert files_with(newsdesk.desk.path, WORD) == []
     assert case_queries.page(newsdesk.desk, words=WORD) == ()
     assert check(newsdesk.desk) == ()
-    assert not any(WORD in repr(entry) for entry in of_case(newsdesk.desk, case_id))
+    assert not any(WORD in repr(entry) for entry in history.page(newsdesk.desk, case_id))
     newsdesk.desk.close()
     assert files_with(newsdesk.desk.path, WORD) == []
 
@@ -86,7 +86,7 @@ def test_nothing_stays_in_the_gaps_of_pages_that_were_moved_about(newsdesk):
         items[word] = newsdesk.act(evidence.add, case_id, title="T", quote=quote)
         newsdesk.act(evidence.edit, items[word], quote=f"{quote} again")
     for word, item in chance.sample(sorted(items.items()), 20):
-        newsdesk.act(erasing.erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
+        newsdesk.act(erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
         assert files_with(newsdesk.desk.path, word) == []
     assert check(newsdesk.desk) == ()
 
@@ -95,7 +95,7 @@ def test_a_field_may_be_erased_twice(newsdesk):
     case_id = newsdesk.ready()
     part = newsdesk.read(case_id).blocks[0].id
     for _ in range(2):
-        newsdesk.act(erasing.erase, "block", part, "text", "By law.", by=newsdesk.supervisor)
+        newsdesk.act(erase, "block", part, "text", "By law.", by=newsdesk.supervisor)
         assert check(newsdesk.desk) == ()
     assert newsdesk.read(case_id).blocks[0].text == "[erased]"
 
@@ -103,7 +103,7 @@ def test_a_field_may_be_erased_twice(newsdesk):
 def test_an_erased_field_can_be_written_anew(newsdesk):
     case_id = newsdesk.ready()
     claim = newsdesk.read(case_id).claim.id
-    newsdesk.act(erasing.erase, "claim", claim, "quote", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "claim", claim, "quote", "By law.", by=newsdesk.supervisor)
     newsdesk.act(claims.edit, case_id, quote="Other words.")
     assert newsdesk.read(case_id).claim.quote == "Other words."
     assert check(newsdesk.desk) == ()
@@ -113,8 +113,8 @@ def test_a_note_to_the_editor_can_be_erased(newsdesk):
     case_id = newsdesk.submitted()
     newsdesk.act(workflow.return_to_draft, case_id, SOURCE, by=newsdesk.supervisor)
     turn = newsdesk.read(case_id).rounds[0].id
-    assert any(entry.note == SOURCE for entry in of_case(newsdesk.desk, case_id))
-    newsdesk.act(erasing.erase, "round", turn, "note", "By law.", by=newsdesk.supervisor)
+    assert any(entry.note == SOURCE for entry in history.page(newsdesk.desk, case_id))
+    newsdesk.act(erase, "round", turn, "note", "By law.", by=newsdesk.supervisor)
     assert files_with(newsdesk.desk.path, WORD) == []
     assert check(newsdesk.desk) == ()
 
@@ -129,7 +129,7 @@ def test_a_file_is_gone_with_its_name(newsdesk, tmp_path, is_taken_off):
     ]
     if is_taken_off:
         newsdesk.act(evidence.detach, kept[0])
-    newsdesk.act(erasing.erase_attachment, kept[0], "For safety.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "attachment", kept[0], "sha256", "For safety.", by=newsdesk.supervisor)
     assert files_with(newsdesk.desk.path, WORD) == []
     assert all(item.attachments == () for item in newsdesk.read(case_id).evidence)
     assert check(newsdesk.desk) == ()
@@ -141,11 +141,11 @@ def test_a_file_that_two_cases_keep_goes_from_both(newsdesk, tmp_path):
     first, other = newsdesk.ready(), newsdesk.ready()
     kept = newsdesk.act(evidence.attach, newsdesk.read(first).evidence[0].id, file)
     newsdesk.act(evidence.attach, newsdesk.read(other).evidence[0].id, file)
-    newsdesk.act(erasing.erase_attachment, kept, "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "attachment", kept, "sha256", "By law.", by=newsdesk.supervisor)
     assert files_with(newsdesk.desk.path, WORD) == []
     for case_id in (first, other):
         assert newsdesk.read(case_id).evidence[0].attachments == ()
-        assert of_case(newsdesk.desk, case_id)[0].act == "erasing.erase"
+        assert history.page(newsdesk.desk, case_id)[0].act == "erasing.erase"
     assert check(newsdesk.desk) == ()
 
 
@@ -155,7 +155,7 @@ def test_a_file_that_was_attached_again_since_stays(newsdesk, tmp_path):
     case_id = newsdesk.ready()
     item = newsdesk.read(case_id).evidence[0].id
     kept = newsdesk.act(evidence.attach, item, file)
-    newsdesk.act(erasing.erase_attachment, kept, "By mistake.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "attachment", kept, "sha256", "By mistake.", by=newsdesk.supervisor)
     newsdesk.act(evidence.attach, item, file)
     newsdesk.desk.close()
     again = opened(newsdesk.desk.path)
@@ -171,7 +171,7 @@ def test_a_file_whose_erasing_was_cut_short_is_named_and_goes_at_the_next_openin
     kept = newsdesk.act(
         evidence.attach, newsdesk.read(newsdesk.ready()).evidence[0].id, file)
     ((sha256,),) = newsdesk.rows("SELECT sha256 FROM attachments")
-    newsdesk.act(erasing.erase_attachment, kept, "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "attachment", kept, "sha256", "By law.", by=newsdesk.supervisor)
     newsdesk.desk.vault.keep(file.read_bytes())  # as if the power had failed just before it went
     (finding,) = check(newsdesk.desk)
     assert f"({sha256}) was erased, and its bytes are still there" in finding
@@ -196,12 +196,12 @@ def issued_with(room, words):
 
 def test_an_issued_brief_that_showed_a_name_goes_with_it_and_the_case_waits_for_another(newsdesk):
     case_id, item = issued_with(newsdesk, SOURCE)
-    erased = erasing.erase(
+    erased = erase(
         newsdesk.desk, newsdesk.supervisor, "evidence", item, "quote", "By law.")
     assert erased.briefs == ((newsdesk.read(case_id).number, 1),)
     assert erased.waiting == (case_id,)
     assert files_with(newsdesk.desk.path, WORD) == []
-    assert of_case(newsdesk.desk, case_id)[0].words == (
+    assert history.page(newsdesk.desk, case_id)[0].words == (
         "Supervisor erased the quote, an issued brief")
     (brief,) = newsdesk.read(case_id).briefs
     assert brief.erased
@@ -213,7 +213,7 @@ def test_an_issued_brief_that_showed_a_name_goes_with_it_and_the_case_waits_for_
 
 def test_the_case_is_issued_again_by_a_correction_that_another_hands_in(newsdesk):
     case_id, item = issued_with(newsdesk, SOURCE)
-    newsdesk.act(erasing.erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
     newsdesk.act(workflow.correct, case_id, Tier.WORDING, "A quote was erased.")
     newsdesk.act(evidence.edit, item, quote="A witness said so.")
     newsdesk.reissue(case_id)
@@ -227,7 +227,7 @@ def test_the_case_is_issued_again_by_a_correction_that_another_hands_in(newsdesk
 def test_nobody_decides_alone_over_what_they_erased(newsdesk):
     case_id, item = issued_with(newsdesk, SOURCE)
     boss = newsdesk.supervisor
-    newsdesk.act(erasing.erase, "evidence", item, "quote", "By law.", by=boss)
+    newsdesk.act(erase, "evidence", item, "quote", "By law.", by=boss)
     newsdesk.act(workflow.correct, case_id, Tier.WORDING, "A quote was erased.", by=boss)
     with pytest.raises(Refused, match="You erased a part of this case"):
         newsdesk.reissue(case_id)
@@ -236,7 +236,7 @@ def test_nobody_decides_alone_over_what_they_erased(newsdesk):
 def test_who_erases_in_a_case_under_review_sends_it_back_before_deciding(newsdesk):
     case_id = newsdesk.submitted()
     item, boss = newsdesk.read(case_id).evidence[0].id, newsdesk.supervisor
-    newsdesk.act(erasing.erase, "evidence", item, "quote", "By law.", by=boss)
+    newsdesk.act(erase, "evidence", item, "quote", "By law.", by=boss)
     with pytest.raises(Refused, match="You erased a part of this case"):
         newsdesk.approve(case_id)
     newsdesk.act(workflow.return_to_draft, case_id, "Look at what is left.", by=boss)
@@ -248,14 +248,14 @@ def test_who_erases_in_a_case_under_review_sends_it_back_before_deciding(newsdes
 def test_a_brief_that_never_showed_what_is_erased_stays(newsdesk):
     case_id, _ = issued_with(newsdesk, "Nothing to hide.")
     remark = newsdesk.act(comments.add, case_id, SOURCE)
-    newsdesk.act(erasing.erase, "comment", remark, "text", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "comment", remark, "text", "By law.", by=newsdesk.supervisor)
     newsdesk.act(workflow.correct, case_id, Tier.WORDING, "A typo.")
     newsdesk.act(cases.edit, case_id, title=SOURCE)  # the title of the brief was another
     claim = newsdesk.read(case_id).claim.id
     newsdesk.act(claims.edit, case_id, place=SOURCE)  # and it had no place
-    newsdesk.act(erasing.erase, "claim", claim, "place", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "claim", claim, "place", "By law.", by=newsdesk.supervisor)
     assert [brief.erased for brief in newsdesk.read(case_id).briefs] == [None]
-    newsdesk.act(erasing.erase, "case", case_id, "title", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "case", case_id, "title", "By law.", by=newsdesk.supervisor)
     assert newsdesk.read(case_id).briefs[0].erased
     assert files_with(newsdesk.desk.path, WORD) == []
 
@@ -273,9 +273,9 @@ def test_a_key_made_from_a_name_goes_with_it_and_what_cites_it_still_does(newsde
     if by_hand:
         newsdesk.act(evidence.edit, item, publisher="Another")
     place = "key" if by_hand else "publisher"
-    newsdesk.act(erasing.erase, "evidence", item, place, "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "evidence", item, place, "By law.", by=newsdesk.supervisor)
     if by_hand:
-        newsdesk.act(erasing.erase, "evidence", item, "publisher", "By law.",
+        newsdesk.act(erase, "evidence", item, "publisher", "By law.",
                      by=newsdesk.supervisor)
     assert files_with(newsdesk.desk.path, WORD) == []
     case = newsdesk.read(case_id)
@@ -288,7 +288,7 @@ def test_the_reason_does_not_repeat_what_is_erased(newsdesk):
     claim = newsdesk.read(newsdesk.begin(SOURCE)).claim.id
     before = newsdesk.look()
     with pytest.raises(Refused, match="say it without"):
-        newsdesk.act(erasing.erase, "claim", claim, "quote",
+        newsdesk.act(erase, "claim", claim, "quote",
                      f"{SOURCE.upper()} asked for it.", by=newsdesk.supervisor)
     assert newsdesk.look() == before
 
@@ -302,7 +302,7 @@ def test_all_places_are_found_by_words_those_of_the_past_too(newsdesk):
     (place,) = (one for one in traces(newsdesk.desk, SOURCE) if one.field == "place")
     assert (place.id, place.stands, place.number) == (
         claim, False, newsdesk.read(case_id).number)
-    erasing.erase_all(newsdesk.desk, newsdesk.supervisor, found, "By law.")
+    erasing.erase(newsdesk.desk, newsdesk.supervisor, found, "By law.")
     assert traces(newsdesk.desk, WORD) == ()
     assert files_with(newsdesk.desk.path, WORD) == []
     assert check(newsdesk.desk) == ()
@@ -326,7 +326,7 @@ def test_only_words_can_be_erased(newsdesk, kind, field):
             "person": newsdesk.editor.person.id}
     before = newsdesk.look()
     with pytest.raises(Refused):
-        newsdesk.act(erasing.erase, kind, rows.get(kind, "x"), field, "By law.",
+        newsdesk.act(erase, kind, rows.get(kind, "x"), field, "By law.",
                      by=newsdesk.supervisor)
     assert newsdesk.look() == before
 
@@ -335,16 +335,16 @@ def test_only_a_supervisor_erases_and_only_with_a_reason(newsdesk):
     claim = newsdesk.read(newsdesk.begin()).claim.id
     before = newsdesk.look()
     with pytest.raises(Refused, match="Only a supervisor"):
-        newsdesk.act(erasing.erase, "claim", claim, "quote", "By law.")
+        newsdesk.act(erase, "claim", claim, "quote", "By law.")
     with pytest.raises(Refused, match="must not be empty"):
-        newsdesk.act(erasing.erase, "claim", claim, "quote", " ", by=newsdesk.supervisor)
+        newsdesk.act(erase, "claim", claim, "quote", " ", by=newsdesk.supervisor)
     assert newsdesk.look() == before
 
 
 def test_erasing_in_an_approved_case_voids_the_approval(newsdesk):
     case_id = newsdesk.approved()
     item = newsdesk.read(case_id).evidence[0].id
-    newsdesk.act(erasing.erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
     case = newsdesk.read(case_id)
     assert (case.state, case.approval) == ("draft", None)
 
@@ -352,7 +352,7 @@ def test_erasing_in_an_approved_case_voids_the_approval(newsdesk):
 def test_erasing_in_a_published_case_makes_nobody_its_author(newsdesk):
     case_id = newsdesk.published()
     item = newsdesk.read(case_id).evidence[0].id
-    newsdesk.act(erasing.erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
     case = newsdesk.read(case_id)
     assert case.state == "published"
     assert newsdesk.supervisor.person.id not in {author.id for author in case.authors}
@@ -379,7 +379,7 @@ def test_a_value_missing_without_an_erasure_is_named(newsdesk):
 def test_an_erasure_excuses_nothing_that_was_written_after_it(newsdesk):
     case_id = newsdesk.begin()
     claim = newsdesk.read(case_id).claim.id
-    newsdesk.act(erasing.erase, "claim", claim, "quote", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "claim", claim, "quote", "By law.", by=newsdesk.supervisor)
     newsdesk.act(claims.edit, case_id, quote="Other words.")
     _empty(newsdesk, (claim, "quote"))
     assert any("was never erased" in finding for finding in check(newsdesk.desk))

@@ -2,10 +2,10 @@
 
 import pytest
 
-from db.actions import analysis, cases, claims, comments, erasing, evidence
+from db.actions import analysis, cases, claims, comments, evidence
 from db.check import check
 from db.records import AnchorKind, Passage
-from tests.desks import block, files_with
+from tests.desks import block, erase, files_with
 
 NAME = "Zerlinda"
 FIELDS = {
@@ -40,7 +40,7 @@ def test_a_comment_on_a_field_keeps_nothing_of_it(newsdesk, case_id, field):
     (topic,) = newsdesk.rows("SELECT id FROM topics")[0]
     row = {"claim": case.claim.id, "claimant": case.claim.claimant.id, "case": case_id,
            "topic": topic}[kind]
-    newsdesk.act(erasing.erase, kind, row, column, "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, kind, row, column, "By law.", by=newsdesk.supervisor)
     (left,) = newsdesk.read(case_id).comments
     assert (left.passage, left.text) == (None, "Who is that?")
     assert not newsdesk.rows(
@@ -51,7 +51,7 @@ def test_a_comment_on_a_field_keeps_nothing_of_it(newsdesk, case_id, field):
 def test_a_comment_on_another_field_keeps_its_words(newsdesk, case_id):
     remark(newsdesk, case_id, AnchorKind.FIELD, "Moon", anchor_field="title")
     claim = newsdesk.read(case_id).claim.id
-    newsdesk.act(erasing.erase, "claim", claim, "quote", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "claim", claim, "quote", "By law.", by=newsdesk.supervisor)
     assert newsdesk.read(case_id).comments[0].passage.quote == "Moon"
 
 
@@ -65,7 +65,7 @@ def test_a_comment_on_a_file_keeps_nothing_of_its_name(newsdesk, tmp_path, taken
     remark(newsdesk, case_id, AnchorKind.EVIDENCE, anchor_id=item, anchor_field="attachments")
     if taken_off:
         newsdesk.act(evidence.detach, kept)
-    newsdesk.act(erasing.erase_attachment, kept, "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "attachment", kept, "sha256", "By law.", by=newsdesk.supervisor)
     assert files_with(newsdesk.desk.path, NAME) == []
     assert check(newsdesk.desk) == ()
 
@@ -76,7 +76,7 @@ def test_a_comment_keeps_no_citation_whose_key_was_a_name(newsdesk):
     part = block(f"It is stone [@{NAME}].")
     newsdesk.act(analysis.set_blocks, case_id, [part])
     remark(newsdesk, case_id, AnchorKind.BLOCK, f"stone [@{NAME}]", anchor_id=part.id)
-    newsdesk.act(erasing.erase, "evidence", item, "key", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "evidence", item, "key", "By law.", by=newsdesk.supervisor)
     assert newsdesk.read(case_id).comments[0].passage is None
     assert files_with(newsdesk.desk.path, f"[@{NAME}]") == []
     assert check(newsdesk.desk) == ()

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import select, text
 
-from db.actions import checks, claims, comments, erasing, people, policy, second, verdict, workflow
+from db.actions import checks, claims, comments, people, policy, second, verdict, workflow
 from db.errors import Refused
 from db.records import Role, State, Tier
 from db.tables import (
@@ -26,7 +26,7 @@ from db.tables import (
     WithdrawalRow,
 )
 from db.unit import act
-from tests.desks import BRIEF, PASSWORD
+from tests.desks import BRIEF, PASSWORD, erase
 
 LINE = "Names are right."
 EARLIER = "2001-01-01T00:00:00.000Z"
@@ -285,7 +285,7 @@ def test_who_erased_a_part_hands_it_to_another_before_deciding(room):
     case_id = seconded(room)
     case = room.read(case_id)
     item = case.evidence[0].id
-    room.act(erasing.erase, "evidence", item, "quote", "By law.", by=room.supervisor)
+    room.act(erase, "evidence", item, "quote", "By law.", by=room.supervisor)
     case = room.read(case_id)
     with refused(room, case_id, "You erased a part of this case") as unit:
         move(unit, case_id, State.APPROVED)

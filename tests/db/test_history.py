@@ -10,7 +10,6 @@ from db.actions import (
     cases,
     claims,
     comments,
-    erasing,
     evidence,
     restoring,
     undoing,
@@ -22,7 +21,7 @@ from db.queries import history
 from db.records import Deed, HistoryPart, HistoryWanted, Side
 from db.rules import dates
 from db.rules.bursts import bursts, merged
-from tests.desks import block
+from tests.desks import block, erase
 
 
 @pytest.fixture
@@ -53,7 +52,7 @@ def seq(room, case_id, at=0):
 
 def test_pages_follow_each_other_without_a_gap(newsdesk):
     case_id = newsdesk.ready()
-    whole = history.of_case(newsdesk.desk, case_id)
+    whole = history.page(newsdesk.desk, case_id)
     found, before = [], None
     while part := history.page(newsdesk.desk, case_id, before=before, limit=2):
         found += part
@@ -91,7 +90,7 @@ def test_every_act_is_of_one_kind(newsdesk):
     case_id = newsdesk.published()
     newsdesk.act(comments.add, case_id, "Really?")
     by_deed = [words_of(newsdesk, case_id, deed=deed) for deed in Deed]
-    assert sum(map(len, by_deed)) == len(history.of_case(newsdesk.desk, case_id))
+    assert sum(map(len, by_deed)) == len(history.page(newsdesk.desk, case_id))
 
 
 def test_hands_are_everybody_who_acted(newsdesk):
@@ -108,7 +107,7 @@ def test_typing_in_one_field_is_one_line_from_first_to_last(newsdesk, clock):
         newsdesk.act(claims.edit, case_id, place=text)
     clock(600)
     newsdesk.act(claims.edit, case_id, place="Hama")
-    found = bursts(history.of_case(newsdesk.desk, case_id))
+    found = bursts(history.page(newsdesk.desk, case_id))
     assert [len(burst) for burst in found] == [1, 3, 1]
     assert [(c.before, c.after) for c in merged(found[1])] == [(None, "al-Bab")]
 
@@ -119,14 +118,14 @@ def test_another_field_person_or_act_ends_a_burst(newsdesk, clock):
     newsdesk.act(claims.edit, case_id, medium="b")
     newsdesk.act(claims.edit, case_id, medium="c", by=newsdesk.second)
     newsdesk.act(cases.edit, case_id, notes="d", by=newsdesk.second)
-    assert {len(burst) for burst in bursts(history.of_case(newsdesk.desk, case_id))} == {1}
+    assert {len(burst) for burst in bursts(history.page(newsdesk.desk, case_id))} == {1}
 
 
 def test_what_came_or_went_is_told_by_itself(newsdesk, clock):
     case_id = newsdesk.begin()
     for title in ("One", "Two"):
         newsdesk.act(evidence.add, case_id, title=title)
-    assert [len(burst) for burst in bursts(history.of_case(newsdesk.desk, case_id))] == [1, 1, 1]
+    assert [len(burst) for burst in bursts(history.page(newsdesk.desk, case_id))] == [1, 1, 1]
 
 
 def test_two_moments_are_compared_word_by_word(newsdesk):
@@ -211,7 +210,7 @@ def test_what_was_erased_never_comes_back(newsdesk):
     claim = newsdesk.read(case_id).claim.id
     newsdesk.act(claims.edit, case_id, place="Zerlinda's house")
     then = seq(newsdesk, case_id)
-    newsdesk.act(erasing.erase, "claim", claim, "place", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "claim", claim, "place", "By law.", by=newsdesk.supervisor)
     with pytest.raises(Refused, match="erased"):
         newsdesk.act(restoring.field, case_id, then, "claim", claim, "place")
     newsdesk.act(claims.edit, case_id, medium="speech")
@@ -230,7 +229,7 @@ def test_a_published_case_is_not_put_back(newsdesk):
 def test_an_approval_is_voided_by_what_is_put_back(newsdesk):
     case_id = newsdesk.approved()
     claim = newsdesk.read(case_id).claim.id
-    first = history.of_case(newsdesk.desk, case_id)[-1].seq
+    first = history.page(newsdesk.desk, case_id)[-1].seq
     newsdesk.act(restoring.field, case_id, first, "claim", claim, "date")
     assert newsdesk.read(case_id).state.value == "draft"
 

@@ -4,11 +4,12 @@ import pytest
 
 from db import learning
 from db import meanings as meaning
-from db.actions import claims, erasing
+from db.actions import claims
 from db.errors import Unavailable
 from db.meanings import Meanings
 from db.queries.precedents import similar
 from db.vectors import NAME, RECORD, forget
+from tests.desks import erase
 
 needs_extra = pytest.mark.skipif(not meaning.installed(), reason="stet[similar] is not installed")
 
@@ -75,7 +76,7 @@ def test_an_erasure_takes_the_vector_with_it(known):
     file = known.desk.path / NAME
     before = file.read_bytes()
     claim = known.read(known.said).claim.id
-    known.act(erasing.erase, "claim", claim, "quote", "By law.", by=known.supervisor)
+    known.act(erase, "claim", claim, "quote", "By law.", by=known.supervisor)
     after = file.read_bytes()
     gone = [at for at in range(64, len(before), RECORD)
             if after[at : at + RECORD] == bytes(RECORD)]
@@ -138,7 +139,7 @@ def test_what_was_erased_while_it_was_being_learned_stays_away(known):
 
     def slowly(text):
         vector = made(text)
-        known.act(erasing.erase, "claim", claim, "quote", "By law.", by=known.supervisor)
+        known.act(erase, "claim", claim, "quote", "By law.", by=known.supervisor)
         return vector
 
     known.meanings.made = slowly

@@ -12,7 +12,7 @@ from db.desk import Desk
 from db.errors import Unavailable
 from db.header import DATABASE, read_version
 from db.queries import cases
-from db.records import State
+from db.records import State, Wanted
 from db.store import SCHEMA
 from tests.faults.desks import whole
 
@@ -107,7 +107,7 @@ def test_the_old_file_is_kept(path, before):
 
 def test_its_cases_are_found_and_counted(moved, before):
     assert [card.title for card in cases.page(moved, words=WORDS[before])] == TITLES[before]
-    assert cases.counts(moved).by_state == STATES[before]
+    assert cases.listing(moved, Wanted()).counts.by_state == STATES[before]
 
 
 def test_a_copy_left_by_a_power_cut_is_no_hindrance(path):

@@ -4,13 +4,13 @@ import json
 
 import pytest
 
-from db.actions import analysis, cases, claims, comments, erasing, evidence, verdict, workflow
+from db.actions import analysis, cases, claims, comments, evidence, verdict, workflow
 from db.errors import Refused
 from db.moments import snapshot_at
 from db.queries import review
 from db.reading import reading
 from db.records import Decision, Tier
-from tests.desks import block, newsdesk_in
+from tests.desks import block, erase, newsdesk_in
 
 
 @pytest.fixture
@@ -60,8 +60,8 @@ def test_what_was_erased_since_stays_erased_in_every_moment(news):
     case_id = news.submitted()
     seq = news.events()
     case = news.read(case_id)
-    news.act(erasing.erase, "block", case.blocks[0].id, "text", "By law.", by=news.supervisor)
-    news.act(erasing.erase, "case", case_id, "reason", "By law.", by=news.supervisor)
+    news.act(erase, "block", case.blocks[0].id, "text", "By law.", by=news.supervisor)
+    news.act(erase, "case", case_id, "reason", "By law.", by=news.supervisor)
     then = at(news, case_id, seq)
     assert then.blocks[0].text == "[erased]"
     assert then.reason is None

@@ -2,11 +2,12 @@
 
 import pytest
 
-from db.actions import cases, claims, erasing, verdict
+from db.actions import cases, claims, verdict
 from db.check import check
 from db.queries import precedents
 from db.reading import Stop
 from db.store import plain
+from tests.desks import erase
 
 SAID = "Twelve drones were shot down over the refinery of Port Amber."
 AGAIN = "Over Port Amber's refinery, twelve drones have been shot down"
@@ -92,7 +93,7 @@ def test_nobody_waits_for_what_was_overtaken(desk):
 def test_erased_words_find_nothing_and_the_desk_is_sound(desk):
     said = desk.act(cases.create, SAID, "The army")
     claim = desk.read(said).claim.id
-    desk.act(erasing.erase, "claim", claim, "quote", "By law.", by=desk.supervisor)
+    desk.act(erase, "claim", claim, "quote", "By law.", by=desk.supervisor)
     assert said not in [each.card.id for each in similar(desk, AGAIN)]
     assert check(desk.desk) == ()
 
@@ -137,3 +138,5 @@ def test_one_rare_word_comes_before_some_common_ones(desk):
     desk.act(cases.create, "They will come again.", "Somebody")
     found = similar(desk, "Next year they will put masts for phones here")
     assert found[0].card.id == known
+
+#NEED erase

@@ -24,7 +24,7 @@ def test_a_remark_on_the_verdict_is_hidden_with_it(newsdesk, case_id, field):
     for anchor, name in ((AnchorKind.FIELD, field), (AnchorKind.CASE, None)):
         newsdesk.act(comments.add, case_id, f"Granite, says {name}.", anchor=anchor,
                      anchor_field=name)
-    told = repr(history.of_case(newsdesk.desk, case_id))
+    told = repr(history.page(newsdesk.desk, case_id))
     (hit,) = search.everywhere(newsdesk.desk, "granite")
     shown = [place.snippet for place in hit.found]
     assert shown == ["Granite, says None."]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from db.actions import analysis, cases, claims, comments, erasing, evidence, replies, undoing
+from db.actions import analysis, cases, claims, comments, evidence, replies, undoing
 from db.actions import verdict as verdicts
 from db.check import check
 from db.queries.cases import page
@@ -11,7 +11,7 @@ from db.reading import Stop, Stopped, reading
 from db.records import Appearance, Place, Stance
 from db.rules.terms import places
 from tests.db import moves
-from tests.desks import block
+from tests.desks import block, erase
 
 
 @pytest.fixture
@@ -101,7 +101,7 @@ def test_results_follow_edits_undo_and_erasure(newsdesk, whole):
     assert everywhere(newsdesk.desk, "delta") == ()
     newsdesk.act(undoing.undo, whole)
     assert everywhere(newsdesk.desk, "delta")
-    newsdesk.act(erasing.erase, "claim", claim, "quote", "By law.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "claim", claim, "quote", "By law.", by=newsdesk.supervisor)
     assert everywhere(newsdesk.desk, "delta") == ()
     assert check(newsdesk.desk) == ()
 

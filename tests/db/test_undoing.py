@@ -9,7 +9,6 @@ from db.actions import (
     cases,
     claims,
     comments,
-    erasing,
     evidence,
     replies,
     undoing,
@@ -24,7 +23,7 @@ from db.queries.history import redoable, undoable
 from db.records import Appearance, Mark, MarkKind
 from db.rules import dates
 from tests.db import moves
-from tests.desks import block
+from tests.desks import block, erase
 
 MARKED = block("Bold [@nasa].", marks=(Mark(0, 4, MarkKind.BOLD),))
 ACTS = {
@@ -165,7 +164,7 @@ def test_what_was_erased_is_not_brought_back(newsdesk):
     newsdesk.act(claims.edit, case_id, place="Here")
     newsdesk.act(claims.edit, case_id, place="There")
     claim = newsdesk.read(case_id).claim.id
-    newsdesk.act(erasing.erase, "claim", claim, "place", "For safety.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "claim", claim, "place", "For safety.", by=newsdesk.supervisor)
     with pytest.raises(Refused):
         newsdesk.act(undoing.undo, case_id)
     assert newsdesk.read(case_id).claim.place is None

@@ -133,7 +133,7 @@ def test_items_can_be_put_in_the_order_of_their_numbers(newsdesk, case_id):
 def test_undo_takes_an_item_back_with_its_files_and_history_names_them(newsdesk, vault, case_id):
     before = newsdesk.read(case_id).evidence
     newsdesk.act(evidence.add, case_id, title="Scan", files=[vault.receive_bytes(b"x", "a.txt")])
-    told = history.of_case(newsdesk.desk, case_id)
+    told = history.page(newsdesk.desk, case_id)
     assert told[0].words == "Editor added evidence “Scan” with “a.txt”"
     newsdesk.act(undoing.undo, case_id)
     assert newsdesk.read(case_id).evidence == before

@@ -2,15 +2,16 @@
 
 import pytest
 
-from db.actions import erasing, undoing, versions
+from db.actions import undoing, versions
 from db.check import check
 from db.errors import Refused
 from db.queries import history
 from db.records import State
+from tests.desks import erase
 
 
 def entries(room, case_id):
-    return [entry.words for entry in history.of_case(room.desk, case_id)]
+    return [entry.words for entry in history.page(room.desk, case_id)]
 
 
 def test_a_version_stands_in_the_history_by_its_name(newsdesk):
@@ -47,7 +48,7 @@ def test_the_name_of_a_version_can_be_undone_and_erased(newsdesk):
     newsdesk.act(undoing.undo, case_id)
     newsdesk.act(undoing.redo, case_id)
     (version,), = newsdesk.rows("SELECT id FROM versions WHERE removed = 0")
-    newsdesk.act(erasing.erase, "version", version, "name", "For safety.", by=newsdesk.supervisor)
+    newsdesk.act(erase, "version", version, "name", "For safety.", by=newsdesk.supervisor)
     assert newsdesk.rows("SELECT count(*) FROM event_values WHERE value LIKE '%source X%'") == [
         (0,)
     ]

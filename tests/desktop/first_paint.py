@@ -20,7 +20,7 @@ class Stopped(app.House):
 
     def _warm(self):
         kept = [name for name in linecache.cache if "desktop" in name]
-        found = {"modules": sorted(sys.modules), "sources": kept, "waiting": late.waiting()}
+        found = {"modules": sorted(sys.modules), "sources": kept, "waiting": list(late._waiting)}
         print(json.dumps({**found, "told": _told()}), flush=True)
         os._exit(0)
 

@@ -191,7 +191,7 @@ def many(tmp_path_factory):
 def long_pane(many, qtbot):
     """The pane over many cases."""
     desk, jobs = Desk.open(many), ShellJobs()
-    person = next(iter(queries.counts(desk).by_person))
+    person = next(iter(queries.listing(desk, Wanted()).counts.by_person))
     signer = people.sign_in(desk, person, desks.PASSWORD)
     seat = Seat(desk, signer, jobs, snapshot)
     yield shown(CasesModel(seat), qtbot)

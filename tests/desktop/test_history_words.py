@@ -3,13 +3,12 @@
 import ast
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 
 from db import telling
 from db.actions import (
     claims,
     comments,
-    erasing,
     evidence,
     policy,
     second,
@@ -26,7 +25,8 @@ from desktop.history import words
 from desktop.history.roles import spoken
 from desktop.language import Language
 from resources.i18n import make
-from tests.desks import BRIEF
+from tests.desks import BRIEF, erase
+from tests.desktop.windows import hush
 
 LANGUAGES = ("en", "ru", "ar")
 OF_THE_DESK = {"person", "policy", "erasure"}
@@ -44,9 +44,7 @@ def language(qapp):
     """Give the application's language, silent again after the test."""
     made, before = Language(), QLocale()
     yield made
-    made.fall_silent()
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    hush(made, before)
 
 
 def fields():
@@ -95,7 +93,7 @@ def test_a_case_that_went_through_everything_is_told_without_a_raw_word(newsdesk
     case_id = through_everything(newsdesk)
     language.speak(code)
     case = newsdesk.read(case_id)
-    found = history.of_case(newsdesk.desk, case_id)
+    found = history.page(newsdesk.desk, case_id)
     assert len({entry.act for entry in found}) > 20
     told = [entry.words for entry in found]
     told += [spoken(words.rated(change, words.scales.shown(case.scale))) for entry in found
@@ -117,7 +115,7 @@ def through_everything(room):
     room.act(workflow.reissue, case_id, "A typo was corrected.", BRIEF + b"2",
              revision=room.read(case_id).revision, by=room.supervisor)
     room.act(workflow.withdraw, case_id, "Made up.", "It was made up.", by=room.supervisor)
-    room.act(erasing.erase, "claim", claim.id, "place", "By law.", by=room.supervisor)
+    room.act(erase, "claim", claim.id, "place", "By law.", by=room.supervisor)
     return case_id
 
 

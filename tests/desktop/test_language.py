@@ -27,6 +27,7 @@ from resources import i18n
 from resources.i18n import tr
 from tests import builders
 from tests.desktop.seating import seated
+from tests.desktop.windows import hush
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -74,12 +75,6 @@ def house(table, qtbot):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     hush(made.language, before)
     table.troubles.clear()
-
-
-def hush(language, locale):
-    language.fall_silent()
-    QLocale.setDefault(locale)
-    QApplication.setLayoutDirection(LEFT)
 
 
 def open_case(house, case_id, qtbot):

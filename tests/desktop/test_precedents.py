@@ -9,6 +9,7 @@ from db.actions import verdict as verdicts
 from db.meanings import installed
 from db.queries import cases as case_queries
 from db.queries.precedents import similar
+from db.records import Wanted
 from desktop.cases.new import NewCaseModel
 from desktop.cases.new_view import NewCase
 from desktop.precedents import words
@@ -208,7 +209,7 @@ def dialog(table, qtbot):
 
 
 def count(table):
-    return case_queries.counts(table.desk).total
+    return case_queries.listing(table.desk, Wanted()).counts.total
 
 
 def test_while_a_quote_is_typed_the_new_case_says_that_it_was_checked(table, dialog, qtbot):

@@ -616,7 +616,7 @@ def test_control_and_s_name_a_version_that_history_shows(table, window, qtbot):
     QTest.keyClicks(question.text, "Before lunch")
     QTest.keyClick(question.text, Qt.Key.Key_Return, CTRL)
     table.wait_for(lambda: "Before lunch" in window.messages.passing.label.text())
-    words = [entry.words for entry in history.of_case(table.desk, table.case_id)]
+    words = [entry.words for entry in history.page(table.desk, table.case_id)]
     assert words[0] == "Editor named a version “Before lunch”"
     assert table.reread().notes == "Call"
     assert table.seat.drafts.every() == ()

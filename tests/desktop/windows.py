@@ -2,12 +2,13 @@
 
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.shell.settings import Settings
 from desktop.shell.window import Window
 from desktop.widgets import theme
+from resources import i18n
 from tests.desktop.seating import seated
 
 
@@ -18,6 +19,14 @@ def keep_apart(folder, monkeypatch):
     )
     monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
     undress()
+
+
+def hush(language, locale):
+    """Let the application speak as the code is written again, and the dates of a locale."""
+    language._install()
+    i18n.use(None)
+    QLocale.setDefault(locale)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def undress():

@@ -15,7 +15,6 @@ from db.actions import (
     checks,
     claims,
     comments,
-    erasing,
     evidence,
     people,
     policy,
@@ -42,6 +41,7 @@ from db.records import (
 )
 from tests import desks
 from tests.db import moves
+from tests.desks import erase
 
 MARKS = (Mark(0, 4, MarkKind.BOLD),)
 
@@ -100,7 +100,7 @@ def _fill_evidence(room, case_id, files):
     kept = room.act(evidence.attach, first.id, files / "a.txt")
     room.act(evidence.describe, kept, caption="A stone.", alt="A grey stone.")
     gone = room.act(evidence.attach, second.id, files / "b.txt")
-    room.act(erasing.erase_attachment, gone, "For safety.", by=room.supervisor)
+    room.act(erase, "attachment", gone, "sha256", "For safety.", by=room.supervisor)
 
 
 def _publish_twice(room, case_id):

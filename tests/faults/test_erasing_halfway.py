@@ -29,7 +29,7 @@ def files(newsdesk, tmp_path):
 
 def erase(newsdesk, files):
     places = [Trace("attachment", kept, "sha256") for kept in files.values()]
-    return erasing.erase_all(newsdesk.desk, newsdesk.supervisor, places, "By law.")
+    return erasing.erase(newsdesk.desk, newsdesk.supervisor, places, "By law.")
 
 
 def test_a_file_that_does_not_go_keeps_no_other(newsdesk, files):

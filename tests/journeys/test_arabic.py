@@ -2,12 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 
 from db.records import State
 from desktop import states
 from desktop.figures import number
 from resources import i18n
+from tests.desktop.windows import hush
 from tests.journeys.hands import CTRL
 from tests.journeys.office import AL_BAB_AR, exported, is_sound
 from tests.journeys.person import Person
@@ -27,9 +27,7 @@ def in_arabic(office):
     hands.until(lambda: office.house.door.layoutDirection() == Qt.LayoutDirection.RightToLeft)
     hands.until(office.house.door.isActiveWindow)
     yield office
-    office.house.language.fall_silent()
-    QLocale.setDefault(before)
-    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    hush(office.house.language, before)
 
 
 ENGLISH = {"Draft": State.DRAFT, "In review": State.IN_REVIEW}

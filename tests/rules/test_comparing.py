@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from db.records import BlockKind, Form, Mark, MarkKind, Part, Place, Remark, Side
 from db.rules.comparing import compare
-from db.rules.difference import newer, older
 from tests.builders import block, evidence, reply, snapshot
+from tests.rules.applying import newer, older
 
 TEXTS = ("It was so.", "It was not so at all.", "Nobody was asked.", "", "[@mou] says it.")
 blocks = st.lists(

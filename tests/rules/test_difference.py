@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from db.records import Side
 from db.rules import difference as rule
-from db.rules.difference import difference, newer, older
+from db.rules.difference import difference
+from tests.rules.applying import newer, older
 
 WORDS = ["the", "coalition", "denied", "it", "[@mou]", "“is", "not”", ".", ",", "\n", "هل", "你好",
          "हिन्दी", "🧑🏽‍🚀", "e\u0301tat", "ไทย", " "]

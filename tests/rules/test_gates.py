@@ -28,7 +28,7 @@ def first(case, **changes):
 
 def test_the_al_bab_case_meets_every_gate():
     found = gates.judge(snapshot(), today=TODAY)
-    assert gates.unmet(found) == ()
+    assert [gate.name for gate in found if not gate.met] == []
     assert tuple(gate.name for gate in found) == tuple(
         name for name in workflow.REISSUE_GATES if name not in ("second", "unchanged")
     )

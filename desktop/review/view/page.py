@@ -98,13 +98,6 @@ class ReviewPage(QTextEdit):
         start, end = (pieces.place_in_text(cell.pieces, each - at) for each in ends)
         return Selected(place, text, start, end) if start < end else Selected(place)
 
-    def row_tops(self) -> list[tuple[float, ...]]:
-        """Return where the versions of each row begin, in pixels from the top."""
-        self.finish()
-        return [
-            tuple(self._top(cell.start) for cell in spot.cells) for spot in self._spots
-        ]
-
     def finish(self) -> None:
         """Write what still waits, now."""
         while self._waiting:
