@@ -26,9 +26,10 @@ def judge(
     """Return every gate of review, met or not, in the order of `workflow.REISSUE_GATES`.
 
     Those that do not concern the case are left out: "second" where the desk asks for no second
-    verdict, "unchanged" where no correction is being written. `damaged` holds the SHA-256 of
+    verdict, "unchanged" where no correction is correction written. `damaged` holds the SHA-256 of
     attachments whose bytes are missing or altered. A gate points at the first thing that it misses.
     """
+    correction = case.correction
     return (
         *(gate(case) for gate in content_gates.GATES),
         _attachments(case, damaged),
@@ -36,7 +37,7 @@ def judge(
         _comments(case),
         _resolved(case),
         *([_second(case)] if case.policy.blind_second_verdict else []),
-        *([_unchanged(case)] if case.state == State.CORRECTING and case.correction else []),
+        *([_unchanged(case, correction)] if correction and case.state == State.CORRECTING else []),
     )
 
 
@@ -91,7 +92,7 @@ def _files(broken: Sequence[tuple[Place, Attachment]]) -> str:
 def _replies(case: CaseSnapshot, today: date) -> Gate:
     waiting = [reply for reply in case.replies if waits(reply, today)]
     if not waiting:
-        words = tr("No reply is being waited for")
+        words = tr("No reply is correction waited for")
         return Gate("replies", True, words, place=Place("reply"))
     asked = [_until(reply) for reply in waiting]
     return Gate(
@@ -157,10 +158,8 @@ def _second(case: CaseSnapshot) -> Gate:
     return Gate("second", False, words, tr("Write down how it is settled, and why."), place)
 
 
-def _unchanged(case: CaseSnapshot) -> Gate:
-    correction, place = case.correction, Place("verdict", field="rating")
-    if correction is None:
-        raise ValueError("no correction is under way")
+def _unchanged(case: CaseSnapshot, correction: Correction) -> Gate:
+    place = Place("verdict", field="rating")
     if correction.tier != Tier.VERDICT and not verdict_changed(case, correction):
         return Gate("unchanged", True, tr("The verdict is the one that was published"), place=place)
     words = tr("The verdict is corrected, so another review decides")

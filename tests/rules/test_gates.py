@@ -131,10 +131,12 @@ def test_evidence_is_cited_or_marked_unused():
     assert judged("used", replace(case, evidence=(*case.evidence, unused))).met
 
 
-def test_a_gate_that_misses_many_things_names_five_and_counts_the_rest():
-    many = tuple(evidence(f"k{n}") for n in range(8))
-    words = judged("used", snapshot(evidence=many, blocks=())).words
-    assert words.endswith("[5] Report k4, and 3 more")
+@pytest.mark.parametrize(("many", "end"), [
+    (5, "[4] Report k3, [5] Report k4"), (6, "[5] Report k4, and 1 more"), (8, "[5] Report k4, and 3 more"),
+])
+def test_a_gate_that_misses_many_things_names_five_and_counts_the_rest(many, end):
+    items = tuple(evidence(f"k{n}") for n in range(many))
+    assert judged("used", snapshot(evidence=items, blocks=())).words.endswith(end)
 
 
 def test_a_gate_names_evidence_shortly_and_by_its_key_where_it_has_no_title():
@@ -194,6 +196,16 @@ def test_a_question_blocks_until_it_is_answered_or_its_deadline_is_over(changes,
         assert gate.place.id == waiting.id
 
 
+@pytest.mark.parametrize(("deadline", "words", "field"), [
+    ("2017-01-24", "Still waiting for Ministry (until 2017-01-24)", "answer"),
+    (None, "Still waiting for Ministry (no deadline)", "deadline"),
+])
+def test_a_question_without_a_deadline_leads_to_setting_one(deadline, words, field):
+    waiting = reply("Ministry", answered=None, answer=None, deadline=deadline)
+    gate = judged("replies", snapshot(replies=(waiting,)), today=DEADLINE)
+    assert (gate.words, gate.place) == (words, Place("reply", waiting.id, field))
+
+
 def test_a_thread_blocks_submission_until_somebody_else_answers():
     question = comment("Who says so?")
     more = comment("And when?", thread=question.thread)
@@ -203,6 +215,13 @@ def test_a_thread_blocks_submission_until_somebody_else_answers():
     answer = replace(comment("The ministry.", thread=question.thread), by=EDITOR)
     assert judged("comments", snapshot(comments=(question, more, answer))).met
     assert judged("comments", snapshot(comments=(replace(question, resolved=True),))).met
+
+
+def test_an_answer_in_one_thread_answers_no_other():
+    asked, other = comment("Who says so?"), comment("And when?")
+    answer = replace(comment("The ministry.", thread=other.thread), by=EDITOR)
+    gate = judged("comments", snapshot(comments=(asked, other, answer)))
+    assert (gate.met, gate.place) == (False, Place("comment", asked.id))
 
 
 def test_an_open_thread_blocks_approval_until_it_is_resolved():
