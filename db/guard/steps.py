@@ -77,7 +77,7 @@ def _judge_left_open(act: Act, case: CaseSnapshot) -> None:
         return
     approval, last = case.approvals[-1], case.rounds[-1]
     is_open = leaving.still_open(case, approval.checklist, last.looked)
-    if unnamed := leaving.unnamed(case, is_open, approval.left_open):
+    if unnamed := leaving.unnamed(is_open, approval.left_open):
         listed = "; ".join(unnamed)
         raise Refused(tr("Open, and not named: {items}.", items=listed), field="checklist")
 

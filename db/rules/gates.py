@@ -26,7 +26,7 @@ def judge(
     """Return every gate of review, met or not, in the order of `workflow.REISSUE_GATES`.
 
     Those that do not concern the case are left out: "second" where the desk asks for no second
-    verdict, "unchanged" where no correction is correction written. `damaged` holds the SHA-256 of
+    verdict, "unchanged" where no correction is being written. `damaged` holds the SHA-256 of
     attachments whose bytes are missing or altered. A gate points at the first thing that it misses.
     """
     correction = case.correction
@@ -92,7 +92,7 @@ def _files(broken: Sequence[tuple[Place, Attachment]]) -> str:
 def _replies(case: CaseSnapshot, today: date) -> Gate:
     waiting = [reply for reply in case.replies if waits(reply, today)]
     if not waiting:
-        words = tr("No reply is correction waited for")
+        words = tr("No reply is being waited for")
         return Gate("replies", True, words, place=Place("reply"))
     asked = [_until(reply) for reply in waiting]
     return Gate(

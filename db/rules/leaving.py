@@ -17,7 +17,7 @@ def still_open(case: CaseSnapshot, ticked: Iterable[str], looked: Looked | None)
     )
 
 
-def unnamed(case: CaseSnapshot, is_open: LeftOpen, named: LeftOpen) -> tuple[str, ...]:
+def unnamed(is_open: LeftOpen, named: LeftOpen) -> tuple[str, ...]:
     """Return in words what is open and was not named."""
     lines = [line for line in is_open.lines if line not in named.lines]
     threads = len(set(is_open.threads) - set(named.threads))

@@ -73,6 +73,18 @@ def test_a_mark_that_ends_inside_a_citation_does_not_cut_it():
     )
 
 
+def test_a_mark_after_a_citation_is_shown_where_it_is():
+    part = block("x [@abc] y z", marks=(Mark(9, 10, MarkKind.BOLD),))
+    assert pieces(part) == (
+        Run("x "), Run("[@abc]", citation="abc"), Run(" "), Run("y", bold=True), Run(" z"),
+    )
+
+
+def test_a_mark_over_words_that_were_erased_shows_nothing():
+    part = block("[erased]", marks=(Mark(4, 20, MarkKind.BOLD), Mark(30, 40, MarkKind.ITALIC)))
+    assert pieces(part) == (Run("[era"), Run("sed]", bold=True))
+
+
 def test_an_empty_block_has_no_pieces():
     assert pieces(block("")) == ()
 

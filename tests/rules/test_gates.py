@@ -132,7 +132,8 @@ def test_evidence_is_cited_or_marked_unused():
 
 
 @pytest.mark.parametrize(("many", "end"), [
-    (5, "[4] Report k3, [5] Report k4"), (6, "[5] Report k4, and 1 more"), (8, "[5] Report k4, and 3 more"),
+    (5, "[4] Report k3, [5] Report k4"),
+    (6, "[5] Report k4, and 1 more"), (8, "[5] Report k4, and 3 more"),
 ])
 def test_a_gate_that_misses_many_things_names_five_and_counts_the_rest(many, end):
     items = tuple(evidence(f"k{n}") for n in range(many))

@@ -39,6 +39,8 @@ def test_a_case_number_tells_its_year_and_serial(year, serial):
         ("تاس", "Report", [], "report"),
         ("تاس", "تقرير", [], "source"),
         ("—", "…", ["source"], "source-2"),
+        ("A" * 50, "x", [], "a" * 40),
+        ("A" * 39 + " & sons", "x", [], "a" * 39),
     ],
 )
 def test_a_key_is_made_from_publisher_or_title(publisher, title, taken, made):

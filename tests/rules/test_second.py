@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from db.records import Person, Policy, Role, State, Tier
+from db.records import AnchorKind, Person, Policy, Role, State, Tier
 from db.rules import second as rules
 from tests import builders
 
@@ -34,6 +34,33 @@ def test_blind_is_who_may_yet_be_asked(found, person, blind):
     veiled = rules.veil(found, person)
     assert (veiled.verdict is None, veiled.veiled) == (blind, blind)
     assert veiled.revision == found.revision
+
+
+def test_whoever_wrote_one_part_of_many_knows_the_verdict():
+    assert not rules.is_blind(case(authors=(builders.EDITOR, builders.OTHER)), OTHER)
+
+
+@pytest.mark.parametrize(("said", "veiled"), [
+    ({"verdict": None}, True), ({"reason": None}, True), ({"verdict": None, "reason": None}, False),
+])
+def test_nothing_is_veiled_where_nothing_is_said_yet(said, veiled):
+    assert rules.cover(case(**said)).veiled is veiled
+
+
+@pytest.mark.parametrize("field", ["verdict", "reason", "rating"])
+def test_a_comment_on_the_first_verdict_is_veiled_with_it(field):
+    on_verdict = builders.comment("Too hard.", anchor=AnchorKind.FIELD, anchor_field=field)
+    others = (
+        builders.comment("Who says so?"),
+        builders.comment("Which?", anchor=AnchorKind.FIELD, anchor_field="quote"),
+        builders.comment("A reason.", anchor=AnchorKind.BLOCK, anchor_field=field),
+    )
+    assert rules.cover(case(comments=(on_verdict, *others))).comments == others
+
+
+def test_a_verdict_is_still_being_found_while_a_correction_is_written():
+    being = builders.correcting(policy=ASKING)
+    assert rules.is_blind(being, OTHER)
 
 
 def test_one_on_another_scale_does_not_count():
