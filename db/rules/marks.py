@@ -23,8 +23,8 @@ def canonical(marks: Iterable[Mark], text: str, field: str) -> tuple[Mark, ...]:
     return tuple(sorted(joined, key=_place))
 
 
-def _place(mark: Mark) -> tuple[int, int, str, str]:
-    return mark.start, mark.end, mark.kind, mark.href or ""
+def _place(mark: Mark) -> tuple[int, int, str]:
+    return mark.start, mark.end, mark.kind
 
 
 def _checked(mark: Mark, text: str, field: str) -> Mark:

@@ -65,7 +65,7 @@ def _in(scale: Scale, code: str) -> Scale:
     words = _table(scale.reference).get("words", {}).get(code) if is_known(scale) else None
     if words is None:
         return scale
-    ratings = (_worded(rating, words.get(rating.id, {})) for rating in scale.ratings)
+    ratings = (_worded(rating, words[rating.id]) for rating in scale.ratings)
     return replace(scale, name=words.get("name", scale.name), ratings=tuple(ratings))
 
 
@@ -76,8 +76,6 @@ def is_known(scale: Scale) -> bool:
 
 
 def _worded(rating: Rating, words: dict[str, str]) -> Rating:
-    if not words:
-        return rating
     label, definition = words["label"], words["definition"]
     return replace(rating, label=label, short=words.get("short", label), definition=definition)
 

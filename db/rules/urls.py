@@ -65,7 +65,7 @@ def comparable(address: str | None) -> str:
         port = parts.port
     except ValueError:
         return ""
-    if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
+    if parts.scheme not in ("http", "https") or not parts.hostname:
         return ""
     host = parts.hostname.removeprefix("www.").rstrip(".")
     place = host if port in _DEFAULT_PORTS else f"{host}:{port}"

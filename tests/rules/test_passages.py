@@ -33,6 +33,29 @@ def test_words_are_found_where_they_stand(text, data):
     assert passages.place(kept, text)[0] == start
 
 
+def test_only_the_beginning_of_a_very_long_passage_is_kept():
+    kept = passages.passage("x" * 100 + "y" * 2001, 100, 2101)
+    assert (kept.quote, kept.before) == ("y" * 2000, "x" * 60)
+
+
+def test_what_stands_before_words_near_the_beginning_is_kept_whole():
+    assert passages.passage("All of it", 4, 6).before == "All "
+
+
+def test_no_words_are_nowhere():
+    assert passages.place(Passage(""), TEXT) is None
+
+
+def test_words_that_overlap_themselves_are_found_where_they_stood():
+    assert passages.place(passages.passage("ababa", 2, 5), "ababa") == (2, 5)
+
+
+def test_of_places_with_as_much_the_same_before_it_is_the_nearest():
+    kept = Passage("said so", "", 40)
+    assert passages.place(kept, TEXT) == (34, 41)
+    assert passages.place(replace(kept, start=14), TEXT) == (13, 20)
+
+
 def test_they_are_found_after_an_edit_before_them():
     kept = words(TEXT, "The map")
     assert passages.place(kept, "Some time later. " + TEXT) == (60, 67)
@@ -54,17 +77,19 @@ def test_words_that_were_rewritten_are_gone():
 def test_a_comment_on_a_block_that_was_removed_says_so():
     part = block(TEXT)
     remark = comment(anchor=AnchorKind.BLOCK, anchor_id=part.id, passage=words(TEXT, "The map"))
-    assert passages.place_in(snapshot(blocks=(part,)), remark)
+    assert passages.place_in(snapshot(blocks=(block("Something else."), part)), remark)
     assert passages.place_in(snapshot(blocks=()), remark) is None
     assert passages.place_in(snapshot(blocks=(replace(part, text="All new."),)), remark) is None
 
 
 def test_words_of_evidence_replies_and_fields_are_found_too():
-    item, asked = evidence("one", quote=TEXT), reply(answer=TEXT)
-    case = snapshot(evidence=(item,), replies=(asked,), reason="False, by all accounts.")
+    item, asked = evidence("one", title="A map", quote=TEXT), reply(answer=TEXT)
+    case = snapshot(evidence=(evidence("other"), item), replies=(reply("Others"), asked),
+                    reason="False, by all accounts.")
     kept = words(TEXT, "The map")
     for remark in (
         comment(anchor=AnchorKind.EVIDENCE, anchor_id=item.id, anchor_field="quote", passage=kept),
+        comment(anchor=AnchorKind.EVIDENCE, anchor_id=item.id, passage=Passage("A map")),
         comment(anchor=AnchorKind.FIELD, anchor_id=asked.id, anchor_field="answer", passage=kept),
         comment(anchor=AnchorKind.FIELD, anchor_field="reason", passage=Passage("by all accounts")),
     ):

@@ -95,4 +95,12 @@ def test_what_is_no_language_tag_is_refused(tag):
 def test_a_value_is_repeated_in_a_sentence_only_short_and_visible():
     assert text.shown("Café") == "Café"
     assert text.shown("a\nb\ud800\u202e") == "a\\nb\\ud800\\u202e"
-    assert text.shown("x" * 61) == "x" * 60 + "…"
+    assert (text.shown("x" * 60), text.shown("x" * 61)) == ("x" * 60, "x" * 60 + "…")
+
+
+@pytest.mark.parametrize(("line", "names"), [
+    ("Syria, Russia", ("Syria", "Russia")), ("سوريا، روسيا", ("سوريا", "روسيا")),
+    (" , a ;; b,", ("a", "b")), ("", ()),
+])
+def test_a_line_lists_names_between_the_commas_of_any_script(line, names):
+    assert text.listed(line) == names

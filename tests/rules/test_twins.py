@@ -13,6 +13,7 @@ PAGE = "https://www.example.org/news/a?id=7"
     "other",
     [
         "http://example.org/news/a?id=7",
+        "http://example.org:80/news/a?id=7",
         "HTTPS://Example.ORG:443/news/a/?id=7#part",
         "https://example.org/news/%61?utm_source=x&id=7&fbclid=abc",
         "  https://example.org./news/a?id=7  ",
@@ -25,8 +26,10 @@ def test_one_page_has_one_address(other):
 
 @pytest.mark.parametrize(
     "other",
-    ["https://example.org/news/a", "https://example.org/news/A?id=7", "https://example.org:8080/",
-     "https://example.com/news/a?id=7", "javascript:alert(1)", "http://[", "", None],
+    ["https://example.org/news/a", "https://example.org/news/A?id=7",
+     "https://example.org:8080/news/a?id=7", "https://example.org/news/a?id=8",
+     "https://example.org/news/a?id=7&page=", "https://example.com/news/a?id=7",
+     "ftp://example.org/news/a?id=7", "javascript:alert(1)", "http://[", "", None],
 )
 def test_another_page_is_no_twin(other):
     assert twins.same_address([evidence("none"), evidence("page", url=PAGE)], other) is None
@@ -35,6 +38,11 @@ def test_another_page_is_no_twin(other):
 def test_an_archived_address_counts_too():
     item = evidence("page", archived_url="https://archive.example/x")
     assert twins.same_address([item], "https://archive.example/x/") is item
+
+
+@pytest.mark.parametrize("address", ["mailto:desk@example.org", "https:///path", "//", "a"])
+def test_what_is_no_web_address_is_like_no_other(address):
+    assert urls.comparable(address) == ""
 
 
 def test_parameters_are_compared_whatever_their_order():

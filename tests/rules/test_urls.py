@@ -19,6 +19,7 @@ BAD = [
     "data:text/html,x",
     "vbscript:x", "ftp://example.org", "//example.org", "example.org", "https:", "https://",
     "https:///path", "https://exa mple.org", "https://a\tb", "https://[::1", "https://a:99999/",
+    "https://a:0/",
     "https://a:port/", "http:\\\\example.org", "https://example.org/<script>", " java script:x",
     "https://example.org/\u2028x", "blob:https://example.org/1",
 ]
