@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,6 +74,23 @@ def test_other_emphasis_and_another_kind_are_changes_too():
     assert len(found.changes) == 2
 
 
+def test_what_came_and_what_was_rewritten_needs_no_remark():
+    old = block("Old words.", id="1")
+    bold = replace(old, text="New words.", marks=(Mark(0, 3, MarkKind.BOLD),))
+    found = compare(snapshot(blocks=(old,)), snapshot(blocks=(bold, block("More.", id="2"))))
+    assert [line.remark for line in lines_of(found, Part.ANALYSIS)] == [Remark.NONE, Remark.NONE]
+
+
+@pytest.mark.parametrize(("kind", "form"), [
+    (BlockKind.HEADING, Form.HEADING), (BlockKind.PARAGRAPH, Form.PARAGRAPH),
+    (BlockKind.QUOTATION, Form.QUOTATION), (BlockKind.LIST_ITEM, Form.LIST_ITEM),
+])
+def test_each_part_of_the_analysis_keeps_its_form(kind, form):
+    case = snapshot(blocks=(block("Words.", kind),))
+    (line,) = lines_of(compare(case, case), Part.ANALYSIS)
+    assert line.form is form
+
+
 def test_evidence_added_changed_and_removed_are_one_change_each():
     kept, gone, come = evidence("kept"), evidence("gone"), evidence("come")
     found = compare(
@@ -86,6 +104,28 @@ def test_evidence_added_changed_and_removed_are_one_change_each():
     changed = [line.place.field for line in lines_of(found, Part.EVIDENCE)
                if line.place.id == kept.id and line.before != line.after]
     assert changed == ["publisher", "quote"]
+
+
+def test_what_was_removed_stands_where_it_stood():
+    first, kept, last = (evidence(key) for key in ("first", "kept", "last"))
+    found = compare(snapshot(evidence=(first, kept, last)), snapshot(evidence=(kept,)))
+    titles = [line.place.id for line in lines_of(found, Part.EVIDENCE) if line.form is Form.TITLE]
+    assert titles == [first.id, kept.id, last.id]
+
+
+def test_evidence_and_replies_begin_with_their_titles():
+    case = snapshot(evidence=(evidence("one"),), replies=(reply(),))
+    found = compare(case, case)
+    for part, name in ((Part.EVIDENCE, "title"), (Part.REPLIES, "to")):
+        title, *others = lines_of(found, part)
+        assert (title.form, title.place.field) == (Form.TITLE, name)
+        assert {line.form for line in others} == {Form.FIELD}
+
+
+def test_an_exception_from_the_origins_is_a_change_of_the_evidence():
+    case = snapshot()
+    (change,) = compare(case, replace(case, origins_exception="One witness lives.")).changes
+    assert (change.part, change.place.field) == (Part.EVIDENCE, "origins_exception")
 
 
 def test_verdict_and_reason_stand_before_and_after():
