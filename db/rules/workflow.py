@@ -99,7 +99,6 @@ def step(name: str, source: State | None, *, correcting: bool = False) -> Step:
     for row in named:
         if row.source == source and row.suits(correcting=correcting):
             return row
-    find(source, named[0].target, correcting=correcting)  # says so when nothing leads there
     raise Refused(tr("This case is no longer where it was; look at it again."), field="state")
 
 

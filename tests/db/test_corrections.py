@@ -62,6 +62,16 @@ def test_it_goes_through_review_as_the_first_check_did(newsdesk, case_id, tier):
     assert check(newsdesk.desk) == ()
 
 
+@pytest.mark.parametrize("tier", Tier)
+def test_one_that_goes_to_review_with_its_verdict_unchanged_stays_what_it_was(
+    newsdesk, case_id, tier
+):
+    correct(newsdesk, case_id, tier)
+    newsdesk.act(claims.edit, case_id, place="Here")
+    newsdesk.submit(case_id)
+    assert newsdesk.read(case_id).correction.tier == tier
+
+
 def test_one_meant_for_the_verdict_goes_there_whatever_it_changed(newsdesk, case_id):
     correct(newsdesk, case_id, Tier.VERDICT)
     newsdesk.act(claims.edit, case_id, place="Here")

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import select, text
 
-from db.actions import checks, claims, comments, people, policy, second, verdict, workflow
+from db.actions import cases, checks, claims, comments, people, policy, second, verdict, workflow
 from db.errors import Refused
 from db.records import Role, State, Tier
 from db.tables import (
@@ -17,6 +17,7 @@ from db.tables import (
     Base,
     BriefRow,
     CaseRow,
+    ClaimantRow,
     ClaimRow,
     CommentRow,
     CorrectionRow,
@@ -291,6 +292,23 @@ def test_who_erased_a_part_hands_it_to_another_before_deciding(room):
         move(unit, case_id, State.APPROVED)
         decision(unit, case_id)
         approval(unit, case)
+
+
+def test_who_erased_a_part_may_send_the_case_back(room):
+    case_id = room.submitted()
+    item = room.read(case_id).evidence[0].id
+    room.act(erase, "evidence", item, "quote", "By law.", by=room.supervisor)
+    room.act(workflow.return_to_draft, case_id, "Again, please.", by=room.supervisor)
+    assert room.read(case_id).state == State.DRAFT
+
+
+@pytest.mark.parametrize("state", [State.IN_REVIEW, State.APPROVED, State.PUBLISHED])
+def test_a_case_begins_as_a_draft(room, state):
+    with refused(room, None, "a case cannot go from None") as unit:
+        case = cases.begin(unit, "Is it so?", "en", "five-step")
+        case.state = state.value
+        unit.add(ClaimRow(case_id=case.id, removed=0, quote="It is."))
+        unit.add(ClaimantRow(case_id=case.id, removed=0, name="Somebody", entity="person"))
 
 
 def test_a_brief_without_an_approval_is_none(room):

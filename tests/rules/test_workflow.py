@@ -7,7 +7,7 @@ import pytest
 from db.errors import Refused
 from db.records import Policy, Role, State
 from db.rules import gates, workflow
-from tests.builders import TODAY, correcting
+from tests.builders import EDITOR, OTHER, SUPERVISOR, TODAY, correcting, second, snapshot
 
 FIRST = {
     (None, "draft"): "create",
@@ -51,13 +51,15 @@ def test_a_step_that_the_table_does_not_have_is_a_bug():
 
 
 def test_a_step_from_elsewhere_is_refused():
-    with pytest.raises(Refused):
+    with pytest.raises(Refused, match="no longer where it was") as refusal:
         workflow.step("publish", State.DRAFT)
+    assert refusal.value.field == "state"
 
 
 def test_only_supervisors_decide_and_publish():
-    steps = {step.name for step in workflow.STEPS if not step.may(Role.EDITOR)}
-    assert steps == {"return", "approve", "publish", "reissue", "withdraw"}
+    theirs = {"return", "approve", "publish", "reissue", "withdraw"}
+    for step in workflow.STEPS:
+        assert step.may(Role.EDITOR) == (step.name not in theirs), step
 
 
 def test_a_supervisor_may_do_all_that_an_editor_may():
@@ -65,8 +67,11 @@ def test_a_supervisor_may_do_all_that_an_editor_may():
 
 
 def test_nobody_approves_or_reissues_their_own_work():
-    own = {step.name for step in workflow.STEPS if step.by_another}
-    assert own == {"approve", "reissue"}
+    case = snapshot(authors=(EDITOR,), seconds=(second(),))
+    for step in workflow.STEPS:
+        parties = [workflow.barred(step, person.id, case) != "" for person in (EDITOR, OTHER)]
+        assert parties == [step.name in ("approve", "reissue")] * 2, step
+        assert workflow.barred(step, SUPERVISOR.id, case) == ""
 
 
 def test_reissuing_needs_every_gate_and_the_other_steps_leave_some_to_be_named_or_done_later():
