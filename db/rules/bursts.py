@@ -27,8 +27,8 @@ def merged(burst: Burst) -> tuple[FieldChange, ...]:
     """Return what a burst changed as a whole: from before its first to after its last event."""
     first = {(c.id, c.field): c.before for c in burst[-1].changes}
     return tuple(
-        FieldChange(c.kind, c.id, c.field, first.get((c.id, c.field), c.before), c.after,
-                    c.erased, c.erased_by)
+        FieldChange(c.kind, c.id, c.field, first[c.id, c.field], c.after, c.erased,
+                    c.erased_by)
         for c in burst[0].changes
     )
 

@@ -162,8 +162,6 @@ def _readable(changes: list[_Change]) -> list[_Change]:
 
 
 def _by_chance(earlier: _Change, later: _Change) -> bool:
-    if not earlier.size or not later.size:
-        return False
     return earlier.shared <= _FEW and len(earlier.same) <= min(earlier.size, later.size)
 
 

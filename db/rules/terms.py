@@ -86,7 +86,9 @@ def words(text: str) -> Iterator[tuple[int, int]]:
         at = match.start()
         for run in _runs(match[0]):
             if _IS_UNSPACED.match(run):
-                yield from ((at + step, at + step + 2) for step in range(max(len(run) - 1, 1)))
+                last = at + len(run)
+                for step in range(max(len(run) - 1, 1)):
+                    yield at + step, min(at + step + 2, last)
             else:
                 yield at, at + len(run)
             at += len(run)

@@ -60,6 +60,20 @@ def test_a_phrase_put_for_another_is_shown_as_one():
     ]
 
 
+@pytest.mark.parametrize(("shared", "shown"), [("x y z", 1), ("w x y z", 2)])
+def test_three_words_between_two_changes_are_shared_by_chance_and_four_are_not(shared, shown):
+    found = difference(f"considerable {shared} tremendous", f"extraordinary {shared} overwhelming")
+    assert [stretch.side for stretch in found].count(Side.COME) == shown
+
+
+@pytest.mark.parametrize(("before", "after", "share"), [
+    ("", "", 1), ("Nobody said so.", "so. said Nobody", 1), ("it was", "it is", 0.5),
+    ("yes", "no", 0), ("it", "it it it", 0.5),
+])
+def test_two_texts_are_as_alike_as_the_words_they_share(before, after, share):
+    assert rule.likeness(before, after) == share
+
+
 def test_one_word_that_came_is_marked_alone():
     shown = difference("had carried out joint strikes", "had carried out the first joint strikes")
     assert [s.text for s in shown if s.side is Side.COME] == [" the first"]
@@ -99,3 +113,10 @@ def test_where_it_is_cut_words_that_stand_once_hold_both_together(monkeypatch):
     after = "eins two three vier anchor five sechs seven acht"
     same = "".join(s.text for s in difference(before, after) if s.side is Side.SAME)
     assert "anchor five" in same
+
+
+def test_between_them_words_that_stand_often_are_compared(monkeypatch):
+    monkeypatch.setattr(rule, "MOST_PAIRS", 60)
+    often = " so so so so so anchor so so so so so "
+    shown = difference(f"one{often}two", f"eins{often}zwei")
+    assert "".join(s.text for s in shown if s.side is Side.SAME) == often.rstrip()

@@ -39,6 +39,38 @@ def test_other_words_are_not_found(text, words):
     assert not found(text, words)
 
 
+@pytest.mark.parametrize(("text", "words"), [
+    ("Two planes, al-Bab.", ["Two", "planes", "al", "Bab"]),
+    ("我 said 猫。", ["我", "said", "猫"]),
+    ("Iran两架飞机2026", ["Iran", "两架", "架飞", "飞机", "2026"]),
+    ("a_b", ["a", "b"]), ("—", []),
+])
+def test_words_stand_by_themselves_and_letters_without_spaces_by_twos(text, words):
+    assert [text[start:end] for start, end in terms.words(text)] == words
+
+
+@pytest.mark.parametrize(("text", "words", "shown"), [
+    ("Two planes flew.", "plane", ["planes"]), ("两架飞机飞越", "飞机", ["飞机"]),
+    ("Iran两架", "两架", ["两架"]), ("我 said", "我", ["我"]), ("الوزير قال", "وزير", ["الوزير"]),
+    ("Nothing of it.", "", []),
+])
+def test_what_was_found_is_marked_and_nothing_beside_it(text, words, shown):
+    assert [text[start:end] for start, end in terms.places(text, words)] == shown
+
+
+@pytest.mark.parametrize(("text", "words", "is_found"), [
+    ("الباب", "باب", True), ("باب", "الباب", True), ("الله", "له", False),
+    ("x" * 60, "x" * 50, True),
+])
+def test_an_article_is_cut_where_a_word_remains_and_a_long_word_is_cut(text, words, is_found):
+    assert found(text, words) is is_found
+
+
+def test_scripts_without_spaces_are_told_from_the_others():
+    assert [terms.is_unspaced(word) for word in ("机", "ไทย", "planes", "الباب")] == [
+        True, True, False, False]
+
+
 @pytest.mark.parametrize("words", ["", " ", '"', "...", "_", "\ue000draft"[:1], "😀"])
 def test_what_holds_no_word_asks_for_nothing(words):
     assert terms.asked(words) == ()
