@@ -193,6 +193,26 @@ def test_a_brief_of_another_revision_is_refused(newsdesk):
     assert newsdesk.look() == before
 
 
+def test_a_correction_is_not_published_with_the_brief_of_another_revision(newsdesk):
+    case_id = newsdesk.published()
+    newsdesk.act(workflow.correct, case_id, Tier.WORDING, "A typo.")
+    before = newsdesk.look()
+    with pytest.raises(Refused, match="make the brief again"):
+        newsdesk.act(workflow.reissue, case_id, "A typo was corrected.", BRIEF,
+                     revision="0" * 64, by=newsdesk.supervisor)
+    assert newsdesk.look() == before
+
+
+def test_the_reason_for_putting_a_case_aside_stands_until_it_is_submitted(newsdesk):
+    case_id = newsdesk.ready()
+    newsdesk.act(workflow.shelve, case_id, "No longer claimed.")
+    assert newsdesk.read(case_id).state_reason == "No longer claimed."
+    newsdesk.act(workflow.unshelve, case_id, "Claimed again.")
+    assert newsdesk.read(case_id).state_reason == "Claimed again."
+    newsdesk.submit(case_id)
+    assert newsdesk.read(case_id).state_reason is None
+
+
 def test_what_is_unticked_is_named(newsdesk):
     case_id = newsdesk.submitted()
     with pytest.raises(Refused, match="Wording is neutral"):

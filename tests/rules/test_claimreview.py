@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from db.records import Correction, IssuedBrief, Policy, State, Tier, Withdrawal
+from db.records import ClaimantKind, Correction, IssuedBrief, Policy, State, Tier, Withdrawal
 from db.rules import scales
 from db.rules.claimreview import NOWHERE, claim_review, written
 from db.rules.enclosures import enclosures
@@ -29,7 +29,7 @@ def correction(**changes):
 
 
 def published(**changes):
-    return snapshot(state=State.PUBLISHED, briefs=(brief(1, FIRST),), **changes)
+    return snapshot(**{"state": State.PUBLISHED, "briefs": (brief(1, FIRST),), **changes})
 
 
 def test_al_bab_says_all_that_search_engines_ask_for():
@@ -104,6 +104,44 @@ def test_a_draft_is_not_called_published():
     said = claim_review(snapshot())
     assert said["creativeWorkStatus"] == "Draft"
     assert "datePublished" not in said
+
+
+@pytest.mark.parametrize(("state", "status"), [
+    (State.IN_REVIEW, "Draft"), (State.APPROVED, "Approved, not published"),
+    (State.PUBLISHED, "Published"), (State.CORRECTING, "Published, a correction is under way"),
+    (State.WITHDRAWN, "Withdrawn"),
+])
+def test_the_world_is_told_where_the_check_stands(state, status):
+    assert claim_review(snapshot(state=state))["creativeWorkStatus"] == status
+
+
+def test_a_brief_issued_again_has_two_dates_and_the_first_one_only_one():
+    once, twice = published(), published(briefs=(brief(1, FIRST), brief(2, SECOND)))
+    dates = [(said["datePublished"], said.get("dateModified"))
+             for said in map(claim_review, (once, twice))]
+    assert dates == [(FIRST, None), (FIRST, SECOND)]
+
+
+@pytest.mark.parametrize(("kind", "type_", "called"), [
+    (ClaimantKind.PERSON, "Person", "jobTitle"),
+    (ClaimantKind.ORGANIZATION, "Organization", "description"),
+])
+def test_a_person_has_a_post_and_an_organisation_a_description(kind, type_, called):
+    claimant = replace(claim().claimant, kind=kind, role="Speaks for all")
+    author = claim_review(snapshot(claim=claim(claimant=claimant)))["itemReviewed"]["author"]
+    assert (author["@type"], author[called]) == (type_, "Speaks for all")
+
+
+def test_a_claim_was_made_somewhere_or_nowhere_that_is_known():
+    made, unknown = (claim_review(snapshot(claim=claim(place=place)))["itemReviewed"]
+                     for place in ("al-Bab", None))
+    assert made["locationCreated"] == {"@type": "Place", "name": "al-Bab"}
+    assert "locationCreated" not in unknown
+
+
+def test_a_withdrawal_is_told_only_while_the_check_is_withdrawn():
+    gone = Withdrawal("1", "By court.", "Taken down.", SUPERVISOR, SECOND)
+    assert "correction" not in claim_review(published(withdrawal=gone))
 
 
 def test_a_withdrawn_check_says_so():
