@@ -11,8 +11,7 @@ from db.records import Role
 from desktop.app import House
 from desktop.shell.settings import Settings
 from desktop.shell.window import Window
-from tests.desktop.test_language import hush
-from tests.desktop.windows import delete, keep_apart
+from tests.desktop.windows import delete, hush, keep_apart
 
 PASSWORDS = {"Editor": "battery staple", "Supervisor": "correct horse"}
 
