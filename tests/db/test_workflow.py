@@ -327,3 +327,13 @@ def test_statements_handed_to_the_connection_are_refused(newsdesk):
         ):
             unit.session.connection().execute(statement)
     assert newsdesk.look() == before
+
+
+def test_what_was_removed_is_changed_no_more(newsdesk):
+    case_id = newsdesk.begin()
+    item = newsdesk.act(evidence.add, case_id, title="A rock")
+    newsdesk.act(evidence.remove, item)
+    before = newsdesk.look().tables
+    with pytest.raises(Refused, match="not there any more"):
+        newsdesk.act(evidence.edit, item, note="It is stone.")
+    assert newsdesk.look().tables == before

@@ -222,7 +222,7 @@ def test_what_is_written_into_a_desk_does_not_follow_the_window(language, table)
 
 def test_the_settings_speak_another_language_at_once(house, qtbot):
     old = house.window
-    old.show_settings("language")
+    old.dialogs.settings("language")
     box = QApplication.activeModalWidget().findChild(LanguageBox)
     box.setCurrentIndex(box.findData("ru"))
     box.activated.emit(box.currentIndex())
