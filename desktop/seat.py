@@ -79,6 +79,11 @@ class Seat(QObject):
         return bool(self.case and self.case.state in EDITABLE and not self.holds_approved)
 
     @property
+    def is_wanted(self) -> bool:
+        """Whether a case is in view, or on its way there."""
+        return self._wanted is not None
+
+    @property
     def holds_approved(self) -> bool:
         """Whether the case in view is approved, and nobody here has yet asked to change it.
 

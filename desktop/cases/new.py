@@ -1,5 +1,7 @@
 """A case that is being begun: its words wait until they are handed in, or put away."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from db.actions import cases as acts
@@ -40,13 +42,15 @@ class NewCaseModel(QObject):
 
     def create(self, quote: str, claimant: str) -> None:
         """Begin a case, and bring it into view."""
+        handed = self.begun()
         self._seat.act(
-            acts.create, quote, claimant, done=self._created, refused=self.refused.emit,
-            failed=self._failed,
+            acts.create, quote, claimant, done=partial(self._created, handed),
+            refused=self.refused.emit, failed=self._failed,
         )
 
-    def _created(self, done: Done) -> None:
-        self.put_away()
+    def _created(self, handed: dict[str, str], done: Done) -> None:
+        if self.begun() == handed:
+            self.put_away()
         self._seat.open_case(done.id)
         self.created.emit(done.id)
 

@@ -39,6 +39,7 @@ class NewCase(QDialog):
     def __init__(self, model: NewCaseModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._appearing: Precedent | None = None  # whose register the claim is to go to
         self.setObjectName("cases.new")
         self.setWindowTitle(self.tr("New case"))
         self.setMinimumWidth(480)
@@ -48,7 +49,7 @@ class NewCase(QDialog):
         self._buttons()
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+Return"), self, self.create_case)
-        model.created.connect(self.accept)
+        model.created.connect(self._created)
         model.refused.connect(self._refuse)
         model.failed.connect(self._let_go)
         self.quote.control.setFocus()
@@ -144,6 +145,7 @@ class NewCase(QDialog):
         self._answer.setCurrentWidget(self._found if self.precedents.found else self._none)
 
     def _appear(self, found: Precedent) -> None:
+        self._appearing = found
         begun = Appearance("", self._claimant.text().strip(), dates.today().isoformat())
         dialog = AppearingDialog(found, begun, self)
         dialog.told.connect(partial(self.precedents.appear, found))
@@ -154,8 +156,16 @@ class NewCase(QDialog):
     def _appeared(self, _: str) -> None:
         """Go: the claim has its place; the case that holds it comes into view."""
         self._model.put_away()
-        self.precedents.open(self._found.list.currentIndex())
+        if self._appearing is not None:
+            self.precedents.show(self._appearing)
         self.accept()
+
+    def _created(self) -> None:
+        """Go, unless another case was begun here meanwhile."""
+        if self._model.begun():
+            self._let_go()
+        else:
+            self.accept()
 
     def _let_go(self) -> None:
         self.button.setEnabled(True)

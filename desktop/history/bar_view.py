@@ -61,10 +61,10 @@ class HistoryBar(QWidget):
         self.part.show_value(wanted.part)
         self.deed.show_value(wanted.deed)
 
-    def offer(self, chosen: int) -> None:
-        """Say what can be done with so many chosen lines."""
-        self.compare.setEnabled(chosen <= 2)
-        self.back.setEnabled(chosen <= 1)
+    def offer(self, chosen: int, *, any_there: bool) -> None:
+        """Say what can be done with so many chosen lines; without one, with the newest there is."""
+        self.compare.setEnabled(any_there and chosen <= 2)
+        self.back.setEnabled(any_there and chosen <= 1)
         both = self.tr("Compare the two chosen moments")
         one = self.tr("Compare the chosen moment with the case as it is now; choose two lines with "
                       "Ctrl to compare them")

@@ -33,6 +33,7 @@ from db.rules.bursts import bursts
 from desktop import dates
 from desktop.history import roles
 from desktop.history.nodes import Node, line
+from desktop.newest import Newest
 from desktop.seat import Seat
 
 MOST_AGAIN = 400
@@ -65,6 +66,7 @@ class HistoryModel(QAbstractItemModel):
         self._stale = True
         self._asked = 0  # the number of the newest question; older answers are dropped
         self._stop = Stop()
+        self._meeting, self._comparing = Newest(self), Newest(self)
         self._case_id = seat.case.id if seat.case else ""
         self.wants = HistoryWanted()
         self.hands: tuple[Credit, ...] = ()
@@ -101,7 +103,7 @@ class HistoryModel(QAbstractItemModel):
         """Ask how the case changed between two events, or until now; `compared` answers."""
         self._seat.ask(
             queries.compared, self._case_id, older.seq, newer.seq if newer else None,
-            answer=self._compared,
+            answer=self._comparing.only(self._compared),
         )
 
     def put_back(self, entry: HistoryEntry, change: FieldChange, *, before: bool) -> None:
@@ -194,6 +196,8 @@ class HistoryModel(QAbstractItemModel):
         self._case_id = case.id if case else ""
         self.wants = HistoryWanted()
         self._asked += 1
+        self._meeting.drop()
+        self._comparing.drop()
         self._fill(())
         self.hands = ()
         self.peopled.emit()
@@ -206,10 +210,11 @@ class HistoryModel(QAbstractItemModel):
     def _read_if_needed(self) -> None:
         if self._looked_at and self._stale and self._case_id:
             self._stale = False
+            self._more = False  # earlier events are asked for below those that are read now
             self._stop.now()
             self._stop = Stop()
             self._read(None, min(max(len(self._entries), queries.PAGE), MOST_AGAIN))
-            self._seat.ask(queries.hands, self._case_id, answer=self._meet)
+            self._seat.ask(queries.hands, self._case_id, answer=self._meeting.only(self._meet))
 
     def _read(self, before: int | None, limit: int) -> None:
         self._asked += 1

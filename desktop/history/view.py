@@ -86,7 +86,7 @@ class HistoryView(QWidget):
         self.bar.show_wanted(self._model.wants)
 
     def _offer(self) -> None:
-        self.bar.offer(len(self.tree.chosen()))
+        self.bar.offer(len(self.tree.chosen()), any_there=self._model.rowCount() > 0)
 
     def _show_comparison(self, comparison: Comparison) -> None:
         dialog = CompareDialog(comparison, *self._compared, self._model.scale, self)

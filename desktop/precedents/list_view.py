@@ -23,6 +23,7 @@ class PrecedentsList(QWidget):
     def __init__(self, model: PrecedentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._case_id = ""  # of the row gone to last, which may stand elsewhere after an answer
         self.list = _Rows(self)
         self.list.setModel(model)
         self.list.selectionModel().currentChanged.connect(self._choose)
@@ -59,10 +60,13 @@ class PrecedentsList(QWidget):
 
     def _filled(self) -> None:
         if self._model.rowCount() and not self.list.currentIndex().isValid():
-            self.choose(0)
+            ids = [found.card.id for found in self._model.found]
+            self.choose(ids.index(self._case_id) if self._case_id in ids else 0)
         self._offer()
 
     def _choose(self, index: QModelIndex) -> None:
+        found: Precedent | None = index.data(PRECEDENT)
+        self._case_id = found.card.id if found else ""
         self._offer()
         self.chosen.emit(index)
 

@@ -18,6 +18,7 @@ from db.queries.precedents import similar
 from db.queries.snapshots import snapshot
 from db.reading import Stop
 from db.records import Appearance, CaseSnapshot, Done, Precedent
+from desktop.newest import Newest
 from desktop.precedents import words
 from desktop.seat import Seat
 from desktop.widgets import tip
@@ -52,6 +53,7 @@ class PrecedentsModel(QAbstractListModel):
         self._but = ""
         self._asked = 0  # the number of the newest question; older answers are dropped
         self._stop = Stop()
+        self._peeking = Newest(self)
         self._resting = QTimer(self, singleShot=True, interval=REST_MS)
         self._resting.timeout.connect(self._ask)
 
@@ -110,13 +112,17 @@ class PrecedentsModel(QAbstractListModel):
         """Read the case of a row, without bringing it into view."""
         found = self.data(index, PRECEDENT)
         if found is not None:
-            self._seat.ask(snapshot, found.card.id, answer=self.peeked.emit)
+            self._seat.ask(snapshot, found.card.id, answer=self._peeking.only(self.peeked.emit))
 
     def open(self, index: Index) -> None:
         """Bring the case of a row into view."""
         found = self.data(index, PRECEDENT)
         if found is not None:
-            self._seat.open_case(found.card.id)
+            self.show(found)
+
+    def show(self, found: Precedent) -> None:
+        """Bring the case of a precedent into view."""
+        self._seat.open_case(found.card.id)
 
     def appear(self, found: Precedent, appearance: Appearance) -> None:
         """Add to the register of a precedent's case; `appeared` or `refused` answers."""

@@ -63,6 +63,7 @@ class SaveBriefs(QDialog):
         self._all.clicked.connect(self._tick_all)
         self._none = self._button("none", self.tr("None"))
         self._none.clicked.connect(self._tick_none)
+        self._let_tick(on=False)
         self._place = ElidedLabel(str(self._folder), self)
         self._place.setObjectName("preview.briefs.place")
         self._choose = self._button("folder", self.tr("Folder…"))
@@ -118,13 +119,19 @@ class SaveBriefs(QDialog):
         self._save.setEnabled(ticked > 0)
 
     def _tell_of_more(self) -> None:
-        """Say that there may be more cases than are offered here."""
+        """Take note of what is offered, and say that there may be more cases than that."""
+        self._let_tick(on=True)
         if self._model.rowCount() == MOST:
             self._outcome.setProperty("role", "muted")
             self._outcome.setText(self.tr(
                 "These are the first {0} cases of the list; narrow it to reach the others."
             ).format(number(MOST)))
             self._outcome.show()
+
+    def _let_tick(self, *, on: bool) -> None:
+        """Let all be ticked, or none, once it is known which are offered: that ticks them anew."""
+        for button in (self._all, self._none):
+            button.setEnabled(on)
 
     def _tick_all(self) -> None:
         self._model.tick_all(True)

@@ -17,7 +17,7 @@ class Leaving(QObject):
         super().__init__(view)
         self._model = model
         self._view = view
-        self._print_due = False  # printing was asked for before there was a page
+        self._print_due = ""  # the case that was to be printed before there was a page of it
         self.printing = Printing(model, view)
         self.printing.done.connect(self._printed)
         self.printing.failed.connect(notice.fail)
@@ -26,8 +26,9 @@ class Leaving(QObject):
 
     def print_when_drawn(self) -> None:
         """Ask for a printer as soon as the pages are what the case says now."""
-        self._print_due = self._model.brief is None or self._model.is_drawing
-        if not self._print_due:
+        waits = self._model.brief is None or self._model.is_drawing
+        self._print_due = self._model.case.id if waits and self._model.case else ""
+        if not waits:
             self.printing.ask()
 
     def save(self) -> None:
@@ -37,7 +38,10 @@ class Leaving(QObject):
                      offered=self._model.file_name, kinds=self.tr("PDF (*.pdf)"))
 
     def _print_if_due(self) -> None:
-        if self._print_due and self._model.brief is not None:
+        case = self._model.case
+        if case is None or case.id != self._print_due or not self._view.isVisible():
+            self._print_due = ""  # the pages were left before they were there
+        elif self._model.brief is not None:
             self.print_when_drawn()
 
     def _printed(self) -> None:

@@ -1,7 +1,6 @@
 """The review of the case in view: its changes, where somebody stands in them, what they saw."""
 
 from collections.abc import Iterable
-from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,7 @@ from db.desk import Desk
 from db.queries import review as queries
 from db.records import CaseSnapshot, Change, Comparison, Looked, Part, Place, Review
 from db.rules.comparing import compare
+from desktop.newest import Newest
 from desktop.review.settling import SettlingModel
 from desktop.seat import Seat
 
@@ -44,6 +44,7 @@ class ReviewModel(QObject):
         self._seen: set[str] = set()
         self._looked_at = False
         self._stale = True
+        self._comparing = Newest(self)
         seat.case_opened.connect(self._open)
         seat.case_changed.connect(self._refill)
 
@@ -135,6 +136,7 @@ class ReviewModel(QObject):
         return key in self._seen
 
     def _open(self, _: CaseSnapshot | None) -> None:
+        self._comparing.drop()
         self._show(None, Comparison())
         self._refill(None)
 
@@ -145,11 +147,12 @@ class ReviewModel(QObject):
     def _read_if_needed(self) -> None:
         if self._looked_at and self._stale and self.case is not None:
             self._stale = False
-            self._seat.ask(_compared, self.case.id, answer=partial(self._arrived, self.case.id))
+            self._seat.ask(
+                _compared, self.case.id, answer=self._comparing.only(self._arrived)
+            )
 
-    def _arrived(self, case_id: str, found: tuple[Review, Comparison]) -> None:
-        if self.case is not None and self.case.id == case_id:
-            self._show(*found)
+    def _arrived(self, found: tuple[Review, Comparison]) -> None:
+        self._show(*found)
 
     def _show(self, review: Review | None, comparison: Comparison) -> None:
         here = self.change

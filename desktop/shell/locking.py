@@ -13,6 +13,7 @@ from db.errors import Refused, Unavailable
 from db.keys import Signer
 from db.queries import policy as queries
 from db.records import Changes, Policy
+from desktop.newest import Newest
 from desktop.people.lock_view import LockWindow
 from desktop.seat import Seat
 from desktop.shell.jobs import ShellJobs
@@ -43,6 +44,7 @@ class Locking(QObject):
         self._jobs = jobs
         self._window = window
         self._minutes = 0
+        self._newest = Newest(self)
         self._hidden: list[QWidget] = []
         self.curtain: LockWindow | None = None
         self._timer = QTimer(self, interval=TICK_MS)
@@ -157,7 +159,7 @@ class Locking(QObject):
             self._ask()
 
     def _ask(self) -> None:
-        self._seat.ask(queries.current, answer=self._decide)
+        self._seat.ask(queries.current, answer=self._newest.only(self._decide))
 
     def _decide(self, policy: Policy) -> None:
         self._minutes = policy.lock_minutes

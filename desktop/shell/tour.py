@@ -17,5 +17,5 @@ def begin(seat: Seat) -> None:
 
 
 def _open_last(seat: Seat, listing: Listing | None) -> None:
-    if listing is not None and listing.cards and seat.case is None:
+    if listing is not None and listing.cards and not seat.is_wanted:
         seat.open_case(listing.cards[-1].id)

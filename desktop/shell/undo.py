@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from db.actions import undoing
 from db.queries import history
 from db.records import CaseSnapshot
+from desktop.newest import Newest
 from desktop.seat import Seat
 from desktop.widgets import menu_text
 
@@ -17,6 +18,7 @@ class Undo(QObject):
     def __init__(self, seat: Seat, parent: QWidget) -> None:
         super().__init__(parent)
         self._seat = seat
+        self._undoable, self._redoable = Newest(self), Newest(self)
         self.undo = QAction(self.tr("&Undo"), self)
         self.undo.setObjectName("shell.undo")
         self.undo.setShortcut(QKeySequence("Ctrl+Z"))
@@ -31,13 +33,18 @@ class Undo(QObject):
         self._ask(seat.case)
 
     def _ask(self, case: CaseSnapshot | None) -> None:
+        for former in (self._undoable, self._redoable):
+            former.drop()
         if case is None:
             self._name_undo(None)
             self._name_redo(None)
             return
         signer = self._seat.signer
-        self._seat.ask(history.undoable, signer, case.id, answer=self._name_undo, patient=True)
-        self._seat.ask(history.redoable, signer, case.id, answer=self._name_redo, patient=True)
+        for query, newest, name in (
+            (history.undoable, self._undoable, self._name_undo),
+            (history.redoable, self._redoable, self._name_redo),
+        ):
+            self._seat.ask(query, signer, case.id, answer=newest.only(name), patient=True)
 
     def _name_undo(self, act: str | None) -> None:
         self.undo.setEnabled(act is not None and not self._seat.holds_approved)

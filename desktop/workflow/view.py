@@ -68,10 +68,9 @@ class StateBar(QFrame):
 
     def advance(self) -> None:
         """Take the step that comes next, or show what the text still needs (Ctrl+Return)."""
-        choice = self._model.primary
-        if choice is None or self._model.is_busy:
+        if self._model.is_busy:
             return
-        if choice.unmet:
+        if self._model.unmet:
             self._model.look_again(self._go_on)
         else:
             self._model.when_settled(self._go_on)

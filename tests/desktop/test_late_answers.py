@@ -1,33 +1,55 @@
 """Answers that come late land where they belong, or nowhere: two readers overtake each other."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from db.actions import policy, replies, workflow
+from db.actions import claims, policy, replies, workflow
 from db.errors import Unavailable
+from db.queries import history as history_queries
 from db.queries.snapshots import snapshot
-from db.records import AnchorKind
+from db.records import AnchorKind, Wanted
 from desktop.cases.model import CARD, CasesModel
+from desktop.cases.new import NewCaseModel
+from desktop.cases.new_view import NewCase
 from desktop.cases.pages import PAGE
 from desktop.claim.model import ClaimModel
 from desktop.comments.model import CommentsModel
 from desktop.comments.view import CommentsView
 from desktop.comments.view.panel import ThreadsPanel
 from desktop.evidence.model import EvidenceModel
+from desktop.evidence.reading import Readable
+from desktop.evidence.view.adding import NewEvidence
+from desktop.evidence.view.beside import PageBeside
+from desktop.history.model import HistoryModel
+from desktop.history.view import HistoryView
 from desktop.palette.entry import Entry, Source
 from desktop.palette.model import PaletteModel
 from desktop.palette.view import Palette
+from desktop.precedents.list_view import PrecedentsList
+from desktop.precedents.model import PrecedentsModel
+from desktop.preview.batch import BatchModel
+from desktop.preview.batch_view import SaveBriefs
+from desktop.preview.leaving_view import Leaving
+from desktop.preview.model import PreviewModel
+from desktop.preview.notice_view import Notice
+from desktop.printing import Layout
 from desktop.replies.model import RepliesModel
 from desktop.replies.view import RepliesView
+from desktop.review.model import ReviewModel
 from desktop.saving.records import Owner
 from desktop.search.model import SearchModel
 from desktop.search.view import SearchDialog
 from desktop.seat import Seat
+from desktop.shell import tour
+from desktop.shell.seen import SeenNotes
+from desktop.shell.settings import Settings
+from desktop.shell.undo import Undo
 from desktop.verdict.second import SecondModel
 from desktop.workflow.decision_view import DecisionPanel
 from desktop.workflow.model import WorkflowModel
+from desktop.workflow.view import StateBar
 from tests.desktop.newsroom import part, press, type_into
 from tests.desktop.seats import AtOnce, Table
 
@@ -322,3 +344,197 @@ def test_nobody_reads_that_nobody_was_asked_while_the_request_is_coming(at, qtbo
     assert not page._empty.isVisible()
     at.seat.open_case(at.case_id)
     assert page.findChild(QWidget, "replies.card").isVisible()
+
+
+def entries(model):
+    return model._entries
+
+
+def test_two_moments_of_a_case_that_was_left_are_not_shown_over_the_next(left):
+    model, shown = HistoryModel(left.seat), []
+    model.compared.connect(shown.append)
+    model.look(True)
+    left.jobs.late = True
+    model.compare(entries(model)[-1], None)
+    left.seat.open_case(left.other)
+    assert model.hands == ()
+    while left.jobs.on_the_way:
+        left.jobs.arrive(-1)
+    assert shown == []
+    assert len(entries(model)) == 1
+
+
+def test_a_step_to_earlier_events_never_displaces_the_newest(at, monkeypatch):
+    monkeypatch.setattr(history_queries, "PAGE", 2)
+    model = HistoryModel(at.seat)
+    model.look(True)
+    assert model.canFetchMore(QModelIndex())
+    at.jobs.late = True
+    at.act(claims.edit, at.case_id, place="Cape Town")
+    model.fetchMore(QModelIndex())
+    while at.jobs.on_the_way:
+        at.jobs.arrive()
+    assert entries(model)[0].act == "claims.edit"
+
+
+def test_compare_and_put_back_rest_until_there_is_a_line(at, qtbot):
+    at.jobs.late = True
+    view = HistoryView(HistoryModel(at.seat))
+    qtbot.addWidget(view)
+    view.show()
+    assert not view.bar.compare.isEnabled()
+    assert not view.bar.back.isEnabled()
+    at.jobs.arrive()
+    assert view.bar.compare.isEnabled()
+    assert view.bar.back.isEnabled()
+
+
+def test_an_older_comparison_does_not_take_the_place_of_a_newer_one(at, tmp_path):
+    model = ReviewModel(at.seat, SeenNotes(Settings(), tmp_path, at.signer.person.id))
+    at.jobs.late = True
+    model.look(True)
+    at.act(claims.edit, at.case_id, place="Cape Town")
+    at.jobs.arrive(-1)
+    at.jobs.arrive(0)
+    assert model.review.now.claim.place == "Cape Town"
+
+
+def test_undo_is_named_after_the_case_in_view(left, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    left.act(claims.edit, left.case_id, place="Cape Town")
+    undo = Undo(left.seat, window)
+    assert undo.undo.isEnabled()
+    left.jobs.late = True
+    left.seat.case_changed.emit(left.seat.case)
+    left.seat.open_case(left.other)
+    for _ in range(4):
+        left.jobs.arrive(-1)
+    assert undo.undo.text() == "&Undo"
+    assert not undo.undo.isEnabled()
+
+
+def test_pages_that_were_left_before_they_were_drawn_are_not_printed(left, qtbot):
+    model, view = PreviewModel(left.seat), QWidget()
+    qtbot.addWidget(view)
+    view.show()
+    leaving = Leaving(model, Notice(model, "preview.notice", view), view)
+    leaving.print_when_drawn()
+    left.seat.open_case(left.other)
+    model.look(True)
+    qtbot.waitUntil(lambda: model.brief is not None, timeout=20_000)
+    names = [each.objectName() for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert "preview.printer" not in names
+
+
+def test_no_tick_is_made_before_it_is_known_what_is_offered(at, qtbot):
+    at.jobs.late = True
+    dialog = SaveBriefs(BatchModel(at.seat, Wanted(), Layout()), at.desk.path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not part(dialog, "preview.briefs.none").isEnabled()
+    at.jobs.arrive()
+    assert part(dialog, "preview.briefs.save").isEnabled()
+    press(dialog, "preview.briefs.none")
+    assert not part(dialog, "preview.briefs.save").isEnabled()
+
+
+def test_the_file_chosen_last_is_shown_beside_the_fields(at, qtbot, tmp_path):
+    files = []
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text(f"Says {name}.")
+        files.append(Readable(f"{name}.txt", "text/plain", tmp_path / f"{name}.txt"))
+    page = PageBeside(EvidenceModel(at.seat))
+    qtbot.addWidget(page)
+    at.jobs.late = True
+    page.offer(files)
+    page._head.chosen.emit(1)
+    at.jobs.arrive(1)
+    at.jobs.arrive(0)
+    assert page._words.toPlainText() == "Says two."
+
+
+def test_nobody_writes_on_an_item_that_is_on_its_way(at, qtbot):
+    editor = NewEvidence(EvidenceModel(at.seat))
+    qtbot.addWidget(editor)
+    editor.open()
+    title = editor.form.entry("title")
+    QTest.keyClicks(title, "A report")
+    at.jobs.hold = True
+    editor.add()
+    QTest.keyClicks(title, " of more")
+    assert title.text() == "A report"
+    at.jobs.go_on()
+    assert "A report" in [item.title for item in at.snapshot().evidence]
+
+
+def test_a_look_around_yields_to_a_case_that_somebody_chose(at):
+    jobs = AtOnce()
+    seat = Seat(at.desk, at.signer, jobs, snapshot)
+    other = at.new_case("The ferry sank.", "Islanders")
+    jobs.late = True
+    tour.begin(seat)
+    jobs.hold = True
+    seat.open_case(other)
+    jobs.arrive()
+    jobs.go_on()
+    assert seat.case.id == other
+
+
+def test_a_claim_checked_before_stays_chosen_and_the_last_looked_into_is_shown(at, qtbot):
+    for said in ("Twelve drones were shot down over the refinery of Port Amber.",
+                 "Over Port Amber twelve drones were shot down near the refinery."):
+        at.new_case(said, "The army")
+    model, peeked = PrecedentsModel(at.seat), []
+    model.peeked.connect(peeked.append)
+    shown = PrecedentsList(model)
+    qtbot.addWidget(shown)
+    with qtbot.waitSignal(model.filled):
+        model.look("Twelve drones were shot down over the refinery of Port Amber")
+    assert len(model.found) == 2
+    shown.choose(1)
+    chosen = shown.current().card.id
+    at.jobs.late = True
+    model.peek(model.index(0))
+    model.peek(model.index(1))
+    at.jobs.arrive(1)
+    at.jobs.arrive(0)
+    assert [case.id for case in peeked] == [chosen]
+    at.jobs.late = False
+    at.new_case("Twelve drones were shot down over the refinery of Port Amber", "A blogger")
+    with qtbot.waitSignal(model.filled):
+        model.look_again()
+    assert len(model.found) == 3
+    assert shown.current().card.id == chosen
+
+
+def test_ctrl_return_waits_for_the_steps(at, qtbot):
+    at.jobs.late = True
+    bar = StateBar(WorkflowModel(at.seat))
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.advance()
+    while at.jobs.on_the_way:
+        at.jobs.arrive()
+    assert QApplication.activePopupWidget().objectName() == "workflow.gates"
+    QApplication.activePopupWidget().close()
+
+
+def test_what_is_begun_while_a_case_is_being_created_stays(at, qtbot):
+    model = NewCaseModel(at.seat)
+    first = NewCase(model)
+    qtbot.addWidget(first)
+    QTest.keyClicks(first._quote, "The ferry sank.")
+    QTest.keyClicks(first._claimant, "Islanders")
+    at.jobs.hold = True
+    first.create_case()
+    first.reject()
+    again = NewCase(model)
+    again.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(again)
+    again.open()
+    again._quote.setPlainText("Bread is dearer.")
+    at.jobs.go_on()
+    assert at.seat.case.claim.quote == "The ferry sank."
+    assert again.isVisible()
+    assert model.begun()["quote"] == "Bread is dearer."

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -50,6 +51,10 @@ class NewEvidence(EvidenceSheet):
         known = [arrival.content for arrival in self._arrivals]
         self._arrivals += self.model.intake.bring(c for c in contents if c not in known)
         self._show_arrivals()
+
+    def take(self, mime: QMimeData) -> bool:
+        """Take what was dropped or pasted, unless the item is on its way to the desk."""
+        return not self._adding and super().take(mime)
 
     def hand_in(self) -> None:
         """Add what there is, under a title that is made up if need be."""
@@ -143,8 +148,11 @@ class NewEvidence(EvidenceSheet):
         self.form.go(refusal.field)
 
     def _set_adding(self, on: bool) -> None:
+        """Wait for the desk: what is written meanwhile would go with the sheet."""
         self._adding = on
         self.foot.wait(on)
+        self.form.set_read_only(on)
+        self.files.set_read_only(on)
 
     def _failed(self, error: Exception) -> None:
         """Stay as it was, to be tried again."""

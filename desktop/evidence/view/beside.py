@@ -27,6 +27,7 @@ class PageBeside(QWidget):
         self.setObjectName("evidence.beside")
         self._model = model
         self._readables: tuple[Readable, ...] = ()
+        self._opening: Readable | None = None  # the file chosen last, until it is looked at
         self._sight: Sight | None = None
         self._drawn: Drawn | None = None
         self._head, self._foot = Head(self), Foot(self)
@@ -76,6 +77,7 @@ class PageBeside(QWidget):
     def _choose(self, index: int) -> None:
         readable = self._readables[index]
         self._sight = self._drawn = None
+        self._opening = readable
         self._nothing.setText(self.tr("Opening…"))
         self._stack.setCurrentWidget(self._nothing)
         self._model.look_at(readable, self._looked)
@@ -83,7 +85,9 @@ class PageBeside(QWidget):
     def _looked(self, sight: Sight) -> None:
         if not isValid(self) or sight.readable not in self._readables:
             return  # closed meanwhile, or the file was taken off
-        self._sight, self._drawn = sight, None
+        if sight.readable != self._opening:
+            return  # another was chosen meanwhile
+        self._opening, self._sight, self._drawn = None, sight, None
         drawn = sight.shape in (Shape.PDF, Shape.PICTURE)
         self._head.show_shape(sight)
         if drawn:
@@ -105,7 +109,7 @@ class PageBeside(QWidget):
         self._model.draw(sight, index, scale, self._show_drawing)
 
     def _show_drawing(self, sight: Sight, drawn: Drawn) -> None:
-        if not isValid(self) or sight is not self._sight:
+        if not isValid(self) or sight is not self._sight or drawn.index != self._pages.page:
             return
         self._pages.show_drawn(drawn)
         self._drawn = drawn
