@@ -7,7 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests import desks
+from tests import desks, late
 
 settings.register_profile(
     "quick", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
@@ -16,6 +16,18 @@ settings.register_profile(
     "long", max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("STET_HYPOTHESIS", "quick"))
+
+
+def pytest_addoption(parser):
+    """Offer to try the window on a slow disk."""
+    parser.addoption("--late", type=int, default=0, metavar="MS",
+                     help="let each answer in the window come up to MS milliseconds late")
+
+
+def pytest_configure(config):
+    """Slow the disk down where that was asked for."""
+    if config.getoption("--late"):
+        late.slow_down(config.getoption("--late"))
 
 
 @pytest.fixture
