@@ -538,3 +538,16 @@ def test_what_is_begun_while_a_case_is_being_created_stays(at, qtbot):
     assert at.seat.case.claim.quote == "The ferry sank."
     assert again.isVisible()
     assert model.begun()["quote"] == "Bread is dearer."
+
+
+def test_a_refusal_is_not_told_in_an_editor_that_just_closed(at, qtbot):
+    editor, told = NewEvidence(EvidenceModel(at.seat)), []
+    qtbot.addWidget(editor)
+    at.seat.refused.connect(told.append)
+    editor.open()
+    editor.form.type_in("archived_url", "nowhere")
+    at.jobs.hold = True
+    at.seat.open_case(None)
+    assert not editor.isVisible()
+    at.jobs.go_on()
+    assert len(told) == 1

@@ -31,6 +31,7 @@ class NewEvidence(EvidenceSheet):
         self._item_id: str | None = None
         begun, self._arrivals = model.resume(self._case_id)
         self._adding = False
+        self._is_aside = False  # closed, though Qt may not have taken it away yet
         self._wanted = False  # added as soon as the files are here
         self.setWindowTitle(self.tr("Add evidence"))
         self.form.offer_origins(model.origins(None))
@@ -139,7 +140,7 @@ class NewEvidence(EvidenceSheet):
             self.accept()
 
     def _not_added(self, refusal: Refused) -> None:
-        if not isValid(self):
+        if not isValid(self) or self._is_aside:
             self.model.seat.report(refusal)
             return
         self._set_adding(False)
@@ -222,6 +223,7 @@ class NewEvidence(EvidenceSheet):
 
     def put_aside(self) -> None:
         """Make way; the next new item of the case goes on with this one."""
+        self._is_aside = True
         if self._item_id is None and self._is_touched:
             self._keep()
             self.model.set_aside(self._case_id, self._arrivals)
