@@ -222,6 +222,8 @@ def test_who_explores_the_sample_begins_at_its_first_case(window, qtbot):
     table = window.table
     acts.create(table.desk, table.editor, "Another claim.", "Somebody")
     window.seat.open_case(None)
+    qtbot.waitUntil(lambda: not window.returning._timer.isActive())
+    window._settings.remember_case(table.desk.path, "")  # it may have been in view long enough
     window.welcome()
     qtbot.waitUntil(lambda: window.seat.case is not None)
     assert window.seat.case.number.endswith("-0001")
