@@ -14,7 +14,7 @@ UNION SELECT case_id FROM rounds WHERE revision = :revision AND removed = 0
 """
 
 _HEAD = """
-SELECT seq, at FROM events WHERE chain IN (SELECT value FROM json_each(:hashes))
+SELECT seq, at, chain FROM events WHERE chain IN (SELECT value FROM json_each(:hashes))
 ORDER BY seq DESC LIMIT 1
 """
 _KNOWN = """
@@ -40,11 +40,11 @@ def of_record(desk: Desk, revision: str) -> tuple[str, ...]:
     return tuple(sorted(row[0] for row in found))
 
 
-def head_among(desk: Desk, hashes: Collection[str]) -> tuple[int, str] | None:
-    """Return the place and time of the event at whose end one of these was the journal's head."""
+def head_among(desk: Desk, hashes: Collection[str]) -> tuple[int, str, str] | None:
+    """Return the place and time of the event at whose end one of these was the head, and which."""
     with reading(desk) as driver:
         found = driver.execute(_HEAD, {"hashes": json.dumps(list(hashes))}).fetchone()
-    return (int(found[0]), str(found[1])) if found else None
+    return (int(found[0]), str(found[1]), str(found[2])) if found else None
 
 
 def unknown(desk: Desk, hashes: Collection[str]) -> frozenset[str]:

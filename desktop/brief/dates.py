@@ -64,7 +64,8 @@ def moment(written: str, language: str) -> str:
         return written
     words = day(instant.date().isoformat(), language)
     said = printed("{day}, {time} UTC", day=words, time=f"{instant:%H:%M}")
-    return said.replace(" ", _FIXED)
+    # Where no line holds it all, it is cut at a no-break space: the time is still in one piece.
+    return said.replace(" ", _FIXED).replace(f"{_FIXED}UTC", " UTC")
 
 
 def stamp(written: str) -> str:

@@ -47,3 +47,11 @@ def written(text: str, tag: str) -> str:
 def is_cjk(tag: str) -> bool:
     """Tell whether a language is written in Chinese, Japanese or Korean characters."""
     return script(tag) in {"Hans", "Hant", "Jpan", "Kore"}
+
+
+def name(tag: str, language: str) -> str:
+    """Return what a language is called in another one; an unknown one is its tag."""
+    try:
+        return str(icu.Locale.forLanguageTag(tag).getDisplayName(icu.Locale(language)))
+    except icu.ICUError:
+        return tag

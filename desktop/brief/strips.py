@@ -1,6 +1,6 @@
 """The unit of pagination: a strip of page that is never cut, alone or side by side."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby, pairwise
 
@@ -30,7 +30,8 @@ class Strip:
     next strip; `header` is repeated when a page begins with this strip. The `columns` of strips
     that follow one another are drawn column by column, so a cell's text is read in one piece. A
     `bridge` parts what is above it from what is below, and is left out at a page's head. What is
-    `repeated` was read before.
+    `repeated` was read before. `smaller` returns the same in at most so many points, or None where
+    that would be too small.
     """
 
     height: float
@@ -41,6 +42,7 @@ class Strip:
     columns: tuple[tuple[Item, ...], ...] = ()
     bridge: bool = False
     repeated: bool = False
+    smaller: Callable[[float], "Strip | None"] | None = None
 
 
 def text(

@@ -33,6 +33,16 @@ def together(*said: str) -> str:
     return Foreign(whole) if words and all(map(said_in, words)) else whole
 
 
+SLOT = "\ufffc"
+"""Stands in a sentence for what is set beside it, in a direction or a style of its own."""
+
+
+def around(words: str) -> tuple[str, str]:
+    """Return what a sentence of the brief says before and after its slot."""
+    before, _, after = words.partition(SLOT)
+    return (Foreign(before), Foreign(after)) if said_in(words) else (before, after)
+
+
 def said_in(words: str) -> str | None:
     """Return the language that the brief's own words are in where that is not the brief's."""
     return AS_WRITTEN if isinstance(words, Foreign) else None

@@ -14,7 +14,8 @@ from db.records import (
 )
 from db.rules import scales
 from db.rules.citations import CITATION
-from desktop import dates, fields
+from db.rules.difference import difference
+from desktop import dates, fields, tongues
 from desktop.figures import number
 from resources.i18n import tr
 
@@ -25,11 +26,13 @@ GLYPHS = {
 """Icon of each part."""
 
 _CHOSEN = frozenset({"rating", "scale", "stance", "kind", "claimant_kind", "primary", "unused",
-                     "published", "accessed", "date", "asked", "deadline", "answered"})
+                     "published", "accessed", "date", "asked", "deadline", "answered", "language"})
 """Fields whose values are words of the program or dates: shown whole, before and after."""
 _LONGEST = 60
 """Characters of a text that name a change."""
 _DATES = frozenset({"published", "accessed", "date", "asked", "deadline", "answered"})
+_BETWEEN = " · "
+"""What stands between the parts of an appearance."""
 
 
 def part_label(part: Part) -> str:
@@ -56,6 +59,8 @@ def field_label(line: Line) -> str:
 def stretches(line: Line, review: Review) -> tuple[Stretch, ...]:
     """Return a line's stretches with the words of the window for what the desk chose."""
     name = line.place.field
+    if name == "appearances":
+        return _seen(line, review)
     if name not in _CHOSEN or line.place.kind == "block":
         return line.stretches
     before = _value(name, line.before, review.before)
@@ -66,11 +71,29 @@ def stretches(line: Line, review: Review) -> tuple[Stretch, ...]:
     return tuple(stretch for stretch in both if stretch.text)
 
 
+def _seen(line: Line, review: Review) -> tuple[Stretch, ...]:
+    """Return where a claim appeared, each day in words."""
+    before, after = _dated(line.before), _dated(line.after)
+    if review.before is None:
+        return (Stretch(Side.SAME, after),)
+    return difference(before, after)
+
+
+def _dated(seen: str | None) -> str:
+    return "\n".join(
+        _BETWEEN.join(map(dates.day, each.split(_BETWEEN))) for each in (seen or "").split("\n")
+    )
+
+
 def _value(name: str, value: str | None, case: CaseSnapshot | None) -> str:
     if not value:
         return ""
     if name in _DATES:
         return dates.day(value)
+    if name == "language":
+        return tongues.name(value)
+    if name == "scale" and case is not None:
+        return scales.shown(case.scale).name
     if name == "rating" and case is not None:
         rating = scales.shown(case.scale).rating(value)
         return rating.label if rating else value

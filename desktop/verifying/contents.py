@@ -26,7 +26,8 @@ class Contents:
 
     `number` is that of the case, as the enclosed file is called; `encloses` are the ends of the
     names of what is enclosed, `reviewed` is the record that the ClaimReview is of. `faults` are
-    (rule, message) by profile, None without a validator; `printed` every SHA-256 on the pages.
+    (rule, message) by profile, None without a validator; `paper` is the first page's width and
+    height in points; `printed` is every SHA-256 on the pages.
     """
 
     sha256: str
@@ -35,6 +36,7 @@ class Contents:
     record: str | None
     reviewed: str | None
     faults: Mapping[str, tuple[tuple[str, str], ...]] | None
+    paper: tuple[float, float]
     printed: frozenset[str]
 
 
@@ -55,6 +57,7 @@ def dissected(path: Path) -> Contents:
             profile: tuple((rule, message) for rule, message in broken)
             for profile, broken in faults.items()
         },
+        paper=(found["paper"][0], found["paper"][1]),
         printed=_as_printed(found),
     )
 

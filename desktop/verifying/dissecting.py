@@ -78,6 +78,7 @@ def _contents(content: bytes) -> dict[str, Any]:
         "record": _record(enclosed[case]) if case else None,
         "reviewed": _reviewed(enclosed[review]) if review else None,
         "faults": _faults(content),
+        "paper": _paper(content),
         "printed": _printed(content, _as_read),
         "turned": _printed(content, _turned),
     }
@@ -155,6 +156,13 @@ def _faults(content: bytes) -> dict[str, list[list[str]]] | None:
         ]
         for shown, name in PROFILES.items()
     }
+
+
+def _paper(content: bytes) -> tuple[float, float]:
+    """Return width and height of the first page in points."""
+    with pypdfium2.PdfDocument(content) as document:
+        width, height = document[0].get_size()
+        return float(width), float(height)
 
 
 def _as_read(words: str) -> str:

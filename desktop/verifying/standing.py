@@ -7,6 +7,7 @@ from db.records import CaseSnapshot, IssuedBrief, State
 from desktop import dates
 from desktop.verifying.contents import Contents
 from desktop.verifying.finding import Finding
+from desktop.verifying.reprinting import prints_again
 from resources.i18n import tr
 
 
@@ -20,7 +21,7 @@ def findings(found: Contents, desk: Desk) -> list[Finding]:
     issue = _issue(case, found.sha256)
     return [
         _head(found, desk),
-        _known(case, found.record, issue),
+        _known(case, found, desk, issue),
         _approved(case, found.record, issue),
         *_since(case, found.record, issue),
     ]
@@ -49,7 +50,7 @@ def _head(found: Contents, desk: Desk) -> Finding:
     """Tell whether the journal still holds what it held when the brief was printed."""
     reached = briefs.head_among(desk, found.printed)
     if reached is not None:
-        seq, at = reached
+        seq, at, _ = reached
         return Finding(tr("The journal's head that it prints is event {seq} of this desk, {when}.",
                           seq=seq, when=dates.day(at[:10])))
     if briefs.unknown(desk, found.printed - {found.record or ""}):
@@ -62,19 +63,28 @@ def _issue(case: CaseSnapshot, sha256: str) -> IssuedBrief | None:
     return next((brief for brief in case.briefs if brief.sha256 == sha256), None)
 
 
-def _known(case: CaseSnapshot, record: str, issue: IssuedBrief | None) -> Finding:
+def _known(
+    case: CaseSnapshot, found: Contents, desk: Desk, issue: IssuedBrief | None
+) -> Finding:
     if issue is not None:
         return Finding(tr(
             "The desk issued this file, byte for byte: brief {n} of {number}, {when}, by {name}.",
             n=issue.number, number=case.number, when=dates.day(issue.at[:10]), name=issue.by.name,
         ))
-    if any(brief.revision == record for brief in case.briefs):
+    last = next((one for one in reversed(case.briefs) if one.revision == found.record), None)
+    if last is not None and prints_again(found, case, desk):
+        return Finding(tr(
+            "This printing was not issued itself; its record is that of brief {n} of {number}, "
+            "{when}, by {name}, and the desk prints it so today, byte for byte.",
+            n=last.number, number=case.number, when=dates.day(last.at[:10]), name=last.by.name,
+        ))
+    if last is not None:
         return Finding(
-            tr("The desk issued this record of {number}, but never this file.",
-               number=case.number),
+            tr("The desk issued this record of {number}, but never this file, and does not print "
+               "it so today: the words on its pages may be others.", number=case.number),
             bad=True,
         )
-    if case.revision == record:
+    if case.revision == found.record:
         return Finding(tr("This is {number} as it stands on the desk; it was never issued.",
                           number=case.number))
     return Finding(tr("The desk knows this record as a former state of {number}, never issued.",

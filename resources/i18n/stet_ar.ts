@@ -5014,8 +5014,8 @@
         </message>
         <message>
             <location filename="../../desktop/verifying/standing.py" />
-            <source>The desk issued this record of {number}, but never this file.</source>
-            <translation>أصدر المكتب هذا السجل للحالة {number}، لكنه لم يصدر هذا الملف قط.</translation>
+            <source>The desk issued this record of {number}, but never this file, and does not print it so today: the words on its pages may be others.</source>
+            <translation>أصدر المكتب هذا السجل للحالة {number}، لكنه لم يصدر هذا الملف قط ولا يطبعه هكذا اليوم: قد تكون الكلمات على صفحاته غير كلماته.</translation>
         </message>
         <message>
             <location filename="../../desktop/verifying/standing.py" />
@@ -5617,6 +5617,11 @@
             <location filename="../../desktop/evidence/reading.py" />
             <source>This picture cannot be shown; its bytes are kept.</source>
             <translation>لا يمكن عرض هذه الصورة؛ بايتاتها محفوظة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>This printing was not issued itself; its record is that of brief {n} of {number}, {when}, by {name}, and the desk prints it so today, byte for byte.</source>
+            <translation>لم تصدر هذه الطبعة نفسها؛ وسجلها سجل الموجز {n} للحالة {number}، {when}، أصدره {name}، ويطبعه المكتب هكذا اليوم بايتًا ببايت.</translation>
         </message>
         <message>
             <location filename="../../db/guard/steps.py" />

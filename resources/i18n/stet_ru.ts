@@ -4909,8 +4909,8 @@
         </message>
         <message>
             <location filename="../../desktop/verifying/standing.py" />
-            <source>The desk issued this record of {number}, but never this file.</source>
-            <translation>База выпустила эту запись дела {number}, но не этот файл.</translation>
+            <source>The desk issued this record of {number}, but never this file, and does not print it so today: the words on its pages may be others.</source>
+            <translation>База выпустила эту запись дела {number}, но не этот файл, и сегодня печатает её иначе: слова на его страницах могут быть другими.</translation>
         </message>
         <message>
             <location filename="../../desktop/verifying/standing.py" />
@@ -5512,6 +5512,11 @@
             <location filename="../../desktop/evidence/reading.py" />
             <source>This picture cannot be shown; its bytes are kept.</source>
             <translation>Это изображение нельзя показать; байты сохранены.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>This printing was not issued itself; its record is that of brief {n} of {number}, {when}, by {name}, and the desk prints it so today, byte for byte.</source>
+            <translation>Сам этот отпечаток не выпускался; его запись — запись заключения {n} по делу {number}, {when}, {name}, и база печатает её сегодня так же, байт в байт.</translation>
         </message>
         <message>
             <location filename="../../db/guard/steps.py" />

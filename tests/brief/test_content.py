@@ -7,7 +7,9 @@ import pikepdf
 import pytest
 
 from db.records import (
+    Appearance,
     Approval,
+    Attachment,
     Block,
     BlockKind,
     Correction,
@@ -22,7 +24,7 @@ from db.records import (
     Tier,
 )
 from desktop.brief import Options, as_published, render
-from tests.brief import reading
+from tests.brief import layout, reading
 from tests.builders import (
     EDITOR,
     MOMENT,
@@ -115,13 +117,38 @@ def test_a_source_gives_all_that_finds_it_again():
     )  # fmt: skip
     content = render(snapshot(evidence=(item,)))
     text = reading.text(content)
-    for words in ("https://example.org/a", "https://archive.example/b", "Accessed 25 January 2017",
-                  "page 7", "A. Author", "Language: ru", "“Слова”",
-                  "In translation: “Words”"):  # fmt: skip
+    for words in ("Address:", "Archived copy:", "Accessed 25 January 2017", "page 7", "A. Author",
+                  "Language: Russian.", "“Слова”", "In translation: “Words”"):  # fmt: skip
         assert words in text
     assert {"https://example.org/a", "https://archive.example/b"} <= set(
         reading.addresses(content)
     )
+
+
+@pytest.mark.parametrize(
+    ("spoken", "tag", "said"),
+    [("en", "pt-BR", "Language: Portuguese (Brazil)."), ("ru", "en", "Язык: английский."),
+     ("fr", "de", "Language: German."), ("en", "qqq", "Language: qqq."), ("en", "en", None)],
+)  # fmt: skip
+def test_a_sources_language_is_a_word_of_the_briefs_own(spoken, tag, said):
+    text = reading.brief_text(snapshot(language=spoken, evidence=(evidence(language=tag),)))
+    assert said in text if said else "Language" not in text
+
+
+def test_a_files_name_stands_before_its_hash_whatever_the_direction():
+    kept = Attachment("f", "ward-1.jpg", "1" * 64, "image/jpeg", 9)
+    case = snapshot(language="ar", evidence=(evidence(attachments=(kept,)),))
+    found = layout.pieces(render(case))
+    (name,) = (piece for piece in found if "ward" in piece.text)
+    (hashed,) = (piece for piece in found if "11111111…" in piece.text)
+    assert (name.page, name.base) == (hashed.page, hashed.base)
+    assert hashed.right < name.left
+
+
+def test_what_lists_appearances_is_written_as_the_language_writes_it():
+    seen = tuple(Appearance("", name, "2017-01-23") for name in ("TASS", "Sputnik"))
+    text = reading.brief_text(snapshot(language="ar", claim=claim(appearances=seen)))
+    assert "؛" in text.split("Sputnik")[0][-20:] + text.split("Sputnik")[1][:5]
 
 
 def test_hashes_are_printed_in_full():

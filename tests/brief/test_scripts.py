@@ -168,6 +168,22 @@ def test_what_stands_apart_keeps_its_full_stop():
     assert order(apart=False)[0] == "."
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "from_left"),
+    [("ar", "Nobody (but one) knows[1].", True), ("en", "لا أحد (سوى واحد) يعلم[1].", False),
+     ("ar", "BBC قالت ذلك.", False), ("en", "قال BBC ذلك.", True), ("en", "Nobody.", True),
+     ("ar", "5.0 %.", False)],
+)  # fmt: skip
+def test_a_paragraph_without_a_letter_of_the_briefs_direction_has_its_own(
+    language, text, from_left
+):
+    [line] = setting.Setter(language).lines([setting.Span(text, setting.PLAIN)], 300)
+    stop = line.fragments[-1]
+    assert stop.text.endswith(".")
+    assert stop.rtl is not from_left
+    assert stop.x == (max if from_left else min)(part.x for part in line.fragments)
+
+
 def test_a_quotation_in_another_direction_is_read_in_one_piece():
     text = "He said “قال BBC (حسب 2024) إن”, then."
     [line] = setting.Setter("en").lines([setting.Span(text, setting.PLAIN)], 400)

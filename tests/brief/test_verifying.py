@@ -13,6 +13,7 @@ from db.errors import Refused
 from db.records import Block, BlockKind, Role, Tier
 from db.rules import claimreview
 from db.rules.document import document
+from db.rules.enclosures import enclosures
 from desktop import dates, issued
 from desktop.brief import render
 from desktop.cli import run
@@ -149,6 +150,37 @@ def test_a_file_printed_again_from_an_issued_record_is_not_the_issued_file(newsd
     _, content = published(newsdesk)
     altered = content + b"% altered\n"
     assert "but never this file" in bad(keep(altered), newsdesk.desk)[0]
+
+
+def printed(newsdesk, case_id, paper, kind="public"):
+    """Return what the desk prints today, which was never issued."""
+    return issued.brief(newsdesk.desk, newsdesk.read(case_id), paper, kind)
+
+
+@pytest.mark.parametrize("kind", ["public", "dossier"])
+def test_a_withdrawn_check_printed_anew_is_no_forgery(newsdesk, keep, capsys, kind):
+    case_id, _ = published(newsdesk)
+    newsdesk.act(workflow.withdraw, case_id, "Why.", "A notice.", by=newsdesk.supervisor)
+    path = keep(printed(newsdesk, case_id, "letter", kind))
+    newsdesk.act(cases.create, "Another claim.", "Somebody")  # the journal goes on meanwhile
+    sentences = said(path, newsdesk.desk)
+    assert "This printing was not issued itself; its record is that of brief 1 of" in sentences
+    assert "Supervisor approved this record" in sentences
+    assert "withdrawn since: A notice." in sentences
+    assert bad(path, newsdesk.desk) == []
+    newsdesk.desk.close()
+    assert run(["verify", str(path), "--desk", str(newsdesk.desk.path)]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_other_words_over_an_issued_record_are_noticed(newsdesk, keep):
+    """The record inside and its hash are right: only the desk can tell that the words are not."""
+    case_id, _ = published(newsdesk)
+    case = newsdesk.read(case_id)
+    forged = carrying.enclosing(
+        render(replace(case, reason="Another reason.")), enclosures(case))
+    found = bad(keep(forged), newsdesk.desk)
+    assert "the words on its pages may be others" in found[0]
 
 
 def test_a_later_brief_is_named(newsdesk, keep):

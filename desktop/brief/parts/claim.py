@@ -72,7 +72,7 @@ def _circumstances(book: Book, said: Claim) -> list[Span]:
 def _appearances(book: Book, said: Claim) -> list[Span]:
     spans: list[Span] = []
     for index, seen in enumerate(said.appearances):
-        spans.append(Span("; " if index else printed("Seen in: "), styles.SMALL))
+        spans.append(Span(printed("; ") if index else printed("Seen in: "), styles.SMALL))
         spans += joined((seen.publisher, book.day(seen.date)), printed(", "))
         if seen.url:
             spans += [Span(printed(", "), styles.SMALL), linked(seen.url, styles.SMALL)]

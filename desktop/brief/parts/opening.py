@@ -24,7 +24,7 @@ def opening(book: Book) -> list[Strip]:
             [Span(title, styles.HEADLINE)], tag=book.block(Role.HEADLINE), before=3, leading=30,
             keep=True, balanced=True,
         ),
-        *book.paragraph(reason, tag=book.block(), before=5, leading=18),
+        *book.paragraph(reason, tag=book.block(), before=5, leading=18, balanced=True),
         *_corrected(book),
         *_withdrawn(book),
         _facts(book),

@@ -1,6 +1,7 @@
 """Who answers for the check, and the numbers by which it can be compared with the desk's record."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from db.records import CaseSnapshot, State
 from desktop.brief import qr, standing, styles
@@ -22,7 +23,8 @@ def record(book: Book) -> list[Strip]:
     """Return credits, the hashes as text and as a code, the desk's address."""
     title = book.section(printed("Record"), "record")
     people = [_people(book)] if book.options.names else []
-    return [*title, *people, _checked(book), *_desk(book)]
+    desk = _desk(book)
+    return [*title, *people, replace(_checked(book), keep=bool(desk)), *desk]
 
 
 def note(book: Book) -> list[Strip]:

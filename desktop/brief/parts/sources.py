@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from db.records import Attachment, Evidence
-from desktop.brief import styles
-from desktop.brief.book import Book, joined, linked, source
+from desktop.brief import languages, styles
+from desktop.brief.book import Book, joined, linked, own, source
 from desktop.brief.items import Anchor, Item
 from desktop.brief.kinds import told
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from desktop.brief.tags import NUMBERED, Role, Tag
-from desktop.brief.words import printed, together
+from desktop.brief.words import AS_WRITTEN, SLOT, around, known, printed, together
 
 _INDENT = 28.0
 
@@ -53,12 +53,17 @@ def _spans(book: Book, item: Evidence) -> Iterator[Span]:
         yield Span(" ", styles.SMALL)
         yield Span(printed("Accessed {day}.", day=book.day(item.accessed)), styles.SMALL)
     for attachment in item.attachments:
-        yield from (Span(" ", styles.SMALL), _file(attachment))
+        yield Span(" ", styles.SMALL)
+        yield from _file(attachment)
 
 
 def _language(book: Book, tag: str | None) -> str:
-    """Return a source's language where it is another than the brief's."""
-    return printed("Language: {tag}.", tag=tag) if tag and tag != book.snapshot.language else ""
+    """Return a source's language where it is another than the brief's, in the brief's words."""
+    spoken = book.snapshot.language
+    if not tag or tag == spoken:
+        return ""
+    said = languages.name(tag, spoken if known(spoken) else AS_WRITTEN)
+    return printed("Language: {language}.", language=said)
 
 
 def _address(label: str, address: str | None) -> Iterator[Span]:
@@ -68,7 +73,8 @@ def _address(label: str, address: str | None) -> Iterator[Span]:
         yield Span(".", styles.SMALL)
 
 
-def _file(attachment: Attachment) -> Span:
+def _file(attachment: Attachment) -> Iterator[Span]:
+    """Yield a file's name, in its own direction, and the ends of its hash."""
     short = f"{attachment.sha256[:8]}…{attachment.sha256[-8:]}"
-    words = printed("File: {name}, SHA-256 {hash}.", name=attachment.name, hash=short)
-    return Span(words, styles.SMALL)
+    before, after = around(printed("File: {name}, SHA-256 {hash}.", name=SLOT, hash=short))
+    yield from (Span(before, styles.SMALL), own(attachment.name), Span(after, styles.SMALL))

@@ -13,6 +13,12 @@ _RTL = re.compile(
 )
 """The blocks of scripts that read from the right, and the marks that make a text do so."""
 
+_LTR = re.compile(
+    "(?=[^\\W\\d_])[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
+    "\U0001e800-\U0001efff]"
+)
+"""A letter of any other script."""
+
 _FSI, _PDI, _NOTHING = "\u2068", "\u2069", "\u200b"
 _OPENING = {0: "\u2066", 1: "\u2067"}
 """LRI and RLI, by the direction that ICU finds."""
@@ -28,15 +34,19 @@ def levels(texts: Sequence[str], apart: Sequence[bool], *, rtl: bool) -> list[in
     """Return the level of each character of a paragraph, odd for those that run leftwards.
 
     `texts` follow one another; those that stand apart, and what is quoted in any, keep the
-    direction of their own first letter. None says that all levels are 0.
+    direction of their own first letter. So does a paragraph without a letter of the brief's own
+    direction: its full stop belongs behind its last word. None says that all levels are 0.
     """
-    if not any(map(_RTL.search, texts)) and not (rtl and any(texts)):
+    leftwards = any(map(_RTL.search, texts))
+    if not leftwards and not (rtl and any(texts)):
         return None
     parts = [
         part
         for text, alone in zip(texts, apart, strict=True)
         for part in (_isolated(text) if alone else _quoting(text))
     ]
+    if leftwards != any(map(_LTR.search, texts)) and leftwards != rtl:
+        parts = [(_OPENING[leftwards], False), *parts, (_PDI, False)]
     whole = "".join(characters for characters, _ in parts)
     text = icu.UnicodeString(whole)
     bidi = icu.Bidi()
