@@ -27,7 +27,7 @@ class PaletteRow(QStyledItemDelegate):
         """Draw the line."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text's own
+        painter.setLayoutDirection(option.direction)
         area = option.rect
         entry = index.data(ENTRY)
         if entry is None:
@@ -56,7 +56,8 @@ class PaletteRow(QStyledItemDelegate):
         _write(painter, option, QStyle.visualRect(option.direction, area, place), entry.detail,
                "ink3")
         painter.setFont(theme.font())
-        said = f"{entry.lead}  \u2068{entry.text}\u2069" if entry.lead else entry.text
+        text = f"\u2068{entry.text}\u2069"  # in its own direction, after its number
+        said = f"{entry.lead}  {text}" if entry.lead else text
         room = QRect(area.left() + _TEXT, area.top(), place.left() - area.left() - _TEXT - _GAP,
                      area.height())
         _write(painter, option, QStyle.visualRect(option.direction, area, room), said, "ink")

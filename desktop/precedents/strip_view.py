@@ -14,6 +14,9 @@ from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.glyph import Glyph
 from desktop.widgets.plain import PlainLabel
 
+_FROM_THE_RIGHT = "\u200f"
+"""A mark by which the line begins at the right, whatever its words are written in."""
+
 
 class PrecedentsStrip(QWidget):
     """Hidden where nothing like the claim was checked before."""
@@ -81,7 +84,9 @@ class PrecedentsStrip(QWidget):
         card = found[0].card
         self._chip.change(card.glyph or "circle-dashed", words.shown(card),
                           words.tone(card.state, card.tone or "info"))
-        self._quote.change(f"{card.number} · {found[0].snippet}")
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        said = f"{card.number} · \u2068{found[0].snippet}\u2069"
+        self._quote.change(f"{_FROM_THE_RIGHT}{said}" if turned else said)
         self._quote.setAccessibleName(words.spoken(found[0]))
         self._why.change(words.why(found[0]))
         self._why.setToolTip(tip.plain(found[0].quote))

@@ -4,6 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 
+def begin_at_edge(label: QLabel) -> None:
+    """Let words begin where all lines of a list do, also those that run the other way."""
+    mirrored = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
 class PlainLabel(QLabel):
     """Plain by construction: Qt never guesses that somebody's words are markup."""
 

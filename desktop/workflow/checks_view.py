@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from db.records import Gate
 from desktop.figures import number
 from desktop.widgets import theme
-from desktop.widgets.plain import PlainLabel
+from desktop.widgets.plain import PlainLabel, begin_at_edge
 from desktop.workflow.gates_view import gate_line
 from desktop.workflow.model import WorkflowModel
 
@@ -101,6 +101,7 @@ class _Line(QWidget):
         self.box = QCheckBox(self)
         self.box.setAccessibleName(words)
         label = PlainLabel(words, self, wordWrap=True)
+        begin_at_edge(label)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

@@ -12,6 +12,7 @@ from db.actions import analysis, cases, claims, comments, evidence, replies, ver
 from db.errors import Refused
 from db.records import Appearance, Block, BlockKind
 from desktop.cases.new_view import NewCase
+from desktop.widgets.plain import PlainLabel, begin_at_edge
 from tests.desktop import windows
 
 MARKUP = '<b>bold</b><img src="file:///etc/passwd">'
@@ -116,3 +117,21 @@ def _judge_rows(model):
     for row in range(model.rowCount()):
         tip = model.data(model.index(row, 0), Qt.ItemDataRole.ToolTipRole)
         assert "<b>bold" not in str(tip or "")
+
+
+@pytest.mark.parametrize("text", ["Words", "كلمات"])
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_words_of_a_list_begin_at_one_edge_whatever_direction_they_run_in(qtbot, direction, text):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setLayoutDirection(direction)
+    label = PlainLabel(text, window, wordWrap=True)
+    begin_at_edge(label)
+    label.resize(300, 30)
+    picture = label.grab().toImage()
+    ink = [x for x in range(picture.width()) for y in range(picture.height())
+           if picture.pixelColor(x, y) != picture.pixelColor(150, 15)]  # fmt: skip
+    mirrored = direction == Qt.LayoutDirection.RightToLeft
+    assert (picture.width() - max(ink) if mirrored else min(ink)) < 0.05 * picture.width()

@@ -24,7 +24,7 @@ from desktop.evidence.view.body import Links, Quotes
 from desktop.evidence.view.carried import carried, carries_contents
 from desktop.widgets import theme
 from desktop.widgets.line import Line
-from desktop.widgets.plain import PlainLabel
+from desktop.widgets.plain import PlainLabel, begin_at_edge
 from desktop.widgets.tool import IconButton
 
 _RADIUS = 7
@@ -42,6 +42,7 @@ class _Title(QLabel):
         self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "strong")
+        begin_at_edge(self)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show other words."""
