@@ -166,7 +166,8 @@ def test_a_withdrawn_check_printed_anew_is_no_forgery(newsdesk, keep, capsys, ki
     sentences = said(path, newsdesk.desk)
     assert "This printing was not issued itself; its record is that of brief 1 of" in sentences
     assert "Supervisor approved this record" in sentences
-    assert "withdrawn since: A notice." in sentences
+    assert "has been withdrawn since" in sentences
+    assert "A notice." in sentences
     assert bad(path, newsdesk.desk) == []
     newsdesk.desk.close()
     assert run(["verify", str(path), "--desk", str(newsdesk.desk.path)]) == 0
