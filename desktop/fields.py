@@ -56,7 +56,7 @@ _LABELS = {
     "origins_exception": lambda: tr("Exception on origins"),
     "to": lambda: tr("Put to"),
     "question": lambda: tr("Question"),
-    "channel": lambda: tr("By"),
+    "channel": lambda: tr("Channel"),
     "asked": lambda: tr("Asked on"),
     "deadline": lambda: tr("Deadline"),
     "answered": lambda: tr("Answered on"),

@@ -140,7 +140,11 @@ def _numbered(case: CaseSnapshot, items: Sequence[Evidence]) -> str:
 def _named(item: Evidence) -> str:
     """Return an item's title, or its key where none is left, as short as a list needs it."""
     name = (item.title or "").strip() or item.key
-    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
+    if len(name) <= _LONGEST_NAME:
+        return name
+    head = name[:_LONGEST_NAME]
+    words, _, rest = head.rpartition(" ")
+    return f"{words if len(words) > len(rest) else head}…"
 
 
 GATES: tuple[Callable[[CaseSnapshot], Gate], ...] = (

@@ -1,7 +1,11 @@
 """A part that scrolls where the window is too low for all of it."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
+
+_AROUND = 24
+"""Pixels kept in sight above and below what has the keyboard: its label, its refusal."""
 
 
 class Yielding(QScrollArea):
@@ -37,10 +41,15 @@ class Yielding(QScrollArea):
             QTimer.singleShot(0, self, self._stay)  # once the content is laid out anew
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what has the keyboard in sight when there is less room."""
+        super().resizeEvent(event)
+        self._stay()
+
     def _stay(self) -> None:
         self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         """Keep what has the keyboard in sight."""
         if now is not None and self._content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, 4)
+            self.ensureWidgetVisible(now, 0, _AROUND)

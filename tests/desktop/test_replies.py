@@ -13,6 +13,7 @@ from db.records import Place
 from desktop.replies.model import RepliesModel, Standing
 from desktop.replies.view import RepliesView
 from desktop.widgets import theme
+from desktop.widgets.plain import PlainLabel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen plugin's own
 TODAY = date(2017, 1, 25)
@@ -40,6 +41,10 @@ def part(parent, kind, name):
 
 def cards(page):
     return [card for card in page.findChildren(QWidget, "replies.card") if not card.isHidden()]
+
+
+def words(card):
+    return [label.text() for label in card.findChildren(PlainLabel) if label.isVisible()]
 
 
 def ask(table, **fields):
@@ -172,6 +177,14 @@ def test_an_answer_typed_in_saves_itself(page, table):
     click(cards(page)[0])
     write(page, "replies", answer="We did not.")
     table.wait_for(lambda: table.reread().replies[0].answer == "We did not.")
+
+
+def test_a_card_shows_what_was_answered_without_being_opened(page, table):
+    ask(table, answer="They did\nnot.", answered="2017-01-24")
+    ask(table)
+    answered, waiting = cards(page)
+    assert "Answer: They did not." in words(answered)
+    assert not any(said.startswith("Answer:") for said in words(waiting))
 
 
 def test_a_refused_date_stays_beside_its_field(page, table):

@@ -226,7 +226,10 @@ class ClaimCard(Card):
         self.collapse(not self.is_collapsed)
 
     def _turn_more(self) -> None:
-        self._show_more(not self._more.isVisibleTo(self._form))
+        on = not self._more.isVisibleTo(self._form)
+        self._show_more(on)
+        if on:
+            self._form.go("claimant_kind")  # else it could open below the edge, unseen
 
     def _show_more(self, on: bool) -> None:
         self._more.setVisible(on)

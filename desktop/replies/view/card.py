@@ -15,7 +15,7 @@ from desktop.widgets.plain import PlainLabel
 
 _FIELDS = ("to", "channel", "asked", "deadline", "answered", "question", "answer")
 _SHOWN = 300
-"""Characters of a question in the summary."""
+"""Characters of a question or an answer in the summary."""
 
 
 class Sheet(QFrame):
@@ -70,7 +70,9 @@ class ReplyCard(Sheet):
         heading = (Part(reply.to[:_SHOWN], tone="ink", bold=True), Part(reply.channel or ""))
         self._head.change(heading, (standing(asked.standing, self._words(asked.standing)),))
         self._times.change(self._days(reply))
-        self._question.setText(" ".join(reply.question[:_SHOWN].split()))
+        self._question.setText(_line(reply.question))
+        self._answer.setText(self.tr("Answer: %1").replace("%1", _line(reply.answer or "")))
+        self._show_words(not self.opened)
         self.setAccessibleName(f"{reply.to}, {self._words(asked.standing)}")
         self._fill()
 
@@ -83,7 +85,7 @@ class ReplyCard(Sheet):
                 self._saving.flush()
             self._form.setVisible(on)
             self._fill()
-        self._question.setVisible(not on)
+        self._show_words(not on)
         self._foot.setVisible(on and self._model.editable)
 
     def go(self, field: str | None) -> None:
@@ -117,8 +119,10 @@ class ReplyCard(Sheet):
 
     def _build(self) -> None:
         self._head, self._times = Line(self, size="text"), Line(self)
-        self._question = PlainLabel(self, wordWrap=True)
-        self._question.setMaximumHeight(3 * self._question.fontMetrics().lineSpacing())
+        self._question, self._answer = PlainLabel(self), PlainLabel(self)
+        for words in (self._question, self._answer):
+            words.setWordWrap(True)
+            words.setMaximumHeight(3 * words.fontMetrics().lineSpacing())
         self._error = PlainLabel(self, wordWrap=True)
         self._error.setProperty("role", "error")
         self._error.setObjectName("replies.error")
@@ -136,8 +140,13 @@ class ReplyCard(Sheet):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(16, 10, 16, 12)
         self._rows.setSpacing(4)
-        for part in (self._head, self._times, self._question, self._error, self._foot):
+        for part in (self._head, self._times, self._question, self._answer, self._error, self._foot):
             self._rows.addWidget(part)
+
+    def _show_words(self, on: bool) -> None:
+        """Show what was asked and answered, where the form does not."""
+        self._question.setVisible(on)
+        self._answer.setVisible(on and bool(self.reply.answer))
 
     def _make_form(self) -> None:
         self._form = ReplyForm("replies", self)
@@ -182,6 +191,10 @@ class ReplyCard(Sheet):
         self.say("")
         if self._form is not None:
             self._form.refuse(field, "")
+
+
+def _line(text: str) -> str:
+    return " ".join(text[:_SHOWN].split())
 
 
 def standing(value: Standing, words: str) -> Part:

@@ -40,6 +40,11 @@ class NewRequest(Sheet):
         rows.addLayout(self._buttons())
         self.hide()
 
+    @property
+    def first(self) -> QWidget:
+        """The field that writing begins with."""
+        return self._form.entry("to")
+
     def begin(self) -> None:
         """Show the sheet, with what was written on it before."""
         self.show()
@@ -80,6 +85,7 @@ class NewRequest(Sheet):
     def _buttons(self) -> QHBoxLayout:
         self._add = QPushButton(self.tr("Add request"), self)
         self._add.setObjectName("replies.new.add")
+        self._add.setProperty("role", "primary")
         self._add.setToolTip(self.tr("Ctrl+Return"))
         self._add.clicked.connect(self._hand_in)
         drop = QPushButton(self.tr("Discard"), self)

@@ -21,6 +21,9 @@ from desktop.widgets.plain import PlainLabel
 from desktop.widgets.seen_page import SeenPage
 from desktop.widgets.undo_strip import UndoStrip
 
+_LABEL = 28
+"""Pixels of a field's label, above it."""
+
 
 class RepliesView(SeenPage):
     """One card per request, kept by id; a new one is written in a sheet of its own."""
@@ -63,6 +66,7 @@ class RepliesView(SeenPage):
 
     def _bring_fresh(self) -> None:
         self._scroll.ensureWidgetVisible(self._fresh, 0, 0)
+        self._scroll.ensureWidgetVisible(self._fresh.first, 0, _LABEL)  # where only it has room
 
     def _build(self) -> None:
         self._title = PlainLabel(self.tr("Reply requests"), self)

@@ -21,7 +21,7 @@ class ReplyForm(Form):
             grid.setColumnStretch(column, 1)
         channel = LineEntry(self.tr("e-mail, telephone, letter"))
         grid.addWidget(self.add("to", self.tr("Put to"), LineEntry()), 0, 0, 1, 3)
-        grid.addWidget(self.add("channel", self.tr("By"), channel), 0, 3, 1, 3)
+        grid.addWidget(self.add("channel", self.tr("Channel"), channel), 0, 3, 1, 3)
         grid.addWidget(self._day("asked", self.tr("Asked")), 1, 0, 1, 2)
         grid.addWidget(self._day("deadline", self.tr("Deadline")), 1, 2, 1, 2)
         grid.addWidget(self._day("answered", self.tr("Answered")), 1, 4, 1, 2)
