@@ -260,5 +260,7 @@ class StateBar(QFrame):
         StepDialog(self._model, choice, self).open()
 
     def _wait(self, busy: bool) -> None:
+        if busy and self.window().focusWidget() in (self._primary, self._more):
+            self._preview.setFocus()  # which stays: Qt would take the keyboard to the list's tools
         self._primary.setEnabled(not busy)
         self._more.setEnabled(not busy)

@@ -69,7 +69,7 @@ def begin(page):
     click(next(button for button in buttons if button.isVisible()))
 
 
-def test_a_request_written_reaches_the_desk_with_every_field(page, table):
+def test_a_request_written_reaches_the_desk_with_every_field(page, table, qtbot):
     begin(page)
     fields = {
         "to": "The Ministry", "channel": "e-mail", "asked": "2017-01-23",
@@ -79,6 +79,7 @@ def test_a_request_written_reaches_the_desk_with_every_field(page, table):
     write(page, "replies.new", **fields)
     click(part(page, QPushButton, "replies.new.add"))
     table.wait_for(lambda: len(cards(page)) == 1)
+    qtbot.waitUntil(part(page, QPushButton, "replies.add").hasFocus)
     kept = table.reread().replies[0]
     assert {name: getattr(kept, name) for name in fields} == fields
     assert not part(page, QWidget, "replies.new").isVisible()

@@ -243,6 +243,7 @@ def test_a_whole_case_is_submitted_after_one_confirmation(room, bar_for, qtbot):
     assert state(room, case_id) == State.IN_REVIEW
     qtbot.waitUntil(lambda: "In review" in part(bar, "workflow.path").accessibleName())
     qtbot.waitUntil(lambda: not is_shown(bar, "workflow.primary"))
+    assert bar.focusWidget() is part(bar, "workflow.preview")  # not what follows by chance
 
 
 def test_what_was_begun_and_not_added_is_named_and_a_quick_return_leaves_it(room, bar_for):

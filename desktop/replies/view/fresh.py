@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.errors import Refused
 from db.records import Done
@@ -16,7 +16,7 @@ from desktop.widgets.plain import PlainLabel
 class NewRequest(Sheet):
     """What is written stays, case by case, until it is added or thrown away by its button."""
 
-    ended = Signal()
+    ended = Signal(bool)  # whether it had the keyboard
 
     def __init__(self, model: RepliesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +104,8 @@ class NewRequest(Sheet):
     def _hand_in(self) -> None:
         self._form.accept_all()
         self._error.hide()
+        if self._add.hasFocus():
+            self._form.go("to")  # not to wherever Qt goes from a button at rest
         self._set_adding(True)
         case_id = self._case_id
 
@@ -159,8 +161,9 @@ class NewRequest(Sheet):
         self._form.accept_all()
         self._error.hide()
         self._set_adding(False)
+        had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
-        self.ended.emit()
+        self.ended.emit(had_keyboard)
 
 
 def _adds(event: QEvent) -> bool:

@@ -64,6 +64,11 @@ class RepliesView(SeenPage):
         else:
             self._add.setFocus()
 
+    def _end_fresh(self, had_keyboard: bool) -> None:
+        self._show_parts()
+        if had_keyboard:  # it stays on this page
+            (self._empty.button if self._add.isHidden() else self._add).setFocus()
+
     def _bring_fresh(self) -> None:
         self._scroll.ensureWidgetVisible(self._fresh, 0, 0)
         self._scroll.ensureWidgetVisible(self._fresh.first, 0, _LABEL)  # where only it has room
@@ -94,7 +99,7 @@ class RepliesView(SeenPage):
         page = QWidget()
         page.setProperty("role", "scrolled")
         self._fresh = NewRequest(self._model, page)
-        self._fresh.ended.connect(self._show_parts)
+        self._fresh.ended.connect(self._end_fresh)
         self._empty = EmptyState(
             self.tr("Nobody was asked yet. Who is named should have a chance to answer."),
             self.tr("Ask for a reply"), page,
@@ -143,11 +148,14 @@ class RepliesView(SeenPage):
     def _show_parts(self) -> None:
         requests, editable = self._model.requests(), self._model.editable
         writing = not self._fresh.isHidden()
+        keyboard_here = self._empty.button.hasFocus()
         self._count.setText(number(len(requests)) if requests else "")
         self._empty.setVisible(not requests and not writing and not self._fresh.is_coming)
         self._empty.button.setVisible(editable)
         self._add.setVisible(editable and bool(requests) and not writing)
         self._fresh.set_usable(editable)
+        if keyboard_here and not self._add.isHidden():
+            self._add.setFocus()
 
     def _toggle(self, reply_id: str, *, on: bool | None = None) -> None:
         for card_id, card in self._cards.items():
