@@ -101,6 +101,14 @@ def read_block(block: QTextBlock) -> Block:
     return _read_block(block, block.position(), block.position() + block.length())
 
 
+def selected(block: QTextBlock, start: int, end: int) -> QTextCursor:
+    """Return a cursor over what stands at these offsets of the block as it is stored."""
+    cursor = QTextCursor(block)
+    cursor.setPosition(_place(block, start))
+    cursor.setPosition(_place(block, end), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
 def read_selection(cursor: QTextCursor) -> tuple[Block, ...]:
     """Return the selected part, cut at its ends."""
     start, end = cursor.selectionStart(), cursor.selectionEnd()
@@ -161,6 +169,18 @@ def _fragments(
         if text:
             yield text, fragment.charFormat()
         runs += 1
+
+
+def _place(block: QTextBlock, offset: int) -> int:
+    """Return where an offset of the stored text lies in the document, in units of UTF-16."""
+    place = block.position()
+    for text, form in _fragments(block, place, place + block.length()):
+        for letter in text:
+            if offset <= 0:
+                return place
+            offset -= len(_stored(letter, form))
+            place += 1 if ord(letter) < 0x10000 else 2
+    return place
 
 
 def _cut(text: str, units: int, start: int, end: int) -> str:

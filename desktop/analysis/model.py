@@ -16,6 +16,7 @@ from desktop.analysis import clipboard
 from desktop.analysis.document import fill, insert, read_selection
 from desktop.analysis.edits import free_ids_of_blanks, ids_of_words
 from desktop.analysis.reader import Reader
+from desktop.analysis.remarks import Remark, remarks
 from desktop.analysis.sentences import coverage
 from desktop.analysis.spelling.model import Spelling
 from desktop.saving.case import CaseSaving
@@ -42,6 +43,7 @@ class AnalysisModel(QObject):
 
     filling = Signal()  # the document is about to be replaced
     filled = Signal()
+    remarked = Signal()  # a comment on words was begun, settled or opened again
     numbered = Signal()  # a citation's number changed
     words = Signal(int)
     cited = Signal(int, int)  # evidence items cited, evidence items in all
@@ -53,6 +55,7 @@ class AnalysisModel(QObject):
         super().__init__(parent)
         self.document = QTextDocument(self)
         self.numbers: dict[str, int] = {}
+        self.remarks: tuple[Remark, ...] = ()
         self.spelling = Spelling(self)
         self._seat = seat
         self._evidence: tuple[Evidence, ...] = ()
@@ -140,6 +143,7 @@ class AnalysisModel(QObject):
         if self.spelling.speak(case.language):
             self.spelling.switched.emit()
         self.read_only.emit(self.is_read_only)
+        self._look_for_remarks(case)
         if self._saving.holds(_FIELD) or case.blocks in (self._shown, self._blocks):
             self._shown = case.blocks
             self._count(case.evidence, self._blocks)
@@ -158,7 +162,14 @@ class AnalysisModel(QObject):
         self._is_filling = False
         self._count(evidence, self._reader.blocks())
         self.filled.emit()
+        self._look_for_remarks(case)
         self.read_only.emit(self.is_read_only)
+
+    def _look_for_remarks(self, case: CaseSnapshot | None) -> None:
+        found = remarks(case)
+        if found or self.remarks:
+            self.remarks = found
+            self.remarked.emit()
 
     def _changed(self) -> None:
         if self._is_filling:

@@ -9,11 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from db.actions import comments as acts
 from db.errors import Refused
-from db.records import AnchorKind, Block, CaseSnapshot, Comment, Done, Passage
+from db.records import AnchorKind, Block, CaseSnapshot, Comment, Done, Passage, Place
 from db.rules import citations, passages
 from desktop.comments import words
 from desktop.saving.records import Owner
 from desktop.seat import Failure, Seat
+
+_OF_VERDICT = frozenset({"rating", "scale", "reason", "origins_exception"})
+"""Fields of a case that the verdict's pane shows."""
 
 Refusal = Callable[[Refused], None]
 Sent = Callable[[str], None]
@@ -111,6 +114,10 @@ class CommentsModel(QObject):
             refused=refused, failed=failed,
         )
 
+    def show(self, thread: Thread) -> None:
+        """Ask for the place that a thread hangs on."""
+        self.seat.goto.emit(_place(thread))
+
     def settle(self, thread: Thread, refused: Refusal) -> None:
         """Resolve an open thread, or open a resolved one again."""
         self.seat.act(
@@ -161,6 +168,18 @@ def _about(case: CaseSnapshot, anchor: Anchor) -> tuple[str, str]:
     if anchor.kind == AnchorKind.FIELD:
         return words.on_field(anchor.field or ""), ""
     return words.on_case(), ""
+
+
+def _place(thread: Thread) -> Place:
+    anchor = thread.anchor
+    if anchor.kind == AnchorKind.EVIDENCE:
+        return Place("evidence", anchor.id, anchor.field)
+    if anchor.kind == AnchorKind.BLOCK:
+        words = anchor.passage and not thread.gone and not thread.resolved
+        return Place("remark", thread.id) if words else Place("block", anchor.id)
+    if anchor.id:
+        return Place("reply", anchor.id, anchor.field)
+    return Place("verdict" if anchor.field in _OF_VERDICT else "case", field=anchor.field)
 
 
 def _thread(case: CaseSnapshot, remarks: list[Comment]) -> Thread:

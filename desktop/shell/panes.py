@@ -29,6 +29,7 @@ class Panes(QObject):
             "claim": (middle.claim, middle.claim),
             "analysis": (middle.analysis, middle.analysis),
             "block": (middle.analysis, middle.analysis),
+            "remark": (middle.analysis, middle.analysis),
             "reply": (middle.replies, middle.replies),
             "notes": (middle.notes, middle.notes),
             "comment": (middle.comments, middle.comments),

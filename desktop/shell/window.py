@@ -134,7 +134,7 @@ class Window(QMainWindow):
         if self.reviewing.is_on and self.reviewing.go(place):
             return
         self.reviewing.leave()
-        if place.kind not in ("analysis", "block"):
+        if place.kind not in ("analysis", "block", "remark"):
             self.focus.leave()
         if place.kind in ("verdict", "decision", "evidence"):
             self.previewing.leave()

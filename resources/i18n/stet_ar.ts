@@ -1152,6 +1152,11 @@
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
+            <source>Answer: %1</source>
+            <translation>الجواب: %1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/replies/view/card.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Answered</source>
             <translation>أُجيب</translation>
@@ -1393,12 +1398,6 @@
             <translation>الموجزات المحفوظة</translation>
         </message>
         <message>
-            <location filename="../../desktop/fields.py" />
-            <location filename="../../desktop/replies/view/sheet.py" />
-            <source>By</source>
-            <translation>وسيلة السؤال</translation>
-        </message>
-        <message>
             <location filename="../../desktop/cases/words.py" />
             <source>By claimant</source>
             <translation>حسب صاحب الادعاء</translation>
@@ -1524,6 +1523,12 @@
             <location filename="../../desktop/workflow/leaving.py" />
             <source>Changes that you have not seen</source>
             <translation>تغييرات لم تشاهدها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/replies/view/sheet.py" />
+            <source>Channel</source>
+            <translation>وسيلة السؤال</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/acts.py" />
@@ -4431,6 +4436,7 @@
             <translation>اختصر السبب.</translation>
         </message>
         <message>
+            <location filename="../../desktop/comments/view/thread.py" />
             <location filename="../../desktop/preview/options_view.py" />
             <location filename="../../desktop/shell/status.py" />
             <location filename="../../desktop/workflow/gates_view.py" />
@@ -4517,6 +4523,11 @@
             <location filename="../../desktop/shell/status.py" />
             <source>Show what is not saved</source>
             <translation>إظهار ما لم يُحفظ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/comments/view/thread.py" />
+            <source>Show what this is about</source>
+            <translation>عرض ما يتعلق به هذا</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/gates_view.py" />

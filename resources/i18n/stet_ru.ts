@@ -1071,6 +1071,11 @@
         </message>
         <message>
             <location filename="../../desktop/replies/view/card.py" />
+            <source>Answer: %1</source>
+            <translation>Ответ: %1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/replies/view/card.py" />
             <location filename="../../desktop/replies/view/sheet.py" />
             <source>Answered</source>
             <translation>Есть ответ</translation>
@@ -1312,12 +1317,6 @@
             <translation>Сохранено заключений</translation>
         </message>
         <message>
-            <location filename="../../desktop/fields.py" />
-            <location filename="../../desktop/replies/view/sheet.py" />
-            <source>By</source>
-            <translation>Как спросили</translation>
-        </message>
-        <message>
             <location filename="../../desktop/cases/words.py" />
             <source>By claimant</source>
             <translation>По автору утверждения</translation>
@@ -1437,6 +1436,12 @@
             <location filename="../../desktop/workflow/leaving.py" />
             <source>Changes that you have not seen</source>
             <translation>Изменения, которых вы не видели</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/fields.py" />
+            <location filename="../../desktop/replies/view/sheet.py" />
+            <source>Channel</source>
+            <translation>Канал связи</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/acts.py" />
@@ -4326,6 +4331,7 @@
             <translation>Сократите обоснование.</translation>
         </message>
         <message>
+            <location filename="../../desktop/comments/view/thread.py" />
             <location filename="../../desktop/preview/options_view.py" />
             <location filename="../../desktop/shell/status.py" />
             <location filename="../../desktop/workflow/gates_view.py" />
@@ -4412,6 +4418,11 @@
             <location filename="../../desktop/shell/status.py" />
             <source>Show what is not saved</source>
             <translation>Показать несохранённое</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/comments/view/thread.py" />
+            <source>Show what this is about</source>
+            <translation>Показать, о чём это</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/gates_view.py" />

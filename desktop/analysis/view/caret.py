@@ -33,6 +33,14 @@ class Caret(QObject):
             self._editor.ensureCursorVisible()
             self._marking.point_at(sentence_around(cursor))
 
+    def show_span(self, span: QTextCursor) -> None:
+        """Go to the end of some words, and point them out."""
+        cursor = self._editor.textCursor()
+        cursor.setPosition(span.selectionEnd())
+        self._editor.setTextCursor(cursor)
+        self._editor.ensureCursorVisible()
+        self._marking.point_at(span)
+
     def leave(self) -> None:
         """Note where it stands before the text is read anew."""
         cursor = self._editor.textCursor()

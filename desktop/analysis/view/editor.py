@@ -29,6 +29,7 @@ from desktop.analysis.view.looks import Looks
 from desktop.analysis.view.marking import Marking
 from desktop.analysis.view.painter import CitationPainter
 from desktop.analysis.view.proofing import Proofing
+from desktop.analysis.view.remarked import Remarked
 from desktop.widgets import dragged, field_menu, tip
 from desktop.widgets.reading import lock
 
@@ -67,6 +68,7 @@ class AnalysisEditor(QTextEdit):
         self.address.given.connect(self._link_to)
         self.marking = Marking(self)
         self.caret = Caret(self, self.marking)
+        self.remarked = Remarked(self, model, self.marking, self.caret)
         self._drops = False
         self.cursorPositionChanged.connect(self.tell_marks)
         model.filling.connect(self.caret.leave)
@@ -300,6 +302,7 @@ class AnalysisEditor(QTextEdit):
 
     def _dress(self) -> None:
         self._looks.rehighlight()
+        self.marking.refresh()
 
 
 def _is_evidence(source: QMimeData, *, dropped: bool) -> bool:

@@ -54,9 +54,12 @@ class AnalysisView(QWidget):
     def show_place(self, place: Place) -> None:
         """Put the caret into the block named, or where it was last.
 
-        With a `field`, the key of an evidence item, go to the next citation of it.
+        With a `field`, the key of an evidence item, go to the next citation of it. A "remark" is
+        the words that a thread of comments hangs on.
         """
-        if place.field:
+        if place.kind == "remark":
+            self.editor.remarked.go(place.id or "")
+        elif place.field:
             self.editor.caret.show_citation(place.field)
         elif place.id:
             self.editor.caret.show_block(place.id)

@@ -109,7 +109,9 @@ class CommentsView(SeenPage):
         for at, thread in enumerate(threads):
             card = self._threads.get(thread.id)
             if card is None:
-                card = ThreadCard(self._model, thread, self._rows.parentWidget())
+                card = ThreadCard(
+                    self._model, thread, self._rows.parentWidget(), leads=True
+                )
                 self._threads[thread.id] = card
             else:
                 card.show_thread(thread)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from shiboken6 import isValid
 
 from db.errors import Refused
-from db.records import Comment
+from db.records import AnchorKind, Comment
 from desktop import dates
 from desktop.comments.model import CommentsModel, Thread
 from desktop.comments.view.box import CommentBox
@@ -22,11 +22,18 @@ _QUOTED = 200
 
 
 class ThreadCard(QFrame):
-    """Kept while its thread lasts, so an answer half written survives every refresh."""
+    """Kept while its thread lasts, so an answer half written survives every refresh.
 
-    def __init__(self, model: CommentsModel, thread: Thread, parent: QWidget | None = None) -> None:
+    `leads` lets it offer the way to what the thread hangs on.
+    """
+
+    def __init__(
+        self, model: CommentsModel, thread: Thread, parent: QWidget | None = None,
+        *, leads: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._model = model
+        self._leads = leads
         self._thread = thread
         self._remarks: dict[str, Remark] = {}
         self.setObjectName("comments.thread")
@@ -45,6 +52,7 @@ class ThreadCard(QFrame):
         self._quoted.setText(quoted(thread.quoted))
         self._quoted.setVisible(bool(thread.quoted))
         self._gone.setVisible(thread.gone)
+        self._show.setVisible(self._leads and thread.anchor.kind != AnchorKind.CASE)
         self._settle.setText(self.tr("Reopen") if thread.resolved else self.tr("Resolve"))
         written = bool(self._answer.text.toPlainText())
         self._answer.setVisible(not thread.resolved or written)
@@ -73,6 +81,11 @@ class ThreadCard(QFrame):
         self._answer.typed.connect(self._keep)
         self._answer.sent.connect(self._send)
         self._answer.given_up.connect(self.setFocus)
+        self._show = QPushButton(self.tr("Show"), self)
+        self._show.setObjectName("comments.show")
+        self._show.setToolTip(self.tr("Show what this is about"))
+        self._show.setProperty("role", "quiet")
+        self._show.clicked.connect(self._lead)
         self._settle = QPushButton(self)
         self._settle.setObjectName("comments.settle")
         self._settle.clicked.connect(self._turn)
@@ -83,6 +96,7 @@ class ThreadCard(QFrame):
         foot = QHBoxLayout()
         foot.addWidget(self._answer, 1)
         foot.addStretch()
+        foot.addWidget(self._show, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self._settle, 0, Qt.AlignmentFlag.AlignBottom)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 10, 14, 12)
@@ -125,6 +139,9 @@ class ThreadCard(QFrame):
 
     def _keep(self, text: str) -> None:
         self._model.keep_answer(self._thread.id, text)
+
+    def _lead(self) -> None:
+        self._model.show(self._thread)
 
     def _turn(self) -> None:
         self._error.hide()

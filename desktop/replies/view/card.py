@@ -140,8 +140,9 @@ class ReplyCard(Sheet):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(16, 10, 16, 12)
         self._rows.setSpacing(4)
-        for part in (self._head, self._times, self._question, self._answer, self._error, self._foot):
-            self._rows.addWidget(part)
+        for row in (self._head, self._times, self._question, self._answer, self._error):
+            self._rows.addWidget(row)
+        self._rows.addWidget(self._foot)
 
     def _show_words(self, on: bool) -> None:
         """Show what was asked and answered, where the form does not."""
