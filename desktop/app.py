@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.errors import Refused, Unavailable
@@ -83,8 +83,8 @@ class House(QObject):
         elif self.door is not None:
             self._rebuild_door(code)
 
-    def open_door(self, path: Path | None) -> None:
-        """Show the first window, on a desk when a path is given."""
+    def open_door(self, path: Path | None, over: QPoint | None = None) -> None:
+        """Show the first window, on a desk when a path is given, its middle `over` a place."""
         self.jobs = ShellJobs()
         sample = platformdirs.user_data_path("stet", appauthor=False) / "Sample.stet"
         self._model = Door(self.jobs, sample, self)
@@ -105,6 +105,8 @@ class House(QObject):
                 if self._net is not None:
                     self._net.take_down()
                 raise
+        if over is not None:
+            door.move(over - door.rect().center())
         door.show()
 
     def _opened(self, desk: Any) -> None:
@@ -249,18 +251,18 @@ class House(QObject):
 
     def _gone(self, signing_out: bool) -> None:
         quick.unsettle()
-        path = self.window.seat.desk.path
+        path, middle = self.window.seat.desk.path, self.window.geometry().center()
         self.window.deleteLater()
         self.window = self.jobs = None
         if signing_out:
-            self._open_door_again(path)
+            self._open_door_again(path, middle)
 
-    def _open_door_again(self, path: Path) -> None:
+    def _open_door_again(self, path: Path, over: QPoint) -> None:
         """Show the people of the desk that was left; the start page where it has gone."""
         try:
-            self.open_door(path)
+            self.open_door(path, over)
         except (Refused, Unavailable) as error:
-            self.open_door(None)
+            self.open_door(None, over)
             if self.door is not None:
                 self.door.banner.say(error.sentence)
 

@@ -74,6 +74,9 @@ def _no_verdict(words: str, advice: str, field: str) -> Gate:
 
 
 def _citations(case: CaseSnapshot) -> Gate:
+    if not any(block.text.strip() for block in case.blocks):
+        words, advice = tr("The analysis is empty"), tr("Write what the evidence shows.")
+        return Gate("citations", False, words, advice, Place("analysis"))
     known = {item.key for item in case.evidence}
     missing = [key for key in citations.cited(case.blocks) if key not in known]
     if not missing:

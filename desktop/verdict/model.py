@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from db.actions import verdict
 from db.errors import Refused
 from db.records import REASON_LIMIT, CaseSnapshot, Scale
-from db.rules import origins, scales
+from db.rules import scales
 from desktop.saving.case import CaseSaving
 from desktop.saving.records import Deed
 from desktop.seat import Seat
@@ -41,13 +41,6 @@ class VerdictModel(QObject):
     def is_read_only(self) -> bool:
         """Whether nothing may be changed now, or the verdict is another's to see."""
         return self.case is None or not self._seat.may_change or self.case.veiled
-
-    @property
-    def needs_exception(self) -> bool:
-        """Whether the evidence has fewer independent origins than the desk asks for."""
-        if self.case is None:
-            return False
-        return origins.independent(self.case.evidence) < self.case.policy.minimum_origins
 
     @property
     def scale(self) -> Scale | None:

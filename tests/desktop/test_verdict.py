@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from db.actions import evidence, workflow
 from db.actions import verdict as acts
+from db.actions import workflow
 from db.records import Place
 from desktop.verdict.model import VerdictModel
 from desktop.verdict.view import VerdictView
@@ -108,14 +108,17 @@ def test_another_scale_shows_its_ratings_and_longer_ones_as_a_list(view, table):
     assert len({tile.x() for tile in tiles}) == 1
 
 
-def test_one_origin_is_explained_when_asked_for(view, table):
-    assert not part(view, "explain").isVisible()
-    table.act(evidence.edit, table.snapshot().evidence[1].id, origin="paper")
-    part(view, "explain").click()
-    write(part(view, "origins_exception"), "Only one was there.")
+def test_one_origin_is_explained_where_the_gate_leads(view, table):
+    why = part(view, "origins_exception")
+    assert not why.isVisible()
+    view.show_place(Place("verdict", field="origins_exception"))
+    write(why, "Only one was there.")
     table.seat.leaving.emit()
     assert table.snapshot().origins_exception == "Only one was there."
-    assert not part(view, "explain").isVisible()
+    table.seat.open_case(table.new_case("Another.", "Somebody"))
+    assert not why.isVisible()
+    table.seat.open_case(table.case_id)
+    assert why.isVisible()
 
 
 def test_gates_lead_to_the_fields(view, qtbot):

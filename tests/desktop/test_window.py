@@ -474,8 +474,10 @@ def test_a_person_signs_in_through_the_door_and_out_again(table, qtbot):
     assert house.door is None
     assert "News" in house.window.windowTitle()
     qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)  # the collector has less to go round
+    middle = house.window.geometry().center()
     trigger(house.window, "menu.sign_out")
     qtbot.waitUntil(lambda: house.window is None and house.door is not None)
+    assert (house.door.geometry().center() - middle).manhattanLength() < 9  # no corner
     assert gc.get_freeze_count() == 0
     assert Settings().recent == (path,)
     house.door.close()

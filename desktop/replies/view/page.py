@@ -148,15 +148,12 @@ class RepliesView(SeenPage):
     def _show_parts(self) -> None:
         requests, editable = self._model.requests(), self._model.editable
         writing = not self._fresh.isHidden()
-        keyboard_here = self._empty.button.hasFocus()
         self._count.setText(number(len(requests)) if requests else "")
-        self._empty.setVisible(not requests and not writing and not self._fresh.is_coming)
+        some = bool(requests) or self._fresh.is_coming
+        self._empty.setVisible(not some and not writing)
         self._empty.button.setVisible(editable)
-        self._add.setVisible(editable and bool(requests) and not writing)
+        self._add.setVisible(editable and some and not writing)
         self._fresh.set_usable(editable)
-        if keyboard_here and not self._add.isHidden():
-            self._add.setFocus()
-
     def _toggle(self, reply_id: str, *, on: bool | None = None) -> None:
         for card_id, card in self._cards.items():
             wanted = card_id == reply_id and (not card.opened if on is None else on)

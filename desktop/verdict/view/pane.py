@@ -1,8 +1,7 @@
 """Verdict, reason, and why one origin is enough."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from db.records import Place
 from desktop.verdict.model import VerdictModel
@@ -59,9 +58,6 @@ class VerdictView(QWidget):
         self._refusal.setWordWrap(True)
         self._refusal.hide()
         self._reason = Reason("verdict", self)
-        self._link = QPushButton(self.tr("Explain why one origin is enough"), self)
-        self._link.setObjectName("verdict.explain")
-        self._link.setProperty("role", "link")
         self._exception = TextEntry(self, lines=2, most=6)
         self._exception.setObjectName("verdict.origins_exception")
         self._exception_field = field(self.tr("Why one origin is enough"), self._exception)
@@ -82,12 +78,11 @@ class VerdictView(QWidget):
         grid.addWidget(self._tiles, 1, 0)
         grid.addWidget(self._refusal, 2, 0)
         grid.addWidget(self._reason, 3, 0)
-        grid.addWidget(self._link, 4, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self._exception_field, 5, 0)
-        grid.addWidget(self._other, 6, 0)
-        grid.addWidget(self._second, 7, 0)
+        grid.addWidget(self._exception_field, 4, 0)
+        grid.addWidget(self._other, 5, 0)
+        grid.addWidget(self._second, 6, 0)
         self._first = (
-            self._scale_name, self._scale, self._tiles, self._refusal, self._reason, self._link,
+            self._scale_name, self._scale, self._tiles, self._refusal, self._reason,
             self._exception_field,
         )
 
@@ -99,7 +94,6 @@ class VerdictView(QWidget):
         self._reason.left.connect(self._model.flush)
         self._exception.typed.connect(self._exception_typed)
         self._exception.left.connect(self._model.flush)
-        self._link.clicked.connect(self._explain)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._scales.triggered.connect(self._scale_chosen)
         self._model.opened.connect(self._open)
@@ -154,10 +148,8 @@ class VerdictView(QWidget):
             ))
 
     def _show_exception(self) -> None:
-        needed = self._model.needs_exception
-        told = bool(self._exception.value()) or self._explaining
-        self._link.setVisible(needed and not told and not self._model.is_read_only)
-        self._exception_field.setVisible(told)
+        """Show the field once it is asked for, as the gate of origins does, or is filled in."""
+        self._exception_field.setVisible(bool(self._exception.value()) or self._explaining)
 
     def _set_read_only(self, on: bool) -> None:
         self._tiles.setEnabled(not on)

@@ -104,8 +104,11 @@ class Tile(QRadioButton):
         )
 
     def _write(self, painter: QPainter, place: QRect, side: Qt.AlignmentFlag) -> None:
-        if painter.fontMetrics().horizontalAdvance(self.text()) > place.width():
-            painter.setFont(_tight(painter.font()))
+        usual = painter.font()
+        for font in (usual, _tight(usual), _tight(_tight(usual))):  # screens measure differently
+            painter.setFont(font)
+            if painter.fontMetrics().horizontalAdvance(self.text()) <= place.width():
+                break
         short = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, place.width()
         )
@@ -119,6 +122,7 @@ class Tile(QRadioButton):
 
 def _tight(font: QFont) -> QFont:
     """Return a font that is rather smaller than that a word were cut."""
+    font = QFont(font)
     font.setPixelSize(font.pixelSize() - 1)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _TIGHT)
     return font
