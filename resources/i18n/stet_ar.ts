@@ -2216,11 +2216,6 @@
             <translation>استثناء: {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop/verdict/view/pane.py" />
-            <source>Explain why one origin is enough</source>
-            <translation>اشرح لماذا يكفي أصل واحد</translation>
-        </message>
-        <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Explore the sample desk</source>
             <translation>استكشاف المكتب النموذجي</translation>
@@ -4863,6 +4858,11 @@
             <translation>ال&amp;ملف كما سيُحفظ</translation>
         </message>
         <message>
+            <location filename="../../db/rules/content_gates.py" />
+            <source>The analysis is empty</source>
+            <translation>التحليل فارغ</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>The backup is in {path}.</source>
             <translation>النسخة الاحتياطية في ⁨{path}⁩.</translation>
@@ -6093,6 +6093,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>Write down how it is settled, and why.</source>
             <translation>اكتب كيف سُوّي ذلك ولماذا.</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/content_gates.py" />
+            <source>Write what the evidence shows.</source>
+            <translation>اكتب ما تبيّنه الأدلة.</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />

@@ -2129,11 +2129,6 @@
             <translation>Исключение: {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop/verdict/view/pane.py" />
-            <source>Explain why one origin is enough</source>
-            <translation>Обосновать один первоисточник</translation>
-        </message>
-        <message>
             <location filename="../../desktop/people/start_view.py" />
             <source>Explore the sample desk</source>
             <translation>Посмотреть учебную базу</translation>
@@ -4758,6 +4753,11 @@
             <translation>&amp;Файл, каким он будет сохранён</translation>
         </message>
         <message>
+            <location filename="../../db/rules/content_gates.py" />
+            <source>The analysis is empty</source>
+            <translation>Анализ пуст</translation>
+        </message>
+        <message>
             <location filename="../../desktop/shell/filing.py" />
             <source>The backup is in {path}.</source>
             <translation>Резервная копия сохранена в {path}.</translation>
@@ -5982,6 +5982,11 @@
             <location filename="../../db/rules/gates.py" />
             <source>Write down how it is settled, and why.</source>
             <translation>Запишите, как это улажено и почему.</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/content_gates.py" />
+            <source>Write what the evidence shows.</source>
+            <translation>Напишите, что показывают доказательства.</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
