@@ -234,6 +234,8 @@ def _corrections(driver: Any, case_id: str, names: Names) -> tuple[Correction, .
             opened_at=row["opened_at"],
             public_note=row["public_note"],
             closed_at=row["closed_at"],
+            abandoned=bool(row["abandoned"]),
+            abandoned_for=row["abandoned_for"],
             verdict_before=_before(driver, case_id, row["id"], "verdict"),
             scale_before=_before(driver, case_id, row["id"], "scale") or "",
         )

@@ -8,6 +8,7 @@ AUTHORS = """
 SELECT e.author, min(e.seq) AS first, max(e.at) AS last
 FROM events e JOIN event_values v ON v.seq = e.seq
 WHERE e.case_id = ? AND e.act <> 'erasing.erase' AND ({content})
+AND NOT EXISTS (SELECT 1 FROM event_values g WHERE g.seq = e.seq AND g.field = 'abandoned')
 GROUP BY e.author ORDER BY first
 """
 
@@ -24,6 +25,8 @@ SELECT EXISTS (
 
 def writers(driver: Any, case_id: str) -> list[tuple[str, str]]:
     """Return who changed content of a case, first writer first: their ids, and when each last did.
+
+    Who gives a correction up writes nothing: all that stands then stood in the last brief.
     """
     statement = AUTHORS.format(content=_content_condition())
     return [(row[0], row[2]) for row in driver.execute(statement, (case_id,)).fetchall()]

@@ -39,8 +39,28 @@ SELECT v.seq, v.ordinal, v.kind, v.row_id, v.field, NULL AS salt,
 FROM event_values v JOIN events e ON e.seq = v.seq WHERE e.case_id = ? AND v.seq <= ?
 """
 """Who wrote what; of values only those that a correction may have replaced."""
+_THEN = """
+SELECT v.kind, v.row_id, v.field, v.value, max(v.seq) FROM event_values v
+JOIN events e ON e.seq = v.seq WHERE e.case_id = ? AND v.seq <= ? GROUP BY v.row_id, v.field
+"""
+_MADE = "SELECT min(seq) FROM event_values WHERE row_id = ?"
 Table = dict[str, dict[str, Any]]
 """Rows by id, each a value by column."""
+Then = dict[tuple[str, str], dict[str, str | None]]
+"""Rows as they stood, by kind and id: canonical values by column, None for one erased since."""
+
+
+def made_at(driver: Any, row_id: str) -> int:
+    """Return the place in the journal of the event that made a row."""
+    return int(driver.execute(_MADE, (row_id,)).fetchone()[0])
+
+
+def values_at(driver: Any, case_id: str, seq: int) -> Then:
+    """Return every row of a case, removed ones too, as it stood after the event at that place."""
+    found: Then = {}
+    for kind, row_id, name, value, _ in driver.execute(_THEN, (case_id, seq)).fetchall():
+        found.setdefault((kind, row_id), {})[name] = value
+    return found
 
 
 def snapshot_at(driver: Any, case_id: str, seq: int) -> CaseSnapshot:

@@ -57,6 +57,7 @@ _NAMES: dict[str, Callable[[Told], str]] = {
     "evidence.edit": _edit_evidence,
     "evidence.remove": _of("evidence", lambda title: tr("remove evidence {title}", title=title)),
     "evidence.move": _move,
+    "corrections.set_tier": _plain(lambda: tr("change how deep the correction goes")),
     "evidence.attach": _of("attachment", lambda title: tr("attach {title}", title=title)),
     "evidence.describe": _of("attachment", lambda title: tr("describe {title}", title=title)),
     "evidence.detach": _of("attachment", lambda title: tr("take off {title}", title=title)),

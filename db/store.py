@@ -13,7 +13,7 @@ from resources.i18n import tr
 
 APPLICATION_ID = 0x53544554
 """'STET': says in the file's header that it is a desk."""
-SCHEMA = 4
+SCHEMA = 5
 """The schema that this version reads and writes (`user_version`)."""
 
 LIBRARY: str = dbapi2.sqlite_version

@@ -185,6 +185,8 @@ _PHRASES: dict[str, Callable[[Told], str]] = {
     "workflow.approve": _plain(lambda: tr("approved the case")),
     "workflow.publish": _plain(lambda: tr("published the case")),
     "workflow.correct": _plain(lambda: tr("opened a correction")),
+    "workflow.abandon": _plain(lambda: tr("gave the correction up")),
+    "corrections.set_tier": _plain(lambda: tr("changed how deep the correction goes")),
     "workflow.reissue": _plain(lambda: tr("approved and published the correction")),
     "workflow.withdraw": _plain(lambda: tr("withdrew the case")),
     "checks.tick": _with(lambda: tr("ticked"), "tick"),

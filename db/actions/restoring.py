@@ -10,6 +10,7 @@ from db.actions.putback import put_back
 from db.desk import Desk
 from db.errors import Refused
 from db.keys import Signer
+from db.moments import Then, values_at
 from db.records import Done
 from db.rules import content
 from db.tables import ROWS
@@ -17,15 +18,8 @@ from db.unit import Unit, act
 from resources.i18n import tr
 
 RESTORE = "restoring.restore"
-_THEN = """
-SELECT v.kind, v.row_id, v.field, v.value, max(v.seq) FROM event_values v
-JOIN events e ON e.seq = v.seq WHERE e.case_id = ? AND v.seq <= ? GROUP BY v.row_id, v.field
-"""
 _FILES = "SELECT id FROM attachments WHERE case_id = ? AND evidence_id IS ?"
 _KEPT = frozenset({"id", "case_id"})
-
-Then = dict[tuple[str, str], dict[str, str | None]]
-"""Rows as they stood, by kind and id: canonical values by column, None for one erased since."""
 
 
 def field(
@@ -38,7 +32,7 @@ def field(
     with act(desk, signer, RESTORE, case_id=case_id) as unit:
         if not content.is_content(kind, name):
             raise Refused(_no_content())
-        then = _then(unit, seq)
+        then = values_at(unit.driver, case_id, seq)
         stood = then.get((kind, row_id), {})
         if not stood:
             raise Refused(tr("There was nothing yet at that moment."))
@@ -60,7 +54,7 @@ def row(desk: Desk, signer: Signer, case_id: str, seq: int, kind: str, row_id: s
     with act(desk, signer, RESTORE, case_id=case_id) as unit:
         if kind not in content.KINDS:
             raise Refused(_no_content())
-        then = _then(unit, seq)
+        then = values_at(unit.driver, case_id, seq)
         with put_back(unit):
             _put(unit, then, kind, row_id)
             _put_files(unit, then, kind, row_id)
@@ -70,28 +64,26 @@ def row(desk: Desk, signer: Signer, case_id: str, seq: int, kind: str, row_id: s
 def whole(desk: Desk, signer: Signer, case_id: str, seq: int) -> Done:
     """Let all that readers see be as it was after that event; comments and notes stay."""
     with act(desk, signer, RESTORE, case_id=case_id) as unit:
-        then = _then(unit, seq)
-        stood = then.get(("case", case_id), {})
-        if not stood:
+        then = values_at(unit.driver, case_id, seq)
+        if ("case", case_id) not in then:
             raise Refused(tr("This case is not on this desk."))
-        own = {name: stood.get(name, "null") for name in content.CASE_FIELDS}
-        with put_back(unit):
-            _set(unit, "case", case_id, own)
-            for kind in sorted(content.KINDS):
-                for row_id in _rows(unit, kind, case_id):
-                    _put(unit, then, kind, row_id)
+        put_whole(unit, case_id, then)
     return unit.done(case_id)
+
+
+def put_whole(unit: Unit, case_id: str, then: Then) -> None:
+    """Let all content of a case be as it was then; what was erased since stays as it is now."""
+    stood = then["case", case_id]
+    own = {name: stood.get(name, "null") for name in content.CASE_FIELDS}
+    with put_back(unit):
+        _set(unit, "case", case_id, own)
+        for kind in sorted(content.KINDS):
+            for row_id in _rows(unit, kind, case_id):
+                _put(unit, then, kind, row_id)
 
 
 def _no_content() -> str:
     return tr("Only what readers see can be put back; steps are answered by other steps.")
-
-
-def _then(unit: Unit, seq: int) -> Then:
-    found: Then = {}
-    for kind, row_id, name, value, _ in unit.driver.execute(_THEN, (unit.case_id, seq)).fetchall():
-        found.setdefault((kind, row_id), {})[name] = value
-    return found
 
 
 def _put(unit: Unit, then: Then, kind: str, row_id: str) -> None:

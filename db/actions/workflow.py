@@ -9,9 +9,11 @@ from sqlalchemy import select
 
 from db import assembly
 from db.actions.fields import needed_prose, one_of
+from db.actions.restoring import put_whole
 from db.desk import Desk
 from db.errors import Refused
 from db.keys import Signer
+from db.moments import made_at, values_at
 from db.records import (
     CaseSnapshot,
     Correction,
@@ -158,6 +160,22 @@ def reissue(
     return unit.done(case_id)
 
 
+def abandon(desk: Desk, signer: Signer, case_id: str, reason: str) -> Done:
+    """Give a correction up: the last brief stays in force, and the case is again what that shows.
+
+    What was changed meanwhile stays in the history, what was commented and noted stays as it is.
+    Refused when something that was published has been erased since: then readers need a new brief.
+    """
+    why = needed_prose(reason, "reason")
+    with act(desk, signer, "workflow.abandon", case_id=case_id) as unit:
+        _, snapshot = _step(unit, case_id, "abandon")
+        if snapshot.correction is not None:
+            row = unit.session.get_one(CorrectionRow, snapshot.correction.id)
+            row.abandoned, row.abandoned_for, row.closed_at = 1, why, unit.at
+        _put_published(unit, snapshot)
+    return unit.done(case_id)
+
+
 def withdraw(desk: Desk, signer: Signer, case_id: str, reason: str, notice: str) -> Done:
     """Withdraw a published case; its text is kept, and the notice stands on every page of it.
 
@@ -247,6 +265,16 @@ def _approve(
 def _close(unit: Unit, correction: Correction, public_note: str) -> None:
     row = unit.session.get_one(CorrectionRow, correction.id)
     row.public_note, row.closed_at = public_note, unit.at
+
+
+def _put_published(unit: Unit, snapshot: CaseSnapshot) -> None:
+    """Let content, and the approvals over it, be as they were when the last brief was issued."""
+    issued = made_at(unit.driver, snapshot.briefs[-1].id)
+    then = values_at(unit.driver, snapshot.id, issued)
+    put_whole(unit, snapshot.id, then)
+    for approval in snapshot.approvals:
+        if then.get(("approval", approval.id), {}).get("voided") == "0":
+            unit.session.get_one(ApprovalRow, approval.id).voided = 0
 
 
 def _refuse_other(snapshot: CaseSnapshot, revision: str) -> None:

@@ -62,5 +62,6 @@ def _findings(desk: Desk, driver: Any, replay: Replay, wanted: Wanted) -> Iterat
     yield from erased.erasures(driver, replay)
     yield from tables.tables(driver, wanted)
     yield from approvals.approvals(driver, replay, wanted)
+    yield from approvals.abandoned(driver, wanted)
     yield from derived.derived(driver, wanted)
     yield from files.vault(desk, driver, replay, wanted)

@@ -15,6 +15,7 @@ from resources.i18n import tr
 _DECIDING = frozenset({"approve", "reissue"})
 _HANDING_IN = frozenset({"submit", "correct"})
 _ISSUING = frozenset({"publish", "reissue"})
+_GIVEN_UP = ("correction", "abandoned")
 
 
 @dataclass(slots=True)
@@ -22,7 +23,8 @@ class Standing:
     """`submitted` is the revision under review, "" once an erasure made another of it.
 
     `erasers` are those who erased content since another handed the case in, `seconds` those who
-    gave a second verdict, `correcting` says whether a correction is under way.
+    gave a second verdict, `correcting` says whether a correction is under way. `given` is the
+    revision of every approval, `published` those that were in force when the last brief was issued.
     """
 
     state: State | None = None
@@ -32,6 +34,8 @@ class Standing:
     correcting: bool = False
     submitted: str = ""
     approvals: dict[str, str] = field(default_factory=dict)
+    given: dict[str, str] = field(default_factory=dict)
+    published: dict[str, str] = field(default_factory=dict)
 
     def judge(
         self, act: str, author_id: str, author: Entry, changes: Sequence[Changed]
@@ -42,14 +46,16 @@ class Standing:
         for change in changes:
             if (change.kind, change.field) == ("case", "state"):
                 self.state = State(change.value)
-                step = _step(before, self.state, correcting=self.correcting)
+                issuing = any(other.kind == "brief" for other in changes)
+                step = _step(before, self.state, correcting=self.correcting, issuing=issuing)
                 yield from self._step(step, before, author_id, author, edits)
         if edits and before is not None:
             yield from self._edit(act, before)
         name = step.name if step else ""
         yield from self._approvals(name, act, author_id, changes)
         yield from self._briefs(name, act, author_id, changes)
-        if edits and before not in (None, State.DRAFT) and self.approvals:
+        yield from self._corrections(name, before, changes)
+        if name != "abandon" and edits and before not in (None, State.DRAFT) and self.approvals:
             yield tr("it leaves an approval in force over what it changes")
         self._go_on(name, act, author_id, changes, edits)
 
@@ -76,7 +82,7 @@ class Standing:
             yield tr("its author, {name}, decided over what they had written", name=author.name)
         if step.by_another and author_id in self.erasers:
             yield tr("its author, {name}, decided over what they had erased in", name=author.name)
-        if edits and before is not None:
+        if edits and before is not None and step.name != "abandon":
             yield tr("it moves the case and changes it in one act")
 
     def _edit(self, act: str, before: State) -> Iterator[str]:
@@ -95,19 +101,36 @@ class Standing:
             if change.kind != "approval":
                 continue
             if change.id not in made:
-                yield from self._altered(act, change)
+                yield from self._altered(step, act, change)
             elif change.field == "approved_by" and change.value != author_id:
                 yield tr("it approves in another's name")
             elif change.field == "revision":
-                self.approvals[change.id] = str(change.value)
+                self.approvals[change.id] = self.given[change.id] = str(change.value)
                 if step == "approve" and self.submitted not in ("", change.value):
                     yield tr("it approves another revision than the one under review")
 
-    def _altered(self, act: str, change: Changed) -> Iterator[str]:
+    def _altered(self, step: str, act: str, change: Changed) -> Iterator[str]:
         if (change.field, change.value) == ("voided", 1):
             self.approvals.pop(change.id, None)
+        elif step == "abandon" and (change.field, change.value) == ("voided", 0):
+            self.approvals[change.id] = self.given.get(change.id, "")
         elif act != ERASE:
             yield tr("it alters an approval that was given")
+
+    def _corrections(
+        self, step: str, before: State | None, changes: Sequence[Changed]
+    ) -> Iterator[str]:
+        given_up = any((c.kind, c.field) == _GIVEN_UP for c in changes)
+        if given_up and step != "abandon":
+            yield tr("it gives a correction up without the step of doing so")
+        if step == "abandon" and not given_up:
+            yield tr("it publishes a correction without a brief")
+        if step == "abandon" and self.approvals != self.published:
+            yield tr("it gives a correction up and leaves other approvals in force than those of "
+                     "what was published")
+        retiered = any((c.kind, c.field) == ("correction", "tier") for c in changes)
+        if retiered and step not in ("correct", "submit") and before != State.CORRECTING:
+            yield tr("it says how deep a correction goes while none is written")
 
     def _briefs(
         self, step: str, act: str, author_id: str, changes: Sequence[Changed]
@@ -131,9 +154,11 @@ class Standing:
     def _go_on(
         self, step: str, act: str, author_id: str, changes: Sequence[Changed], edits: bool
     ) -> None:
-        if edits:
+        if edits and step != "abandon":
             (self.erasers if act == ERASE else self.authors).add(author_id)
             self.submitted = ""
+        if step in _ISSUING:
+            self.published = dict(self.approvals)
         if step in _HANDING_IN:  # by another, who answers for what the erasure left
             self.erasers &= {author_id}
         elif step in _DECIDING:
@@ -149,7 +174,9 @@ class Standing:
                 self.correcting = False
 
 
-def _step(before: State | None, now: State, *, correcting: bool) -> workflow.Step | None:
+def _step(
+    before: State | None, now: State, *, correcting: bool, issuing: bool
+) -> workflow.Step | None:
     with suppress(Refused):
-        return workflow.find(before, now, correcting=correcting)
+        return workflow.find(before, now, correcting=correcting, issuing=issuing)
     return None

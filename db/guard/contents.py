@@ -29,6 +29,8 @@ def judge(act: Act, case_id: str, taken: Taken | None) -> None:
         return  # a case that is only beginning
     if not edits:
         return
+    if taken is not None and taken.step.name == "abandon":
+        return  # guard/steps.py sees that nothing stands but what was published
     if taken is not None:
         raise Refused(tr("A step and an edit are two acts: nobody decides over what they change."))
     state = act.state(case_id)

@@ -6,8 +6,8 @@ from typing import Any
 
 from db.errors import Refused
 from db.guard.acts import ERASE, Act, Taken
-from db.records import REASON_LIMIT, CaseSnapshot, Role, State
-from db.rules import scales, second
+from db.records import REASON_LIMIT, CaseSnapshot, Role, State, Tier
+from db.rules import gates, scales, second
 from resources.i18n import tr
 
 _HANDS = frozenset({
@@ -35,12 +35,17 @@ _MADE = {
 """What each step makes: exactly one of each."""
 _DECIDED = frozenset({"decision", "decided_by", "decided_at", "note", "seen"})
 _CLOSED = frozenset({"public_note", "closed_at"})
+_ABANDONED = frozenset({"abandoned", "abandoned_for", "closed_at"})
 _CHANGED = {
     ("return", "round"): _DECIDED, ("approve", "round"): _DECIDED,
     ("submit", "correction"): frozenset({"tier"}),
     ("publish", "correction"): _CLOSED, ("reissue", "correction"): _CLOSED,
+    ("abandon", "correction"): _ABANDONED, ("abandon", "approval"): frozenset({"voided"}),
+    ("", "correction"): frozenset({"tier"}),
 }
-"""Which fields of which rows each step may change."""
+"""Which fields of which rows each step may change; "" is an act that takes none."""
+_ENDING = {"abandon": "abandoned_for", "publish": "public_note", "reissue": "public_note"}
+"""What says why a correction ends, by the step that ends it."""
 _SETTLED = frozenset({"settlement", "settled_rating", "settled_by", "settled_at", "printed"})
 _KINDS = ("round", "approval", "brief", "correction", "withdrawal")
 _MAY_CORRECT = {
@@ -70,6 +75,7 @@ def judge(act: Act, case_id: str, taken: Taken | None) -> None:
     name = taken.step.name if taken else ""
     for kind in _KINDS:
         _judge_kind(act, case_id, kind, name)
+    _judge_correction(act, case_id, name)
     _judge_second(act, case_id, name)
     _judge_ticks(act, case_id)
     if taken is not None:
@@ -87,6 +93,34 @@ def _judge_kind(act: Act, case_id: str, kind: str, step: str) -> None:
     for fields in act.changed(kind, case_id).values():
         if fields - _CHANGED.get((step, kind), frozenset()):
             raise Refused(tr("What was decided stands; it is answered by another decision."))
+
+
+def _judge_correction(act: Act, case_id: str, step: str) -> None:
+    """Hold a correction to words that end it, and its tier to what its content demands."""
+    made, changed = act.made("correction", case_id), act.changed("correction", case_id)
+    if act.name == ERASE or not (made or changed):
+        return
+    for row in (*made, *changed):
+        said = getattr(row, _ENDING[step]) if step in _ENDING else "-"
+        if bool(row.abandoned) != (step == "abandon") or not (said or "").strip():
+            raise Refused(tr("A correction ends with words that say why."))
+    reopened = any(d.before for d in act.of("correction", case_id) if d.field == "closed_at")
+    if reopened or any(row.closed_at for row in changed if step not in _ENDING):
+        raise Refused(tr("What was decided stands; it is answered by another decision."))
+    if any("tier" in fields for fields in changed.values()):
+        _judge_tier(act.snapshot(case_id), step)
+
+
+def _judge_tier(case: CaseSnapshot, step: str) -> None:
+    """Let a correction be of another depth while it is written, if its verdict lets it."""
+    correction = case.correction
+    if correction is None or (not step and case.state != State.CORRECTING):
+        raise Refused(tr("What was decided stands; it is answered by another decision."))
+    if correction.tier == Tier.VERDICT:
+        return
+    if step or gates.verdict_changed(case, correction):
+        raise Refused(tr("The verdict is not the one that was published, so this is a correction "
+                         "of the verdict."), field="tier")
 
 
 def _judge_open(case: CaseSnapshot) -> None:

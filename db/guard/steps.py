@@ -1,15 +1,18 @@
 """The workflow table, held to from beneath: who takes a step, its gates, and what it leaves."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from db import moments
 from db.authorship import erased_alone
 from db.damage import damaged
 from db.errors import Refused
 from db.guard.acts import Act, Taken
 from db.records import CaseSnapshot, Correction, State
-from db.rules import gates, leaving, workflow
+from db.rules import content, gates, leaving, workflow
 from db.rules.workflow import Step
+from db.session import Difference
 from resources.i18n import tr
 
 
@@ -29,7 +32,8 @@ def taken(act: Act, case_id: str) -> Taken | None:
         after, state=State(moved.before), corrections=_corrections(act, after)
     )
     step = workflow.find(
-        before.state, after.state, correcting=before.correction is not None
+        before.state, after.state, correcting=before.correction is not None,
+        issuing=bool(act.made("brief", case_id)),
     )
     return Taken(step, before, after)
 
@@ -55,6 +59,8 @@ def judge(act: Act, taken: Taken) -> None:
         approval = taken.before.approval
         if approval is None or approval.revision != taken.after.revision:
             raise Refused(tr("This revision is not the one that was approved."))
+    if step.name == "abandon":
+        _judge_abandoning(act, taken.after)
 
 
 def _judge_gates(act: Act, step: Step, case: CaseSnapshot) -> None:
@@ -82,6 +88,40 @@ def _judge_left_open(act: Act, case: CaseSnapshot) -> None:
         raise Refused(tr("Open, and not named: {items}.", items=listed), field="checklist")
 
 
+def _judge_abandoning(act: Act, case: CaseSnapshot) -> None:
+    """Refuse to leave anything else than what the last brief shows, approved as it was then."""
+    last = case.briefs[-1]
+    then = moments.values_at(act.driver, case.id, moments.made_at(act.driver, last.id))
+    if last.erased or _is_lost(then):
+        raise Refused(tr("Something that was published has been erased since, so it cannot be "
+                         "brought back; readers need a corrected brief."))
+    stood = {
+        row_id for (kind, row_id), row in then.items()
+        if kind == "approval" and row["voided"] == "0"
+    }
+    edits = (d for d in act.found if content.is_content(d.row.kind, d.field))
+    whole = case.revision == last.revision and all(_is_as_then(edit, then) for edit in edits)
+    if not whole or {each.id for each in case.approvals if not each.voided} != stood:
+        raise Refused(tr("Giving up a correction brings back what was published, and does nothing "
+                         "else."))
+
+
+def _is_lost(then: moments.Then) -> bool:
+    """Tell whether some content that was not taken out by then has been erased since."""
+    return any(
+        value is None and row.get("removed") != "1" and content.is_content(kind, field)
+        for (kind, _), row in then.items() for field, value in row.items()
+    )
+
+
+def _is_as_then(difference: Difference, then: moments.Then) -> bool:
+    stood = then.get((difference.row.kind, difference.row.id))
+    if stood is None:
+        return (difference.field, difference.after) == ("removed", 1)
+    value = stood.get(difference.field, "null")
+    return value is not None and bool(json.loads(value) == difference.after)
+
+
 def _corrections(act: Act, after: CaseSnapshot) -> tuple[Correction, ...]:
     """Return the corrections as they were before the act opened or closed one."""
     made = {row.id for row in act.made("correction", after.id)}
@@ -92,6 +132,7 @@ def _corrections(act: Act, after: CaseSnapshot) -> tuple[Correction, ...]:
         replace(
             correction,
             closed_at=was.get((correction.id, "closed_at"), correction.closed_at),
+            abandoned=bool(was.get((correction.id, "abandoned"), correction.abandoned)),
         )
         for correction in after.corrections if correction.id not in made
     )

@@ -15,7 +15,7 @@ SELECT c.id, c.case_id, c.tier, c.public_note AS note, c.closed_at AS at, k.numb
 FROM corrections c JOIN cases k ON k.id = c.case_id
 LEFT JOIN briefs b ON b.case_id = c.case_id AND b.issued_at = c.closed_at
 LEFT JOIN briefs f ON f.id = b.supersedes
-WHERE c.closed_at IS NOT NULL AND c.removed = 0
+WHERE c.closed_at IS NOT NULL AND c.removed = 0 AND coalesce(c.abandoned, 0) = 0
 """
 _WITHDRAWN = """
 SELECT w.case_id, w.notice AS note, w.withdrawn_at AS at, k.number, k.title

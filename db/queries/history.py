@@ -92,7 +92,7 @@ _DEEDS = {
 
 _NOTES = frozenset(
     {("round", "note"), ("approval", "note"), ("correction", "reason"),
-     ("correction", "public_note"), ("case", "state_reason")}
+     ("correction", "public_note"), ("correction", "abandoned_for"), ("case", "state_reason")}
 )
 
 

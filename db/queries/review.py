@@ -1,17 +1,17 @@
 """What a review compares: the case as it stands, and as it stood when it was last decided."""
 
-from operator import itemgetter
 from typing import Any
 
 from db import assembly
 from db.desk import Desk
-from db.moments import snapshot_at
+from db.moments import made_at, snapshot_at
 from db.reading import reading
-from db.records import CaseSnapshot, Review, Round, Since, State
+from db.records import CaseSnapshot, Review, Round, Since, Spot, State
 from db.rules import second
+from db.rules.comparing import compare
 
 _DECIDED = "SELECT max(seq) FROM event_values WHERE row_id = ? AND field = 'decision'"
-_ISSUED = "SELECT min(seq) FROM event_values WHERE row_id = ?"
+_ABANDONED = "SELECT max(seq) FROM event_values WHERE row_id = ? AND field = 'abandoned'"
 
 
 def of_case(desk: Desk, case_id: str) -> Review:
@@ -27,24 +27,56 @@ def of_case(desk: Desk, case_id: str) -> Review:
         if found is None:
             return Review(second.cover(now) if blind else now)
         seq, since = found
-        before = snapshot_at(driver, case_id, seq)
+        before, unseen = snapshot_at(driver, case_id, seq), _unseen(driver, now)
         if blind:
             now, before = second.cover(now), second.cover(before)
-        return Review(now, before, since)
+            unseen = {spot: then and second.cover(then) for spot, then in unseen.items()}
+        return Review(now, before, since, unseen)
 
 
 def _since(driver: Any, case: CaseSnapshot) -> tuple[int, Since] | None:
     """Return the later of the last decision and the last brief, with its place in the journal."""
-    decided = [each for each in case.rounds if each.decision is not None]
-    if case.state is State.APPROVED:
-        decided = decided[:-1]  # the round that led here is what is looked at
-    found = []
+    decided = _decided(driver, case)
     if decided:
-        found.append((_place(driver, _DECIDED, decided[-1].id), _round(decided[-1])))
+        return decided[-1][0], _round(decided[-1][1])
     if case.briefs:
         brief = case.briefs[-1]
-        found.append((_place(driver, _ISSUED, brief.id), Since(brief.number, brief.at, brief.by)))
-    return max(found, key=itemgetter(0), default=None)
+        return made_at(driver, brief.id), Since(brief.number, brief.at, brief.by)
+    return None
+
+
+def _decided(driver: Any, case: CaseSnapshot) -> list[tuple[int, Round]]:
+    """Return the rounds that were decided since content was last published, with their places.
+
+    A correction that was given up ends with what was published, too.
+    """
+    rounds = [each for each in case.rounds if each.decision is not None]
+    if case.state is State.APPROVED:
+        rounds = rounds[:-1]  # the round that led here is what is looked at
+    issued = [made_at(driver, brief.id) for brief in case.briefs[-1:]]
+    issued += [_place(driver, _ABANDONED, c.id) for c in case.corrections if c.abandoned]
+    placed = ((_place(driver, _DECIDED, each.id), each) for each in rounds)
+    return [(at, each) for at, each in placed if at > max(issued, default=0)]
+
+
+def _unseen(driver: Any, case: CaseSnapshot) -> dict[Spot, CaseSnapshot | None]:
+    """Return the lines that nobody who decided had looked at, with the moment when one last had."""
+    unseen: dict[Spot, CaseSnapshot | None] = {}
+    decided = _decided(driver, case)
+    if not any(each.looked and each.looked.unseen for _, each in decided):
+        return unseen
+    before = snapshot_at(driver, case.id, made_at(driver, case.briefs[-1].id)) if (
+        case.briefs) else None
+    for at, each in decided:
+        then = snapshot_at(driver, case.id, at)
+        names = each.looked.unseen if each.looked else ()
+        shown = compare(before, then, unseen)
+        keys = {change.key for change in shown.changes if change.name in names}
+        unseen = {
+            line.spot: unseen.get(line.spot, before) for line in shown.lines if line.change in keys
+        }
+        before = then
+    return unseen
 
 
 def _round(last: Round) -> Since:

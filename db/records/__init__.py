@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         Review,
         Side,
         Since,
+        Spot,
         Stretch,
     )
     from db.records.content import (
@@ -87,7 +88,7 @@ __all__ = [
     "Gate", "HistoryEntry", "HistoryPart", "HistoryWanted", "Hit", "IssuedBrief", "KeptFile",
     "LeftOpen", "Line", "Listing", "Looked", "Mark", "MarkKind", "Part", "Passage", "Person",
     "Place", "Policy", "Precedent", "Rating", "Register", "Registered", "Remark", "Reply", "Review",
-    "Role", "Round", "Scale", "SecondVerdict", "Side", "Since", "Sort", "Stance", "State",
+    "Role", "Round", "Scale", "SecondVerdict", "Side", "Since", "Sort", "Spot", "Stance", "State",
     "Stretch", "Tick", "Tier", "Tone", "Trace", "Wanted", "Withdrawal",
 ]
 

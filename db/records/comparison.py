@@ -1,5 +1,6 @@
 """What a review shows: two moments of a case beside each other, line by line."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -8,6 +9,9 @@ from db.records.gate import Place
 from db.records.people import Credit
 from db.records.snapshot import CaseSnapshot
 from db.records.words import Decision
+
+Spot = tuple[str, str | None, str | None]
+"""Kind, id and field of a place."""
 
 
 class Side(StrEnum):
@@ -62,7 +66,9 @@ class Line:
     """One line of a comparison; a version that lacks it has None.
 
     Texts are as they are stored, citations as `[@key]`. `change` is the key of the change that the
-    line belongs to, "" for a line that stands there only for its neighbours.
+    line belongs to, "" for a line that stands there only for its neighbours. `unseen` marks a line
+    that whoever decided last had not looked at: it counts as changed although its words may stand
+    as they did, and `before` is what stood there when somebody last looked.
     """
 
     part: Part
@@ -75,6 +81,17 @@ class Line:
     change: str = ""
     marks_before: tuple[Mark, ...] = ()
     marks_after: tuple[Mark, ...] = ()
+    unseen: bool = False
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether it is another than it was, not only one that nobody has looked at."""
+        return self.before != self.after or self.remark is not Remark.NONE
+
+    @property
+    def spot(self) -> Spot:
+        """Where it stands, to be found again in another comparison."""
+        return self.place.kind, self.place.id, self.place.field
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +103,11 @@ class Change:
     place: Place
     side: Side
     """GONE for what was removed, COME for what was added, SAME for what was changed."""
+
+    @property
+    def name(self) -> str:
+        """Its place without its words: a decision says by it what had been seen, "block/ID"."""
+        return self.key.partition("#")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +145,13 @@ class Since:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A case as it stands and as it stood; in a first round it stood nowhere before."""
+    """A case as it stands and as it stood; in a first round it stood nowhere before.
+
+    `unseen` are the lines that whoever ended the last round had not looked at, each with the moment
+    of the case at which somebody last had, None for never.
+    """
 
     now: CaseSnapshot
     before: CaseSnapshot | None = None
     since: Since | None = None
+    unseen: Mapping[Spot, CaseSnapshot | None] = field(default_factory=dict)

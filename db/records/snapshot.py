@@ -131,7 +131,8 @@ class SecondVerdict:
 class Correction:
     """A change after publication; `public_note` and `closed_at` come with the new brief.
 
-    `verdict_before` and `scale_before` are what was published when it was opened.
+    One that was `abandoned` has a reason of its own instead of the note. `verdict_before` and
+    `scale_before` are what was published when it was opened.
     """
 
     id: str
@@ -141,6 +142,8 @@ class Correction:
     opened_at: str
     public_note: str | None = None
     closed_at: str | None = None
+    abandoned: bool = False
+    abandoned_for: str | None = None
     verdict_before: str | None = None
     scale_before: str = ""
 
@@ -231,9 +234,8 @@ class CaseSnapshot:
 
     @property
     def approval(self) -> Approval | None:
-        """The approval in force: the last one, unless it was voided."""
-        last = self.approvals[-1] if self.approvals else None
-        return last if last and not last.voided else None
+        """The approval in force: the last one that is not voided."""
+        return next((each for each in reversed(self.approvals) if not each.voided), None)
 
     @property
     def correction(self) -> Correction | None:
@@ -243,22 +245,24 @@ class CaseSnapshot:
 
     @property
     def second(self) -> SecondVerdict | None:
-        """The second verdict that counts: one on this scale, no older than the last correction
-        of the verdict."""
-        last = self.seconds[-1] if self.seconds else None
-        if last is None or last.scale != self.scale.reference:
+        """The second verdict that counts, once it is no secret: one on this scale, no older than
+        the last correction of the verdict. Corrections that were given up count for nothing."""
+        places = {None: -1} | {
+            c.id: place for place, c in enumerate(self.corrections) if not c.abandoned
+        }
+        valid = [each for each in self.seconds if each.correction in places]
+        if self.veiled or not valid or valid[-1].scale != self.scale.reference:
             return None
-        places = {correction.id: place for place, correction in enumerate(self.corrections)}
-        renewed = [c.id for c in self.corrections if c.tier == Tier.VERDICT]
-        since = places[renewed[-1]] if renewed else -1
-        given = places.get(last.correction, -1) if last.correction else -1
-        return last if given >= since else None
+        renewed = (
+            places[c.id] for c in self.corrections if c.tier == Tier.VERDICT and c.id in places
+        )
+        return valid[-1] if places[valid[-1].correction] >= max(renewed, default=-1) else None
 
     @property
     def dissent(self) -> SecondVerdict | None:
         """The second verdict, where it differs from the first."""
         second = self.second
-        return second if second and second.rating != self.verdict and not self.veiled else None
+        return second if second and second.rating != self.verdict else None
 
     @property
     def parties(self) -> frozenset[str]:
@@ -275,6 +279,10 @@ class CaseSnapshot:
 
     @property
     def returned(self) -> bool:
-        """Whether the last round sent this draft back."""
+        """Whether the last round sent this draft, or this correction, back."""
         last = self.rounds[-1] if self.rounds else None
-        return bool(self.state == State.DRAFT and last and last.decision == Decision.RETURNED)
+        if last is None or last.decision != Decision.RETURNED:
+            return False
+        if self.state == State.CORRECTING and self.correction is not None:
+            return last.submitted_at >= self.correction.opened_at  # else of one that was given up
+        return self.state == State.DRAFT

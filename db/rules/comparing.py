@@ -1,10 +1,12 @@
 """A case at two moments, line by line: what a review shows, as records."""
 
 import hashlib
+from collections import ChainMap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from operator import attrgetter
+from types import MappingProxyType
 
 from db.records import (
     Block,
@@ -18,6 +20,7 @@ from db.records import (
     Place,
     Remark,
     Side,
+    Spot,
     Stretch,
 )
 from db.rules import citations, fieldtexts
@@ -29,17 +32,53 @@ _DIGITS = 16
 """Hex digits of the hash of a change's words: enough to notice that they changed again."""
 
 
-def compare(before: CaseSnapshot | None, now: CaseSnapshot) -> Comparison:
-    """Return how a case became what it is; without an older moment, what there is to read."""
-    lines = [*_claim(before, now), *_verdict(before, now), *_analysis(before, now),
-             *_evidence(before, now), *_replies(before, now)]
-    told = lines if before is None else [_told(line) for line in lines]
-    keyed = _keyed_to_read(told) if before is None else _keyed(told)
+def compare(
+    before: CaseSnapshot | None, now: CaseSnapshot,
+    unseen: Mapping[Spot, CaseSnapshot | None] = MappingProxyType({}),
+) -> Comparison:
+    """Return how a case became what it is; without an older moment, what there is to read.
+
+    Lines that are `unseen` since a moment still older are compared with that; those that nobody
+    ever saw count as changed, whether their words did or not.
+    """
+    lines = _lines(before, now)
+    if before is None:
+        keyed = _keyed_to_read(lines)
+    else:
+        keyed = _keyed(_with_unseen([_told(line) for line in lines], now, unseen))
+    older = [moment for moment in unseen.values() if moment is not None]
     return Comparison(
         before is None, tuple(keyed), tuple(_changes(keyed)),
-        citations.numbers(before.blocks, before.evidence) if before else {},
-        citations.numbers(now.blocks, now.evidence),
+        dict(ChainMap(*map(_numbers, filter(None, (before, *older))))), _numbers(now),
     )
+
+
+def _lines(before: CaseSnapshot | None, now: CaseSnapshot) -> list[Line]:
+    return [*_claim(before, now), *_verdict(before, now), *_analysis(before, now),
+            *_evidence(before, now), *_replies(before, now)]
+
+
+def _numbers(case: CaseSnapshot) -> dict[str, int]:
+    return citations.numbers(case.blocks, case.evidence)
+
+
+def _with_unseen(
+    lines: list[Line], now: CaseSnapshot, unseen: Mapping[Spot, CaseSnapshot | None]
+) -> list[Line]:
+    """Let lines that were not seen be compared with the moment at which they last were."""
+    found = [
+        replace(line, unseen=True) if unseen.get(line.spot, now) is None else line
+        for line in lines
+    ]
+    for moment in {id(m): m for m in unseen.values() if m is not None}.values():
+        at = -1
+        for older in map(_told, _lines(moment, now)):
+            here = next((i for i, line in enumerate(found) if line.spot == older.spot), None)
+            at = at if here is None else here
+            if unseen.get(older.spot) is moment and older.is_edited:
+                at += here is None
+                found[at : at + (here is not None)] = [replace(older, unseen=True)]
+    return found
 
 
 def _claim(before: CaseSnapshot | None, now: CaseSnapshot) -> Iterator[Line]:
@@ -163,7 +202,7 @@ def _whole(line: Line) -> tuple[object, ...]:
 
 
 def _differs(line: Line) -> bool:
-    return line.before != line.after or line.remark is not Remark.NONE
+    return line.is_edited or line.unseen
 
 
 def _keyed_to_read(lines: Iterable[Line]) -> list[Line]:

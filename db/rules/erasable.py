@@ -22,7 +22,7 @@ FIELDS = {
     "comment": {"text", "anchor_quote", "anchor_before"},
     "round": {"note"},
     "approval": {"note", "left_open"},
-    "correction": {"reason", "public_note"},
+    "correction": {"reason", "public_note", "abandoned_for"},
     "second": {"reason", "settlement"},
     "withdrawal": {"reason", "notice"},
     "version": {"name"},

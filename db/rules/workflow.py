@@ -23,9 +23,10 @@ class Step:
 
     `role` is the least that a person must be, None for either: a supervisor may do all that an
     editor may. `by_another` asks for somebody who is no author of the content. `asks` says what the
-    person writes: "note", "reason", "tier" (with a reason), "public note", "notice" (with a reason)
-    or nothing. `correcting` says whether a correction of a published case must be under way or must
-    not; None where that does not matter.
+    person writes: "note", "reason", "tier" (with a reason), "depth" (a tier alone), "public note",
+    "notice" (with a reason) or nothing. `correcting` says whether a correction of a published case
+    must be under way or must not, `issuing` whether a brief leaves the house with the step; None
+    where that does not matter.
 
     One human act may have two rows: what is returned, for instance, goes back to where it came
     from.
@@ -39,6 +40,7 @@ class Step:
     asks: str = ""
     by_another: bool = False
     correcting: bool | None = None
+    issuing: bool | None = None
 
     def suits(self, *, correcting: bool) -> bool:
         """Tell whether it is a step of a case that is being corrected, or of one that is not."""
@@ -62,7 +64,10 @@ STEPS = (
          correcting=True),
     Step("correct", State.PUBLISHED, State.CORRECTING, Role.EDITOR, asks="tier"),
     Step("reissue", State.CORRECTING, State.PUBLISHED, Role.SUPERVISOR,
-         REISSUE_GATES, asks="public note", by_another=True, correcting=True),
+         REISSUE_GATES, asks="public note", by_another=True, correcting=True, issuing=True),
+    Step("retier", State.CORRECTING, State.CORRECTING, Role.EDITOR, asks="depth", correcting=True),
+    Step("abandon", State.CORRECTING, State.PUBLISHED, Role.EDITOR, asks="reason", correcting=True,
+         issuing=False),
     Step("withdraw", State.PUBLISHED, State.WITHDRAWN, Role.SUPERVISOR, asks="notice"),
     Step("shelve", State.DRAFT, State.SHELVED, None, asks="reason"),
     Step("unshelve", State.SHELVED, State.DRAFT, None, asks="reason"),
@@ -71,6 +76,8 @@ STEPS = (
 
 A correction may be published at once, by another supervisor, as long as the verdict stands
 ("unchanged"); one that changes it, or is meant to, goes through review like the first check did.
+One that is given up ("abandon") leaves the last brief in force, and what that shows: with the step
+all content becomes again what was published.
 """
 
 CREATE = Step("create", None, State.DRAFT, Role.EDITOR)
@@ -116,10 +123,13 @@ def barred(step: Step, person_id: str, case: CaseSnapshot) -> str:
     return ""
 
 
-def find(source: State | None, target: State, *, correcting: bool = False) -> Step:
+def find(
+    source: State | None, target: State, *, correcting: bool = False, issuing: bool = False
+) -> Step:
     """Return the step between two states; raises Refused when the table has none."""
     for row in _ALL:
-        if (row.source, row.target) == (source, target) and row.suits(correcting=correcting):
+        fits = row.suits(correcting=correcting) and row.issuing in (None, issuing)
+        if (row.source, row.target) == (source, target) and fits:
             return row
     sentence = tr("a case cannot go from {source} to {target}", source=source, target=target)
     raise Refused(sentence, field="state")

@@ -63,12 +63,16 @@ class ApprovalRow(CasePart):
 
 
 class CorrectionRow(CasePart):
-    """A change after publication; open while `closed_at` is empty."""
+    """A change after publication; open while `closed_at` is empty.
+
+    `abandoned` is 1 in one that was given up, and `abandoned_for` says why.
+    """
 
     __tablename__ = "corrections"
     kind = "correction"
     __table_args__ = strict(
         flag("removed"),
+        flag("abandoned"),
         CheckConstraint("tier IN ('verdict', 'substance', 'wording')", name="tier"),
     )
 
@@ -78,6 +82,8 @@ class CorrectionRow(CasePart):
     opened_at: Mapped[str] = kept(Text, nullable=False)
     public_note: Mapped[str | None] = kept(Text)
     closed_at: Mapped[str | None] = kept(Text)
+    abandoned: Mapped[int | None] = kept()
+    abandoned_for: Mapped[str | None] = kept(Text)
 
 
 class SecondRow(CasePart):

@@ -77,7 +77,10 @@ class ReviewModel(QObject):
         """Return the places of the changes seen and not seen; None before they are known."""
         if self.review is None:
             return None
-        return Looked(tuple(map(_place, self.seen)), tuple(map(_place, self.unseen)))
+        return Looked(
+            tuple(change.name for change in self.seen),
+            tuple(change.name for change in self.unseen),
+        )
 
     def look(self, looking: bool) -> None:
         """Say whether somebody sees the review."""
@@ -165,12 +168,7 @@ class ReviewModel(QObject):
         self.compared.emit()
 
 
-def _place(change: Change) -> str:
-    """Return the place of a change, without what it said: it is kept with the decision."""
-    return change.key.split("#")[0]
-
-
 def _compared(desk: Desk, case_id: str) -> tuple[Review, Comparison]:
     review = queries.of_case(desk, case_id)
-    return review, compare(review.before, review.now)
+    return review, compare(review.before, review.now, review.unseen)
 

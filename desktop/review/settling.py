@@ -27,9 +27,8 @@ class SettlingModel(QObject):
 
     @property
     def given(self) -> SecondVerdict | None:
-        """The second verdict that counts, once it is no secret."""
-        case = self._seat.case
-        return case.second if case and not case.veiled else None
+        """The second verdict that counts."""
+        return self._seat.case.second if self._seat.case else None
 
     @property
     def rating(self) -> Rating | None:

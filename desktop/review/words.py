@@ -103,11 +103,12 @@ def _value(name: str, value: str | None, case: CaseSnapshot | None) -> str:
 
 
 def remark(line: Line) -> str:
-    """Return what else happened to a line, or ""."""
-    return {
+    """Return what else is to be known of a line, or ""."""
+    happened = {
         Remark.NONE: "", Remark.MOVED: tr("Moved"), Remark.KIND: _kind(line.form),
         Remark.EMPHASIS: tr("Emphasis or links changed"),
     }[line.remark]
+    return " · ".join(filter(None, (happened, tr("Not seen yet") if line.unseen else "")))
 
 
 def _kind(form: Form) -> str:
@@ -183,6 +184,8 @@ def summary(part: Part, review: Review, comparison: Comparison) -> tuple[str, st
         return (tr("Nothing") if comparison.first else tr("No change")), "ink3"
     if comparison.first:
         return tr("%n to read", "things", len(changes)), "ink3"
+    if not any(line.is_edited for line in comparison.lines if line.part is part):
+        return tr("%n not seen yet", "things", len(changes)), "warn"
     if part is Part.VERDICT:
         return _verdict(review), "bad"
     if part is Part.REASON:
@@ -205,7 +208,7 @@ def _verdict(review: Review) -> str:
 def _paragraphs(comparison: Comparison) -> str:
     lines = [line for line in comparison.lines if line.part is Part.ANALYSIS]
     told = [line for line in lines if line.form is not Form.HEADING] or lines
-    changed = sum(bool(line.change) for line in lines if line in told)
+    changed = sum(bool(line.change) for line in told)
     if not changed:
         return tr("%n headings", "", sum(bool(line.change) for line in lines))
     return tr("{changed} of {all} paragraphs", changed=number(changed), all=number(len(told)))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.actions import second
 from db.errors import Refused
-from db.records import CaseSnapshot, Scale, SecondVerdict, State
+from db.records import CaseSnapshot, Scale, State
 from db.rules import scales
 from desktop.saving.records import Owner
 from desktop.seat import Seat
@@ -35,11 +35,6 @@ class SecondModel(QObject):
     def may_file(self) -> bool:
         """Whether the text stands still, so that it can be judged now."""
         return self.is_asked and self._case is not None and self._case.state == State.IN_REVIEW
-
-    @property
-    def given(self) -> SecondVerdict | None:
-        """The second verdict that counts, once it is no secret."""
-        return self._case.second if self._case and not self._case.veiled else None
 
     @property
     def scale(self) -> Scale | None:

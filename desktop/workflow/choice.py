@@ -19,6 +19,7 @@ class Asks(Enum):
     NOTE = "note"
     REASON = "reason"
     TIER = "tier"
+    DEPTH = "depth"
     PUBLIC_NOTE = "public note"
     NOTICE = "notice"
 
@@ -82,7 +83,7 @@ def choice(name: str, asks: str, gates: tuple[Gate, ...], case: CaseSnapshot) ->
     )
 
 
-_DANGER = ("return", "withdraw")
+_DANGER = ("return", "withdraw", "abandon")
 
 
 def _said(name: str, case: CaseSnapshot) -> _Words:
@@ -150,6 +151,16 @@ def _later(name: str, number: str, before: str) -> _Words:
             tr("A new brief of {number} is printed, says what it supersedes and carries your "
                "public note. The old one is kept.", number=number),
             tr("Before this can be published again")),
+        "retier": lambda: _Words(
+            tr("Change how deep it goes"), "pen-line", tr("How deep does the correction go?"),
+            tr("Readers are told. A correction of the verdict goes through review like a first "
+               "check; another supervisor publishes any other at once."),
+            before),
+        "abandon": lambda: _Words(
+            tr("Give up the correction"), "rotate-ccw", tr("Give up the correction?"),
+            tr("{number} is published again as its last brief shows it, which stays in force. What "
+               "was changed meanwhile stays in the history.", number=number),
+            before),
         "withdraw": lambda: _Words(
             tr("Withdraw"), "ban", tr("Withdraw this fact-check?"),
             tr("{number} is marked as withdrawn on every page, with your notice. Its text is "

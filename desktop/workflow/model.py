@@ -9,7 +9,7 @@ from db.actions import checks
 from db.errors import Refused
 from db.queries import workflow as queries
 from db.queries.workflow import Offer
-from db.records import CaseSnapshot, Changes, Gate, Looked, Place
+from db.records import CaseSnapshot, Changes, Gate, Looked, Place, Tier
 from db.rules import workflow
 from desktop.saving import words
 from desktop.saving.records import Owner
@@ -77,6 +77,11 @@ class WorkflowModel(QObject):
     def deciding(self) -> bool:
         """Whether this person may end the round."""
         return any(row.name in DECISIONS for row in self.choices)
+
+    @property
+    def tier(self) -> Tier | None:
+        """How deep the correction under way goes; None without one."""
+        return self.case.correction.tier if self.case and self.case.correction else None
 
     @property
     def barred(self) -> str:

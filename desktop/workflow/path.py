@@ -51,16 +51,15 @@ def spoken(way: tuple[Stop, ...]) -> str:
 
 def standing(case: CaseSnapshot) -> str:
     """Return why the case is where it is, in the words of whoever put it there, or ""."""
-    if case.returned:
-        last = case.rounds[-1]
-        name = last.decided_by.name if last.decided_by else ""
-        return tr("Returned by {name}: {note}", name=name, note=last.note or "")
+    returned = _returned(case)
+    if case.correction is not None:
+        under_way = _corrected(case.correction)
+        return "\n".join(filter(None, (returned, f"{under_way} {_approved(case)}".rstrip())))
+    if returned:
+        return returned
     if case.state is State.DRAFT and _is_overtaken(case):
         return tr("An edit voided the approval by {name}.", name=case.approvals[-1].by.name)
-    approved = _approved(case)
-    if case.correction is not None:
-        return f"{_corrected(case.correction)} {approved}".rstrip()
-    if approved:
+    if approved := _approved(case):
         return approved
     if case.state is State.WITHDRAWN and case.withdrawal:
         return f"{states.name(case.state)}: {case.withdrawal.reason}"
@@ -70,6 +69,15 @@ def standing(case: CaseSnapshot) -> str:
     if case.state in (State.SHELVED, State.WITHDRAWN) and case.state_reason:
         return f"{states.name(case.state)}: {case.state_reason}"
     return ""
+
+
+def _returned(case: CaseSnapshot) -> str:
+    """Return who sent the case back and what they wrote, or ""."""
+    if not case.returned:
+        return ""
+    last = case.rounds[-1]
+    name = last.decided_by.name if last.decided_by else ""
+    return tr("Returned by {name}: {note}", name=name, note=last.note or "")
 
 
 def _approved(case: CaseSnapshot) -> str:
@@ -108,6 +116,6 @@ def _stop(case: CaseSnapshot, state: State, distance: int) -> Stop:
         return Stop(states.name(state), "check", "ok", Standing.BEHIND)
     if distance > 0:
         return Stop(states.name(state), "circle", "ink2", Standing.AHEAD)
-    if case.returned:
+    if case.returned and case.state is State.DRAFT:
         return Stop(tr("Returned"), "rotate-ccw", "warn", Standing.HERE)
     return Stop(states.name(state), _GLYPHS[state], _TONES.get(state, "accent"), Standing.HERE)

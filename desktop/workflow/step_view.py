@@ -91,13 +91,13 @@ class StepDialog(QDialog):
             self.setFixedHeight(rows.totalHeightForWidth(_WIDTH))
 
     def _tiers(self) -> Field | None:
-        if self._choice.asks is not Asks.TIER:
+        if self._choice.asks not in (Asks.TIER, Asks.DEPTH):
             return None
         box = QComboBox(self)
         box.setObjectName("workflow.step.tier")
         for tier in Tier:
             box.addItem(tier_label(tier), tier)
-        box.setCurrentIndex(-1)
+        box.setCurrentIndex(box.findData(self._model.tier))
         box.setPlaceholderText(self.tr("Choose how deep the correction goes"))
         depth = field(self.tr("How deep"), box)
         depth.error.setObjectName("workflow.step.tier.error")
@@ -196,6 +196,9 @@ class StepDialog(QDialog):
             return
         if self._notice is not None and blamed == "notice":
             self._notice.refuse(sentence)
+            self._fit()
+        elif self._tier is not None and blamed == "tier":
+            self._tier.refuse(sentence)
             self._fit()
         elif self._text is not None and blamed in _WRITTEN:
             self._text.refuse(sentence)

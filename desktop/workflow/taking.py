@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from db.actions import corrections
 from db.actions import workflow as acts
 from db.errors import Refused, Unavailable
 from db.records import CaseSnapshot, Looked
@@ -17,7 +18,7 @@ from desktop.workflow.choice import DECISIONS, Answers
 from resources.i18n import tr
 
 _WORDED: dict[str, Callable[..., Any]] = {
-    "shelve": acts.shelve, "unshelve": acts.unshelve,
+    "shelve": acts.shelve, "unshelve": acts.unshelve, "abandon": acts.abandon,
 }
 
 
@@ -73,6 +74,8 @@ class Taking(QObject):
                 self._act(case_id, acts.return_to_draft, answers.text, looked=self._looked())
             case "correct":
                 self._act(case_id, acts.correct, answers.tier, answers.text)
+            case "retier":
+                self._act(case_id, corrections.set_tier, answers.tier)
             case "withdraw":
                 self._act(case_id, acts.withdraw, answers.text, answers.notice)
             case _:

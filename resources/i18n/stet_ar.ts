@@ -228,6 +228,19 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n not seen yet</source>
+            <comment>things</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/workflow/leaving.py" />
             <source>%n of your checks</source>
             <translation>
@@ -715,6 +728,11 @@
             <location filename="../../db/guard/contents.py" />
             <source>A case has one claim, made by one claimant.</source>
             <translation>لكل حالة ادعاء واحد لصاحب ادعاء واحد.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A correction ends with words that say why.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../db/guard/ledger.py" />
@@ -1453,6 +1471,11 @@
         </message>
         <message>
             <location filename="../../db/check/approvals.py" />
+            <source>Case {number}: a correction was given up, and left something else than what was published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../db/check/approvals.py" />
             <source>Case {number}: its approval is over another revision than the one it holds</source>
             <translation>القضية {number}: الموافقة على مراجعة غير التي فيها</translation>
         </message>
@@ -1492,6 +1515,11 @@
                 <numerusform>الحالات الموجودة: %Ln</numerusform>
                 <numerusform>الحالات الموجودة: %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>Change how deep it goes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/workflow/standing_view.py" />
@@ -2413,9 +2441,24 @@
             <translation>إعطاء هذا الحكم</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>Give up the correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>Give up the correction?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/people/key_view.py" />
             <source>Give {name} a new key?</source>
             <translation>إعطاء ⁨{name}⁩ مفتاحًا جديدًا؟</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/steps.py" />
+            <source>Giving up a correction brings back what was published, and does nothing else.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
@@ -2447,6 +2490,11 @@
             <location filename="../../desktop/workflow/step_view.py" />
             <source>How deep</source>
             <translation>العمق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>How deep does the correction go?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -3125,6 +3173,11 @@
             <translation>لا تعليقات بعد.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/corrections.py" />
+            <source>No correction is under way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No date</source>
             <translation>لا تاريخ</translation>
@@ -3329,6 +3382,11 @@
             <location filename="../../desktop/analysis/model.py" />
             <source>Not saved: {reason}</source>
             <translation>لم يُحفظ: ⁨{reason}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Not seen yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
@@ -4006,6 +4064,11 @@
             <translation>للقراءة فقط · {name} ({at})، لا شيء للمقارنة</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>Readers are told. A correction of the verdict goes through review like a first check; another supervisor publishes any other at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/fields.py" />
             <source>Reason</source>
             <translation>السبب</translation>
@@ -4604,6 +4667,11 @@
             <location filename="../../db/actions/putback.py" />
             <source>Something newer has taken its place; it was left as it is.</source>
             <translation>حلّ محله ما هو أحدث؛ تُرك كما هو.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/steps.py" />
+            <source>Something that was published has been erased since, so it cannot be brought back; readers need a corrected brief.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/workflow/taking.py" />
@@ -5374,6 +5442,11 @@
             <location filename="../../db/rules/content_gates.py" />
             <source>The verdict is not on the scale {scale}</source>
             <translation>الحكم ليس على السلّم ⁨{scale}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>The verdict is not the one that was published, so this is a correction of the verdict.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -6457,6 +6530,11 @@
         </message>
         <message>
             <location filename="../../db/naming.py" />
+            <source>change how deep the correction goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
             <source>change the analysis</source>
             <translation>تغيير التحليل</translation>
         </message>
@@ -6504,6 +6582,11 @@
             <location filename="../../db/naming.py" />
             <source>change {fields} of evidence {title}</source>
             <translation>تغيير ⁨{fields}⁩ في الدليل ⁨{title}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>changed how deep the correction goes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -6774,6 +6857,11 @@
             <translation>إعطاء حكم ثانٍ</translation>
         </message>
         <message>
+            <location filename="../../db/telling.py" />
+            <source>gave the correction up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/comments/words.py" />
             <source>grade</source>
             <translation>الدرجة</translation>
@@ -6869,6 +6957,16 @@
             <translation>لا يتبع آخر حدث في حالته</translation>
         </message>
         <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it gives a correction up and leaves other approvals in force than those of what was published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it gives a correction up without the step of doing so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../db/check/events.py" />
             <source>it has {found} values, not {wanted}</source>
             <translation>فيه من القيم {found} لا {wanted}</translation>
@@ -6907,6 +7005,16 @@
             <location filename="../../db/check/standing.py" />
             <source>it publishes a case without a brief</source>
             <translation>ينشر قضية من دون موجز</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it publishes a correction without a brief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it says how deep a correction goes while none is written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../db/check/standing.py" />
@@ -8261,6 +8369,11 @@
             <location filename="../../desktop/precedents/model.py" />
             <source>{number} is not open for changes; a comment there says that the claim was made again.</source>
             <translation>⁨{number}⁩ غير مفتوحة للتعديل؛ وفيها تعليق يقول إن الادعاء قيل مجددًا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>{number} is published again as its last brief shows it, which stays in force. What was changed meanwhile stays in the history.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />

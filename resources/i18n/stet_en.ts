@@ -110,6 +110,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n not seen yet</source>
+            <comment>things</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/workflow/leaving.py" />
             <source>%n of your checks</source>
             <translation>

@@ -189,6 +189,16 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/review/words.py" />
+            <source>%n not seen yet</source>
+            <comment>things</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/workflow/leaving.py" />
             <source>%n of your checks</source>
             <translation>
@@ -637,6 +647,11 @@
             <location filename="../../db/guard/contents.py" />
             <source>A case has one claim, made by one claimant.</source>
             <translation>У дела одно утверждение и один его автор.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>A correction ends with words that say why.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../db/guard/ledger.py" />
@@ -1372,6 +1387,11 @@
         </message>
         <message>
             <location filename="../../db/check/approvals.py" />
+            <source>Case {number}: a correction was given up, and left something else than what was published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../db/check/approvals.py" />
             <source>Case {number}: its approval is over another revision than the one it holds</source>
             <translation>Дело {number}: одобрена другая редакция, не та, что в нём</translation>
         </message>
@@ -1405,6 +1425,11 @@
                 <numerusform>Найдено дел: %Ln</numerusform>
                 <numerusform>Найдено дел: %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>Change how deep it goes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/workflow/standing_view.py" />
@@ -2326,9 +2351,24 @@
             <translation>Дать этот вердикт</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>Give up the correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>Give up the correction?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/people/key_view.py" />
             <source>Give {name} a new key?</source>
             <translation>Выдать новый ключ: {name}?</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/steps.py" />
+            <source>Giving up a correction brings back what was published, and does nothing else.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
@@ -2360,6 +2400,11 @@
             <location filename="../../desktop/workflow/step_view.py" />
             <source>How deep</source>
             <translation>Насколько глубоко</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>How deep does the correction go?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -3032,6 +3077,11 @@
             <translation>Комментариев пока нет.</translation>
         </message>
         <message>
+            <location filename="../../db/actions/corrections.py" />
+            <source>No correction is under way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/look.py" />
             <source>No date</source>
             <translation>Нет даты</translation>
@@ -3230,6 +3280,11 @@
             <location filename="../../desktop/analysis/model.py" />
             <source>Not saved: {reason}</source>
             <translation>Не сохранено: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Not seen yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
@@ -3907,6 +3962,11 @@
             <translation>Только чтение · {name} ({at}), сравнивать не с чем</translation>
         </message>
         <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>Readers are told. A correction of the verdict goes through review like a first check; another supervisor publishes any other at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/fields.py" />
             <source>Reason</source>
             <translation>Обоснование</translation>
@@ -4499,6 +4559,11 @@
             <location filename="../../db/actions/putback.py" />
             <source>Something newer has taken its place; it was left as it is.</source>
             <translation>Его место заняло более новое; всё оставлено как есть.</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/steps.py" />
+            <source>Something that was published has been erased since, so it cannot be brought back; readers need a corrected brief.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/workflow/taking.py" />
@@ -5269,6 +5334,11 @@
             <location filename="../../db/rules/content_gates.py" />
             <source>The verdict is not on the scale {scale}</source>
             <translation>Вердикта нет на шкале {scale}</translation>
+        </message>
+        <message>
+            <location filename="../../db/guard/ledger.py" />
+            <source>The verdict is not the one that was published, so this is a correction of the verdict.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -6343,6 +6413,11 @@
         </message>
         <message>
             <location filename="../../db/naming.py" />
+            <source>change how deep the correction goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../db/naming.py" />
             <source>change the analysis</source>
             <translation>изменить анализ</translation>
         </message>
@@ -6390,6 +6465,11 @@
             <location filename="../../db/naming.py" />
             <source>change {fields} of evidence {title}</source>
             <translation>в доказательстве {title} изменить: {fields}</translation>
+        </message>
+        <message>
+            <location filename="../../db/telling.py" />
+            <source>changed how deep the correction goes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -6660,6 +6740,11 @@
             <translation>дан второй вердикт</translation>
         </message>
         <message>
+            <location filename="../../db/telling.py" />
+            <source>gave the correction up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/comments/words.py" />
             <source>grade</source>
             <translation>оценка</translation>
@@ -6755,6 +6840,16 @@
             <translation>оно не следует за последним событием своего дела</translation>
         </message>
         <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it gives a correction up and leaves other approvals in force than those of what was published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it gives a correction up without the step of doing so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../db/check/events.py" />
             <source>it has {found} values, not {wanted}</source>
             <translation>в нём значений {found}, а не {wanted}</translation>
@@ -6793,6 +6888,16 @@
             <location filename="../../db/check/standing.py" />
             <source>it publishes a case without a brief</source>
             <translation>оно публикует дело без справки</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it publishes a correction without a brief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
+            <source>it says how deep a correction goes while none is written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../db/check/standing.py" />
@@ -8147,6 +8252,11 @@
             <location filename="../../desktop/precedents/model.py" />
             <source>{number} is not open for changes; a comment there says that the claim was made again.</source>
             <translation>{number} не открыто для правок; комментарий там говорит, что утверждение прозвучало снова.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>{number} is published again as its last brief shows it, which stays in force. What was changed meanwhile stays in the history.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />

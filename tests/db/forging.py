@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from sqlalchemy import select, text, update
 
 from db import keys
+from db.actions.restoring import put_whole
 from db.keys import Signer
+from db.moments import made_at, values_at
 from db.queries.policy import current
 from db.records import Role, State
 from db.tables import (
@@ -46,7 +48,9 @@ FIELDS = {
     ApprovalRow: {"voided": [0, 1], "revision": ["0" * 64], "removed": [1], "note": ["Forged."]},
     RoundRow: {"decision": ["approved", None], "note": ["Forged."], "number": [7],
                "removed": [1]},
-    CorrectionRow: {"tier": ["wording"], "closed_at": ["2026-01-01T00:00:00.000Z", None],
+    CorrectionRow: {"tier": ["wording", "verdict"], "abandoned": [1],
+                    "abandoned_for": ["Forged."],
+                    "closed_at": ["2026-01-01T00:00:00.000Z", None],
                     "public_note": ["Forged."], "removed": [1]},
     BriefRow: {"revision": ["0" * 64], "sha256": ["1" * 64], "removed": [1]},
     SecondRow: {"rating": ["true", "false"], "settlement": ["Forged."], "settled_rating": ["true"],
@@ -128,6 +132,25 @@ def under_a_mask(draw, room, signer, case):
         unit.get(CaseRow, case.id).title = "Forged in another's name"
 
 
+def give_up_by_hand(draw, room, signer, case):
+    """Give a correction up, with some of what belongs to it, and some that does not."""
+    name = draw(st.sampled_from(("workflow.abandon", "cases.edit")))
+    with act(room.desk, signer, name, case_id=case.id) as unit:
+        unit.get(CaseRow, case.id).state = State.PUBLISHED.value
+        issued = made_at(unit.driver, case.briefs[-1].id) if case.briefs else 0
+        then = values_at(unit.driver, case.id, issued)
+        ways = {
+            "back": lambda: put_whole(unit, case.id, then),
+            "closing": lambda: _giving_up(draw, unit, case),
+            "approvals": lambda: _reviving(draw, unit, case, then),
+            "forged": lambda: setattr(unit.get(ClaimRow, case.claim.id), "place", "Forged"),
+        }
+        left_out = draw(st.sampled_from(["forged"] * 3 + list(ways)))
+        for way, do in ways.items():
+            if way != left_out and (way != "back" or issued):
+                do()
+
+
 def rule_by_hand(draw, room, signer, _case):
     """Make oneself a supervisor, somebody else's key, or the policy."""
     ways = (
@@ -144,7 +167,7 @@ def rule_by_hand(draw, room, signer, _case):
 
 WAYS = (
     alter, alter, alter, step_by_hand, step_by_hand, add_rows, write_elsewhere, erase_by_hand,
-    past_the_flush, under_a_mask, rule_by_hand,
+    past_the_flush, under_a_mask, rule_by_hand, give_up_by_hand,
 )
 
 
@@ -209,6 +232,21 @@ def _closing(_draw, unit, case):
         row.closed_at, row.public_note = unit.at, "Forged."
 
 
+def _giving_up(draw, unit, case):
+    rows = select(CorrectionRow).filter_by(case_id=case.id, closed_at=None)
+    for row in unit.session.scalars(rows):
+        row.closed_at, row.abandoned = unit.at, draw(st.sampled_from([1, 1, 1, 0, None]))
+        row.abandoned_for = draw(st.sampled_from(["Forged."] * 3 + [None]))
+
+
+def _reviving(draw, unit, case, then):
+    """Put approvals in force again: those that were, or any."""
+    anyhow = draw(st.integers(0, 3)) == 0
+    for approval in case.approvals:
+        if anyhow or then.get(("approval", approval.id), {}).get("voided") == "0":
+            unit.get(ApprovalRow, approval.id).voided = 0
+
+
 def _second(draw, unit, case):
     unit.add(SecondRow(
         case_id=case.id, removed=0, rating=draw(st.sampled_from(["true", "false", "cheese"])),
@@ -225,4 +263,6 @@ def _leaving(draw, unit, case):
     ))
 
 
-MADE = (_round, _decision, _approval, _brief, _opening, _closing, _second, _leaving)
+MADE = (
+    _round, _decision, _approval, _brief, _opening, _closing, _giving_up, _second, _leaving,
+)

@@ -7,6 +7,7 @@ from db.actions import (
     cases,
     claims,
     comments,
+    corrections,
     evidence,
     people,
     policy,
@@ -177,6 +178,14 @@ def reissue(draw, case, _folder):
     return workflow.reissue, (case.id, draw(reasons), brief), {"revision": case.revision}
 
 
+def retier(draw, case, _folder):
+    return corrections.set_tier, (case.id, draw(st.sampled_from(Tier))), {}
+
+
+def abandon(draw, case, _folder):
+    return workflow.abandon, (case.id, draw(reasons)), {}
+
+
 def set_aside(draw, case, _folder):
     step = draw(st.sampled_from([workflow.shelve, workflow.unshelve]))
     return step, (case.id, draw(reasons)), {}
@@ -227,7 +236,9 @@ EDITS = (
     unask,
 )
 """Acts on what a reader gets to see."""
-STEPS = (submit, hand_back, approve, publish, correct, reissue, set_aside, withdraw)
+STEPS = (
+    submit, hand_back, approve, publish, correct, retier, reissue, abandon, set_aside, withdraw,
+)
 OTHERS = (comment, reply, settle, erase, erase_file, undo, redo, decide, hire)
 ALL = (*EDITS, *STEPS, *OTHERS)
 

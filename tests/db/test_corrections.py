@@ -37,7 +37,9 @@ def publish_again(room, case_id, note="We were wrong."):
 def test_a_changed_verdict_is_not_published_by_one_person(newsdesk, case_id):
     correct(newsdesk, case_id)
     newsdesk.act(verdict.choose, case_id, rating="true", reason="It is cheese.")
-    assert offered(newsdesk, case_id) == {"submit": [], "reissue": ["unchanged"]}
+    assert offered(newsdesk, case_id) == {
+        "submit": [], "reissue": ["unchanged"], "retier": [], "abandon": [],
+    }
     before = newsdesk.look()
     with pytest.raises(Refused, match="another review decides"):
         newsdesk.reissue(case_id)

@@ -17,14 +17,17 @@ from db.store import SCHEMA
 from tests.faults.desks import whole
 
 GOLDEN = Path(__file__).parents[1] / "golden"
-OLD = (1, 2, 3)
+OLD = (1, 2, 3, 4)
 """The schemas that had desks: one of each, with something in every table, is kept in golden/."""
-WORDS = {1: "rock astronomy", 2: "stone nasa", 3: "rock"}
-TITLES = {1: ["Is it cheese?"], 2: ["Is it cheese?"] * 3, 3: ["Is it cheese?"]}
+WORDS = {1: "rock astronomy", 2: "stone nasa", 3: "rock", 4: "rock"}
+TITLES = {
+    1: ["Is it cheese?"], 2: ["Is it cheese?"] * 3, 3: ["Is it cheese?"], 4: ["Is it cheese?"],
+}
 STATES = {
     1: {State.PUBLISHED: 1, State.SHELVED: 1},
     2: {State.PUBLISHED: 1, State.SHELVED: 1, State.CORRECTING: 1, State.DRAFT: 1},
     3: {State.WITHDRAWN: 1, State.SHELVED: 1},
+    4: {State.WITHDRAWN: 1, State.SHELVED: 1},
 }
 DERIVED = (
     "case_cards", "case_counts", "case_words", "precedents", "schema_version", "search"

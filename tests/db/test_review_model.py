@@ -1,8 +1,9 @@
 """Persons of both roles do anything in any order, by the actions and by calls forged beneath them.
 
 Never is a case approved by one who wrote in it, published with a revision other than the approved
-one, changed while published other than by a correction, or a gate passed unmet; and whatever is
-refused says why. STET_HYPOTHESIS=long looks for half an hour, not for some seconds.
+one, changed while published other than by a correction, given up as anything else than what was
+published, or a gate passed unmet; and whatever is refused says why. STET_HYPOTHESIS=long looks for
+half an hour, not for some seconds.
 """
 
 import os
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from sqlalchemy.exc import SQLAlchemyError
 
-from db.actions import claims, comments, people, policy, second, verdict, workflow
+from db.actions import claims, comments, corrections, people, policy, second, verdict, workflow
 from db.check import check
 from db.damage import damaged
 from db.errors import Refused
@@ -52,6 +53,7 @@ class Review(RuleBasedStateMachine):
         }
         self.judged = {case_id: set() for case_id in self.cases}
         self.approved = {}
+        self.published = {}
 
     @rule(which=st.integers(0, 1), steps=st.integers(1, 4), drawn=st.data())
     def go_on(self, which, steps, drawn):
@@ -91,6 +93,8 @@ class Review(RuleBasedStateMachine):
             case State.PUBLISHED:
                 tier = drawn.draw(st.sampled_from(Tier))
                 self._do(case, self.people[1], workflow.correct, case.id, tier, "A mistake.")
+            case State.CORRECTING if drawn.draw(st.integers(0, 2)) == 0:
+                self._do(case, self.people[1], workflow.abandon, case.id, "It stood right.")
             case State.CORRECTING:
                 self._do(case, self.people[0], workflow.submit, case.id)
 
@@ -108,6 +112,8 @@ class Review(RuleBasedStateMachine):
             (workflow.publish, (BRIEF,), {"revision": revision, "public_note": some}),
             (workflow.correct, (drawn.draw(st.sampled_from(Tier)), some), {}),
             (workflow.reissue, (some, BRIEF + b"2"), {"revision": revision}),
+            (workflow.abandon, (some,), {}),
+            (corrections.set_tier, (drawn.draw(st.sampled_from(Tier)),), {}),
             (workflow.withdraw, (some, some), {}),
             (workflow.shelve, (some,), {}),
             (workflow.unshelve, (some,), {}),
@@ -177,6 +183,12 @@ class Review(RuleBasedStateMachine):
 
     def _look(self, before, after, person):
         wrote, judged = self.wrote[after.id], self.judged[after.id]
+        self._retiered(before, after)
+        if (before.state, after.state) == (State.CORRECTING, State.PUBLISHED) and (
+            after.briefs == before.briefs
+        ):
+            self._abandoned(after)
+            return
         if after.revision != before.revision:
             assert before.state not in STILL, "not a word changes while it is read or published"
             assert after.state in (State.DRAFT, State.CORRECTING)
@@ -197,6 +209,22 @@ class Review(RuleBasedStateMachine):
             assert set(after.policy.checklist) <= set(after.approval.checklist)
         elif after.state == State.PUBLISHED:
             self._published(before, after, person)
+
+    def _retiered(self, before, after):
+        was, now = before.correction, after.correction
+        if was is None or now is None or was.tier == now.tier:
+            return
+        assert before.state == State.CORRECTING, "judged as it was handed in"
+        assert now.tier == Tier.VERDICT or not gates.verdict_changed(after, now)
+        assert after.state == State.CORRECTING or now.tier == Tier.VERDICT
+
+    def _abandoned(self, after):
+        assert after.revision == after.briefs[-1].revision, "nothing but what was published"
+        in_force = [each.id for each in after.approvals if not each.voided]
+        assert in_force == self.published[after.id], "approved as it was then, and not otherwise"
+        assert after.correction is None
+        assert after.corrections[-1].abandoned_for
+        assert {each.id for each in after.authors} <= self.wrote[after.id], "and by nobody new"
 
     def _approved(self, before, after, person, needed):
         assert person.role == Role.SUPERVISOR
@@ -222,7 +250,8 @@ class Review(RuleBasedStateMachine):
         assert (brief.revision, brief.by.id) == (after.revision, person.id)
         assert self.room.desk.vault.sound(brief.sha256)
         assert after.correction is None
-        assert all(c.public_note for c in after.corrections)
+        assert all(c.public_note for c in after.corrections if not c.abandoned)
+        self.published[after.id] = [each.id for each in after.approvals if not each.voided]
 
     def _met(self, case, needed):
         today = datetime.now(UTC).date()

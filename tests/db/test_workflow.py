@@ -17,7 +17,8 @@ ALLOWED = {(step.source, step.target) for step in STEPS}
 FORGED = [(a, b) for a in State for b in State if a != b and (a, b) not in ALLOWED]
 RECORDED = [
     step for step in STEPS
-    if step.role is not None and (step.source == State.CORRECTING or not step.correcting)
+    if step.role is not None and step.source != step.target
+    and (step.source == State.CORRECTING or not step.correcting)
 ]
 """Steps that leave a record; who shelves a case leaves a reason."""
 EDITS = {

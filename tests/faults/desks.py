@@ -77,6 +77,7 @@ def _fill(room, files):
     room.act(versions.name, case_id, "As submitted")
     _publish_twice(room, case_id)
     _correct_verdict(room, case_id)
+    _give_up(room, case_id)
     room.act(workflow.withdraw, case_id, "The witness lied.", "We trusted a liar.",
              by=room.supervisor)
     room.act(workflow.shelve, room.begin("Another."), "Later, perhaps.")
@@ -132,6 +133,13 @@ def _correct_verdict(room, case_id):
              looked=Looked(seen=(f"case/{case_id}",)), by=room.supervisor)
     room.act(workflow.publish, case_id, desks.BRIEF + b"3", revision=room.read(case_id).revision,
              public_note="The verdict was wrong.", by=room.supervisor)
+
+
+def _give_up(room, case_id):
+    """Begin a correction that comes to nothing."""
+    room.act(workflow.correct, case_id, Tier.WORDING, "A comma.")
+    room.act(verdict.choose, case_id, reason="It is, rock.")
+    room.act(workflow.abandon, case_id, "It stood right.")
 
 
 def _change_people(room):

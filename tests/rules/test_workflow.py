@@ -27,7 +27,8 @@ CORRECTING = {
     ("correcting", "in_review"): "submit",
     ("in_review", "correcting"): "return",
     ("approved", "correcting"): "void",
-    ("correcting", "published"): "reissue",
+    ("correcting", "published"): "abandon",
+    ("correcting", "correcting"): "retier",
 }
 """The way while a correction is open: what is sent back goes back to the correction."""
 
@@ -43,6 +44,14 @@ def test_a_case_moves_only_along_the_table(source, target, correcting, table):
         with pytest.raises(Refused, match="cannot go") as refusal:
             workflow.find(source, target, correcting=correcting)
         assert refusal.value.field == "state"
+
+
+def test_a_correction_ends_with_a_brief_or_is_given_up():
+    found = workflow.find(State.CORRECTING, State.PUBLISHED, correcting=True, issuing=True)
+    assert found == workflow.step("reissue", State.CORRECTING, correcting=True)
+    for name in ("abandon", "reissue", "retier"):
+        with pytest.raises(Refused):
+            workflow.step(name, State.PUBLISHED)
 
 
 def test_a_step_that_the_table_does_not_have_is_a_bug():
@@ -93,7 +102,10 @@ def test_each_step_asks_for_the_words_that_it_records():
         "unshelve": "reason",
     }
     later = {s.name: s.asks for s in workflow.STEPS if s.asks and s.suits(correcting=True)}
-    assert later == {**first, "publish": "public note", "reissue": "public note"}
+    assert later == {
+        **first, "publish": "public note", "reissue": "public note", "retier": "depth",
+        "abandon": "reason",
+    }
 
 
 def test_buttons_are_offered_by_state_and_never_for_what_happens_by_itself():
@@ -111,7 +123,7 @@ def test_buttons_are_offered_by_state_and_never_for_what_happens_by_itself():
 
 def test_a_correction_is_published_at_once_or_sent_to_review():
     offered = [step.name for step in workflow.steps_from(State.CORRECTING, correcting=True)]
-    assert offered == ["submit", "reissue"]
+    assert offered == ["submit", "reissue", "retier", "abandon"]
 
 
 def test_a_withdrawn_case_stays_withdrawn():

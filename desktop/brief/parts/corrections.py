@@ -11,7 +11,8 @@ from desktop.brief.words import printed
 def corrections(book: Book) -> list[Strip]:
     """Return corrections and the line of issued briefs, where there are any."""
     case = book.snapshot
-    paragraphs = [_correction(book, correction) for correction in case.corrections]
+    told = (correction for correction in case.corrections if not correction.abandoned)
+    paragraphs = [_correction(book, correction) for correction in told]
     if len(case.briefs) > 1:
         paragraphs.append([Span(_superseding(book), styles.SMALL)])
     if not paragraphs:

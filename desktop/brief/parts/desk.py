@@ -70,7 +70,12 @@ def _reason(book: Book, one: Correction) -> list[Span]:
         Tier.WORDING: printed("wording"),
     }  # fmt: skip
     who = f"{one.opened_by.name}, {book.moment(one.opened_at)} ({tiers[one.tier]}): "
-    return [Span(who, styles.STRONG), own(one.reason)]
+    spans = [Span(who, styles.STRONG), own(one.reason)]
+    if one.abandoned:
+        when = book.moment(one.closed_at or "")
+        told = printed("Given up, {when}: {why}", when=when, why=one.abandoned_for or "—")
+        spans.append(Span(f"\n{told}", styles.SMALL))
+    return spans
 
 
 def _prose(book: Book, title: str, name: str, paragraphs: list[list[Span]]) -> list[Strip]:

@@ -128,7 +128,8 @@ class VerdictView(QWidget):
 
     def _show_second(self) -> None:
         """Give the place of the first verdict to the second, where that is to be given unseen."""
-        asked, given = self._model.second.is_asked, self._model.second.given
+        asked = self._model.second.is_asked
+        given = self._model.case.second if self._model.case else None
         self._title.setText(self.tr("Second verdict") if asked else self.tr("Verdict"))
         if asked:
             for part in self._first:
