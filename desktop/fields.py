@@ -69,6 +69,8 @@ _LABELS = {
     "alt": lambda: tr("Alternative text"),
     "tier": lambda: tr("Depth"),
     "public_note": lambda: tr("Public note"),
+    "abandoned": lambda: tr("Given up"),
+    "abandoned_for": lambda: tr("Why it was given up"),
     "decision": lambda: tr("Decision"),
     "checklist": lambda: tr("Checklist"),
     "removed": lambda: tr("Removed"),

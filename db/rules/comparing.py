@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import ChainMap
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from operator import attrgetter
@@ -71,13 +71,24 @@ def _with_unseen(
         for line in lines
     ]
     for moment in {id(m): m for m in unseen.values() if m is not None}.values():
-        at = -1
-        for older in map(_told, _lines(moment, now)):
-            here = next((i for i, line in enumerate(found) if line.spot == older.spot), None)
-            at = at if here is None else here
-            if unseen.get(older.spot) is moment and older.is_edited:
-                at += here is None
-                found[at : at + (here is not None)] = [replace(older, unseen=True)]
+        older = [_told(line) for line in _lines(moment, now)]
+        spots = {line.spot for line in older
+                 if line.is_edited and unseen.get(line.spot) is moment}
+        found = _with_older(found, older, spots)
+    return found
+
+
+def _with_older(lines: Sequence[Line], older: Sequence[Line], spots: Set[Spot]) -> list[Line]:
+    """Put older lines in the place of those at some spots, behind what they stand behind there."""
+    found = [line for line in lines if line.spot not in spots]
+    at = 0
+    for line in older:
+        if line.spot in spots:
+            found.insert(at, replace(line, unseen=True))
+            at += 1
+        else:
+            here = [place for place, other in enumerate(found) if other.spot == line.spot]
+            at = here[-1] + 1 if here else at
     return found
 
 

@@ -22,7 +22,9 @@ _TECHNICAL = frozenset({
     "correction_id", "thread", "anchor", "anchor_id", "anchor_before", "anchor_start",
     "settled_rating",
 })
-_SWITCHES = frozenset({"is_primary", "removed", "unused", "resolved", "voided", "left", "printed"})
+_SWITCHES = frozenset({
+    "is_primary", "removed", "unused", "resolved", "voided", "left", "printed", "abandoned",
+})
 _RATINGS = frozenset({("case", "verdict"), ("second", "rating")})
 
 

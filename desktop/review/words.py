@@ -1,5 +1,7 @@
 """What a review calls the parts of a case, its changes and the moments it compares."""
 
+from collections.abc import Container
+
 from db.records import (
     CaseSnapshot,
     Change,
@@ -192,7 +194,8 @@ def summary(part: Part, review: Review, comparison: Comparison) -> tuple[str, st
         return tr("Rewritten"), "warn"
     if part is Part.ANALYSIS:
         return _paragraphs(comparison), "warn"
-    return _counted(changes)
+    edited = {line.change for line in comparison.lines if line.is_edited}
+    return _counted(changes, edited)
 
 
 def _verdict(review: Review) -> str:
@@ -214,12 +217,15 @@ def _paragraphs(comparison: Comparison) -> str:
     return tr("{changed} of {all} paragraphs", changed=number(changed), all=number(len(told)))
 
 
-def _counted(changes: tuple[Change, ...]) -> tuple[str, str]:
-    counts = {side: sum(change.side is side for change in changes) for side in Side}
+def _counted(changes: tuple[Change, ...], edited: Container[str]) -> tuple[str, str]:
+    told = [change.side for change in changes if change.key in edited]
+    counts = {side: told.count(side) for side in Side}
+    unseen = len(changes) - len(told)
     said = [
         tr("%n added", "items", counts[Side.COME]) if counts[Side.COME] else "",
         tr("%n edited", "items", counts[Side.SAME]) if counts[Side.SAME] else "",
         tr("%n removed", "items", counts[Side.GONE]) if counts[Side.GONE] else "",
+        tr("%n not seen yet", "things", unseen) if unseen else "",
     ]
     tone = "bad" if counts[Side.GONE] else "warn" if counts[Side.SAME] else "ok"
     return ", ".join(part for part in said if part), tone

@@ -231,13 +231,13 @@
             <location filename="../../desktop/review/words.py" />
             <source>%n not seen yet</source>
             <comment>things</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء لم يُطَّلع عليه</numerusform>
+                <numerusform>واحد لم يُطَّلع عليه بعد</numerusform>
+                <numerusform>اثنان لم يُطَّلع عليهما بعد</numerusform>
+                <numerusform>%Ln لم يُطَّلع عليها بعد</numerusform>
+                <numerusform>%Ln لم يُطَّلع عليها بعد</numerusform>
+                <numerusform>%Ln لم يُطَّلع عليها بعد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -732,7 +732,7 @@
         <message>
             <location filename="../../db/guard/ledger.py" />
             <source>A correction ends with words that say why.</source>
-            <translation type="unfinished" />
+            <translation>ينتهي التصحيح بكلام يقول لماذا.</translation>
         </message>
         <message>
             <location filename="../../db/guard/ledger.py" />
@@ -1472,7 +1472,7 @@
         <message>
             <location filename="../../db/check/approvals.py" />
             <source>Case {number}: a correction was given up, and left something else than what was published</source>
-            <translation type="unfinished" />
+            <translation>القضية ⁨{number}⁩: تُرك تصحيح، وبقي غير ما نُشر</translation>
         </message>
         <message>
             <location filename="../../db/check/approvals.py" />
@@ -1519,7 +1519,7 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Change how deep it goes</source>
-            <translation type="unfinished" />
+            <translation>تغيير العمق</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/standing_view.py" />
@@ -2443,12 +2443,12 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Give up the correction</source>
-            <translation type="unfinished" />
+            <translation>ترك التصحيح</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Give up the correction?</source>
-            <translation type="unfinished" />
+            <translation>ترك التصحيح؟</translation>
         </message>
         <message>
             <location filename="../../desktop/people/key_view.py" />
@@ -2456,9 +2456,14 @@
             <translation>إعطاء ⁨{name}⁩ مفتاحًا جديدًا؟</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
+            <source>Given up</source>
+            <translation>متروك</translation>
+        </message>
+        <message>
             <location filename="../../db/guard/steps.py" />
             <source>Giving up a correction brings back what was published, and does nothing else.</source>
-            <translation type="unfinished" />
+            <translation>ترك التصحيح يعيد ما نُشر ولا يفعل غير ذلك.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
@@ -2494,7 +2499,7 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>How deep does the correction go?</source>
-            <translation type="unfinished" />
+            <translation>ما عمق التصحيح؟</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -3175,7 +3180,7 @@
         <message>
             <location filename="../../db/actions/corrections.py" />
             <source>No correction is under way.</source>
-            <translation type="unfinished" />
+            <translation>لا تصحيح جارٍ.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
@@ -3386,7 +3391,7 @@
         <message>
             <location filename="../../desktop/review/words.py" />
             <source>Not seen yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُطَّلع عليه بعد</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
@@ -4066,7 +4071,7 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Readers are told. A correction of the verdict goes through review like a first check; another supervisor publishes any other at once.</source>
-            <translation type="unfinished" />
+            <translation>يُقال ذلك للقراء. يمرّ تصحيح الحكم بالمراجعة كالتحقق الأول؛ وأي تصحيح غيره ينشره مشرف آخر فورًا.</translation>
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
@@ -4671,7 +4676,7 @@
         <message>
             <location filename="../../db/guard/steps.py" />
             <source>Something that was published has been erased since, so it cannot be brought back; readers need a corrected brief.</source>
-            <translation type="unfinished" />
+            <translation>مُحي منذئذٍ شيء مما نُشر فلا يمكن أن يعود؛ ويحتاج القراء إلى موجز مصحَّح.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/taking.py" />
@@ -5446,7 +5451,7 @@
         <message>
             <location filename="../../db/guard/ledger.py" />
             <source>The verdict is not the one that was published, so this is a correction of the verdict.</source>
-            <translation type="unfinished" />
+            <translation>الحكم ليس هو المنشور، فهذا تصحيح للحكم.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -6096,6 +6101,11 @@
             <translation>أفعال من</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
+            <source>Why it was given up</source>
+            <translation>سبب الترك</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Why one origin is enough</source>
             <translation>لماذا يكفي أصل واحد</translation>
@@ -6531,7 +6541,7 @@
         <message>
             <location filename="../../db/naming.py" />
             <source>change how deep the correction goes</source>
-            <translation type="unfinished" />
+            <translation>تغيير عمق التصحيح</translation>
         </message>
         <message>
             <location filename="../../db/naming.py" />
@@ -6586,7 +6596,7 @@
         <message>
             <location filename="../../db/telling.py" />
             <source>changed how deep the correction goes</source>
-            <translation type="unfinished" />
+            <translation>تغيير عمق التصحيح</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -6859,7 +6869,7 @@
         <message>
             <location filename="../../db/telling.py" />
             <source>gave the correction up</source>
-            <translation type="unfinished" />
+            <translation>ترك التصحيح</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
@@ -6959,12 +6969,12 @@
         <message>
             <location filename="../../db/check/standing.py" />
             <source>it gives a correction up and leaves other approvals in force than those of what was published</source>
-            <translation type="unfinished" />
+            <translation>يترك تصحيحًا وتبقى سارية موافقات غير موافقات ما نُشر</translation>
         </message>
         <message>
             <location filename="../../db/check/standing.py" />
             <source>it gives a correction up without the step of doing so</source>
-            <translation type="unfinished" />
+            <translation>يترك تصحيحًا من دون خطوة الترك</translation>
         </message>
         <message>
             <location filename="../../db/check/events.py" />
@@ -7009,12 +7019,12 @@
         <message>
             <location filename="../../db/check/standing.py" />
             <source>it publishes a correction without a brief</source>
-            <translation type="unfinished" />
+            <translation>ينشر تصحيحًا من دون موجز</translation>
         </message>
         <message>
             <location filename="../../db/check/standing.py" />
             <source>it says how deep a correction goes while none is written</source>
-            <translation type="unfinished" />
+            <translation>يغيّر عمق تصحيح ولا تصحيح يُكتب</translation>
         </message>
         <message>
             <location filename="../../db/check/standing.py" />
@@ -8373,7 +8383,7 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} is published again as its last brief shows it, which stays in force. What was changed meanwhile stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>تعود ⁨{number}⁩ منشورة كما يعرضها آخر موجز، وهو باقٍ ساريًا. وما تغيّر في هذه الأثناء يبقى في السجل.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />

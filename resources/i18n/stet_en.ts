@@ -113,9 +113,9 @@
             <location filename="../../desktop/review/words.py" />
             <source>%n not seen yet</source>
             <comment>things</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln not seen yet</numerusform>
+                <numerusform>%Ln not seen yet</numerusform>
             </translation>
         </message>
         <message numerus="yes">

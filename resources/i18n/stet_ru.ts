@@ -192,10 +192,10 @@
             <location filename="../../desktop/review/words.py" />
             <source>%n not seen yet</source>
             <comment>things</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ещё не просмотрено</numerusform>
+                <numerusform>%Ln ещё не просмотрено</numerusform>
+                <numerusform>%Ln ещё не просмотрено</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -651,7 +651,7 @@
         <message>
             <location filename="../../db/guard/ledger.py" />
             <source>A correction ends with words that say why.</source>
-            <translation type="unfinished" />
+            <translation>Исправление заканчивается словами, которые говорят почему.</translation>
         </message>
         <message>
             <location filename="../../db/guard/ledger.py" />
@@ -1388,7 +1388,7 @@
         <message>
             <location filename="../../db/check/approvals.py" />
             <source>Case {number}: a correction was given up, and left something else than what was published</source>
-            <translation type="unfinished" />
+            <translation>Дело {number}: от исправления отказались, и осталось не то, что было опубликовано</translation>
         </message>
         <message>
             <location filename="../../db/check/approvals.py" />
@@ -1429,7 +1429,7 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Change how deep it goes</source>
-            <translation type="unfinished" />
+            <translation>Изменить глубину</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/standing_view.py" />
@@ -2353,12 +2353,12 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Give up the correction</source>
-            <translation type="unfinished" />
+            <translation>Отказаться от исправления</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Give up the correction?</source>
-            <translation type="unfinished" />
+            <translation>Отказаться от исправления?</translation>
         </message>
         <message>
             <location filename="../../desktop/people/key_view.py" />
@@ -2366,9 +2366,14 @@
             <translation>Выдать новый ключ: {name}?</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
+            <source>Given up</source>
+            <translation>Отказ</translation>
+        </message>
+        <message>
             <location filename="../../db/guard/steps.py" />
             <source>Giving up a correction brings back what was published, and does nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Отказ от исправления возвращает опубликованное и больше ничего не делает.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/menu.py" />
@@ -2404,7 +2409,7 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>How deep does the correction go?</source>
-            <translation type="unfinished" />
+            <translation>Насколько глубоко исправление?</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/fields.py" />
@@ -3079,7 +3084,7 @@
         <message>
             <location filename="../../db/actions/corrections.py" />
             <source>No correction is under way.</source>
-            <translation type="unfinished" />
+            <translation>Исправление не идёт.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
@@ -3284,7 +3289,7 @@
         <message>
             <location filename="../../desktop/review/words.py" />
             <source>Not seen yet</source>
-            <translation type="unfinished" />
+            <translation>Ещё не просмотрено</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />
@@ -3964,7 +3969,7 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>Readers are told. A correction of the verdict goes through review like a first check; another supervisor publishes any other at once.</source>
-            <translation type="unfinished" />
+            <translation>Это узнают читатели. Исправление вердикта проходит проверку, как и первая; любое другое сразу публикует другой руководитель.</translation>
         </message>
         <message>
             <location filename="../../desktop/fields.py" />
@@ -4563,7 +4568,7 @@
         <message>
             <location filename="../../db/guard/steps.py" />
             <source>Something that was published has been erased since, so it cannot be brought back; readers need a corrected brief.</source>
-            <translation type="unfinished" />
+            <translation>Что-то из опубликованного с тех пор стёрто, и вернуть его нельзя; читателям нужно исправленное заключение.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/taking.py" />
@@ -5338,7 +5343,7 @@
         <message>
             <location filename="../../db/guard/ledger.py" />
             <source>The verdict is not the one that was published, so this is a correction of the verdict.</source>
-            <translation type="unfinished" />
+            <translation>Вердикт не тот, что был опубликован, поэтому это исправление вердикта.</translation>
         </message>
         <message>
             <location filename="../../db/rules/gates.py" />
@@ -5982,6 +5987,11 @@
             <translation>Чьи действия</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
+            <source>Why it was given up</source>
+            <translation>Почему отказались</translation>
+        </message>
+        <message>
             <location filename="../../desktop/verdict/view/pane.py" />
             <source>Why one origin is enough</source>
             <translation>Почему хватит одного первоисточника</translation>
@@ -6414,7 +6424,7 @@
         <message>
             <location filename="../../db/naming.py" />
             <source>change how deep the correction goes</source>
-            <translation type="unfinished" />
+            <translation>изменение глубины исправления</translation>
         </message>
         <message>
             <location filename="../../db/naming.py" />
@@ -6469,7 +6479,7 @@
         <message>
             <location filename="../../db/telling.py" />
             <source>changed how deep the correction goes</source>
-            <translation type="unfinished" />
+            <translation>изменена глубина исправления</translation>
         </message>
         <message>
             <location filename="../../db/telling.py" />
@@ -6742,7 +6752,7 @@
         <message>
             <location filename="../../db/telling.py" />
             <source>gave the correction up</source>
-            <translation type="unfinished" />
+            <translation>отказ от исправления</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
@@ -6842,12 +6852,12 @@
         <message>
             <location filename="../../db/check/standing.py" />
             <source>it gives a correction up and leaves other approvals in force than those of what was published</source>
-            <translation type="unfinished" />
+            <translation>оно отказывается от исправления и оставляет в силе не те одобрения, что были у опубликованного</translation>
         </message>
         <message>
             <location filename="../../db/check/standing.py" />
             <source>it gives a correction up without the step of doing so</source>
-            <translation type="unfinished" />
+            <translation>оно отказывается от исправления без такого шага</translation>
         </message>
         <message>
             <location filename="../../db/check/events.py" />
@@ -6892,12 +6902,12 @@
         <message>
             <location filename="../../db/check/standing.py" />
             <source>it publishes a correction without a brief</source>
-            <translation type="unfinished" />
+            <translation>оно публикует исправление без заключения</translation>
         </message>
         <message>
             <location filename="../../db/check/standing.py" />
             <source>it says how deep a correction goes while none is written</source>
-            <translation type="unfinished" />
+            <translation>оно меняет глубину исправления, когда ни одно не пишется</translation>
         </message>
         <message>
             <location filename="../../db/check/standing.py" />
@@ -8256,7 +8266,7 @@
         <message>
             <location filename="../../desktop/workflow/choice.py" />
             <source>{number} is published again as its last brief shows it, which stays in force. What was changed meanwhile stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>{number} снова публикуется таким, как в последнем заключении, которое остаётся в силе. Изменённое за это время остаётся в истории.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />

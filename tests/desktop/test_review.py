@@ -152,6 +152,56 @@ def test_what_was_seen_survives_a_restart_until_it_changes(room, review_for):
     assert review_for(case_id).model.seen == ()
 
 
+def looked_at(view):
+    """Return what the person saw of the changes, for a decision."""
+    return view.model.looked()
+
+
+def names(changes):
+    return {change.name for change in changes}
+
+
+def test_what_nobody_looked_at_is_listed_again_in_the_next_round(room, review_for):
+    case_id = first_round(room)
+    view = review_for(case_id)
+    view.step(+1)
+    seen, unseen = names(view.model.seen), names(view.model.unseen)
+    assert seen
+    assert unseen
+    room.act(workflow.return_to_draft, case_id, "Say when.", by=room.people.supervisor,
+             looked=looked_at(view))
+    room.act(workflow.submit, case_id)
+    view = review_for(case_id)
+    assert not names(view.model.changes) & seen
+    assert view.model.unseen == view.model.changes
+    parts = {change.part for change in view.model.changes}
+    assert {Part.VERDICT, Part.ANALYSIS, Part.EVIDENCE} <= parts
+    assert "Not seen yet" in text(view)
+    spoken = view.parts._rows[Part.VERDICT].accessibleName()
+    assert spoken.startswith("Verdict, 2 not seen yet")  # rating and scale
+
+
+def test_a_change_that_nobody_looked_at_is_shown_again_with_what_stood_before(room, review_for):
+    case_id = second_round(room)
+    view = review_for(case_id)
+    view.model.go_to_part(Part.VERDICT)
+    room.act(workflow.return_to_draft, case_id, "Say why.", by=room.people.supervisor,
+             looked=looked_at(view))
+    room.act(workflow.submit, case_id)
+    view = review_for(case_id)
+    shown = {change.part for change in view.model.changes}
+    assert shown == {Part.REASON, Part.ANALYSIS, Part.EVIDENCE}
+    for line in view.model.comparison.lines:
+        if line.change and line.part is Part.ANALYSIS:
+            assert line.after == f"{line.before} Nobody else says so."
+    view.model.go_to_part(Part.REASON)
+    room.act(workflow.return_to_draft, case_id, "Again.", by=room.people.supervisor,
+             looked=looked_at(view))
+    room.act(workflow.submit, case_id)
+    shown = {change.part for change in review_for(case_id).model.changes}
+    assert shown == {Part.ANALYSIS, Part.EVIDENCE}
+
+
 def test_in_one_text_what_went_stands_before_what_came(room, review_for):
     view = review_for(second_round(room))
     view.tools.choose(Mode.INLINE)

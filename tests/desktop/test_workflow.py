@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from db.actions import claims, comments, evidence, policy, workflow
+from db.actions import claims, comments, evidence, policy, verdict, workflow
 from db.queries.snapshots import snapshot
 from db.records import Approval, Decision, LeftOpen, Round, State, Tier
 from desktop.saving.records import Owner
@@ -311,6 +311,64 @@ def test_a_correction_needs_its_depth_and_a_reason(room, bar_for, qtbot):
         press(dialog(bar), "workflow.step.confirm")
     correction = snapshot(room.desk, case_id).corrections[-1]
     assert (correction.tier, correction.reason) == (Tier.SUBSTANCE, "A wrong date")
+
+
+def correcting(room, tier=Tier.WORDING):
+    case_id = published(room)
+    room.act(workflow.correct, case_id, tier, "A typo")
+    return case_id
+
+
+def test_a_correction_is_given_up_with_a_reason(room, bar_for, qtbot):
+    case_id = correcting(room)
+    room.act(claims.edit, case_id, place="Nowhere")
+    bar = bar_for(case_id)
+    choose_step(bar, "abandon")
+    press(dialog(bar), "workflow.step.confirm")
+    qtbot.waitUntil(lambda: is_shown(dialog(bar), "workflow.step.text.error"))
+    type_into(dialog(bar), "workflow.step.text", "It stood right")
+    with qtbot.waitSignal(bar.model.taken):
+        press(dialog(bar), "workflow.step.confirm")
+    case = snapshot(room.desk, case_id)
+    assert (case.state, case.revision) == (State.PUBLISHED, case.briefs[-1].revision)
+    assert case.corrections[-1].abandoned_for == "It stood right"
+    qtbot.waitUntil(lambda: not is_shown(bar, "workflow.standing"))
+
+
+def test_how_deep_a_correction_goes_is_said_anew(room, bar_for, qtbot):
+    case_id = correcting(room, Tier.VERDICT)
+    bar = bar_for(case_id)
+    choose_step(bar, "retier")
+    depth = part(dialog(bar), "workflow.step.tier")
+    assert depth.currentData() == Tier.VERDICT
+    QTest.keyClick(depth, Qt.Key.Key_End)
+    with qtbot.waitSignal(bar.model.taken):
+        press(dialog(bar), "workflow.step.confirm")
+    assert snapshot(room.desk, case_id).correction.tier == Tier.WORDING
+    qtbot.waitUntil(lambda: "wording" in part(bar, "workflow.standing").text())
+
+
+def test_a_depth_that_the_verdict_forbids_is_refused_beside_it(room, bar_for, qtbot):
+    case_id = correcting(room, Tier.VERDICT)
+    room.act(verdict.choose, case_id, rating="misleading")
+    bar = bar_for(case_id)
+    choose_step(bar, "retier")
+    QTest.keyClick(part(dialog(bar), "workflow.step.tier"), Qt.Key.Key_End)
+    press(dialog(bar), "workflow.step.confirm")
+    qtbot.waitUntil(lambda: is_shown(dialog(bar), "workflow.step.tier.error"))
+    said = part(dialog(bar), "workflow.step.tier.error").text()
+    assert said.endswith("so this is a correction of the verdict.")
+    assert snapshot(room.desk, case_id).correction.tier == Tier.VERDICT
+
+
+def test_a_returned_correction_says_who_returned_it_and_why(room, bar_for):
+    case_id = correcting(room)
+    room.act(workflow.submit, case_id)
+    room.act(workflow.return_to_draft, case_id, "Say when", by=room.people.supervisor)
+    bar = bar_for(case_id)
+    assert part(bar, "workflow.standing").text().splitlines() == [
+        "Returned by Supervisor: Say when", "Correcting · wording: A typo (Editor)"]
+    assert labels(snapshot(room.desk, case_id))[-1] == ("Correcting", Standing.HERE)
 
 
 def test_an_editor_is_offered_no_decision(room, bar_for):

@@ -49,6 +49,32 @@ def test_nothing_changed_is_no_change():
     assert not found.first
 
 
+@given(blocks, blocks, blocks)
+def test_what_was_not_seen_is_compared_with_what_was_seen_last(oldest, old, new):
+    seen_last, then, now = (snapshot(blocks=each) for each in (oldest, old, new))
+    missed = compare(seen_last, then)
+    unseen = {line.spot: seen_last for line in missed.lines if line.change}
+    found = compare(then, now, unseen)
+    since = compare(seen_last, now)
+    for line in found.lines:
+        if line.spot in unseen:
+            assert line.unseen == (replace(line, unseen=False) in since.lines)
+    edited = {line.spot for line in since.lines if line.is_edited}
+    listed = {line.spot for line in found.lines if line.unseen and line.change}
+    assert listed == edited & unseen.keys()
+    assert {c.key for c in found.changes} == {line.change for line in found.lines if line.change}
+
+
+@given(blocks, blocks)
+def test_what_nobody_ever_saw_is_a_change_whether_its_words_are_others_or_not(old, new):
+    then, now = snapshot(blocks=old), snapshot(blocks=new)
+    unseen = {line.spot: None for line in compare(None, then).lines}
+    found = compare(then, now, unseen)
+    assert all(line.change for line in found.lines)
+    assert [replace(line, unseen=False, change="") for line in found.lines] == [
+        replace(line, change="") for line in compare(then, now).lines]
+
+
 def test_a_paragraph_that_lost_its_id_is_known_by_its_words():
     old = block("The coalition rejected the account on the same day.", id="old")
     new = block("The coalition rejected the account on the next day.", id="new")
