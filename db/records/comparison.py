@@ -68,7 +68,8 @@ class Line:
     Texts are as they are stored, citations as `[@key]`. `change` is the key of the change that the
     line belongs to, "" for a line that stands there only for its neighbours. `unseen` marks a line
     that whoever decided last had not looked at: it counts as changed although its words may stand
-    as they did, and `before` is what stood there when somebody last looked.
+    as they did, and `before` is what stood there when somebody last looked. `former` is the id that
+    a block had, where it has another.
     """
 
     part: Part
@@ -82,6 +83,7 @@ class Line:
     marks_before: tuple[Mark, ...] = ()
     marks_after: tuple[Mark, ...] = ()
     unseen: bool = False
+    former: str | None = None
 
     @property
     def is_edited(self) -> bool:

@@ -67,15 +67,23 @@ def _with_unseen(
 ) -> list[Line]:
     """Let lines that were not seen be compared with the moment at which they last were."""
     found = [
-        replace(line, unseen=True) if unseen.get(line.spot, now) is None else line
+        replace(line, unseen=True) if _last_seen(line, unseen, now) is None else line
         for line in lines
     ]
     for moment in {id(m): m for m in unseen.values() if m is not None}.values():
         older = [_told(line) for line in _lines(moment, now)]
         spots = {line.spot for line in older
-                 if line.is_edited and unseen.get(line.spot) is moment}
+                 if line.is_edited and _last_seen(line, unseen, now) is moment}
         found = _with_older(found, older, spots)
     return found
+
+
+def _last_seen(
+    line: Line, unseen: Mapping[Spot, CaseSnapshot | None], now: CaseSnapshot
+) -> CaseSnapshot | None:
+    """Return the moment at which somebody last looked at a line, `now` for one that was seen."""
+    kind, _, name = line.spot
+    return unseen.get(line.spot, unseen.get((kind, line.former, name), now))
 
 
 def _with_older(lines: Sequence[Line], older: Sequence[Line], spots: Set[Spot]) -> list[Line]:
@@ -164,6 +172,7 @@ def _block(old: Block | None, new: Block | None) -> Line:
     return Line(
         Part.ANALYSIS, _FORMS[shown.kind], Place("block", shown.id),
         old.text if old else None, new.text if new else None,
+        former=old.id if old and new and old.id != new.id else None,
         remark=_remark(old, new),
         marks_before=old.marks if old else (), marks_after=new.marks if new else (),
     )
