@@ -110,7 +110,7 @@ def remark(line: Line) -> str:
         Remark.NONE: "", Remark.MOVED: tr("Moved"), Remark.KIND: _kind(line.form),
         Remark.EMPHASIS: tr("Emphasis or links changed"),
     }[line.remark]
-    return " · ".join(filter(None, (happened, tr("Not seen yet") if line.unseen else "")))
+    return " · ".join(filter(None, (happened, tr("Not seen last time") if line.unseen else "")))
 
 
 def _kind(form: Form) -> str:
@@ -187,7 +187,7 @@ def summary(part: Part, review: Review, comparison: Comparison) -> tuple[str, st
     if comparison.first:
         return tr("%n to read", "things", len(changes)), "ink3"
     if not any(line.is_edited for line in comparison.lines if line.part is part):
-        return tr("%n not seen yet", "things", len(changes)), "warn"
+        return tr("%n not seen last time", "things", len(changes)), "warn"
     if part is Part.VERDICT:
         return _verdict(review), "bad"
     if part is Part.REASON:
@@ -225,7 +225,7 @@ def _counted(changes: tuple[Change, ...], edited: Container[str]) -> tuple[str, 
         tr("%n added", "items", counts[Side.COME]) if counts[Side.COME] else "",
         tr("%n edited", "items", counts[Side.SAME]) if counts[Side.SAME] else "",
         tr("%n removed", "items", counts[Side.GONE]) if counts[Side.GONE] else "",
-        tr("%n not seen yet", "things", unseen) if unseen else "",
+        tr("%n not seen last time", "things", unseen) if unseen else "",
     ]
     tone = "bad" if counts[Side.GONE] else "warn" if counts[Side.SAME] else "ok"
     return ", ".join(part for part in said if part), tone

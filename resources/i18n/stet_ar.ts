@@ -229,15 +229,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/review/words.py" />
-            <source>%n not seen yet</source>
+            <source>%n not seen last time</source>
             <comment>things</comment>
             <translation>
-                <numerusform>لا شيء لم يُطَّلع عليه</numerusform>
-                <numerusform>واحد لم يُطَّلع عليه بعد</numerusform>
-                <numerusform>اثنان لم يُطَّلع عليهما بعد</numerusform>
-                <numerusform>%Ln لم يُطَّلع عليها بعد</numerusform>
-                <numerusform>%Ln لم يُطَّلع عليها بعد</numerusform>
-                <numerusform>%Ln لم يُطَّلع عليها بعد</numerusform>
+                <numerusform>لا شيء فات في المرة السابقة</numerusform>
+                <numerusform>واحد لم يُطَّلع عليه سابقًا</numerusform>
+                <numerusform>اثنان لم يُطَّلع عليهما سابقًا</numerusform>
+                <numerusform>%Ln لم يُطَّلع عليها سابقًا</numerusform>
+                <numerusform>%Ln لم يُطَّلع عليها سابقًا</numerusform>
+                <numerusform>%Ln لم يُطَّلع عليها سابقًا</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3390,8 +3390,8 @@
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />
-            <source>Not seen yet</source>
-            <translation>لم يُطَّلع عليه بعد</translation>
+            <source>Not seen last time</source>
+            <translation>لم يُطَّلع عليه في المرة السابقة</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />

@@ -111,11 +111,11 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/review/words.py" />
-            <source>%n not seen yet</source>
+            <source>%n not seen last time</source>
             <comment>things</comment>
             <translation>
-                <numerusform>%Ln not seen yet</numerusform>
-                <numerusform>%Ln not seen yet</numerusform>
+                <numerusform>%Ln not seen last time</numerusform>
+                <numerusform>%Ln not seen last time</numerusform>
             </translation>
         </message>
         <message numerus="yes">

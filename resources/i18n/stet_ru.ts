@@ -190,12 +190,12 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/review/words.py" />
-            <source>%n not seen yet</source>
+            <source>%n not seen last time</source>
             <comment>things</comment>
             <translation>
-                <numerusform>%Ln ещё не просмотрено</numerusform>
-                <numerusform>%Ln ещё не просмотрено</numerusform>
-                <numerusform>%Ln ещё не просмотрено</numerusform>
+                <numerusform>%Ln не просмотрено в прошлый раз</numerusform>
+                <numerusform>%Ln не просмотрено в прошлый раз</numerusform>
+                <numerusform>%Ln не просмотрено в прошлый раз</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3288,8 +3288,8 @@
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />
-            <source>Not seen yet</source>
-            <translation>Ещё не просмотрено</translation>
+            <source>Not seen last time</source>
+            <translation>Не просмотрено в прошлый раз</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/view/look.py" />

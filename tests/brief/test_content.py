@@ -195,6 +195,14 @@ def test_a_correction_tells_its_note_and_what_it_replaces():
     assert "12:00 UTC. Brief 2, 1 February 2017, 10:00 UTC, supersedes brief 1." in text
 
 
+def test_a_correction_that_was_given_up_is_told_to_the_desk_alone():
+    given_up = Correction("c", Tier.VERDICT, "reason", SUPERVISOR, MOMENT, None, MOMENT,
+                          abandoned=True, abandoned_for="It stood right.")
+    case = snapshot(state=State.PUBLISHED, corrections=(given_up,), briefs=(BRIEF,))
+    assert "Corrections" not in reading.brief_text(case)
+    assert "It stood right." in reading.brief_text(case, layout="dossier")
+
+
 def test_a_corrected_verdict_tells_what_it_was():
     opened = Correction("c", Tier.VERDICT, "reason", SUPERVISOR, MOMENT, "It was wrong.", MOMENT,
                         verdict_before="true", scale_before=snapshot().scale.reference)

@@ -176,9 +176,9 @@ def test_what_nobody_looked_at_is_listed_again_in_the_next_round(room, review_fo
     assert view.model.unseen == view.model.changes
     parts = {change.part for change in view.model.changes}
     assert {Part.VERDICT, Part.ANALYSIS, Part.EVIDENCE} <= parts
-    assert "Not seen yet" in text(view)
+    assert "Not seen last time" in text(view)
     spoken = view.parts._rows[Part.VERDICT].accessibleName()
-    assert spoken.startswith("Verdict, 2 not seen yet")  # rating and scale
+    assert spoken.startswith("Verdict, 2 not seen last time")  # rating and scale
 
 
 def test_a_change_that_nobody_looked_at_is_shown_again_with_what_stood_before(room, review_for):
