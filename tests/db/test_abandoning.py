@@ -7,7 +7,6 @@ from db.actions import (
     claims,
     comments,
     corrections,
-    erasing,
     evidence,
     people,
     policy,
@@ -25,7 +24,7 @@ from db.queries.workflow import steps
 from db.reading import reading
 from db.records import Role, State, Tier
 from db.rules.document import document
-from tests.desks import block
+from tests.desks import block, erase
 
 WHY = "It stood right."
 
@@ -67,9 +66,9 @@ def test_everything_is_again_as_it_was_published(newsdesk, case_id):
 def test_what_was_written_meanwhile_stays_in_the_history(newsdesk, case_id):
     correct(newsdesk, case_id)
     rewrite(newsdesk, case_id)
-    written = history.of_case(newsdesk.desk, case_id)
+    written = history.page(newsdesk.desk, case_id)
     newsdesk.act(workflow.abandon, case_id, WHY)
-    told, *earlier = history.of_case(newsdesk.desk, case_id)
+    told, *earlier = history.page(newsdesk.desk, case_id)
     assert tuple(earlier) == written
     assert (told.words, told.note) == ("Editor gave the correction up", WHY)
     with reading(newsdesk.desk) as driver:
@@ -154,7 +153,7 @@ def test_it_is_in_no_register_and_the_next_is_compared_with_the_brief(newsdesk, 
 def test_nothing_that_was_erased_is_brought_back(newsdesk, case_id):
     correct(newsdesk, case_id)
     claim = newsdesk.read(case_id).claim
-    newsdesk.act(erasing.erase, "claim", claim.id, "quote", "By law.", by=newsdesk.supervisor)
+    erase(newsdesk.desk, newsdesk.supervisor, "claim", claim.id, "quote", "By law.")
     before = newsdesk.look()
     with pytest.raises(Refused, match="has been erased since"):
         newsdesk.act(workflow.abandon, case_id, WHY)
@@ -167,10 +166,9 @@ def test_what_is_erased_afterwards_leaves_the_desk_sound(newsdesk, case_id):
     newsdesk.act(workflow.abandon, case_id, WHY)
     first, _ = newsdesk.read(case_id).evidence
     for field in ("quote", "key"):
-        newsdesk.act(erasing.erase, "evidence", first.id, field, "By law.", by=newsdesk.supervisor)
+        erase(newsdesk.desk, newsdesk.supervisor, "evidence", first.id, field, "By law.")
     given_up = newsdesk.read(case_id).corrections[0]
-    newsdesk.act(erasing.erase, "correction", given_up.id, "abandoned_for", "By law.",
-                 by=newsdesk.supervisor)
+    erase(newsdesk.desk, newsdesk.supervisor, "correction", given_up.id, "abandoned_for", "By law.")
     assert newsdesk.read(case_id).corrections[0].abandoned
     assert check(newsdesk.desk) == ()
 
@@ -226,7 +224,7 @@ def test_how_deep_it_goes_can_be_changed_and_undone(newsdesk, case_id):
     correct(newsdesk, case_id)
     newsdesk.act(corrections.set_tier, case_id, Tier.SUBSTANCE)
     assert tier(newsdesk, case_id) == Tier.SUBSTANCE
-    told = history.of_case(newsdesk.desk, case_id)[0]
+    told = history.page(newsdesk.desk, case_id)[0]
     assert told.words == "Editor changed how deep the correction goes"
     newsdesk.act(undoing.undo, case_id)
     assert tier(newsdesk, case_id) == Tier.WORDING
