@@ -29,15 +29,17 @@ from db.records import (
     Tier,
     Withdrawal,
 )
-from db.rules import scales
+from db.records.register import Rated
+from db.rules import correcting, scales
 from db.rules.document import document
 from db.rules.revision import revision
 from resources.i18n import tr
 
 _UNHASHED = "0" * 64
-_BEFORE = """
+_HELD = """
 SELECT value FROM event_values WHERE row_id = ? AND field = ? AND value IS NOT NULL
-AND seq < (SELECT min(seq) FROM event_values WHERE row_id = ?) ORDER BY seq DESC LIMIT 1
+AND seq < (SELECT {which}(seq) FROM event_values WHERE row_id = ? AND field = ?)
+ORDER BY seq DESC LIMIT 1
 """
 _ERASED_BRIEFS = "SELECT erased_id, erased_at FROM erasures WHERE erased_kind = 'brief'"
 
@@ -124,7 +126,7 @@ def _snapshot(driver: Any, row: dict[str, Any]) -> CaseSnapshot:
         rounds=_rounds(driver, case_id, names),
         ticks=_ticks(driver, case_id, names),
         approvals=_approvals(driver, case_id, names),
-        corrections=_corrections(driver, case_id, names),
+        corrections=_corrections(driver, row, names),
         briefs=_briefs(driver, case_id, names),
         authors=tuple(names.credit(person) for person, _ in wrote),
         written_at=max((last for _, last in wrote), default=""),
@@ -224,29 +226,51 @@ def _approvals(driver: Any, case_id: str, names: Names) -> tuple[Approval, ...]:
     )
 
 
-def _corrections(driver: Any, case_id: str, names: Names) -> tuple[Correction, ...]:
+def _corrections(
+    driver: Any, row: dict[str, Any], names: Names
+) -> tuple[Correction, ...]:
+    case_id, now = row["id"], (row["scale"], row["verdict"] or "")
     return tuple(
-        Correction(
-            id=row["id"],
-            tier=Tier(row["tier"]),
-            reason=row["reason"],
-            opened_by=names.credit(row["opened_by"]),
-            opened_at=row["opened_at"],
-            public_note=row["public_note"],
-            closed_at=row["closed_at"],
-            abandoned=bool(row["abandoned"]),
-            abandoned_for=row["abandoned_for"],
-            verdict_before=_before(driver, case_id, row["id"], "verdict"),
-            scale_before=_before(driver, case_id, row["id"], "scale") or "",
-        )
-        for row in _parts(driver, "corrections", case_id, "rowid")
+        _correction(driver, found, names, now)
+        for found in _parts(driver, "corrections", case_id, "rowid")
     )
 
 
-def _before(driver: Any, case_id: str, correction_id: str, field: str) -> str | None:
-    """Return what a field of the case held when the correction was opened, by the journal."""
-    found = driver.execute(_BEFORE, (case_id, field, correction_id)).fetchone()
-    return str(json.loads(found[0])) if found and json.loads(found[0]) is not None else None
+def _correction(driver: Any, row: dict[str, Any], names: Names, now: Rated) -> Correction:
+    before = verdict_at(driver, row["case_id"], row["id"], "opened_at")
+    closed, abandoned = row["closed_at"] is not None, bool(row["abandoned"])
+    after = verdict_at(driver, row["case_id"], row["id"], "closed_at") if closed else now
+    tier = correcting.tier(
+        Tier(row["tier"]), changed=before != after and not abandoned,
+        closed=closed and not abandoned,
+    )
+    return Correction(
+        id=row["id"],
+        tier=tier,
+        reason=row["reason"],
+        opened_by=names.credit(row["opened_by"]),
+        opened_at=row["opened_at"],
+        public_note=row["public_note"],
+        closed_at=row["closed_at"],
+        abandoned=abandoned,
+        abandoned_for=row["abandoned_for"],
+        verdict_before=before[1] or None,
+        scale_before=before[0],
+    )
+
+
+def verdict_at(driver: Any, case_id: str, correction_id: str, moment: str) -> Rated:
+    """Return scale and rating of the case when a correction was opened, or closed, by the journal.
+
+    `moment` is the field that says when: "opened_at" or "closed_at".
+    """
+    statement = _HELD.format(which="min" if moment == "opened_at" else "max")
+    scale, rating = (
+        driver.execute(statement, (case_id, field, correction_id, moment)).fetchone()
+        for field in ("scale", "verdict")
+    )
+    return (json.loads(scale[0]) or "" if scale else "",
+            json.loads(rating[0]) or "" if rating else "")
 
 
 def _seconds(driver: Any, case_id: str, names: Names) -> tuple[SecondVerdict, ...]:

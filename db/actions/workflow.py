@@ -24,7 +24,7 @@ from db.records import (
     State,
     Tier,
 )
-from db.rules import gates, text, workflow
+from db.rules import text, workflow
 from db.tables import ApprovalRow, BriefRow, CaseRow, CorrectionRow, RoundRow, WithdrawalRow
 from db.unit import Unit, act
 from resources.i18n import tr
@@ -33,15 +33,9 @@ PAPERS = ("a4", "letter")
 
 
 def submit(desk: Desk, signer: Signer, case_id: str) -> Done:
-    """Send a draft, or a correction, to review; Refused with the gates that are not met.
-
-    A correction that changes the rating is one of the verdict, whatever it was opened as.
-    """
+    """Send a draft, or a correction, to review; Refused with the gates that are not met."""
     with act(desk, signer, "workflow.submit", case_id=case_id) as unit:
         case, snapshot = _step(unit, case_id, "submit")
-        correction = snapshot.correction
-        if correction is not None and gates.verdict_changed(snapshot, correction):
-            unit.session.get_one(CorrectionRow, correction.id).tier = Tier.VERDICT.value
         unit.add(
             RoundRow(
                 case_id=case_id,

@@ -38,7 +38,6 @@ _CLOSED = frozenset({"public_note", "closed_at"})
 _ABANDONED = frozenset({"abandoned", "abandoned_for", "closed_at"})
 _CHANGED = {
     ("return", "round"): _DECIDED, ("approve", "round"): _DECIDED,
-    ("submit", "correction"): frozenset({"tier"}),
     ("publish", "correction"): _CLOSED, ("reissue", "correction"): _CLOSED,
     ("abandon", "correction"): _ABANDONED, ("abandon", "approval"): frozenset({"voided"}),
     ("", "correction"): frozenset({"tier"}),
@@ -108,17 +107,17 @@ def _judge_correction(act: Act, case_id: str, step: str) -> None:
     if reopened or any(row.closed_at for row in changed if step not in _ENDING):
         raise Refused(tr("What was decided stands; it is answered by another decision."))
     if any("tier" in fields for fields in changed.values()):
-        _judge_tier(act.snapshot(case_id), step)
+        _judge_tier(act, case_id)
 
 
-def _judge_tier(case: CaseSnapshot, step: str) -> None:
+def _judge_tier(act: Act, case_id: str) -> None:
     """Let a correction be of another depth while it is written, if its verdict lets it."""
+    case = act.snapshot(case_id)
     correction = case.correction
-    if correction is None or (not step and case.state != State.CORRECTING):
+    if correction is None or case.state != State.CORRECTING:
         raise Refused(tr("What was decided stands; it is answered by another decision."))
-    if correction.tier == Tier.VERDICT:
-        return
-    if step or gates.verdict_changed(case, correction):
+    declared = [row.tier for row in act.changed("correction", case_id)]
+    if gates.verdict_changed(case, correction) and declared != [Tier.VERDICT]:
         raise Refused(tr("The verdict is not the one that was published, so this is a correction "
                          "of the verdict."), field="tier")
 

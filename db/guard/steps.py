@@ -9,8 +9,8 @@ from db.authorship import erased_alone
 from db.damage import damaged
 from db.errors import Refused
 from db.guard.acts import Act, Taken
-from db.records import CaseSnapshot, Correction, State
-from db.rules import content, gates, leaving, workflow
+from db.records import CaseSnapshot, Correction, State, Tier
+from db.rules import content, correcting, gates, leaving, workflow
 from db.rules.workflow import Step
 from db.session import Difference
 from resources.i18n import tr
@@ -28,12 +28,14 @@ def taken(act: Act, case_id: str) -> Taken | None:
         workflow.find(None, State(moved.after))
         return None
     after = act.snapshot(case_id)
+    issued = {row.id for row in act.made("brief", case_id)}
     before = replace(
-        after, state=State(moved.before), corrections=_corrections(act, after)
+        after, state=State(moved.before), corrections=_corrections(act, after),
+        briefs=tuple(brief for brief in after.briefs if brief.id not in issued),
     )
     step = workflow.find(
         before.state, after.state, correcting=before.correction is not None,
-        issuing=bool(act.made("brief", case_id)),
+        issuing=bool(issued),
     )
     return Taken(step, before, after)
 
@@ -128,11 +130,19 @@ def _corrections(act: Act, after: CaseSnapshot) -> tuple[Correction, ...]:
     was = {
         (d.row.id, d.field): d.before for d in act.of("correction", after.id) if not d.created
     }
+    declared = {row.id: Tier(row.tier) for row in act.changed("correction", after.id)}
     return tuple(
         replace(
             correction,
             closed_at=was.get((correction.id, "closed_at"), correction.closed_at),
             abandoned=bool(was.get((correction.id, "abandoned"), correction.abandoned)),
+            tier=_open_tier(declared[correction.id], correction, after)
+            if correction.id in declared else correction.tier,
         )
         for correction in after.corrections if correction.id not in made
     )
+
+
+def _open_tier(declared: Tier, correction: Correction, case: CaseSnapshot) -> Tier:
+    changed = gates.verdict_changed(case, correction)
+    return correcting.tier(declared, changed=changed, closed=False)

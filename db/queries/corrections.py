@@ -1,13 +1,12 @@
 """The desk's register of corrections and withdrawals, read from what was decided."""
 
-import json
 from typing import Any
 
 from db import assembly
 from db.desk import Desk
 from db.reading import reading, rows
 from db.records import Register, Registered, Tier
-from db.rules import dates
+from db.rules import correcting, dates
 
 _CLOSED = """
 SELECT c.id, c.case_id, c.tier, c.public_note AS note, c.closed_at AS at, k.number, k.title,
@@ -21,12 +20,6 @@ _WITHDRAWN = """
 SELECT w.case_id, w.notice AS note, w.withdrawn_at AS at, k.number, k.title
 FROM withdrawals w JOIN cases k ON k.id = w.case_id WHERE w.removed = 0
 """
-_HELD = """
-SELECT value FROM event_values WHERE row_id = ? AND field = ? AND value IS NOT NULL AND seq <
-  (SELECT {which}(seq) FROM event_values WHERE row_id = ? AND field = ?)
-ORDER BY seq DESC LIMIT 1
-"""
-
 
 def register(desk: Desk) -> Register:
     """Return every published correction and every withdrawal, newest first."""
@@ -40,14 +33,17 @@ def register(desk: Desk) -> Register:
 
 
 def _correction(driver: Any, row: dict[str, Any]) -> Registered:
-    before, after = (_verdict(driver, row, field) for field in ("opened_at", "closed_at"))
+    before, after = (
+        assembly.verdict_at(driver, row["case_id"], row["id"], moment)
+        for moment in ("opened_at", "closed_at")
+    )
     changed = before != after
     return Registered(
         case_id=row["case_id"],
         number=row["number"],
         title=row["title"],
         at=row["at"],
-        tier=Tier(row["tier"]),
+        tier=correcting.tier(Tier(row["tier"]), changed=changed, closed=True),
         note=row["note"] or "",
         before=before if changed else None,
         after=after if changed else None,
@@ -59,18 +55,3 @@ def _correction(driver: Any, row: dict[str, Any]) -> Registered:
 def _withdrawal(row: dict[str, Any]) -> Registered:
     same = (row["case_id"], row["number"], row["title"], row["at"])
     return Registered(*same, tier=None, note=row["note"])
-
-
-def _verdict(driver: Any, row: dict[str, Any], moment: str) -> tuple[str, str]:
-    """Return scale and rating of the case when a correction was opened, or closed."""
-    rating, scale = (
-        _held(driver, row["case_id"], field, row["id"], moment) for field in ("verdict", "scale")
-    )
-    return scale or "", rating or ""
-
-
-def _held(driver: Any, case_id: str, field: str, correction_id: str, moment: str) -> str | None:
-    which = "min" if moment == "opened_at" else "max"
-    place = (case_id, field, correction_id, moment)
-    found = driver.execute(_HELD.format(which=which), place).fetchone()
-    return json.loads(found[0]) if found else None

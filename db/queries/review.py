@@ -18,7 +18,8 @@ def of_case(desk: Desk, case_id: str) -> Review:
     """Return a case with the moment it is compared with; Refused when it is not on this desk.
 
     That is the end of the last round before this one or, where it came later, the issue of the
-    last brief. There is none in a first round.
+    last brief. There is none in a first round. A correction is compared with the brief that it
+    corrects, however often it was returned: that is what readers will find changed.
     """
     with reading(desk) as driver:
         now = assembly.snapshot(driver, case_id)
@@ -37,7 +38,7 @@ def of_case(desk: Desk, case_id: str) -> Review:
 def _since(driver: Any, case: CaseSnapshot) -> tuple[int, Since] | None:
     """Return the later of the last decision and the last brief, with its place in the journal."""
     decided = _decided(driver, case)
-    if decided:
+    if decided and case.correction is None:
         return decided[-1][0], _round(decided[-1][1])
     if case.briefs:
         brief = case.briefs[-1]

@@ -1,6 +1,6 @@
 """The gates of review: what is missing before a second pair of eyes may be asked for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from db.records import (
@@ -26,8 +26,9 @@ def judge(
     """Return every gate of review, met or not, in the order of `workflow.REISSUE_GATES`.
 
     Those that do not concern the case are left out: "second" where the desk asks for no second
-    verdict, "unchanged" where no correction is being written. `damaged` holds the SHA-256 of
-    attachments whose bytes are missing or altered. A gate points at the first thing that it misses.
+    verdict, "differs" and "depth" where no correction is under way, "unchanged" where none is being
+    written. `damaged` holds the SHA-256 of attachments whose bytes are missing or altered. A gate
+    points at the first thing that it misses.
     """
     correction = case.correction
     return (
@@ -35,6 +36,7 @@ def judge(
         _attachments(case, damaged),
         _replies(case, today),
         _comments(case),
+        *_of_correction(case),
         _resolved(case),
         *([_second(case)] if case.policy.blind_second_verdict else []),
         *([_unchanged(case, correction)] if correction and case.state == State.CORRECTING else []),
@@ -156,6 +158,34 @@ def _second(case: CaseSnapshot) -> Gate:
         return Gate("second", True, words, place=place)
     words = tr("The two verdicts differ, and nothing settles it")
     return Gate("second", False, words, tr("Write down how it is settled, and why."), place)
+
+
+def _of_correction(case: CaseSnapshot) -> Iterator[Gate]:
+    correction = case.correction
+    if correction is not None and case.state in (State.CORRECTING, State.IN_REVIEW):
+        yield _differs(case)
+        yield _depth(case, correction)
+
+
+def _differs(case: CaseSnapshot) -> Gate:
+    """Ask that there be something to tell readers; one whose brief was erased has lost something.
+    """
+    place = Place("analysis")
+    last = case.briefs[-1] if case.briefs else None
+    if last is None or last.erased or last.revision != case.revision:
+        return Gate("differs", True, tr("Something is other than what was published"), place=place)
+    words = tr("Nothing is other than what was published")
+    return Gate("differs", False, words, tr("Correct something, or give the correction up."), place)
+
+
+def _depth(case: CaseSnapshot, correction: Correction) -> Gate:
+    place = Place("verdict", field="rating")
+    if correction.tier != Tier.VERDICT or verdict_changed(case, correction):
+        words = tr("The correction goes as deep as it was said to")
+        return Gate("depth", True, words, place=place)
+    words = tr("The verdict was to be corrected, and is the one that was published")
+    advice = tr("Choose another verdict, or say anew how deep the correction goes.")
+    return Gate("depth", False, words, advice, place)
 
 
 def _unchanged(case: CaseSnapshot, correction: Correction) -> Gate:

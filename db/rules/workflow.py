@@ -8,9 +8,9 @@ from resources.i18n import tr
 
 REVIEW_GATES = (
     "claim", "verdict", "citations", "sources", "used", "origins", "attachments", "replies",
-    "comments",
+    "comments", "differs", "depth",
 )
-"""What a draft needs to be submitted, in the order in which people meet them."""
+"""What a draft, or a correction, needs to be submitted, in the order in which people meet them."""
 APPROVAL_GATES = (*(name for name in REVIEW_GATES if name != "comments"), "second")
 """What an approval needs. Comments may be left open where they are named (rules/leaving.py)."""
 REISSUE_GATES = (*REVIEW_GATES, "resolved", "second", "unchanged")

@@ -95,6 +95,7 @@ def test_it_needs_a_reason_and_a_correction(newsdesk, case_id):
 
 def test_no_review_is_left_by_it(newsdesk, case_id):
     correct(newsdesk, case_id)
+    newsdesk.act(claims.edit, case_id, place="Here")
     newsdesk.submit(case_id)
     with pytest.raises(Refused, match="is no longer where it was"):
         newsdesk.act(workflow.abandon, case_id, WHY)
@@ -117,9 +118,10 @@ def test_what_the_reviewer_returned_can_be_given_up(newsdesk, case_id):
 def test_an_approval_over_what_was_given_up_stays_void(newsdesk, case_id):
     published = newsdesk.read(case_id).approval
     correct(newsdesk, case_id)
-    newsdesk.submit(case_id)  # with nothing changed: the very revision that is published
-    newsdesk.approve(case_id)
     newsdesk.act(claims.edit, case_id, place="Here")
+    newsdesk.submit(case_id)
+    newsdesk.approve(case_id)
+    newsdesk.act(claims.edit, case_id, place="There")
     newsdesk.act(workflow.abandon, case_id, WHY)
     after = newsdesk.read(case_id)
     assert [each.voided for each in after.approvals] == [False, True]
@@ -184,6 +186,7 @@ def test_undo_takes_nothing_back_of_it(newsdesk, case_id):
 def test_a_second_verdict_on_it_counts_for_nothing(newsdesk, case_id):
     newsdesk.act(policy.edit, blind_second_verdict=True, by=newsdesk.supervisor)
     correct(newsdesk, case_id, Tier.VERDICT)
+    newsdesk.act(verdict.choose, case_id, rating="misleading")
     newsdesk.submit(case_id)
     newsdesk.act(second.file, case_id, "true", "Seen by myself.", by=newsdesk.second)
     newsdesk.act(workflow.return_to_draft, case_id, "No.", by=newsdesk.supervisor)
@@ -256,6 +259,7 @@ def test_it_is_changed_only_while_the_correction_is_written(newsdesk, case_id):
     with pytest.raises(Refused, match="is no longer where it was"):
         newsdesk.act(corrections.set_tier, case_id, Tier.WORDING)
     correct(newsdesk, case_id)
+    newsdesk.act(claims.edit, case_id, place="Here")
     newsdesk.submit(case_id)
     with pytest.raises(Refused):
         newsdesk.act(corrections.set_tier, case_id, Tier.SUBSTANCE)

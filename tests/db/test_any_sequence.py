@@ -8,7 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from db.actions import evidence, undoing, workflow
+from db.actions import evidence, undoing, verdict, workflow
 from db.check import check
 from db.errors import Refused
 from db.queries.history import redoable, undoable
@@ -86,6 +86,7 @@ class Newsroom(RuleBasedStateMachine):
         elif state == State.PUBLISHED:
             self.room.act(workflow.correct, case_id, Tier.WORDING, "A typo.")
         elif state == State.CORRECTING:
+            self.room.act(verdict.choose, case_id, reason=f"Stone {self.room.events()}.")
             self.room.reissue(case_id)
 
     def _try(self, drawn, move, whose):

@@ -2,10 +2,11 @@
 
 import pytest
 
-from db.actions import claims, verdict, workflow
+from db.actions import claims, corrections, verdict, workflow
 from db.check import check
 from db.errors import Refused
 from db.queries.corrections import register
+from db.queries.review import of_case
 from db.queries.workflow import steps
 from db.records import State, Tier
 from tests.desks import BRIEF
@@ -64,7 +65,7 @@ def test_it_goes_through_review_as_the_first_check_did(newsdesk, case_id, tier):
     assert check(newsdesk.desk) == ()
 
 
-@pytest.mark.parametrize("tier", Tier)
+@pytest.mark.parametrize("tier", [Tier.SUBSTANCE, Tier.WORDING])
 def test_one_that_goes_to_review_with_its_verdict_unchanged_stays_what_it_was(
     newsdesk, case_id, tier
 ):
@@ -79,6 +80,69 @@ def test_one_meant_for_the_verdict_goes_there_whatever_it_changed(newsdesk, case
     newsdesk.act(claims.edit, case_id, place="Here")
     with pytest.raises(Refused, match="another review decides"):
         newsdesk.reissue(case_id)
+
+
+def test_one_that_was_meant_for_the_verdict_and_leaves_it_is_not_issued_as_one(newsdesk, case_id):
+    correct(newsdesk, case_id, Tier.VERDICT)
+    newsdesk.act(claims.edit, case_id, place="Here")
+    assert offered(newsdesk, case_id)["submit"] == ["depth"]
+    with pytest.raises(Refused, match="is the one that was published"):
+        newsdesk.submit(case_id)
+    newsdesk.act(corrections.set_tier, case_id, Tier.SUBSTANCE)
+    newsdesk.reissue(case_id)
+    assert newsdesk.read(case_id).corrections[-1].tier == Tier.SUBSTANCE
+
+
+def test_one_that_changes_nothing_is_not_issued(newsdesk, case_id):
+    correct(newsdesk, case_id)
+    assert offered(newsdesk, case_id)["reissue"] == ["differs"]
+    newsdesk.act(claims.edit, case_id, place="Here")
+    assert offered(newsdesk, case_id)["reissue"] == []
+    newsdesk.act(claims.edit, case_id, place=None)
+    for step in (newsdesk.submit, newsdesk.reissue):
+        with pytest.raises(Refused, match="Nothing is other than what was published"):
+            step(case_id)
+
+
+@pytest.fixture
+def came_back(newsdesk, case_id):
+    """A correction of words whose verdict was changed, sent back, and put back as published."""
+    correct(newsdesk, case_id)
+    newsdesk.act(verdict.choose, case_id, rating="misleading", reason="Rocks.")
+    newsdesk.submit(case_id)
+    assert newsdesk.read(case_id).correction.tier == Tier.VERDICT
+    newsdesk.act(workflow.return_to_draft, case_id, "It is false.", by=newsdesk.supervisor)
+    newsdesk.act(verdict.choose, case_id, rating="false", reason="It is stone, mostly.")
+    return case_id
+
+
+def test_a_verdict_that_came_back_was_not_corrected(newsdesk, came_back):
+    newsdesk.submit(came_back)
+    assert newsdesk.read(came_back).correction.tier == Tier.WORDING
+    newsdesk.approve(came_back)
+    publish_again(newsdesk, came_back)
+    assert newsdesk.read(came_back).corrections[-1].tier == Tier.WORDING
+    (entry,) = register(newsdesk.desk).entries
+    assert (entry.tier, entry.before, entry.after) == (Tier.WORDING, None, None)
+    assert check(newsdesk.desk) == ()
+
+
+def test_a_verdict_that_came_back_needs_no_other_review(newsdesk, came_back):
+    newsdesk.reissue(came_back)
+    assert newsdesk.read(came_back).corrections[-1].tier == Tier.WORDING
+    assert check(newsdesk.desk) == ()
+
+
+def test_the_review_compares_a_correction_with_the_brief_that_it_corrects(newsdesk, came_back):
+    newsdesk.submit(came_back)
+    for found in (of_case(newsdesk.desk, came_back), approved(newsdesk, came_back)):
+        assert (found.since.number, found.since.decision) == (1, None)
+        assert (found.before.verdict, found.before.reason) == ("false", "It is stone.")
+
+
+def approved(room, case_id):
+    room.approve(case_id)
+    return of_case(room.desk, case_id)
 
 
 def test_returned_and_overtaken_corrections_stay_corrections(newsdesk, case_id):

@@ -23,7 +23,7 @@ from db.damage import damaged
 from db.errors import Refused
 from db.records import Role, State, Tier
 from db.rules import gates
-from db.rules.workflow import APPROVAL_GATES, REISSUE_GATES, REVIEW_GATES
+from db.rules.workflow import APPROVAL_GATES, EDITABLE, REISSUE_GATES, REVIEW_GATES
 from tests import desks
 from tests.db import forging
 from tests.desks import BRIEF
@@ -214,9 +214,8 @@ class Review(RuleBasedStateMachine):
         was, now = before.correction, after.correction
         if was is None or now is None or was.tier == now.tier:
             return
-        assert before.state == State.CORRECTING, "judged as it was handed in"
+        assert before.state in EDITABLE, "judged as it was handed in"
         assert now.tier == Tier.VERDICT or not gates.verdict_changed(after, now)
-        assert after.state == State.CORRECTING or now.tier == Tier.VERDICT
 
     def _abandoned(self, after):
         assert after.revision == after.briefs[-1].revision, "nothing but what was published"
@@ -250,6 +249,10 @@ class Review(RuleBasedStateMachine):
         assert (brief.revision, brief.by.id) == (after.revision, person.id)
         assert self.room.desk.vault.sound(brief.sha256)
         assert after.correction is None
+        if correction := before.correction:
+            told, changed = after.corrections[-1].tier, gates.verdict_changed(after, correction)
+            assert (told == Tier.VERDICT) == changed, "readers are told what differs"
+            assert before.briefs[-1].erased or after.revision != before.briefs[-1].revision
         assert all(c.public_note for c in after.corrections if not c.abandoned)
         self.published[after.id] = [each.id for each in after.approvals if not each.voided]
 

@@ -282,6 +282,7 @@ def test_how_deep_a_correction_goes_said_after_it_ended(scene):
     room, boss = scene.room, scene.supervisor
     case_id = room.published()
     room.act(workflow.correct, case_id, Tier.WORDING, "A mistake.")
+    room.act(claims.edit, case_id, place="Here")
     room.reissue(case_id)
     correction = room.read(case_id).corrections[0].id
     forging.write(scene.closed().path, forging.Forged(
