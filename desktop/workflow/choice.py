@@ -91,7 +91,7 @@ def _said(name: str, case: CaseSnapshot) -> _Words:
     rating = shown(case.scale).rating(case.verdict)
     verdict = rating.label if rating else "—"
     if case.correction is not None and name in ("submit", "return", "publish"):
-        return _of_correction(name, number, before)
+        return _of_correction(name, number, before, case.correction.tier)
     if name == "submit":
         return _Words(
             tr("Submit for review"), "send", tr("Submit for review?"),
@@ -112,8 +112,15 @@ def _said(name: str, case: CaseSnapshot) -> _Words:
     return _later(name, number, before)
 
 
-def _of_correction(name: str, number: str, before: str) -> _Words:
+def _of_correction(name: str, number: str, before: str, tier: Tier) -> _Words:
     """Return the words of a correction's way through review."""
+    if name == "submit" and tier is not Tier.VERDICT:
+        return _Words(
+            tr("Submit the correction"), "send", tr("Hand the correction in?"),
+            tr("The verdict of {number} stands, so there is no first check again: another "
+               "supervisor looks at what changed since the published brief and publishes it anew. "
+               "Until then that brief stays as it is.", number=number),
+            tr("Before this can be handed in"))
     if name == "submit":
         return _Words(
             tr("Submit the correction"), "send", tr("Submit the correction for review?"),

@@ -98,6 +98,8 @@ class StateBar(QFrame):
             self._open_gates()
         elif choice.name in DECISIONS:
             self.decision_wanted.emit()
+        elif self._is_unseen(choice):
+            self.review_wanted.emit()
         else:
             self._confirm(choice)
 
@@ -220,14 +222,19 @@ class StateBar(QFrame):
         self._fix.setAccessibleDescription(named)
         self._fix.setToolTip(tip.plain(named))
         self._fix.setVisible(bool(missing) and self._back.isHidden())  # a review lists them
-        shown = choice if choice and choice.name not in DECISIONS else None
+        unseen = choice is not None and self._is_unseen(choice)
+        shown = choice if choice and choice.name not in DECISIONS and not unseen else None
         self._primary.setVisible(shown is not None)
         if shown is not None:
             self._primary.setText(" " + shown.label)  # a space keeps off the icon
             self._primary.setAccessibleName(shown.label)
             self._primary.setIcon(icon(shown.glyph, "accent_ink"))
-        self._review.setVisible(self._model.deciding and self._back.isHidden())
+        self._review.setVisible((self._model.deciding or unseen) and self._back.isHidden())
         self._label_preview()
+
+    def _is_unseen(self, choice: Choice) -> bool:
+        """Whether what the step sends to readers is to be seen first: it had no review."""
+        return choice.name == "reissue" and not choice.unmet and self._back.isHidden()
 
     def _show_others(self, choices: tuple[Choice, ...]) -> None:
         self._menu.clear()

@@ -1352,6 +1352,11 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
+            <source>Before this can be handed in</source>
+            <translation>قبل أن يمكن تسليم هذا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
             <source>Before this can be published</source>
             <translation>قبل النشر</translation>
         </message>
@@ -1647,6 +1652,11 @@
             <translation>اختر كلمة مرور غير التي أُعطيتها.</translation>
         </message>
         <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Choose another verdict, or say anew how deep the correction goes.</source>
+            <translation>اختر حكمًا آخر، أو حدد عمق التصحيح من جديد.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Choose how deep the correction goes</source>
             <translation>اختر عمق التصحيح</translation>
@@ -1847,6 +1857,11 @@
             <location filename="../../desktop/workflow/choice.py" />
             <source>Correct</source>
             <translation>تصحيح</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Correct something, or give the correction up.</source>
+            <translation>صحّح شيئًا، أو تخلَّ عن التصحيح.</translation>
         </message>
         <message>
             <location filename="../../db/rules/content_gates.py" />
@@ -2474,6 +2489,11 @@
             <location filename="../../desktop/review/words.py" />
             <source>Grade</source>
             <translation>درجة المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>Hand the correction in?</source>
+            <translation>أتريد تسليم التصحيح؟</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/acts.py" />
@@ -3454,6 +3474,11 @@
             <location filename="../../desktop/palette/view.py" />
             <source>Nothing here is called that.</source>
             <translation>لا شيء هنا بهذا الاسم.</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Nothing is other than what was published</source>
+            <translation>لا شيء يختلف عما نُشر</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/view.py" />
@@ -4669,6 +4694,11 @@
             <translation>شخص جديد</translation>
         </message>
         <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Something is other than what was published</source>
+            <translation>ثمة ما يختلف عما نُشر</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/putback.py" />
             <source>Something newer has taken its place; it was left as it is.</source>
             <translation>حلّ محله ما هو أحدث؛ تُرك كما هو.</translation>
@@ -5050,6 +5080,11 @@
             <location filename="../../desktop/claim/view/card.py" />
             <source>The claim, word for word</source>
             <translation>الادعاء، بنصه</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>The correction goes as deep as it was said to</source>
+            <translation>التصحيح بالعمق الذي حُدِّد له</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -5457,6 +5492,16 @@
             <location filename="../../db/rules/gates.py" />
             <source>The verdict is the one that was published</source>
             <translation>الحكم هو المنشور نفسه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>The verdict of {number} stands, so there is no first check again: another supervisor looks at what changed since the published brief and publishes it anew. Until then that brief stays as it is.</source>
+            <translation>يبقى حكم {number} قائمًا، فلا تُعاد المراجعة الأولى: ينظر مشرف آخر فيما تغيّر منذ الموجز المنشور ثم ينشره من جديد. وحتى ذلك الحين يبقى ذلك الموجز كما هو.</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>The verdict was to be corrected, and is the one that was published</source>
+            <translation>كان المقصود تصحيح الحكم، وهو الحكم المنشور نفسه</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/versions.py" />

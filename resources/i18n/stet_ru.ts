@@ -1268,6 +1268,11 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
+            <source>Before this can be handed in</source>
+            <translation>Прежде чем это можно сдать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
             <source>Before this can be published</source>
             <translation>Прежде чем опубликовать</translation>
         </message>
@@ -1557,6 +1562,11 @@
             <translation>Выберите другой пароль, не тот, что вам дали.</translation>
         </message>
         <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Choose another verdict, or say anew how deep the correction goes.</source>
+            <translation>Выберите другой вердикт или заново укажите глубину исправления.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Choose how deep the correction goes</source>
             <translation>Выберите, насколько глубоко исправление</translation>
@@ -1757,6 +1767,11 @@
             <location filename="../../desktop/workflow/choice.py" />
             <source>Correct</source>
             <translation>Исправить</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Correct something, or give the correction up.</source>
+            <translation>Исправьте что-нибудь или откажитесь от исправления.</translation>
         </message>
         <message>
             <location filename="../../db/rules/content_gates.py" />
@@ -2384,6 +2399,11 @@
             <location filename="../../desktop/review/words.py" />
             <source>Grade</source>
             <translation>Оценка источника</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>Hand the correction in?</source>
+            <translation>Сдать исправление?</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/acts.py" />
@@ -3352,6 +3372,11 @@
             <location filename="../../desktop/palette/view.py" />
             <source>Nothing here is called that.</source>
             <translation>Здесь ничего такого нет.</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Nothing is other than what was published</source>
+            <translation>Ничто не отличается от опубликованного</translation>
         </message>
         <message>
             <location filename="../../desktop/precedents/view.py" />
@@ -4561,6 +4586,11 @@
             <translation>Новый человек</translation>
         </message>
         <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>Something is other than what was published</source>
+            <translation>Есть отличия от опубликованного</translation>
+        </message>
+        <message>
             <location filename="../../db/actions/putback.py" />
             <source>Something newer has taken its place; it was left as it is.</source>
             <translation>Его место заняло более новое; всё оставлено как есть.</translation>
@@ -4942,6 +4972,11 @@
             <location filename="../../desktop/claim/view/card.py" />
             <source>The claim, word for word</source>
             <translation>Утверждение, слово в слово</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>The correction goes as deep as it was said to</source>
+            <translation>Исправление той глубины, что была указана</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -5349,6 +5384,16 @@
             <location filename="../../db/rules/gates.py" />
             <source>The verdict is the one that was published</source>
             <translation>Вердикт тот же, что опубликован</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/choice.py" />
+            <source>The verdict of {number} stands, so there is no first check again: another supervisor looks at what changed since the published brief and publishes it anew. Until then that brief stays as it is.</source>
+            <translation>Вердикт дела {number} остаётся, поэтому повторной полной проверки нет: другой выпускающий смотрит, что изменилось после опубликованного заключения, и публикует его заново. До тех пор то заключение остаётся как есть.</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/gates.py" />
+            <source>The verdict was to be corrected, and is the one that was published</source>
+            <translation>Исправить предполагалось вердикт, а он тот же, что был опубликован</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/versions.py" />

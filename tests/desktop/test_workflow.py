@@ -335,6 +335,33 @@ def test_a_correction_is_given_up_with_a_reason(room, bar_for, qtbot):
     qtbot.waitUntil(lambda: not is_shown(bar, "workflow.standing"))
 
 
+def test_a_correction_is_seen_by_its_supervisor_before_it_is_published(room, bar_for, qtbot):
+    case_id = correcting(room)
+    room.act(claims.edit, case_id, place="Nowhere")
+    bar = bar_for(case_id, room.people.supervisor)
+    assert is_shown(bar, "workflow.review")
+    assert not is_shown(bar, "workflow.primary")
+    with qtbot.waitSignal(bar.review_wanted):
+        bar.advance()
+    bar.show_review(True)
+    assert part(bar, "workflow.primary").text().strip() == "Publish correction"
+    assert not is_shown(bar, "workflow.review")
+
+
+def test_a_correction_that_changes_nothing_says_so_instead(room, bar_for):
+    bar = bar_for(correcting(room), room.people.supervisor)
+    assert not is_shown(bar, "workflow.review")
+    assert part(bar, "workflow.fix").toolTip() == "Nothing is other than what was published"
+
+
+def test_only_a_corrected_verdict_is_handed_in_like_a_first_check(room, bar_for):
+    case_id = correcting(room)
+    room.act(claims.edit, case_id, place="Nowhere")
+    assert "no first check again" in bar_for(case_id).model.primary.outcome
+    room.act(verdict.choose, case_id, rating="misleading")
+    assert "like a first check" in bar_for(case_id).model.primary.outcome
+
+
 def test_how_deep_a_correction_goes_is_said_anew(room, bar_for, qtbot):
     case_id = correcting(room, Tier.VERDICT)
     bar = bar_for(case_id)
@@ -363,6 +390,7 @@ def test_a_depth_that_the_verdict_forbids_is_refused_beside_it(room, bar_for, qt
 
 def test_a_returned_correction_says_who_returned_it_and_why(room, bar_for):
     case_id = correcting(room)
+    room.act(claims.edit, case_id, place="Nowhere")
     room.act(workflow.submit, case_id)
     room.act(workflow.return_to_draft, case_id, "Say when", by=room.people.supervisor)
     bar = bar_for(case_id)
@@ -390,6 +418,7 @@ def test_a_correction_and_a_withdrawal_say_why(room, bar_for):
     room.act(workflow.correct, case_id, Tier.WORDING, "A typo")
     said = "Correcting · wording: A typo (Editor)"
     assert path.standing(snapshot(room.desk, case_id)) == said
+    room.act(claims.edit, case_id, place="Nowhere")
     room.act(workflow.submit, case_id)
     bar = bar_for(case_id, room.people.supervisor)  # who reviews it sees what it is
     assert part(bar, "workflow.standing").text() == said
@@ -541,7 +570,9 @@ def test_publishing_keeps_the_brief_that_was_printed(room, bar_for, qtbot):
 def test_a_corrected_brief_says_what_it_supersedes(room, bar_for, qtbot):
     case_id = published(room)
     room.act(workflow.correct, case_id, Tier.WORDING, "A typo")
+    room.act(claims.edit, case_id, place="Nowhere")
     bar = bar_for(case_id, room.people.supervisor)
+    bar.show_review(True)
     press(bar, "workflow.primary")
     type_into(dialog(bar), "workflow.step.text", "We corrected a typo.")
     with qtbot.waitSignal(bar.model.taken):

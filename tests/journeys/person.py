@@ -304,7 +304,11 @@ class Person:
         self.is_at("Published")
 
     def reissue(self, note):
-        """Publish the corrected brief with a note for its readers."""
+        """Publish the corrected brief with a note for its readers, once its changes are seen."""
+        ways = ("workflow.primary", "workflow.review")
+        self.hands.until(lambda: any(map(self.hands.sees, ways)))
+        if self.hands.sees("workflow.review"):
+            self.hands.press("workflow.review")
         self.hands.press("workflow.primary")
         self.hands.write("workflow.step.text", note)
         self.hands.press("workflow.step.confirm")
