@@ -125,14 +125,25 @@ def _later(case: CaseSnapshot, record: str, issue: IssuedBrief | None) -> Findin
         return Finding(tr("No brief of {number} was issued.", number=case.number))
     stands = issue.id == last.id if issue else last.revision == record
     if not stands:
-        return Finding(tr("Brief {n} of {number}, issued on {when}, supersedes it.",
-                          n=last.number, number=case.number, when=dates.utc(last.at)))
+        return Finding(_superseded(case, last, issue))
     if case.awaits_reissue and last.erased:
         return Finding(tr("A supervisor erased its file on {when}, for it showed what had to go; "
                           "a correction is to follow.", when=dates.day(last.erased[:10])))
     if case.state is State.CORRECTING:
         return Finding(tr("No later brief supersedes it; a correction is under way."))
     return Finding(tr("No later brief supersedes it."))
+
+
+def _superseded(case: CaseSnapshot, last: IssuedBrief, issue: IssuedBrief | None) -> str:
+    """Name the brief that took its place, as that one says itself, and the last one."""
+    heirs = (brief for brief in case.briefs if issue and brief.supersedes == issue.id)
+    heir = next(heirs, last)
+    said = tr("Brief {n} of {number}, issued on {when}, supersedes it.",
+              n=heir.number, number=case.number, when=dates.utc(heir.at))
+    if heir.id == last.id:
+        return said
+    return tr("{said} The last one is brief {n}, issued on {when}.",
+              said=said, n=last.number, when=dates.utc(last.at))
 
 
 def _notice(case: CaseSnapshot) -> str | None:

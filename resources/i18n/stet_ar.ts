@@ -8621,6 +8621,11 @@
             <translation>{place} لا يتبع آخر حدث كتبه</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>{said} The last one is brief {n}, issued on {when}.</source>
+            <translation>{said} وآخرها الموجز {n}، الصادر في {when}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/words.py" />
             <source>{said}; not seen: {parts}</source>
             <translation>{said}؛ لم يُر: {parts}</translation>

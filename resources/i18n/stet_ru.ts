@@ -8504,6 +8504,11 @@
             <translation>{place} не следует за событием, которое записало его последним</translation>
         </message>
         <message>
+            <location filename="../../desktop/verifying/standing.py" />
+            <source>{said} The last one is brief {n}, issued on {when}.</source>
+            <translation>{said} Последнее — заключение {n}, выпущенное {when}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/words.py" />
             <source>{said}; not seen: {parts}</source>
             <translation>{said}; не просмотрено: {parts}</translation>

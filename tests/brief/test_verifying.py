@@ -214,7 +214,10 @@ def test_it_was_approved_by_whoever_did_before_it_left_the_house(newsdesk, keep)
                  revision=newsdesk.read(case_id).revision)
     first, _, last = newsdesk.read(case_id).approvals
     assert (first.revision, last.by.name) == (last.revision, "Another")
-    assert "Supervisor approved this record" in said(keep(content), newsdesk.desk)
+    sentences = said(keep(content), newsdesk.desk)
+    assert "Supervisor approved this record" in sentences
+    assert "Brief 2 of" in sentences
+    assert "supersedes it. The last one is brief 3, issued on" in sentences
 
 
 def test_a_withdrawn_check_says_what_readers_are_told(newsdesk, keep):

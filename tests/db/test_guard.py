@@ -307,6 +307,7 @@ def test_the_approvals_over_what_was_published_are_in_force_again_and_no_others(
     room.publish(case_id)
     published = room.read(case_id).approval.id
     room.act(workflow.correct, case_id, Tier.WORDING, "A mistake.")
+    room.act(claims.edit, case_id, place="There")
     room.submit(case_id)
     room.approve(case_id)
     room.act(claims.edit, case_id, place="Here")
