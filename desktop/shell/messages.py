@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Messages(QWidget):
-    """The strips under the top bar, and the dialog after a crash."""
+    """The notes over the lower corner of the window, and the dialog after a crash."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +32,12 @@ class Messages(QWidget):
         self.log = Log()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.trouble)
-        layout.addWidget(self.returned)
-        layout.addWidget(self.passing)
+        layout.setSpacing(6)
+        for note in (self.trouble, self.returned, self.passing):
+            note.setProperty("floating", True)
+            note.setContentsMargins(0, 4, 0, 4)
+            note.close_button.setObjectName(f"{note.objectName()}.close")
+            layout.addWidget(note)
 
     def listen(self, seat: "Seat") -> None:
         """Show what no control took, and keep what was typed when Stet itself goes wrong."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QWid
 
 from desktop.widgets import theme
 
-_LEAST = (236, 452, 312, 430)
+LEAST = (236, 452, 312, 430)
 """Pixels that each pane needs at 100 %: three fit into 1280 (the preview replaces the third)."""
 
 
@@ -25,7 +25,7 @@ class Panorama(QScrollArea):
 
     def fit(self) -> None:
         """Give each pane its least width at the size of text in force."""
-        for pane, least in zip(self._panes(), _LEAST, strict=True):
+        for pane, least in zip(self._panes(), LEAST, strict=True):
             pane.setMinimumWidth(least * theme.zoom() // 100)
 
     def _panes(self) -> tuple[QWidget, ...]:

@@ -36,7 +36,7 @@ from desktop.shell.messages import Messages, Net
 from desktop.shell.middle import Middle
 from desktop.shell.offers import Offers
 from desktop.shell.panes import Panes
-from desktop.shell.panorama import Panorama
+from desktop.shell.panorama import LEAST, Panorama
 from desktop.shell.previewing import Previewing
 from desktop.shell.problems import Problems
 from desktop.shell.refresh import Refresh
@@ -53,6 +53,7 @@ from desktop.shell.unsaved import Unsaved, doors
 from desktop.shell.versions import Versions
 from desktop.shell.writing import Writing
 from desktop.widgets import fonts
+from desktop.widgets.corner import Corner
 from desktop.widgets.tab_order import follow_layout
 from desktop.workflow.model import WorkflowModel
 from desktop.workflow.view import StateBar
@@ -327,7 +328,7 @@ class Window(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        strips: tuple[QWidget, ...] = (self.bar, self.focus.strip, line, self.hint, self.messages)
+        strips: tuple[QWidget, ...] = (self.bar, self.focus.strip, line, self.hint)
         for strip in strips:
             layout.addWidget(strip)
         self.panorama = Panorama(self.splitter)
@@ -335,6 +336,7 @@ class Window(QMainWindow):
         notes = SeenNotes(self._settings, self.seat.desk.path, self.seat.signer.person.id)
         self.reviewing = Reviewing(self.seat, self._workflow, notes, self.panorama, self)
         layout.addWidget(self.reviewing.place, 1)
+        Corner(self.messages, centre, self.cases, LEAST[0])
         self.setCentralWidget(centre)
         follow_layout(centre)
         self.setStatusBar(self.status)

@@ -4,7 +4,7 @@ import gc
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QSettings, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -69,6 +69,19 @@ def delete(widget):
     """Delete it now: a window that lingers is styled anew with every theme."""
     widget.deleteLater()
     QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+
+
+class Told(QObject):
+    """Counts how often a part is told that the palette is another."""
+
+    def __init__(self, part):
+        super().__init__(part)
+        self.times = 0
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.times += event.type() == QEvent.Type.PaletteChange
+        return False
 
 
 def part(window, name):
@@ -423,16 +436,65 @@ def test_every_key_of_the_menus_is_listed(window, qtbot):
     assert {"Ctrl+N", "Ctrl+E", "F6", "Ctrl+Return", "Ctrl+Alt+P"} <= words
 
 
-def test_a_refusal_that_no_control_took_is_said_under_the_top_bar(table, window):
+def test_a_refusal_that_no_control_took_is_said_over_the_list(table, window, qtbot):
     table.seat.report(Refused("That cannot be."))
+    qtbot.waitUntil(lambda: window.messages.passing.height() > 20)
     assert window.messages.passing.isVisible()
     assert window.messages.passing.label.text() == "That cannot be."
+    said = QRect(window.messages.mapTo(window, QPoint()), window.messages.size())
+    assert QRect(window.cases.mapTo(window, QPoint()), window.cases.size()).contains(said)
 
 
-def test_what_the_disk_cannot_do_stays_until_it_is_closed(table, window):
+def test_nothing_moves_when_something_is_said(table, window, qtbot):
+    editor = window.middle.analysis.editor
+    table.jobs.settle()
+    QApplication.processEvents()
+    before = editor.mapTo(window, QPoint()), editor.size()
+    table.seat.report(Refused("That cannot be."))
+    table.seat.report(Unavailable("The disk is full. " * 8))
+    qtbot.waitUntil(lambda: window.messages.trouble.height() > 60)
+    label = window.messages.trouble.label
+    assert label.height() >= label.heightForWidth(label.width())  # all of it can be read
+    assert (editor.mapTo(window, QPoint()), editor.size()) == before
+
+
+def test_the_words_stay_where_they_are_when_the_claim_above_them_grows(table, window, qtbot):
+    editor = window.middle.analysis.editor
+    editor.setFocus()
+    for _ in range(60):
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "here")
+    place = editor.cursorRect().topLeft()
+    before, above = editor.viewport().mapTo(window, place), editor.mapTo(window, QPoint())
+    window.middle.claim.collapse(True)
+    qtbot.waitUntil(lambda: editor.mapTo(window, QPoint()) != above)
+    assert editor.viewport().mapTo(window, editor.cursorRect().topLeft()) == before
+
+
+def test_another_theme_dresses_the_text_once_and_leaves_it_where_it_was(table, window, qtbot):
+    editor = window.middle.analysis.editor
+    editor.setFocus()
+    editor.insertPlainText("a word\n" * 60 + "here")
+    editor.ensureCursorVisible()
+    table.jobs.settle()
+    QApplication.processEvents()
+    place, first = editor.cursorForPosition(QPoint(9, 9)), editor.document().begin()
+    dressed, told = [], Told(editor)
+    editor.proofing._looks.markers.append(
+        lambda block: dressed.append(block == first) or ())
+    window.dress.choose_scheme(Scheme.DARK)
+    qtbot.waitUntil(lambda: True in dressed)
+    QApplication.processEvents()
+    assert dressed.count(True) == 1
+    assert told.times < 8  # as deep as it lies, some twenty: Qt tells so when a sheet is replaced
+    assert editor.cursorForPosition(QPoint(9, 9)) == place
+
+
+def test_what_the_disk_cannot_do_stays_until_it_is_closed(table, window, qtbot):
     table.seat.report(Unavailable("The disk is full."))
     assert window.messages.trouble.isVisible()
     assert "Not saved" not in window.status.saved.words
+    qtbot.waitUntil(lambda: window.messages.trouble.height() > 20)
     QTest.mouseClick(window.messages.trouble.close_button, Qt.MouseButton.LeftButton)
     assert not window.messages.trouble.isVisible()
 

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.shell.messages import Messages
 from desktop.widgets.elided import ElidedLabel
 
 SLACK = 1
 """Pixels that rounding may take."""
-FREE = (QScrollBar, QSplitterHandle)
-"""Lie where Qt puts them, over others by design."""
+FREE = (QScrollBar, QSplitterHandle, Messages)
+"""Lie over others by design."""
 
 
 def findings(window):

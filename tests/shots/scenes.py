@@ -150,6 +150,12 @@ def _gates(stage):
     stage.window.bar.show_gates()
 
 
+def _messages(stage):
+    """What the window has to say while somebody writes."""
+    stage.window.go(Place("analysis"))
+    stage.window.health._failed()
+
+
 def _review(stage):
     """A first round: everything is to be read."""
     stage.until(lambda: stage.window.reviewing.model.case is not None)
@@ -290,6 +296,7 @@ SCENES = (
     Scene("citation-picker", _cite),
     Scene("find-in-text", _find_in_text),
     Scene("gates", _gates),
+    Scene("messages", _messages),
     Scene("review", _review, IN_REVIEW, "Supervisor"),
     Scene("review-changes", _review_changes, 0, "Supervisor"),
     Scene("review-inline", _review_inline, 0, "Supervisor"),

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPaintEvent,
+    QResizeEvent,
     QTextCharFormat,
     QTextCursor,
 )
@@ -47,6 +48,7 @@ class AnalysisEditor(QTextEdit):
     marked = Signal(object, bool, bool, bool)  # BlockKind, bold, italic, link
     comment_asked = Signal(str)  # id of the block
     evidence_offered = Signal(object)  # QMimeData with a file, a picture or an address
+    _undressed = Signal()
 
     def __init__(self, model: AnalysisModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,10 @@ class AnalysisEditor(QTextEdit):
         self.caret = Caret(self, self.marking)
         self.remarked = Remarked(self, model, self.marking, self.caret)
         self._drops = False
+        self._top = 0
+        self._is_undressed = False
+        # Queued: after the last of some twenty changes of palette and font, before the next paint.
+        self._undressed.connect(self._dress, Qt.ConnectionType.QueuedConnection)
         self.cursorPositionChanged.connect(self.tell_marks)
         model.filling.connect(self.caret.leave)
         model.filling.connect(self.proofing.put_off)
@@ -148,10 +154,12 @@ class AnalysisEditor(QTextEdit):
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Dress the text anew when theme or zoom change."""
+        """Dress the text anew when theme or zoom change: once, for all that Qt tells of it."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._dress()
+        changed = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if changed and not self._is_undressed:
+            self._is_undressed = True
+            self._undressed.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what a misspelt word may have meant, above what can be done to any text."""
@@ -206,6 +214,15 @@ class AnalysisEditor(QTextEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.citing.close()
             self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the words where they are on the screen when something above takes or gives room."""
+        super().resizeEvent(event)
+        top = self.mapTo(self.window(), QPoint()).y()
+        if self.hasFocus() and event.size().width() == event.oldSize().width():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + top - self._top)
+        self._top = top
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, then what stands beside its blocks."""
@@ -301,6 +318,7 @@ class AnalysisEditor(QTextEdit):
         self.viewport().update()
 
     def _dress(self) -> None:
+        self._is_undressed = False
         self._looks.rehighlight()
         self.marking.refresh()
 

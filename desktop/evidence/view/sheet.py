@@ -45,11 +45,11 @@ class EvidenceSheet(QDialog):
         self.model = model
         self.setObjectName("evidence.editor")
         self.setAcceptDrops(True)
-        self.twin = TwinStrip(self)  # Tab goes in the order in which they are made
-        self.form = EvidenceForm(self)
+        self.form = EvidenceForm(self)  # Tab goes in the order in which they are made
         self.files = AttachmentList(model, self)
         self.beside = PageBeside(model, self)
         self.beside.hide()
+        self.twin = TwinStrip(self)
         self.foot = Foot(self)
         self._lay_out()
         self.foot.cancelled.connect(self.reject)
@@ -179,6 +179,6 @@ class EvidenceSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.twin)
         layout.addWidget(self._halves, 1)
+        layout.addWidget(self.twin)  # above the fields it would push down what is being typed
         layout.addWidget(self.foot)
