@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from string import Template
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 import resources
 from desktop.widgets import fonts
@@ -80,10 +81,22 @@ def apply(application: QApplication, name: str, zoom: int = 100) -> None:
     if not _shown.in_fusion:
         application.setStyle("Fusion")
         _shown.in_fusion = True
-    application.setStyleSheet("")
-    application.setPalette(_palette())
-    application.setFont(font())
-    application.setStyleSheet(_style_sheet())
+    with _scrolled_as_it_is(application):
+        application.setStyleSheet("")
+        application.setPalette(_palette())
+        application.setFont(font())
+        application.setStyleSheet(_style_sheet())
+
+
+@contextmanager
+def _scrolled_as_it_is(application: QApplication) -> Iterator[None]:
+    """Put back where everything is scrolled to: undressed, a text is shorter for a moment."""
+    bars = [each for each in application.allWidgets() if isinstance(each, QScrollBar)]
+    places = [(bar, bar.value()) for bar in bars]
+    yield
+    application.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # all is where it will be
+    for bar, place in places:
+        bar.setValue(place)
 
 
 @contextmanager
