@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from db.errors import Refused, Unavailable
 from db.records import Person
+from db.rules import passwords
 from resources.i18n import tr
 
 MEMORY_KIB, ITERATIONS, LANES = 64 * 1024, 3, 4
@@ -18,8 +19,6 @@ MEMORY_KIB, ITERATIONS, LANES = 64 * 1024, 3, 4
 _MOST = (1 << 20, 16, 16)
 """The greatest cost that is paid: above 1 GiB, 16 passes and 16 lanes a key was altered."""
 SALT_BYTES, NONCE_BYTES = 16, 12
-LONGEST_PASSWORD = 1024
-"""Characters; more than any passphrase, less than a paste gone wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +44,7 @@ def public_hex(key: Ed25519PrivateKey) -> str:
 
 
 def seal(key: Ed25519PrivateKey, password: str, person_id: str) -> str:
-    """Lock a private key under a password; the text carries its own parameters.
-
-    Raises Refused for a blank or endless password.
-    """
-    if not password.strip():
-        raise Refused(tr("A password cannot be blank."), field="password")
-    if len(password) > LONGEST_PASSWORD:
-        raise Refused(
-            tr("A password has at most {limit} characters.", limit=LONGEST_PASSWORD),
-            field="password",
-        )
-    if not _is_text(password):
-        raise Refused(
-            tr("A password cannot hold a character that no text has."), field="password"
-        )
+    """Lock a private key under a password; the text carries its own parameters."""
     salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(NONCE_BYTES)
     cost = (MEMORY_KIB, ITERATIONS, LANES)
     secret = _derive(password, salt, cost)
@@ -74,7 +59,7 @@ def unseal(sealed_key: str, password: str, person_id: str) -> Ed25519PrivateKey:
     """
     try:
         cost, salt, nonce, sealed = _parts(sealed_key)
-        secret = _derive(password[:LONGEST_PASSWORD], salt, cost)
+        secret = _derive(password[:passwords.MOST], salt, cost)
         raw = AESGCM(secret).decrypt(nonce, sealed, person_id.encode())
     except (InvalidTag, UnicodeEncodeError):
         raise Refused(tr("This is not the password."), field="password") from None
@@ -89,15 +74,6 @@ def verifies(public_key: str, event_id: str, signature: str) -> bool:
         key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key))
         key.verify(bytes.fromhex(signature), bytes.fromhex(event_id))
     except (InvalidSignature, ValueError):
-        return False
-    return True
-
-
-def _is_text(password: str) -> bool:
-    """Tell whether there is no lone surrogate in it."""
-    try:
-        password.encode()
-    except UnicodeEncodeError:
         return False
     return True
 

@@ -244,6 +244,8 @@ class House(QObject):
         self.window.resume()
         if self._model is not None and desk.path == self._model.sample:
             self.window.welcome()
+        else:
+            self.window.given.ask()
         door = self.door
         self.door = None
         door.close()

@@ -23,7 +23,7 @@ from db.queries.snapshots import snapshot
 from db.reading import reading
 from db.records import Block, BlockKind, Role, Trace
 
-PASSWORD = "sample"
+PASSWORD = "not too short"
 BRIEF = b"%PDF-1.7\nA brief.\n%%EOF\n"
 CHEAP_KIB = 64
 """What Argon2id may use in tests: a key is sealed in a millisecond."""

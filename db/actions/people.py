@@ -16,6 +16,7 @@ from db.errors import Refused
 from db.keys import Signer
 from db.reading import reading
 from db.records import Done, Person, Role
+from db.rules import passwords
 from db.rules.text import same
 from db.session import NoticingSession
 from db.tables import PersonRow, PolicyRow
@@ -27,9 +28,12 @@ __all__ = [
 ]
 
 
-def found(desk: Desk, name: str, password: str) -> Signer:
-    """Make the first person of a desk, a supervisor, and the desk's policy, in one event."""
-    person, key, row = _new(name, Role.SUPERVISOR, password)
+def found(desk: Desk, name: str, password: str, *, shared: bool = False) -> Signer:
+    """Make the first person of a desk, a supervisor, and the desk's policy, in one event.
+
+    A password `shared` with everybody may be short (`db.rules.passwords`).
+    """
+    person, key, row = _new(name, Role.SUPERVISOR, passwords.chosen(password, shared=shared))
     signer = Signer(person, key)
     title = desk.name
     with act(desk, signer, "people.found") as unit:
@@ -40,9 +44,11 @@ def found(desk: Desk, name: str, password: str) -> Signer:
     return signer
 
 
-def add(desk: Desk, signer: Signer, name: str, role: Role, password: str) -> Done:
+def add(
+    desk: Desk, signer: Signer, name: str, role: Role, password: str, *, shared: bool = False
+) -> Done:
     """Add a person; only a supervisor may."""
-    person, _, row = _new(name, Role(role), password)
+    person, _, row = _new(name, Role(role), passwords.chosen(password, shared=shared))
     with act(desk, signer, "people.add") as unit:
         _refuse_twin(unit.session, person.name, person.id)
         unit.add(row)
@@ -72,6 +78,7 @@ def leave(desk: Desk, signer: Signer, person_id: str) -> Done:
 
 def change_password(desk: Desk, signer: Signer, old: str, new: str) -> Done:
     """Seal the person's own key under a new password; Refused when the old one is wrong."""
+    passwords.chosen(new, "new")
     person_id = signer.person.id
     with reading(desk) as driver:
         held = driver.execute("SELECT sealed_key FROM persons WHERE id = ?", (person_id,))
@@ -89,6 +96,7 @@ def certify(desk: Desk, signer: Signer, person_id: str, password: str) -> Done:
     what they signed before verifies with the key that they had then. The key is provisional: it
     does nothing but `make_own`.
     """
+    passwords.chosen(password)
     key = keys.new_key()
     with act(desk, signer, "people.certify") as unit:
         row = unit.get(PersonRow, person_id)
@@ -104,6 +112,7 @@ def make_own(desk: Desk, signer: Signer, password: str) -> Signer:
 
     The provisional key signs for the new one, and is worth nothing from then on.
     """
+    passwords.chosen(password)
     key, person_id = keys.new_key(), signer.person.id
     with act(desk, signer, "people.make_own") as unit:
         row = unit.get(PersonRow, person_id)

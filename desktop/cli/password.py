@@ -5,6 +5,7 @@ import warnings
 from getpass import GetPassWarning, getpass
 
 from db.errors import Refused
+from db.rules import passwords
 from resources.i18n import tr
 
 VARIABLE = "STET_PASSWORD"
@@ -16,15 +17,13 @@ def known(name: str) -> str:
 
 
 def chosen(name: str) -> str:
-    """Return a new password, asked for twice; Refused when the two differ or are empty."""
+    """Return a new password, asked for twice; Refused when the two differ or it is none."""
     given = os.environ.get(VARIABLE)
     if given:
-        return given
-    first = _ask(tr("New password for {name}: ", name=name))
+        return passwords.chosen(given)
+    first = passwords.chosen(_ask(tr("New password for {name}: ", name=name)))
     if first != _ask(tr("The same again: ")):
         raise Refused(tr("The two passwords differ, so nothing was made."))
-    if not first:
-        raise Refused(tr("An empty password protects nothing; nothing was made."))
     return first
 
 

@@ -7,6 +7,7 @@ from db.errors import Refused
 from desktop.people.door import Door
 from desktop.widgets.field import Field
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.secret import NewPassword
 
 
 class FoundingPage(QWidget):
@@ -20,12 +21,11 @@ class FoundingPage(QWidget):
         self.heading = PlainLabel("")
         self.heading.setProperty("role", "title")
         self.name = QLineEdit()
-        self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.again = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        for control, name in ((self.name, "name"), (self.password, "password"),
-                              (self.again, "again")):
-            control.setObjectName(f"founding.{name}")
-            control.returnPressed.connect(self.found)
+        self.name.setObjectName("founding.name")
+        self.password = NewPassword("founding.password")
+        self.again = NewPassword("founding.again")
+        for control in (self.name, self.password, self.again):
+            control.returnPressed.connect(self._go_on)
         self.fields = {
             "name": Field(self.tr("Your &name, as a brief prints it"), self.name),
             "password": Field(self.tr("&Password"), self.password),
@@ -55,6 +55,15 @@ class FoundingPage(QWidget):
             self.again.setFocus()
         else:
             self._door.found(self.name.text().strip(), self.password.text())
+
+    def _go_on(self) -> None:
+        """Go to the first field that is still blank (Return); hand in when there is none."""
+        entries = (self.name, self.password, self.again)
+        blank = next((entry for entry in entries if not entry.text()), None)
+        if blank is None or blank is self.focusWidget():
+            self.found()
+        else:
+            blank.setFocus()
 
     def refuse(self, error: Refused) -> None:
         """Say what is wrong, below the field at fault."""

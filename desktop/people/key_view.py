@@ -1,12 +1,13 @@
 """A new key for somebody who lost their password."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.errors import Refused
 from db.records import Person
 from desktop.people.model import PeopleModel
 from desktop.widgets.ask import Confirm
 from desktop.widgets.field import Field
+from desktop.widgets.secret import NewPassword
 
 
 class KeyDialog(Confirm):
@@ -24,8 +25,7 @@ class KeyDialog(Confirm):
             self.tr("Give the key"), parent,
         )
         self._model, self._person = model, person
-        self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.password.setObjectName("people.key.password")
+        self.password = NewPassword("people.key.password")
         self.field = Field(self.tr("&Password to begin with"), self.password)
         self.rows.insertWidget(2, self.field)
         self.password.setFocus()

@@ -82,6 +82,10 @@ class PeopleModel(QObject):
         """Seal one's own key under another password."""
         self._act("password", acts.change_password, old, new)
 
+    def ask_giver(self, answer: Callable[[str | None], None]) -> None:
+        """Ask who gave this person the password in use; None when they chose it themselves."""
+        self._seat.ask(queries.giver, self.me.id, answer=answer)
+
     def begun(self) -> dict[str, Any]:
         """Return what was written of a policy and not decided, by field."""
         return self._seat.drafts.kept(_POLICY)

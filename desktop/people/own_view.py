@@ -1,12 +1,13 @@
 """The first thing after a key was handed out: a password that nobody else knows."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.errors import Refused
 from desktop.people.door import Door
 from desktop.widgets.field import Field
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.secret import NewPassword
 
 
 class OwnPage(QWidget):
@@ -19,11 +20,9 @@ class OwnPage(QWidget):
         self._door = door
         self.heading = PlainLabel(self.tr("Make the key your own"))
         self.heading.setProperty("role", "title")
-        self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.again = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        for control, name in ((self.password, "password"), (self.again, "again")):
-            control.setObjectName(f"own.{name}")
-            control.returnPressed.connect(self.take)
+        self.password, self.again = NewPassword("own.password"), NewPassword("own.again")
+        for control in (self.password, self.again):
+            control.returnPressed.connect(self._go_on)
         self.fields = {
             "password": Field(self.tr("&New password"), self.password),
             "again": Field(self.tr("The same &again"), self.again),
@@ -54,6 +53,13 @@ class OwnPage(QWidget):
             self.again.setFocus()
         else:
             self._door.make_own(self.password.text())
+
+    def _go_on(self) -> None:
+        """Go to the second field while it is blank (Return), else hand in."""
+        if self.password.text() and not self.again.text() and not self.again.hasFocus():
+            self.again.setFocus()
+        else:
+            self.take()
 
     def refuse(self, error: Refused) -> None:
         """Say what is wrong with the password."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from db.errors import Refused
 from desktop.people.model import PeopleModel
 from desktop.widgets.field import Field
+from desktop.widgets.secret import NewPassword
 
 
 class PasswordDialog(QDialog):
@@ -25,14 +26,12 @@ class PasswordDialog(QDialog):
         self.setWindowTitle(self.tr("Change password"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(380)
-        self.old, self.new, self.again = (
-            QLineEdit(echoMode=QLineEdit.EchoMode.Password) for _ in range(3)
-        )
+        self.old = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self.old.setObjectName("password.old")
+        self.new, self.again = NewPassword("password.new"), NewPassword("password.again")
         self.old_field = Field(self.tr("&Old password"), self.old)
         self.new_field = Field(self.tr("&New password"), self.new)
         self.again_field = Field(self.tr("The same &again"), self.again)
-        for control, name in ((self.old, "old"), (self.new, "new"), (self.again, "again")):
-            control.setObjectName(f"password.{name}")
         self._lay_out()
         model.done.connect(self._done)
         model.refused.connect(self._refuse)
@@ -42,6 +41,7 @@ class PasswordDialog(QDialog):
         self.change = QPushButton(self.tr("Change password"))
         self.change.setObjectName("password.change")
         self.change.setProperty("role", "primary")
+        self.change.setDefault(True)
         self.change.clicked.connect(self._change)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         box.addButton(self.change, QDialogButtonBox.ButtonRole.ActionRole)
@@ -71,5 +71,6 @@ class PasswordDialog(QDialog):
 
     def _refuse(self, act: str, error: Refused) -> None:
         if act == "password":
-            blank = not self.new.text().strip()
-            (self.new_field if blank else self.old_field).refuse(error.sentence)
+            at_fault = self.new_field if error.field == "new" else self.old_field
+            at_fault.refuse(error.sentence)
+            at_fault.control.setFocus()

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -24,6 +25,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.field import Field
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.secret import NewPassword
 
 
 class PersonsPage(QWidget):
@@ -59,11 +61,24 @@ class PersonsPage(QWidget):
         model.refused.connect(self._refuse)
         model.ended.connect(self._let_add)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add the person (Return in a field), instead of what the dialog's first button does."""
+        by_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if by_return and (self.name.hasFocus() or self.password.hasFocus()):
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        if self.name.hasFocus() and not self.password.text():
+            self.password.setFocus()
+        elif self.add.isEnabled():
+            self._add()
+
     def _newcomer(self) -> None:
         self.name = QLineEdit()
         self.name.setObjectName("people.name")
-        self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.password.setObjectName("people.password")
+        self.password = NewPassword("people.password")
         self.kind = QComboBox()
         self.kind.setObjectName("people.kind")
         for role in Role:
@@ -168,6 +183,7 @@ class PersonsPage(QWidget):
         if act == "add" and self._handed == (self.name.text(), self.password.text()):
             self.name.clear()
             self.password.clear()
+            self.name.setFocus()
 
     def _let_add(self, act: str) -> None:
         if act == "add":

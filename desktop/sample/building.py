@@ -67,9 +67,11 @@ def _fill(path: Path, say: Saying) -> None:
 
 
 def _everybody(desk: Desk) -> dict[str, Signer]:
-    signers = {SUPERVISOR: people.found(desk, SUPERVISOR, PASSWORD)}
+    signers = {SUPERVISOR: people.found(desk, SUPERVISOR, PASSWORD, shared=True)}
     for name in EDITORS:
-        done = people.add(desk, signers[SUPERVISOR], name, Role.EDITOR, PASSWORD)
+        done = people.add(
+            desk, signers[SUPERVISOR], name, Role.EDITOR, PASSWORD, shared=True,
+        )
         signers[name] = people.sign_in(desk, done.id, PASSWORD)
     return signers
 

@@ -27,13 +27,17 @@ class Messages(QWidget):
         self.returned.setObjectName("shell.returned")
         self.trouble = Banner("triangle-alert", "bad", self.tr("Close"), self)
         self.trouble.setObjectName("shell.trouble")
+        self.given = Banner("key-round", "warn", self.tr("Close"), self)
+        self.given.setObjectName("shell.given")
+        self.choose = self.given.offer(self.tr("Choose your own…"))
+        self.choose.setObjectName("shell.given.choose")
         self.crash: CrashDialog | None = None
         self._drafts: Drafts | None = None
         self.log = Log()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for note in (self.trouble, self.returned, self.passing):
+        for note in (self.trouble, self.returned, self.given, self.passing):
             note.setProperty("floating", True)
             note.setContentsMargins(0, 4, 0, 4)
             note.close_button.setObjectName(f"{note.objectName()}.close")

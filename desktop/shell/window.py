@@ -25,6 +25,7 @@ from desktop.shell.filing import Filing
 from desktop.shell.filters import Filters
 from desktop.shell.fitting import Fitting
 from desktop.shell.focus import FocusMode
+from desktop.shell.given import Given
 from desktop.shell.health import Health
 from desktop.shell.hints import Hint
 from desktop.shell.jobs import ShellJobs
@@ -297,6 +298,7 @@ class Window(QMainWindow):
         self.undo = Undo(self.seat, self)
         self.filing = Filing(self.seat, self._settings, self)
         self.dialogs = Dialogs(self, self._settings)
+        self.given = Given(self.people, self.messages, self.dialogs)
         self.hint = Hint("sample", self._settings)
         yield
         self.problems = Problems(self.seat, workflow, self)

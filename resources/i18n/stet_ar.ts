@@ -781,17 +781,22 @@
             <translation>الموجز الجديد يحل محل الأخير.</translation>
         </message>
         <message>
-            <location filename="../../db/keys.py" />
+            <location filename="../../db/rules/passwords.py" />
             <source>A password cannot be blank.</source>
             <translation>لا يمكن أن تكون كلمة المرور فارغة.</translation>
         </message>
         <message>
-            <location filename="../../db/keys.py" />
+            <location filename="../../db/rules/passwords.py" />
             <source>A password cannot hold a character that no text has.</source>
             <translation>لا يمكن أن تحوي كلمة المرور رمزًا لا يرد في أي نص.</translation>
         </message>
         <message>
-            <location filename="../../db/keys.py" />
+            <location filename="../../db/rules/passwords.py" />
+            <source>A password has at least {least} characters.</source>
+            <translation>كلمة المرور لا تقل عن ⁨{least}⁩ محارف.</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/passwords.py" />
             <source>A password has at most {limit} characters.</source>
             <translation>لا تزيد كلمة المرور على {limit} من الأحرف.</translation>
         </message>
@@ -1108,11 +1113,6 @@
             <location filename="../../desktop/workflow/path.py" />
             <source>An edit voided the approval by {name}.</source>
             <translation>أبطل تعديل موافقة ⁨{name}⁩.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/cli/password.py" />
-            <source>An empty password protects nothing; nothing was made.</source>
-            <translation>كلمة المرور الفارغة لا تحمي شيئًا؛ لم يُنشأ شيء.</translation>
         </message>
         <message>
             <location filename="../../db/guard/contents.py" />
@@ -1665,6 +1665,11 @@
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Choose how deep the correction goes.</source>
             <translation>اختر عمق التصحيح.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/messages.py" />
+            <source>Choose your own…</source>
+            <translation>اختر كلمة خاصة بك…</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
@@ -2499,6 +2504,11 @@
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Heading</source>
             <translation>عنوان فرعي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/widgets/secret.py" />
+            <source>Hide the password</source>
+            <translation>إخفاء كلمة المرور</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/preferences/look.py" />
@@ -4586,6 +4596,11 @@
             <location filename="../../desktop/claim/view/card.py" />
             <source>Show the claim's fields</source>
             <translation>إظهار حقول الادعاء</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/widgets/secret.py" />
+            <source>Show the password</source>
+            <translation>إظهار كلمة المرور</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/focus.py" />
@@ -8287,6 +8302,11 @@
             <location filename="../../db/files.py" />
             <source>{name} could not be saved: {why}. What was there before is untouched.</source>
             <translation>تعذر حفظ ⁨{name}⁩: ⁨{why}⁩. ما كان هناك لم يُمسّ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/given.py" />
+            <source>{name} gave you your password, and knows it. Whoever knows it can sign as you.</source>
+            <translation>أعطاك ⁨{name}⁩ كلمة المرور وهو يعرفها. ومن يعرفها يستطيع التوقيع باسمك.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/keeping.py" />

@@ -700,17 +700,22 @@
             <translation>Новое заключение заменяет последнее.</translation>
         </message>
         <message>
-            <location filename="../../db/keys.py" />
+            <location filename="../../db/rules/passwords.py" />
             <source>A password cannot be blank.</source>
             <translation>Пароль не может быть пустым.</translation>
         </message>
         <message>
-            <location filename="../../db/keys.py" />
+            <location filename="../../db/rules/passwords.py" />
             <source>A password cannot hold a character that no text has.</source>
             <translation>В пароле не может быть знака, которого не бывает в тексте.</translation>
         </message>
         <message>
-            <location filename="../../db/keys.py" />
+            <location filename="../../db/rules/passwords.py" />
+            <source>A password has at least {least} characters.</source>
+            <translation>В пароле не меньше {least} знаков.</translation>
+        </message>
+        <message>
+            <location filename="../../db/rules/passwords.py" />
             <source>A password has at most {limit} characters.</source>
             <translation>В пароле не больше {limit} знаков.</translation>
         </message>
@@ -1024,11 +1029,6 @@
             <location filename="../../desktop/workflow/path.py" />
             <source>An edit voided the approval by {name}.</source>
             <translation>Правка отменила одобрение: {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/cli/password.py" />
-            <source>An empty password protects nothing; nothing was made.</source>
-            <translation>Пустой пароль ничего не защищает; ничего не создано.</translation>
         </message>
         <message>
             <location filename="../../db/guard/contents.py" />
@@ -1575,6 +1575,11 @@
             <location filename="../../desktop/workflow/step_view.py" />
             <source>Choose how deep the correction goes.</source>
             <translation>Выберите, насколько глубоко исправление.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/messages.py" />
+            <source>Choose your own…</source>
+            <translation>Выбрать свой…</translation>
         </message>
         <message>
             <location filename="../../desktop/claim/view/portrait.py" />
@@ -2409,6 +2414,11 @@
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>Heading</source>
             <translation>Заголовок раздела</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/widgets/secret.py" />
+            <source>Hide the password</source>
+            <translation>Скрыть пароль</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/preferences/look.py" />
@@ -4478,6 +4488,11 @@
             <location filename="../../desktop/claim/view/card.py" />
             <source>Show the claim's fields</source>
             <translation>Показать поля утверждения</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/widgets/secret.py" />
+            <source>Show the password</source>
+            <translation>Показать пароль</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/focus.py" />
@@ -8170,6 +8185,11 @@
             <location filename="../../db/files.py" />
             <source>{name} could not be saved: {why}. What was there before is untouched.</source>
             <translation>Не удалось сохранить {name}: {why}. То, что там было, не тронуто.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/shell/given.py" />
+            <source>{name} gave you your password, and knows it. Whoever knows it can sign as you.</source>
+            <translation>Этот пароль вы получили от другого, его знает и {name}. Кто знает пароль, может подписывать от вашего имени.</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/keeping.py" />

@@ -73,8 +73,8 @@ def _recipe():
 
 def _build(path, cases):
     desk = Desk.create(path, "Bench")
-    supervisor = people.found(desk, "Supervisor", PASSWORD)
-    editor = people.add(desk, supervisor, "Editor", Role.EDITOR, PASSWORD)
+    supervisor = people.found(desk, "Supervisor", PASSWORD, shared=True)
+    editor = people.add(desk, supervisor, "Editor", Role.EDITOR, PASSWORD, shared=True)
     signer = people.sign_in(desk, editor.id, PASSWORD)
     import_case(desk, signer, SAMPLE)
     desk.close()

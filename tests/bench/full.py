@@ -21,8 +21,8 @@ _STANCES = ("supports", "refutes", "context")
 def make(path, count):
     """Make a desk with an Editor, a Supervisor and that many full cases, all of them different."""
     desk = Desk.create(path, "Full")
-    supervisor = people.found(desk, "Supervisor", PASSWORD)
-    editor = people.add(desk, supervisor, "Editor", Role.EDITOR, PASSWORD)
+    supervisor = people.found(desk, "Supervisor", PASSWORD, shared=True)
+    editor = people.add(desk, supervisor, "Editor", Role.EDITOR, PASSWORD, shared=True)
     signer = people.sign_in(desk, editor.id, PASSWORD)
     chance = random.Random(1)
     with tempfile.TemporaryDirectory() as folder:

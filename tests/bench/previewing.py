@@ -50,8 +50,8 @@ def _make(path):
     from tests.bench.desks import PASSWORD, SAMPLE
 
     desk = Desk.create(path, "Preview")
-    supervisor = people.found(desk, "Supervisor", PASSWORD)
-    editor = people.add(desk, supervisor, "Editor", Role.EDITOR, PASSWORD)
+    supervisor = people.found(desk, "Supervisor", PASSWORD, shared=True)
+    editor = people.add(desk, supervisor, "Editor", Role.EDITOR, PASSWORD, shared=True)
     import_case(desk, people.sign_in(desk, editor.id, PASSWORD), SAMPLE)
     desk.close()
 

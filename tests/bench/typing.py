@@ -103,7 +103,7 @@ class _Painted(QObject):
 
 def _window(path):
     desk = Desk.create(path, "Typing")
-    signer = people.found(desk, "Editor", "bench")
+    signer = people.found(desk, "Editor", "bench", shared=True)
     case_id = cases.create(desk, signer, "The ferry is gone.", "A leaflet").id
     for number in range(ITEMS):
         evidence.add(desk, signer, case_id, title=f"Item {number}", key=f"item-{number}")

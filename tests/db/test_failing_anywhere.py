@@ -98,7 +98,7 @@ def _comment(room, folder):
 
 
 def _hire(room, folder):
-    return lambda: people.add(room.desk, room.supervisor, "Zoe", Role.EDITOR, "secret")
+    return lambda: people.add(room.desk, room.supervisor, "Zoe", Role.EDITOR, "not too short")
 
 
 def _decide(room, folder):

@@ -127,9 +127,9 @@ def test_wrong_ones_count_on_from_where_they_were(newsdesk, clock):
 def test_the_old_password_is_slowed_down_as_well_when_it_is_changed(newsdesk, clock):
     for _ in range(3):
         with pytest.raises(Refused, match="not the password"):
-            people.change_password(newsdesk.desk, newsdesk.editor, "wrong", "new")
+            people.change_password(newsdesk.desk, newsdesk.editor, "wrong", "a new one")
     with pytest.raises(SlowedDown):
-        people.change_password(newsdesk.desk, newsdesk.editor, PASSWORD, "new")
+        people.change_password(newsdesk.desk, newsdesk.editor, PASSWORD, "a new one")
 
 
 @pytest.fixture

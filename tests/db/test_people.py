@@ -9,7 +9,7 @@ from db.actions import people, policy
 from db.check import check
 from db.desk import Desk
 from db.errors import Refused
-from db.queries.people import everyone
+from db.queries.people import everyone, giver
 from db.queries.policy import current
 from db.records import Role
 from tests.db import moves
@@ -31,18 +31,49 @@ def test_the_right_password_unlocks_the_key_of_that_person(newsdesk):
 
 
 def test_a_password_is_the_same_however_its_accents_are_typed(newsdesk):
-    composed, apart = (unicodedata.normalize(form, "pâté é") for form in ("NFC", "NFD"))
+    composed, apart = (unicodedata.normalize(form, "pâté ééé") for form in ("NFC", "NFD"))
     person = newsdesk.act(people.add, "Zoe", Role.EDITOR, composed, by=newsdesk.supervisor)
     assert people.sign_in(newsdesk.desk, person, apart).person.name == "Zoe"
 
 
-@pytest.mark.parametrize("password", ["", "  ", "x" * 1025, "\ud800"])
+@pytest.mark.parametrize("password", ["", "seven c", "x" * 1025, "\ud800 too short"])
 def test_a_password_that_nobody_could_type_is_refused(newsdesk, password):
     before = newsdesk.look()
     with pytest.raises(Refused) as refused:
         newsdesk.act(people.add, "Zoe", Role.EDITOR, password, by=newsdesk.supervisor)
     assert refused.value.field == "password"
     assert newsdesk.look() == before
+
+
+@pytest.mark.parametrize("password", ["seven c", ""])
+def test_no_new_password_is_short(newsdesk, password):
+    editor, supervisor = newsdesk.editor, newsdesk.supervisor
+    before = newsdesk.look()
+    for made in (
+        lambda: people.change_password(newsdesk.desk, editor, PASSWORD, password),
+        lambda: people.certify(newsdesk.desk, supervisor, editor.person.id, password),
+        lambda: people.add(newsdesk.desk, supervisor, "Zoe", Role.EDITOR, password),
+    ):
+        with pytest.raises(Refused, match="A password"):
+            made()
+    assert newsdesk.look() == before
+
+
+def test_a_short_password_that_is_in_use_stays_good(newsdesk):
+    person = people.add(
+        newsdesk.desk, newsdesk.supervisor, "Zoe", Role.EDITOR, "old", shared=True).id
+    zoe = people.sign_in(newsdesk.desk, person, "old")
+    people.change_password(newsdesk.desk, zoe, "old", "not too short")
+
+
+def test_the_desk_knows_whose_password_was_given_to_them(newsdesk):
+    editor, supervisor = newsdesk.editor, newsdesk.supervisor
+    assert giver(newsdesk.desk, supervisor.person.id) is None
+    assert giver(newsdesk.desk, editor.person.id) == supervisor.person.name
+    people.change_password(newsdesk.desk, editor, PASSWORD, "known to one alone")
+    assert giver(newsdesk.desk, editor.person.id) is None
+    people.certify(newsdesk.desk, supervisor, editor.person.id, "given once more")
+    assert giver(newsdesk.desk, editor.person.id) == supervisor.person.name
 
 
 def test_nobody_signs_in_whom_the_desk_does_not_know(newsdesk):
@@ -52,9 +83,9 @@ def test_nobody_signs_in_whom_the_desk_does_not_know(newsdesk):
 
 def test_a_password_is_changed_by_whoever_knows_the_old_one(newsdesk):
     with pytest.raises(Refused, match="not the password"):
-        people.change_password(newsdesk.desk, newsdesk.editor, "wrong", "new")
-    people.change_password(newsdesk.desk, newsdesk.editor, PASSWORD, "new")
-    signer = people.sign_in(newsdesk.desk, newsdesk.editor.person.id, "new")
+        people.change_password(newsdesk.desk, newsdesk.editor, "wrong", "a new one")
+    people.change_password(newsdesk.desk, newsdesk.editor, PASSWORD, "a new one")
+    signer = people.sign_in(newsdesk.desk, newsdesk.editor.person.id, "a new one")
     assert signer.person.public_key == newsdesk.editor.person.public_key
     with pytest.raises(Refused):
         people.sign_in(newsdesk.desk, newsdesk.editor.person.id, PASSWORD)
@@ -67,10 +98,10 @@ def test_a_password_is_changed_by_whoever_knows_the_old_one(newsdesk):
      ("Zoe", " Zoe ")],
 )
 def test_two_people_of_one_name_are_refused(newsdesk, first, twin):
-    newsdesk.act(people.add, first, Role.EDITOR, "secret", by=newsdesk.supervisor)
+    newsdesk.act(people.add, first, Role.EDITOR, PASSWORD, by=newsdesk.supervisor)
     before = newsdesk.look()
     with pytest.raises(Refused, match="at this desk already"):
-        newsdesk.act(people.add, twin, Role.EDITOR, "secret", by=newsdesk.supervisor)
+        newsdesk.act(people.add, twin, Role.EDITOR, PASSWORD, by=newsdesk.supervisor)
     with pytest.raises(Refused, match="at this desk already"):
         newsdesk.act(people.edit, newsdesk.editor.person.id, name=twin, by=newsdesk.supervisor)
     assert newsdesk.look() == before
@@ -80,7 +111,7 @@ def test_two_people_of_one_name_are_refused(newsdesk, first, twin):
 def test_a_name_that_cannot_be_shown_is_refused(newsdesk, name):
     before = newsdesk.look()
     with pytest.raises(Refused):
-        newsdesk.act(people.add, name, Role.EDITOR, "secret", by=newsdesk.supervisor)
+        newsdesk.act(people.add, name, Role.EDITOR, PASSWORD, by=newsdesk.supervisor)
     assert newsdesk.look() == before
 
 
@@ -107,7 +138,7 @@ def test_whoever_leaves_keeps_their_work_and_cannot_sign_in(newsdesk):
 @pytest.mark.parametrize(
     "attempt",
     [
-        lambda room: room.act(people.add, "Zoe", Role.EDITOR, "secret"),
+        lambda room: room.act(people.add, "Zoe", Role.EDITOR, PASSWORD),
         lambda room: room.act(people.edit, room.editor.person.id, role=Role.SUPERVISOR),
         lambda room: room.act(people.edit, room.second.person.id, name="Zoe"),
         lambda room: room.act(people.leave, room.second.person.id),
@@ -125,14 +156,14 @@ def test_an_editor_changes_neither_people_nor_policy(newsdesk, attempt):
 def test_a_desk_is_founded_once(newsdesk):
     before = newsdesk.look()
     with pytest.raises(Refused, match="its first person already"):
-        people.found(newsdesk.desk, "Intruder", "secret")
+        people.found(newsdesk.desk, "Intruder", "not too short")
     assert newsdesk.look() == before
 
 
 def test_the_first_person_is_a_supervisor_and_the_policy_has_the_desks_name(tmp_path):
     desk = Desk.create(tmp_path / "New.stet", "The Weekly")
     assert desk.name == "The Weekly"
-    signer = people.found(desk, "Ada", "secret")
+    signer = people.found(desk, "Ada", PASSWORD)
     assert signer.person.role == Role.SUPERVISOR
     assert current(desk).name == "The Weekly"
     assert check(desk) == ()

@@ -72,7 +72,7 @@ def _wait(wait, take, said):
 
 
 def _furnish(desk):
-    signer = people.found(desk, "Editor", "sample")
+    signer = people.found(desk, "Editor", "not too short")
     case_id = cases.create(desk, signer, "The moon is cheese.", "A mouse").id
     for key in ("paper", "wire"):
         evidence.add(desk, signer, case_id, title=f"Report {key}", key=key)

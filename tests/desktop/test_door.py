@@ -166,6 +166,21 @@ def test_a_new_desk_is_founded_by_its_first_person(entrance, tmp_path, qtbot):
     assert (signer.person.name, signer.person.role) == ("Ada", Role.SUPERVISOR)
 
 
+def test_return_goes_through_what_is_still_blank_and_then_founds(entrance, tmp_path, qtbot):
+    page = entrance.window.founding
+    with qtbot.waitSignal(entrance.door.founding):
+        entrance.door.create(tmp_path / "New.stet", "New")
+    for entry, words, after in ((page.name, "Ada Ink", page.password),
+                                (page.password, "correct horse", page.again)):
+        QTest.keyClicks(entry, words)
+        QTest.keyClick(entry, Qt.Key.Key_Return)
+        assert after.hasFocus()
+    assert page.fields["again"].error.isHidden()
+    QTest.keyClicks(page.again, "correct horse")
+    with qtbot.waitSignal(entrance.door.entered, timeout=20_000):
+        QTest.keyClick(page.again, Qt.Key.Key_Return)
+
+
 def test_founding_without_a_name_is_refused_below_the_name(entrance, tmp_path, qtbot):
     page = entrance.window.founding
     with qtbot.waitSignal(entrance.door.founding):
@@ -286,16 +301,16 @@ def test_a_key_that_was_handed_out_is_made_ones_own_before_the_window(
     desk = Desk.create(path, "Cheap")
     boss = people.found(desk, "Supervisor", "correct horse")
     editor = people.add(desk, boss, "Editor", Role.EDITOR, PASSWORD).id
-    people.certify(desk, boss, editor, "for now")
+    people.certify(desk, boss, editor, "for now only")
     desk.close()
     entrance.window.face(path)
     choose_editor(entrance)
-    QTest.keyClicks(entrance.window.signing.password, "for now")
+    QTest.keyClicks(entrance.window.signing.password, "for now only")
     with qtbot.waitSignal(entrance.door.lent, timeout=20_000):
         entrance.press(entrance.window.signing.enter)
     own = entrance.window.own
     assert own.isVisible()
-    for words, control in (("for now", own.password), ("for now", own.again)):
+    for words, control in (("for now only", own.password), ("for now only", own.again)):
         QTest.keyClicks(control, words)
     with qtbot.waitSignal(entrance.door.refused, timeout=20_000):
         entrance.press(own.enter)

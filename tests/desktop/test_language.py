@@ -129,7 +129,7 @@ def test_every_scale_a_card_and_a_new_desk_speak_the_language(house, table, qtbo
     for scale in map(scales.shown, scales.every()):
         assert not any(rating.label.isascii() for rating in scale.ratings), scale.reference
     new = Desk.create(tmp_path / "New.stet", "The Weekly")
-    people.found(new, "Ada", "secret")
+    people.found(new, "Ada", "a secret of hers")
     assert "Формулировки нейтральны" in current(new).checklist
     new.close()
 

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget, QToolButton
 
 from db.actions import people, policy
 from db.errors import Refused
@@ -67,6 +67,38 @@ def test_a_supervisor_adds_a_person_who_can_sign_in(table, qtbot):
         qtbot.waitUntil(lambda: page.name.text() == page.password.text() == "")
     person = next(each for each in queries.everyone(table.desk) if each.name == "Newcomer")
     assert people.sign_in(table.desk, person.id, "first password").person.role is Role.EDITOR
+
+
+def test_return_in_the_first_password_adds_the_person(table, qtbot):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        page = dialog.persons
+        page.name.setFocus()
+        QTest.keyClicks(page.name, "Newcomer")
+        QTest.keyClick(page.name, Qt.Key.Key_Return)
+        assert page.password.hasFocus()
+        QTest.keyClicks(page.password, "too few")
+        QTest.keyClick(page.password, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: page.fields["password"].error.isVisible())
+        assert "at least 8" in page.fields["password"].error.text()
+        qtbot.waitUntil(page.add.isEnabled)
+        QTest.keyClicks(page.password, " no more")
+        QTest.keyClick(page.password, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "Newcomer" in names(table))
+        qtbot.waitUntil(lambda: page.name.text() == "")
+
+
+def test_a_first_password_can_be_looked_at_until_it_is_handed_in(table, qtbot):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        password = dialog.persons.password
+        QTest.keyClicks(password, "for a newcomer")
+        assert "newcomer" not in password.displayText()
+        eye = next(part for part in password.findChildren(QToolButton))
+        QTest.mouseClick(eye, LEFT)
+        assert password.displayText() == "for a newcomer"
+        assert password.look.text() == "Hide the password"
+        password.clear()
+        QTest.keyClicks(password, "for another")
+        assert "another" not in password.displayText()
 
 
 def test_a_twin_of_somebody_is_refused_below_the_name(table, qtbot):
@@ -284,6 +316,12 @@ def test_a_password_is_changed_by_who_knows_the_old_one(table, qtbot):
     dialog = change_password(table, "battery staple", "new words", "new words", qtbot)
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
     assert people.sign_in(table.desk, table.editor.person.id, "new words")
+
+
+def test_a_new_password_that_is_too_short_is_refused_beside_it(table, qtbot):
+    dialog = change_password(table, "battery staple", "new", "new", qtbot)
+    qtbot.waitUntil(lambda: dialog.new_field.error.isVisible(), timeout=20_000)
+    assert not dialog.old_field.error.isVisible()
 
 
 def test_a_wrong_old_password_changes_nothing(table, qtbot):

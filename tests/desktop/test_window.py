@@ -522,6 +522,22 @@ def test_two_mistakes_show_one_dialog(table, window):
     first.accept()
 
 
+def test_whoever_chose_a_password_of_their_own_is_asked_no_more(table, window, qtbot):
+    window.given.ask()
+    qtbot.waitUntil(window.messages.given.isVisible)
+    qtbot.waitUntil(lambda: window.messages.choose.height() > 0)
+    QTest.mouseClick(window.messages.choose, Qt.MouseButton.LeftButton)
+    dialog = part(window, "password")
+    for entry, words in ((dialog.old, "battery staple"), (dialog.new, "mine alone"),
+                         (dialog.again, "mine alone")):
+        QTest.keyClicks(entry, words)
+    QTest.keyClick(dialog.again, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.messages.given.isHidden, timeout=20_000)
+    asked = []
+    window.people.ask_giver(asked.append)
+    qtbot.waitUntil(lambda: asked == [None])
+
+
 def test_a_person_signs_in_through_the_door_and_out_again(table, qtbot):
     path = table.desk.path
     table.jobs.settle()
@@ -535,6 +551,9 @@ def test_a_person_signs_in_through_the_door_and_out_again(table, qtbot):
     qtbot.waitUntil(lambda: house.window is not None, timeout=30_000)
     assert house.door is None
     assert "News" in house.window.windowTitle()
+    given = house.window.messages.given
+    qtbot.waitUntil(given.isVisible)
+    assert given.label.text().startswith("Supervisor gave you your password")
     qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)  # the collector has less to go round
     middle = house.window.geometry().center()
     trigger(house.window, "menu.sign_out")
