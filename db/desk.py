@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from db import sweeping
-from db.errors import Refused, Unavailable
+from db.errors import InUse, Refused, Unavailable
 from db.header import DATABASE, read_version
 from db.journal import desk_id
 from db.lock import Lock
@@ -97,6 +97,20 @@ class Desk:
             lock.release()
             raise
         return desk
+
+    @classmethod
+    def for_reading(cls, path: Path) -> "Desk":
+        """Open a desk, or read it beside the window that has it open on this computer.
+
+        Elsewhere on a network it cannot be read: readers of a write-ahead log share memory. Raises
+        as `open` does.
+        """
+        try:
+            return cls.open(path)
+        except InUse as error:
+            if not error.here or read_version(path) < SCHEMA:
+                raise
+            return cls.beside(path.absolute())
 
     @classmethod
     def beside(cls, path: Path) -> "Desk":

@@ -1,4 +1,4 @@
-"""The two errors a person may meet, one of them with a kind of its own; all else is a bug."""
+"""The two errors a person may meet, each with a kind of its own; all else is a bug."""
 
 from db.records.gate import Gate
 
@@ -27,3 +27,11 @@ class Unavailable(Exception):
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
         self.sentence = sentence
+
+
+class InUse(Unavailable):
+    """Another process holds the desk; where that runs `here`, it can be read beside it."""
+
+    def __init__(self, sentence: str, *, here: bool) -> None:
+        super().__init__(sentence)
+        self.here = here

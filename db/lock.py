@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from db import processes
-from db.errors import Unavailable
+from db.errors import InUse, Unavailable
 from resources.i18n import tr
 
 
 class Lock:
     """Held from construction until `release`; stale after a crash, never taken from another host.
 
-    Raises Unavailable naming the holder, or saying why no lock file can be written.
+    Raises InUse naming the holder, or Unavailable saying why no lock file can be written.
     """
 
     def __init__(self, path: Path) -> None:
@@ -42,9 +42,9 @@ class Lock:
                 return
             holder = _read(self._path)
             if not _stale(holder):
-                raise Unavailable(_held(holder))
+                raise _held(holder)
             self._move_aside(holder)
-        raise Unavailable(_held(_read(self._path)))
+        raise _held(_read(self._path))
 
     def _move_aside(self, stale: dict[str, Any] | None) -> None:
         """Take a stale lock away; put it back if somebody was quicker and it is theirs by now."""
@@ -119,16 +119,17 @@ def _stale(holder: dict[str, Any] | None) -> bool:
     return bool(holder.get("born")) and holder["born"] != processes.born(process)
 
 
-def _held(holder: dict[str, Any] | None) -> str:
+def _held(holder: dict[str, Any] | None) -> InUse:
     if holder is None:
-        return tr("This desk is in use; its lock file cannot be read.")
-    return tr(
+        return InUse(tr("This desk is in use; its lock file cannot be read."), here=False)
+    sentence = tr(
         "This desk is open in another window: {user} on {host}, process {process}, since {since}.",
         user=holder.get("user", "?"),
         host=holder.get("host", "?"),
         process=holder.get("process", "?"),
         since=holder.get("since", "?"),
     )
+    return InUse(sentence, here=holder.get("host") == socket.gethostname())
 
 
 def _no_lock(folder: Path, error: OSError) -> str:

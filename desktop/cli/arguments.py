@@ -118,10 +118,7 @@ def _verify(parser: ArgumentParser) -> None:
 
 def _corrections(parser: ArgumentParser) -> None:
     _desk(parser)
-    parser.add_argument(
-        "-o", dest="out", metavar="OUT.pdf", type=Path, default=Path("corrections.pdf"),
-        help=tr("default: corrections.pdf in this folder"),
-    )
+    _out(parser, "OUT.pdf")
     parser.add_argument("--paper", choices=PAPERS, default=PAPERS[0])
 
 

@@ -61,7 +61,7 @@ def take_in(wanted: Namespace) -> None:
 
 def show_list(wanted: Namespace) -> None:
     """Print the cases, newest first, as lines or as one JSON list."""
-    with _opened(wanted.desk) as desk:
+    with _opened(wanted.desk, Desk.for_reading) as desk:
         cards = _every_case(desk, State(wanted.state) if wanted.state else None)
         if wanted.json:
             _print_json(list(cards))
@@ -74,7 +74,7 @@ def write_brief(wanted: Namespace) -> None:
     """Write the brief: the bytes that were issued, or the case as it stands."""
     from desktop import issued  # brings ReportLab
 
-    with _opened(wanted.desk) as desk:
+    with _opened(wanted.desk, Desk.for_reading) as desk:
         out = _outside(desk, wanted.out)
         case = snapshots.snapshot(desk, cases.find(desk, wanted.number))
         remark = issued.remark(desk, case, wanted.paper, wanted.kind)
@@ -86,7 +86,7 @@ def write_brief(wanted: Namespace) -> None:
 
 def export(wanted: Namespace) -> None:
     """Write the case file and its files, or the case as ClaimReview."""
-    with _opened(wanted.desk) as desk:
+    with _opened(wanted.desk, Desk.for_reading) as desk:
         out = _outside(desk, wanted.out)
         case_id = cases.find(desk, wanted.number)
         if wanted.form == "claimreview":
@@ -105,7 +105,7 @@ def write_register(wanted: Namespace) -> None:
     """Write what the desk corrected and withdrew."""
     from desktop.brief import register  # brings ReportLab
 
-    with _opened(wanted.desk) as desk:
+    with _opened(wanted.desk, Desk.for_reading) as desk:
         out = _outside(desk, wanted.out)
         replace_file(out, register.render(corrections.register(desk), wanted.paper))
         say(str(out))
@@ -115,7 +115,7 @@ def verify(wanted: Namespace) -> None:
     """Say what can be said about a brief, one sentence a line; any that is bad is a failure."""
     from desktop import verifying  # brings what reads PDFs
 
-    with _opened(wanted.desk) if wanted.desk else nullcontext() as desk:
+    with _opened(wanted.desk, Desk.for_reading) if wanted.desk else nullcontext() as desk:
         findings = verifying.verify(wanted.file, desk)
     for finding in findings:
         say(finding.sentence)
@@ -127,7 +127,7 @@ def verify(wanted: Namespace) -> None:
 
 def prove(wanted: Namespace) -> None:
     """Check the desk: each finding is a line; any finding is a failure, a remark is none."""
-    with _opened(wanted.desk) as desk:
+    with _opened(wanted.desk, Desk.for_reading) as desk:
         report = check.examine(desk, head=wanted.head or "")
     for line in (*report.findings, *report.remarks):
         say(line)
@@ -161,8 +161,8 @@ COMMANDS: dict[str, Callable[[Namespace], None]] = {
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Desk]:
-    desk = Desk.open(path)
+def _opened(path: Path, opening: Callable[[Path], Desk] = Desk.open) -> Iterator[Desk]:
+    desk = opening(path)
     desk.reader = NOBODY
     try:
         yield desk

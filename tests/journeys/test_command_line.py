@@ -11,6 +11,9 @@ from datetime import UTC, datetime
 import pytest
 
 import resources
+from db.actions import cases, people
+from db.desk import Desk
+from db.queries.people import everyone
 from desktop.cli import run
 from tests.brief import reading
 from tests.journeys.commands import ROOT, done, environment, stet
@@ -289,3 +292,36 @@ def test_an_impossible_place_to_write_is_one_sentence(command, desk, tmp_path, c
     refused(capsys, command, desk, *number, "-o", tmp_path / "no such folder" / "out")
     refused(capsys, command, desk, *number, "-o", tmp_path / ("x" * 300))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_desk_that_is_open_in_a_window_is_read_beside_it_and_not_written(desk, tmp_path):
+    window = Desk.open(desk)
+    try:
+        person = everyone(window)[0].id
+        signer = people.sign_in(window, person, PASSWORD)
+        cases.create(window, signer, "Said a moment ago.", "Somebody", title="Still in the log?")
+        assert "Still in the log?" in done("list", desk)
+        number = done("list", desk).splitlines()[-1].split()[0]
+        done("brief", desk, number, "-o", tmp_path / "brief.pdf")
+        done("verify", tmp_path / "brief.pdf", "--desk", desk)
+        done("export", desk, number, "-o", tmp_path / "case.json")
+        done("corrections", desk, "-o", tmp_path / "register.pdf")
+        assert "sound" in done("check", desk)
+        for words in (("import", desk, AL_BAB, "--as", PERSON),
+                      ("backup", desk, "-o", tmp_path / "desk.tar")):
+            finished = stet(*words, STET_PASSWORD=PASSWORD)
+            assert finished.returncode == 1
+            assert finished.stderr.startswith("This desk is open in another window")
+        cases.create(window, signer, "Said since.", "Somebody", title="And after that?")
+    finally:
+        window.close()
+    assert "And after that?" in done("list", desk)
+
+
+def test_a_desk_that_another_computer_has_open_is_not_read(desk, capsys):
+    lock = desk / "lock"
+    lock.write_text(json.dumps({"host": "elsewhere", "process": 1, "user": "ana", "since": "now"}))
+    try:
+        assert "ana on elsewhere" in refused(capsys, "list", desk)
+    finally:
+        lock.unlink()
