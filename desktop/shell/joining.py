@@ -53,6 +53,7 @@ class Joining(QObject):
         middle.analysis.comment_asked.connect(middle.comment_on_block)
         middle.analysis.evidence_offered.connect(evidence.take)
         evidence.comment_wanted.connect(middle.comment_on)
+        evidence.problem_wanted.connect(window.problems.next)
 
     def _await(self, case_id: str) -> None:
         self._new = case_id

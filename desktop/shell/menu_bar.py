@@ -92,6 +92,7 @@ def _case(window: "Window") -> tuple[Entry, ...]:
     return (
         Item("title", tr("&Title"), window.name_case, "F2", "pen-line", of_case=True),
         Item("version", tr("Name this &version…"), window.versions.ask, "Ctrl+S", of_case=True),
+        window.bar.change_act,
         Item("reply", tr("Ask for a &reply"), window.middle.ask_for_reply, of_case=True),
         Item("precedents", tr("Checked &before…"), window.right.precedents.show_all,
              "Ctrl+Alt+B", "history", of_case=True),

@@ -1,7 +1,7 @@
 """Undo and redo of a person's last acts on the case in view, each by its name."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from db.actions import undoing
@@ -27,7 +27,10 @@ class Undo(QObject):
         self.redo.setObjectName("shell.redo")
         self.redo.setShortcut(QKeySequence("Ctrl+Shift+Z"))
         self.redo.triggered.connect(self._redo)
-        QShortcut(QKeySequence("Ctrl+Y"), parent, self._redo_by_key)  # as Windows has it
+        also = QAction(self.tr("&Redo"), parent)  # as Windows has it
+        also.setShortcut(QKeySequence("Ctrl+Y"))
+        also.triggered.connect(self._redo_by_key)
+        parent.addAction(also)
         seat.case_opened.connect(self._ask)
         seat.case_changed.connect(self._ask)
         self._ask(seat.case)

@@ -135,7 +135,7 @@ def _of_correction(name: str, number: str, before: str, tier: Tier) -> _Words:
             before)
     return _Words(
         tr("Publish correction"), "upload", tr("Publish the corrected brief?"),
-        tr("A new brief of {number} is printed, says what it supersedes and carries your "
+        tr("A new brief of {number} is made now, says what it supersedes and carries your "
            "public note. The old one is kept.", number=number),
         tr("Before this can be published again"))
 
@@ -145,8 +145,8 @@ def _later(name: str, number: str, before: str) -> _Words:
     return {
         "publish": lambda: _Words(
             tr("Publish"), "upload", tr("Publish the brief?"),
-            tr("The brief of {number} is printed and kept, byte for byte, with its hash. After "
-               "that it can only be corrected or withdrawn.", number=number),
+            tr("The brief of {number} is made now and kept, byte for byte, with its hash. From "
+               "then on it can only be corrected or withdrawn.", number=number),
             tr("Before this can be published")),
         "correct": lambda: _Words(
             tr("Correct"), "pen-line", tr("Open a correction?"),
@@ -155,7 +155,7 @@ def _later(name: str, number: str, before: str) -> _Words:
             before),
         "reissue": lambda: _Words(
             tr("Publish correction"), "upload", tr("Publish the corrected brief?"),
-            tr("A new brief of {number} is printed, says what it supersedes and carries your "
+            tr("A new brief of {number} is made now, says what it supersedes and carries your "
                "public note. The old one is kept.", number=number),
             tr("Before this can be published again")),
         "retier": lambda: _Words(

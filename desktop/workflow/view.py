@@ -1,7 +1,7 @@
 """The top bar: which case, where it stands, what is missing, and the step that comes next."""
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,7 +33,7 @@ _NARROW = 1320
 
 
 class StateBar(QFrame):
-    """`preview_wanted` and `decision_wanted` are for the shell to join with the other parts."""
+    """The wishes are for the shell to join with other parts, `change_act` for its menu."""
 
     preview_wanted = Signal()
     decision_wanted = Signal()
@@ -58,7 +58,7 @@ class StateBar(QFrame):
         self._back.hide()
         self._path = StatePath(self)
         self._standing = StandingStrip(self)
-        self._standing.change.clicked.connect(model.touch_approved)
+        self._standing.change.clicked.connect(self._make_change_act().trigger)
         self._steps_shown: tuple[tuple[Choice, ...], bool] | None = None
         self._make_buttons()
         self._arrange()
@@ -112,6 +112,15 @@ class StateBar(QFrame):
         popover.walked.connect(self.problem_wanted)
         shown = (self._primary, self._fix, self._preview)
         popover.show_below(next((part for part in shown if part.isVisible()), self))
+
+    def _make_change_act(self) -> QAction:
+        self.change_act = QAction(self.tr("Chan&ge the approved case"), self)
+        self.change_act.setObjectName("workflow.change_act")
+        self.change_act.setShortcut(QKeySequence("Ctrl+Shift+E"))
+        self.change_act.triggered.connect(self._model.touch_approved)
+        keys = self.change_act.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._standing.change.setToolTip(keys)
+        return self.change_act
 
     def _make_buttons(self) -> None:
         self._fix = QPushButton(self)
@@ -197,6 +206,7 @@ class StateBar(QFrame):
         case = self._model.case
         for part in (self._number, self._title, self._path, self._preview):
             part.setVisible(case is not None)
+        self.change_act.setEnabled(self._model.holds_approved)
         self._standing.say(standing(case) if case else "", held=self._model.holds_approved)
         if case is not None:
             self._number.setText(case.number)

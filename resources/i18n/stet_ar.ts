@@ -772,8 +772,8 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
-            <source>A new brief of {number} is printed, says what it supersedes and carries your public note. The old one is kept.</source>
-            <translation>يُطبع موجز جديد لـ ⁨{number}⁩ يذكر ما يحل محله ويحمل ملاحظتك العلنية. ويُحفظ القديم.</translation>
+            <source>A new brief of {number} is made now, says what it supersedes and carries your public note. The old one is kept.</source>
+            <translation>يُعد الآن موجز جديد لـ ⁨{number}⁩ يذكر ما يحل محله ويحمل ملاحظتك العلنية. ويُحفظ القديم.</translation>
         </message>
         <message>
             <location filename="../../db/guard/ledger.py" />
@@ -1520,6 +1520,11 @@
                 <numerusform>الحالات الموجودة: %Ln</numerusform>
                 <numerusform>الحالات الموجودة: %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/view.py" />
+            <source>Chan&amp;ge the approved case</source>
+            <translation>&amp;تغيير الحالة المعتمدة</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -4997,8 +5002,8 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
-            <source>The brief of {number} is printed and kept, byte for byte, with its hash. After that it can only be corrected or withdrawn.</source>
-            <translation>يُطبع موجز ⁨{number}⁩ ويُحفظ بايتًا بايتًا مع بصمته. بعد ذلك لا يمكن إلا تصحيحه أو سحبه.</translation>
+            <source>The brief of {number} is made now and kept, byte for byte, with its hash. From then on it can only be corrected or withdrawn.</source>
+            <translation>يُعد موجز ⁨{number}⁩ الآن ويُحفظ بايتًا بايتًا مع بصمته. وبعد ذلك لا يمكن إلا تصحيحه أو سحبه.</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/leaving_view.py" />
@@ -5317,6 +5322,11 @@
             <location filename="../../desktop/workflow/path.py" />
             <source>The issued brief was erased with something that it showed. Open a correction, mend what is left, and let another publish it with a note.</source>
             <translation>مُحي الموجز الصادر مع ما أظهره. افتح تصحيحًا وأصلح ما بقي، وليُصدره غيرك مع ملاحظة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/sheet.py" />
+            <source>The item has an address already. Drop this one on the field it is meant for.</source>
+            <translation>لهذا الدليل عنوان بالفعل. أفلت هذا العنوان على الحقل المقصود.</translation>
         </message>
         <message>
             <location filename="../../desktop/verifying/standing.py" />
@@ -6825,11 +6835,6 @@
             <location filename="../../desktop/cli/arguments.py" />
             <source>default: as published, else a4</source>
             <translation>الافتراضي كما نُشر، وإلا a4</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/cli/arguments.py" />
-            <source>default: corrections.pdf in this folder</source>
-            <translation>افتراضيًا: corrections.pdf في هذا المجلد</translation>
         </message>
         <message>
             <location filename="../../db/naming.py" />

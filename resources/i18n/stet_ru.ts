@@ -691,8 +691,8 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
-            <source>A new brief of {number} is printed, says what it supersedes and carries your public note. The old one is kept.</source>
-            <translation>Будет напечатано новое заключение {number}: в нём сказано, что оно заменяет, и стоит ваше публичное примечание. Прежнее сохраняется.</translation>
+            <source>A new brief of {number} is made now, says what it supersedes and carries your public note. The old one is kept.</source>
+            <translation>Сейчас будет сделано новое заключение {number}: в нём сказано, что оно заменяет, и стоит ваше публичное примечание. Прежнее сохраняется.</translation>
         </message>
         <message>
             <location filename="../../db/guard/ledger.py" />
@@ -1430,6 +1430,11 @@
                 <numerusform>Найдено дел: %Ln</numerusform>
                 <numerusform>Найдено дел: %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/view.py" />
+            <source>Chan&amp;ge the approved case</source>
+            <translation>&amp;Изменить одобренное дело</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
@@ -4889,8 +4894,8 @@
         </message>
         <message>
             <location filename="../../desktop/workflow/choice.py" />
-            <source>The brief of {number} is printed and kept, byte for byte, with its hash. After that it can only be corrected or withdrawn.</source>
-            <translation>Заключение {number} будет напечатано и сохранено байт в байт вместе с хешем. После этого его можно только исправить или отозвать.</translation>
+            <source>The brief of {number} is made now and kept, byte for byte, with its hash. From then on it can only be corrected or withdrawn.</source>
+            <translation>Заключение {number} будет сделано сейчас и сохранено байт в байт вместе с хешем. После этого его можно только исправить или отозвать.</translation>
         </message>
         <message>
             <location filename="../../desktop/preview/leaving_view.py" />
@@ -5209,6 +5214,11 @@
             <location filename="../../desktop/workflow/path.py" />
             <source>The issued brief was erased with something that it showed. Open a correction, mend what is left, and let another publish it with a note.</source>
             <translation>Выпущенная справка стёрта вместе с тем, что в ней было. Откройте исправление, поправьте оставшееся, и пусть другой опубликует его с примечанием.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/sheet.py" />
+            <source>The item has an address already. Drop this one on the field it is meant for.</source>
+            <translation>У этого доказательства уже есть адрес. Перетащите новый прямо в то поле, для которого он.</translation>
         </message>
         <message>
             <location filename="../../desktop/verifying/standing.py" />
@@ -6708,11 +6718,6 @@
             <location filename="../../desktop/cli/arguments.py" />
             <source>default: as published, else a4</source>
             <translation>по умолчанию как опубликовано, иначе a4</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/cli/arguments.py" />
-            <source>default: corrections.pdf in this folder</source>
-            <translation>по умолчанию: corrections.pdf в этой папке</translation>
         </message>
         <message>
             <location filename="../../db/naming.py" />

@@ -67,6 +67,16 @@ def test_what_is_dropped_is_not_taken_and_the_sentence_says_how_it_would_be(wind
         "The case is approved. Press “Change it” above to add evidence.")
 
 
+def test_the_case_is_opened_to_changes_by_a_key_as_well(room, window):
+    act = part(window, "workflow.change_act")
+    assert act in window.findChild(object, "menubar.case").actions()
+    QTest.keyClick(window, Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert not part(window, "workflow.change").isVisible()
+    assert not act.isEnabled()
+    type_into(window, "verdict.reason", "x")
+    assert state(room, window) is State.DRAFT
+
+
 def test_after_change_it_an_edit_voids_the_approval(room, window, qtbot):
     change = part(window, "workflow.change")
     change.setFocus()

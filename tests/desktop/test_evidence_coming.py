@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -240,6 +241,23 @@ def held(monkeypatch):
         yield going_on
     finally:
         going_on.set()
+
+
+@pytest.mark.parametrize("name", ["title", "quote"])
+def test_an_address_dropped_on_a_field_is_the_items_while_it_has_none(pane, name):
+    editor = pane.add()
+    field = editor.form.entry(name)
+    target = field.viewport() if isinstance(field, QAbstractScrollArea) else field
+    assert drop_mime(target, link("https://example.org/a"))
+    assert editor.form.values()["url"] == "https://example.org/a"
+    assert editor.form.values()[name] is None
+    other = link("https://example.org/b")
+    assert drop_mime(editor, other)
+    assert "has an address already" in part(editor, QLabel, "evidence.error").text()
+    other.setText("https://example.org/b")  # as browsers do
+    assert drop_mime(target, other)
+    assert "https://example.org/b" in editor.form.values()[name]
+    assert editor.form.values()["url"] == "https://example.org/a"
 
 
 def test_a_slow_copy_shows_how_far_it_is_and_can_be_cancelled(pane, table, tmp_path, monkeypatch):

@@ -1,11 +1,15 @@
 """Every key of the plan does what the plan says, given to the window as a person gives it."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
+from db.actions import evidence
+from db.queries.snapshots import snapshot
 from db.records import Place
 from desktop.shell.shortcuts import Shortcuts
 from desktop.widgets import theme
@@ -54,7 +58,7 @@ def test_f1_lists_the_keys_in_groups_and_each_of_the_plan_is_there(window, qtbot
         "Ctrl+N", "Ctrl+E", "F6", "Shift+F6", "Ctrl+1", "Ctrl+2", "Ctrl+3",
         "Ctrl+4", "Alt+1", "Alt+7", "Ctrl+Shift+C", "Ctrl+Alt+M", "Ctrl+Return", "F7",
         "Shift+F7", "F8", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+P", "Ctrl+Alt+P", "Ctrl++", "Ctrl+-",
-        "Ctrl+0", "F11", "F1",
+        "Ctrl+0", "F11", "F1", "Ctrl+Y", "Ctrl+Shift+E",
     } <= words
     listed.close()
 
@@ -125,6 +129,21 @@ def test_f8_goes_from_one_missing_thing_to_the_next(window, qtbot):
     assert len(set(said)) == len(said)
     give(window, Key.Key_F8)
     assert window.messages.passing.label.text() == said[0]
+
+
+def test_f8_goes_on_from_within_the_evidence_window(window, qtbot):
+    qtbot.waitUntil(lambda: len(window.problems._workflow.unmet) > 1)
+    table = window.table
+    item = evidence.add(table.desk, table.seat.signer, table.seat.case.id, title="A report").id
+    qtbot.waitUntil(lambda: len(window.seat.case.evidence) == 1)
+    editor = window.right.evidence.edit(item, "author")
+    qtbot.waitUntil(editor.isVisible)
+    QTest.keyClicks(editor.form.entry("author"), "Ada Ink")
+    QTest.keyClick(editor.form.entry("author"), Key.Key_F8)
+    assert not editor.isVisible()
+    assert window.messages.passing.label.text()
+    seen = partial(snapshot, table.desk, table.seat.case.id)
+    qtbot.waitUntil(lambda: seen().evidence[0].author == "Ada Ink")
 
 
 def test_f7_opens_one_change_after_another(window, qtbot):

@@ -36,9 +36,10 @@ from desktop.widgets.undo_strip import UndoStrip
 
 
 class EvidencePane(QWidget):
-    """The shell connects `comment_wanted` and puts `add_action` (Ctrl+E) into its menu."""
+    """The shell connects the wishes and puts `add_action` (Ctrl+E) into its menu."""
 
     comment_wanted = Signal(object, str, str)  # AnchorKind, id, field
+    problem_wanted = Signal()  # the next thing that stands in the way
 
     def __init__(self, model: EvidenceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,6 +209,7 @@ class EvidencePane(QWidget):
         self._editor = editor
         editor.finished.connect(self._closed)
         editor.twin.shown.connect(self._show_other)
+        editor.walked.connect(self.problem_wanted)
         editor.files.arrivals.shown.connect(self._show_other)
         editor.open()
 

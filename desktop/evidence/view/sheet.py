@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -30,6 +30,8 @@ from desktop.evidence.view.fields import EvidenceForm
 from desktop.evidence.view.foot import Foot
 from desktop.evidence.view.quoting import take_quote
 from desktop.evidence.view.twin import TwinStrip
+from desktop.widgets.dragged import TAKES_EVIDENCE
+from desktop.widgets.entries import LineEntry
 
 _FIELDS_WIDE, _PAGE_WIDE = 660, 620
 _MARGIN = 20
@@ -38,7 +40,9 @@ _BAR = 16
 
 
 class EvidenceSheet(QDialog):
-    """Leaving it never drops what was typed without asking; `shown` of an item wants its card."""
+    """Leaving it never drops what was typed without asking; `walked` says that F8 was pressed."""
+
+    walked = Signal()
 
     def __init__(self, model: EvidenceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,8 @@ class EvidenceSheet(QDialog):
         self.model.ask_publishers(self.form.offer_publishers)
         for name in self.form.values():
             self.form.entry(name).installEventFilter(self)
+        cast("LineEntry", self.form.entry("url")).textChanged.connect(self._weigh_drops)
+        self._weigh_drops()
 
     @property
     def item_id(self) -> str | None:
@@ -84,6 +90,10 @@ class EvidenceSheet(QDialog):
             return False
         if found.contents:
             self.attach(found.contents)
+        if found.address and self.form.values()["url"] not in (None, found.address):
+            self.foot.say(self.tr(
+                "The item has an address already. Drop this one on the field it is meant for."
+            ))
         values = {"url": found.address, "title": found.title, "quote": found.words}
         self.form.suggest_blank({k: v for k, v in values.items() if v}, self.tr("dropped here"))
         self.look_for_twin()
@@ -123,7 +133,11 @@ class EvidenceSheet(QDialog):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Paste what no field took: files and pictures."""
+        """Paste what no field took: files and pictures; make way for F8, as the window does."""
+        if event.key() == Qt.Key.Key_F8:
+            self.put_aside()
+            self.walked.emit()
+            return
         pasting = event.matches(QKeySequence.StandardKey.Paste)
         if not (pasting and self.take(QGuiApplication.clipboard().mimeData())):
             super().keyPressEvent(event)
@@ -151,6 +165,10 @@ class EvidenceSheet(QDialog):
         """Flag an address that another item has."""
         address = str(self.form.entry("url").value() or "")
         self.twin.tell(self.model.twin_of_address(address, besides=self.item_id))
+
+    def _weigh_drops(self, address: str = "") -> None:
+        """Take an address dropped on any field for the item's, as long as it has none."""
+        self.setProperty(TAKES_EVIDENCE, not address)
 
     def _quote(self, words: str, locator: str) -> None:
         take_quote(self.form, words, locator)
