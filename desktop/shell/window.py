@@ -56,6 +56,7 @@ from desktop.shell.writing import Writing
 from desktop.widgets import fonts
 from desktop.widgets.corner import Corner
 from desktop.widgets.tab_order import follow_layout
+from desktop.widgets.window_keys import WindowKeys
 from desktop.workflow.model import WorkflowModel
 from desktop.workflow.view import StateBar
 
@@ -89,6 +90,7 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("{name} — Stet").format(name=seat.desk.name))
         fonts.load_rest()
         Fitting(self)
+        WindowKeys(self)
         if whole:
             for _ in self.building():
                 pass

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from db.rules import passwords
 from desktop.widgets import field_menu
 from desktop.widgets.icon import icon
 
@@ -17,6 +18,8 @@ class NewPassword(QLineEdit):
         self.look.setCheckable(True)
         self.look.setObjectName(f"{name}.look")
         self.look.toggled.connect(self._show)
+        self.setPlaceholderText(self.tr("at least {least} characters").format(
+            least=self.locale().toString(passwords.LEAST)))
         self.addAction(self.look, QLineEdit.ActionPosition.TrailingPosition)
         self._show(False)
 

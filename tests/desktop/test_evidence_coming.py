@@ -243,6 +243,17 @@ def held(monkeypatch):
         going_on.set()
 
 
+def test_an_address_pasted_where_the_caret_first_is_is_the_items(pane):
+    editor = pane.add()
+    title = editor.form.entry("title")
+    paste(title, words("https://example.org/a"))
+    assert editor.form.values()["url"] == "https://example.org/a"
+    assert title.text() == ""
+    paste(title, words("https://example.org/b"))  # the item has one: now it is meant as words
+    assert title.text() == "https://example.org/b"
+    assert editor.form.values()["url"] == "https://example.org/a"
+
+
 @pytest.mark.parametrize("name", ["title", "quote"])
 def test_an_address_dropped_on_a_field_is_the_items_while_it_has_none(pane, name):
     editor = pane.add()

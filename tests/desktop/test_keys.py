@@ -3,10 +3,10 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 
 from db.actions import evidence
 from db.queries.snapshots import snapshot
@@ -61,6 +61,37 @@ def test_f1_lists_the_keys_in_groups_and_each_of_the_plan_is_there(window, qtbot
         "Ctrl+0", "F11", "F1", "Ctrl+Y", "Ctrl+Shift+E",
     } <= words
     listed.close()
+
+
+class Greedy(QLineEdit):
+    """Claims every key for itself, as fields under X11 claim Ctrl+E, Ctrl+K and Ctrl+U."""
+
+    def event(self, event):
+        taken = super().event(event)
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        return taken
+
+
+@pytest.mark.parametrize("key", [Key.Key_E, Key.Key_K, Key.Key_U])
+def test_no_field_deletes_or_moves_by_a_key_of_the_window(window, key):
+    field = Greedy(window)
+    field.show()
+    for keys, ours in ((CTRL, True), (CTRL | SHIFT, False)):
+        field.setFocus()
+        override = QKeyEvent(QEvent.Type.ShortcutOverride, key, keys)
+        override.ignore()
+        QApplication.sendEvent(field, override)
+        assert override.isAccepted() is not ours
+
+
+def test_a_field_that_is_left_shows_how_its_text_begins(window):
+    place, role = (window.findChild(QLineEdit, f"claim.{name}") for name in ("place", "url"))
+    place.setFocus()
+    QTest.keyClicks(place, "a place with a very long name " * 3)
+    assert place.cursorPosition() > 80
+    role.setFocus()
+    assert place.cursorPosition() == 0
 
 
 def test_no_two_acts_of_the_window_share_a_key(window):

@@ -31,14 +31,12 @@ from desktop.analysis.view.marking import Marking
 from desktop.analysis.view.painter import CitationPainter
 from desktop.analysis.view.proofing import Proofing
 from desktop.analysis.view.remarked import Remarked
-from desktop.widgets import dragged, field_menu, tip
+from desktop.widgets import dragged, field_menu, tip, window_keys
 from desktop.widgets.reading import lock
 
 _INDENT = 22.0
 _Ctrl = Qt.KeyboardModifier.ControlModifier
 _Alt = Qt.KeyboardModifier.AltModifier
-_OF_THE_WINDOW = frozenset(_Ctrl | key for key in (Qt.Key.Key_K, Qt.Key.Key_E, Qt.Key.Key_U))
-"""Keys that delete or move in every text field under X11, and do something else in this window."""
 
 
 class AnalysisEditor(QTextEdit):
@@ -148,7 +146,7 @@ class AnalysisEditor(QTextEdit):
             if self.citing.is_open and event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
-            if event.keyCombination() in _OF_THE_WINDOW:
+            if event.keyCombination() in window_keys.KEYS:
                 event.ignore()
                 return False
         return super().event(event)

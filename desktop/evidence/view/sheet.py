@@ -30,7 +30,7 @@ from desktop.evidence.view.fields import EvidenceForm
 from desktop.evidence.view.foot import Foot
 from desktop.evidence.view.quoting import take_quote
 from desktop.evidence.view.twin import TwinStrip
-from desktop.widgets.dragged import TAKES_EVIDENCE
+from desktop.widgets.dragged import TAKES_EVIDENCE, address_in
 from desktop.widgets.entries import LineEntry
 
 _FIELDS_WIDE, _PAGE_WIDE = 660, 620
@@ -123,14 +123,21 @@ class EvidenceSheet(QDialog):
         self.take(event.mimeData())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files and pictures pasted into a field, which would make words of them."""
+        """Take what is pasted into a field and is no words: files, pictures, an address."""
         if event.type() == QEvent.Type.KeyPress:
             key = cast("QKeyEvent", event)
             mime = QGuiApplication.clipboard().mimeData()
             pasting = key.matches(QKeySequence.StandardKey.Paste)
-            if pasting and carries_contents(mime) and not is_text(mime):
+            contents = carries_contents(mime) and not is_text(mime)
+            if pasting and (contents or self._is_address_for_title(watched, mime)):
                 return self.take(mime)
         return super().eventFilter(watched, event)
+
+    def _is_address_for_title(self, field: QObject, mime: QMimeData) -> bool:
+        """Tell whether the address that a new item begins with lands where the caret first is."""
+        now = self.form.values()
+        first = field is self.form.entry("title") and now["title"] is None and now["url"] is None
+        return first and bool(address_in(mime))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste what no field took: files and pictures; make way for F8, as the window does."""
