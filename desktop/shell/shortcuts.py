@@ -49,7 +49,7 @@ class Shortcuts(QDialog):
             shown.setSpacing(22)
             for heading, rows in column:
                 shown.addLayout(_group(heading, rows))
-            shown.addStretch()
+            shown.addStretch(1)
             columns.addLayout(shown, 1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setObjectName("shell.shortcuts.list")

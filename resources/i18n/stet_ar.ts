@@ -6529,6 +6529,11 @@
             <translation>تاريخ السؤال</translation>
         </message>
         <message>
+            <location filename="../../desktop/widgets/secret.py" />
+            <source>at least {least} characters</source>
+            <translation>⁨{least}⁩ محارف على الأقل</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/schema.py" />
             <source>at least {number}</source>
             <translation>‏⁨{number}⁩ على الأقل</translation>

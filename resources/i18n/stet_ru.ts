@@ -6412,6 +6412,11 @@
             <translation>дата вопроса</translation>
         </message>
         <message>
+            <location filename="../../desktop/widgets/secret.py" />
+            <source>at least {least} characters</source>
+            <translation>не меньше {least} знаков</translation>
+        </message>
+        <message>
             <location filename="../../db/rules/schema.py" />
             <source>at least {number}</source>
             <translation>не меньше {number}</translation>

@@ -127,11 +127,13 @@ class EvidenceSheet(QDialog):
         if event.type() == QEvent.Type.KeyPress:
             key = cast("QKeyEvent", event)
             mime = QGuiApplication.clipboard().mimeData()
-            pasting = key.matches(QKeySequence.StandardKey.Paste)
-            contents = carries_contents(mime) and not is_text(mime)
-            if pasting and (contents or self._is_address_for_title(watched, mime)):
+            if key.matches(QKeySequence.StandardKey.Paste) and self._is_no_text(watched, mime):
                 return self.take(mime)
         return super().eventFilter(watched, event)
+
+    def _is_no_text(self, field: QObject, mime: QMimeData) -> bool:
+        contents = carries_contents(mime) and not is_text(mime)
+        return contents or self._is_address_for_title(field, mime)
 
     def _is_address_for_title(self, field: QObject, mime: QMimeData) -> bool:
         """Tell whether the address that a new item begins with lands where the caret first is."""
