@@ -478,14 +478,13 @@ def test_another_theme_dresses_the_text_once_and_leaves_it_where_it_was(table, w
     editor.ensureCursorVisible()
     table.jobs.settle()
     QApplication.processEvents()
-    place, first = editor.verticalScrollBar().value(), editor.document().begin()
-    dressed, told = [], Told(editor)
-    editor.proofing._looks.markers.append(
-        lambda block: dressed.append(block == first) or ())
+    place, told, dressed = editor.verticalScrollBar().value(), Told(editor), []
+    editor._undressed.connect(partial(dressed.append, True))
     window.dress.choose_scheme(Scheme.DARK)
-    qtbot.waitUntil(lambda: True in dressed)
+    assert editor._is_undressed  # until all that Qt tells is told
+    qtbot.waitUntil(lambda: not editor._is_undressed)
     QApplication.processEvents()
-    assert dressed.count(True) == 1
+    assert dressed == [True]
     assert told.times < 8  # as deep as it lies, some twenty: Qt tells so when a sheet is replaced
     assert editor.verticalScrollBar().value() == place > 1000
 

@@ -215,12 +215,12 @@ class AnalysisEditor(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the words where they are on the screen when something above takes or gives room."""
+        bar = self.verticalScrollBar()
+        place, before = bar.value(), self._top  # before Qt makes what is scrolled to possible
         super().resizeEvent(event)
-        top = self.mapTo(self.window(), QPoint()).y()
+        self._top = self.mapTo(self.window(), QPoint()).y()
         if self.hasFocus() and event.size().width() == event.oldSize().width():
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + top - self._top)
-        self._top = top
+            bar.setValue(place + self._top - before)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, then what stands beside its blocks."""
