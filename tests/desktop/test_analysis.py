@@ -450,6 +450,7 @@ def test_another_theme_dresses_the_text_and_changes_none_of_it(view, model, tabl
     before = stored(table, model), table.snapshot().head
     for name in (theme.DARK, theme.LIGHT):
         theme.apply(qapp, name)
+        qapp.processEvents()  # once for all that Qt tells of it, before it is painted
         (look,) = view.editor.document().firstBlock().layout().formats()
         assert look.format.foreground().color() == theme.token("accent")
     assert (stored(table, model), table.snapshot().head) == before
