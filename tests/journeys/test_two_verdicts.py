@@ -100,11 +100,12 @@ def judge_again(second):
 
 
 def send_back(supervisor):
-    """The supervisor sees both, and asks for a word's source before settling anything."""
+    """The supervisor reads it all, both verdicts too, and asks for a word's source first."""
     supervisor.sign_in()
     supervisor.open_case(TITLE)
     supervisor.sees_verdicts(after="False", second="Misleading")
     supervisor.hands.reads("review.verdict.second.reason", SECOND_REASON)
+    assert supervisor.walk_through_changes() > 1  # whatever is not read now is listed again
     supervisor.comment_on_word(WORD, REMARK)
     supervisor.give_back(NOTE)
     supervisor.sign_out()
