@@ -184,6 +184,7 @@ class StateBar(QFrame):
     def _fit(self) -> None:
         """Give number and title a line of their own where the steps leave them no room."""
         self._label_preview()
+        self._path.setMinimumHeight(self._more.sizeHint().height())  # also where that is not shown
         rows = self.layout()
         taken = self._steps.minimumSize().width() - (
             0 if self._is_tall() else self._named.minimumSizeHint().width())

@@ -227,7 +227,7 @@ def decide(draw, _case, _folder):
 
 def hire(draw, _case, _folder):
     name = draw(st.sampled_from(["Ré", "Re\u0301", "EDITOR", "Zoe", ""]))
-    return people.add, (name, draw(st.sampled_from(Role)), "secret"), {}
+    return people.add, (name, draw(st.sampled_from(Role)), "kept secret"), {}
 
 
 EDITS = (

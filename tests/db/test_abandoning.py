@@ -270,7 +270,7 @@ def test_who_may_begin_one_may_do_both(newsdesk, case_id):
     for signer in newsdesk.everybody:
         names = {offer.step.name for offer in steps(newsdesk.desk, signer, case_id)}
         assert {"abandon", "retier"} <= names
-    other = newsdesk.act(people.add, "Zoe", Role.EDITOR, "secret", by=newsdesk.supervisor)
-    zoe = people.sign_in(newsdesk.desk, other, "secret")
+    other = newsdesk.act(people.add, "Zoe", Role.EDITOR, "kept secret", by=newsdesk.supervisor)
+    zoe = people.sign_in(newsdesk.desk, other, "kept secret")
     newsdesk.act(corrections.set_tier, case_id, Tier.SUBSTANCE, by=zoe)
     newsdesk.act(workflow.abandon, case_id, WHY, by=zoe)

@@ -42,9 +42,9 @@ class Review(RuleBasedStateMachine):
         with desks.cheap_keys():
             self.room = desks.opened(desks.copied(self.folder / "News.stet"))
             other = self.room.act(
-                people.add, "Zoe", Role.SUPERVISOR, "secret", by=self.room.supervisor
+                people.add, "Zoe", Role.SUPERVISOR, "kept secret", by=self.room.supervisor
             )
-            zoe = people.sign_in(self.room.desk, other, "secret")
+            zoe = people.sign_in(self.room.desk, other, "kept secret")
         self.people = [*self.room.everybody, zoe]
         self.room.act(policy.edit, blind_second_verdict=blind, by=zoe)
         self.cases = [self.room.ready(), self.room.ready(by=self.people[2])]

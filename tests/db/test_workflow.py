@@ -247,7 +247,7 @@ def test_whoever_left_or_changed_their_role_must_sign_in_again(newsdesk, cheap_k
 
 
 def test_a_supervisor_may_step_down_and_acts_as_editor_then(newsdesk, cheap_keys):
-    newsdesk.act(people.add, "Zoe", Role.SUPERVISOR, "secret", by=newsdesk.supervisor)
+    newsdesk.act(people.add, "Zoe", Role.SUPERVISOR, "kept secret", by=newsdesk.supervisor)
     own = newsdesk.supervisor.person.id
     newsdesk.act(people.edit, own, role=Role.EDITOR, by=newsdesk.supervisor)
     with pytest.raises(Refused, match="sign in again"):
