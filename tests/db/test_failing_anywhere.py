@@ -9,7 +9,6 @@ from db.actions import (
     cases,
     claims,
     comments,
-    erasing,
     evidence,
     people,
     policy,
@@ -89,7 +88,9 @@ def _undo(room, folder):
 
 def _erase(room, folder):
     _, item = _ready(room, folder)
-    return lambda: erasing.erase(room.desk, room.supervisor, "evidence", item, "quote", "By law.")
+    return lambda: desks.erase(
+        room.desk, room.supervisor, "evidence", item, "quote", "By law."
+    )
 
 
 def _comment(room, folder):

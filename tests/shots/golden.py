@@ -6,6 +6,7 @@ pixels, so that letters drawn a little differently do not count and a part that 
 went missing does.
 """
 
+import io
 import json
 import subprocess
 import sys
@@ -63,7 +64,7 @@ def keep(picture, reference):
 
 def difference(picture, reference):
     """Return where two pictures differ, as left, top, right, bottom of the picture; None if not."""
-    one, kept = small(picture), Image.open(reference)
+    one, kept = small(picture), Image.open(io.BytesIO(Path(reference).read_bytes()))
     if one.size != kept.size:
         return (0, 0, 2 * one.width, 2 * one.height)
     in_its_colours = one.quantize(palette=kept, dither=Image.Dither.NONE).convert("RGB")
