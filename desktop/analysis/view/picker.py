@@ -175,4 +175,5 @@ def _rank(typed: str, item: Citable) -> int:
 
 
 def _below(item: Citable) -> str:
-    return " · ".join(filter(None, (item.publisher, f"@{item.key}")))
+    key = f"\u2066@{item.key}\u2069"  # reads from the left, as it is typed
+    return " · ".join(filter(None, (item.publisher, key)))
