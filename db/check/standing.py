@@ -23,15 +23,15 @@ class Standing:
     """`submitted` is the revision under review, "" once an erasure made another of it.
 
     `erasers` are those who erased content since another handed the case in, `seconds` those who
-    gave a second verdict, `correcting` says whether a correction is under way. `given` is the
-    revision of every approval, `published` those that were in force when the last brief was issued.
+    gave a second verdict, `correction` is the id of the one under way. `given` is the revision of
+    every approval, `published` those that were in force when the last brief was issued.
     """
 
     state: State | None = None
     authors: set[str] = field(default_factory=set)
     erasers: set[str] = field(default_factory=set)
     seconds: set[str] = field(default_factory=set)
-    correcting: bool = False
+    correction: str | None = None
     submitted: str = ""
     approvals: dict[str, str] = field(default_factory=dict)
     given: dict[str, str] = field(default_factory=dict)
@@ -47,14 +47,15 @@ class Standing:
             if (change.kind, change.field) == ("case", "state"):
                 self.state = State(change.value)
                 issuing = any(other.kind == "brief" for other in changes)
-                step = _step(before, self.state, correcting=self.correcting, issuing=issuing)
+                step = _step(before, self.state, correcting=self.correction is not None,
+                             issuing=issuing)
                 yield from self._step(step, before, author_id, author, edits)
         if edits and before is not None:
             yield from self._edit(act, before)
         name = step.name if step else ""
         yield from self._approvals(name, act, author_id, changes)
         yield from self._briefs(name, act, author_id, changes)
-        yield from self._corrections(name, before, changes)
+        yield from self._corrections(name, act, before, changes)
         if name != "abandon" and edits and before not in (None, State.DRAFT) and self.approvals:
             yield tr("it leaves an approval in force over what it changes")
         self._go_on(name, act, author_id, changes, edits)
@@ -118,12 +119,16 @@ class Standing:
             yield tr("it alters an approval that was given")
 
     def _corrections(
-        self, step: str, before: State | None, changes: Sequence[Changed]
+        self, step: str, act: str, before: State | None, changes: Sequence[Changed]
     ) -> Iterator[str]:
-        given_up = any((c.kind, c.field) == _GIVEN_UP for c in changes)
+        made = {c.id for c in changes if c.kind == "correction" and c.field == "case_id"}
+        others = {c.id for c in changes if c.kind == "correction"} - made - {self.correction}
+        if others and act != ERASE:
+            yield tr("it alters a correction that had ended")
+        given_up = {c.id for c in changes if (c.kind, c.field) == _GIVEN_UP}
         if given_up and step != "abandon":
             yield tr("it gives a correction up without the step of doing so")
-        if step == "abandon" and not given_up:
+        if step == "abandon" and self.correction not in given_up:
             yield tr("it publishes a correction without a brief")
         if step == "abandon" and self.approvals != self.published:
             yield tr("it gives a correction up and leaves other approvals in force than those of "
@@ -169,9 +174,9 @@ class Standing:
             elif (change.kind, change.field) == ("second", "filed_by"):
                 self.seconds.add(str(change.value))
             elif (change.kind, change.field) == ("correction", "opened_at"):
-                self.correcting = True
+                self.correction = change.id
             elif (change.kind, change.field) == ("correction", "closed_at"):
-                self.correcting = False
+                self.correction = None
 
 
 def _step(

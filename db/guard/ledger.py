@@ -95,7 +95,10 @@ def _judge_kind(act: Act, case_id: str, kind: str, step: str) -> None:
 
 
 def _judge_correction(act: Act, case_id: str, step: str) -> None:
-    """Hold a correction to words that end it, and its tier to what its content demands."""
+    """Hold a correction to words that end it, and its tier to what its content demands.
+
+    A step that ends one touches no other: those that ended before stand as readers know them.
+    """
     made, changed = act.made("correction", case_id), act.changed("correction", case_id)
     if act.name == ERASE or not (made or changed):
         return
@@ -104,7 +107,10 @@ def _judge_correction(act: Act, case_id: str, step: str) -> None:
         if bool(row.abandoned) != (step == "abandon") or not (said or "").strip():
             raise Refused(tr("A correction ends with words that say why."))
     reopened = any(d.before for d in act.of("correction", case_id) if d.field == "closed_at")
-    if reopened or any(row.closed_at for row in changed if step not in _ENDING):
+    if reopened or any(
+        row.closed_at for row, fields in changed.items()
+        if step not in _ENDING or "closed_at" not in fields
+    ):
         raise Refused(tr("What was decided stands; it is answered by another decision."))
     if any("tier" in fields for fields in changed.values()):
         _judge_tier(act, case_id)

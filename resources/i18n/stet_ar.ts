@@ -6993,6 +6993,11 @@
         </message>
         <message>
             <location filename="../../db/check/standing.py" />
+            <source>it alters a correction that had ended</source>
+            <translation>يغيّر تصحيحًا سبق أن انتهى</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
             <source>it alters an approval that was given</source>
             <translation>يغيّر موافقة سبق منحها</translation>
         </message>

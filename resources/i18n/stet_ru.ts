@@ -6876,6 +6876,11 @@
         </message>
         <message>
             <location filename="../../db/check/standing.py" />
+            <source>it alters a correction that had ended</source>
+            <translation>оно меняет завершённое исправление</translation>
+        </message>
+        <message>
+            <location filename="../../db/check/standing.py" />
             <source>it alters an approval that was given</source>
             <translation>оно меняет данное одобрение</translation>
         </message>

@@ -334,6 +334,48 @@ def test_giving_up_says_what_it_is_and_why(room, fields, sentence):
         put_back(unit, case_id)
 
 
+def corrected_again(room):
+    """Return a published case that was corrected, told readers so, and is being corrected anew."""
+    case_id = corrected(room)
+    room.reissue(case_id)
+    room.act(workflow.correct, case_id, Tier.WORDING, "Another mistake.")
+    room.act(claims.edit, case_id, place="There")
+    return case_id
+
+
+def former(unit, case_id):
+    """Return the correction that readers were told of."""
+    corrections = select(CorrectionRow).filter_by(case_id=case_id)
+    return unit.session.scalars(corrections.where(CorrectionRow.public_note.is_not(None))).one()
+
+
+def test_giving_up_gives_up_no_correction_that_readers_were_told_of(room):
+    case_id = corrected_again(room)
+    with refused(room, case_id, STANDS, name="workflow.abandon") as unit:
+        row = former(unit, case_id)
+        give_up(unit, case_id)
+        unit.session.scalars(select(ClaimRow).filter_by(case_id=case_id)).one().place = "Here"
+        in_force(unit, case_id)
+        row.abandoned, row.abandoned_for = 1, "It never was."
+
+
+@pytest.mark.parametrize("after_a_review", [False, True])
+def test_publishing_a_correction_rewrites_no_note_that_readers_have(room, after_a_review):
+    case_id = corrected_again(room)
+    if after_a_review:
+        room.submit(case_id)
+        room.approve(case_id)
+    case = room.read(case_id)
+    with refused(room, case_id, STANDS) as unit:
+        row, own = former(unit, case_id), last(unit, CorrectionRow, case_id)
+        move(unit, case_id, State.PUBLISHED)
+        if not after_a_review:
+            approval(unit, case)
+        own.public_note, own.closed_at = "Corrected.", unit.at
+        row.public_note = "Forged."
+        brief(unit, case)
+
+
 def test_no_brief_is_issued_by_giving_up(room):
     case_id = corrected(room)
     case = room.read(case_id)
