@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from db.authorship import writers
+from db.authorship import credited, writers
 from db.content_rows import attachments, blocks, claim, evidence, replies
 from db.errors import Refused
 from db.journal import first_link
@@ -100,6 +100,7 @@ def head(driver: Any) -> str:
 def _snapshot(driver: Any, row: dict[str, Any]) -> CaseSnapshot:
     case_id, names = row["id"], Names(driver)
     wrote = writers(driver, case_id)
+    written_by, written_at = credited(wrote)
     kept = attachments(driver, case_id)
     return CaseSnapshot(
         id=case_id,
@@ -128,8 +129,9 @@ def _snapshot(driver: Any, row: dict[str, Any]) -> CaseSnapshot:
         approvals=_approvals(driver, case_id, names),
         corrections=_corrections(driver, row, names),
         briefs=_briefs(driver, case_id, names),
-        authors=tuple(names.credit(person) for person, _ in wrote),
-        written_at=max((last for _, last in wrote), default=""),
+        authors=tuple(names.credit(writer.id) for writer in wrote),
+        written_by=tuple(map(names.credit, written_by)),
+        written_at=written_at,
         notes=row["notes"],
         seconds=_seconds(driver, case_id, names),
         withdrawal=_withdrawal(driver, case_id, names),

@@ -145,6 +145,7 @@ def snapshot(**changes):
         ),
         replies=tuple(reply(**row) for row in document["replies"]),
         authors=(EDITOR,),
+        written_by=(EDITOR,),
         written_at=MOMENT,
     )
     whole = replace(case, **changes)

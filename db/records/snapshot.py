@@ -182,10 +182,11 @@ class CaseSnapshot:
     """A whole case at one moment.
 
     `revision` is 64 hex digits over the content alone; `head` is the journal's chain value (64 hex
-    digits) when it was read; `authors` are those who changed content, first writer first, and
-    `written_at` is when one of them last did. Times are UTC, `2026-11-22T20:15:00.000Z`. `veiled`
-    says that verdict and reason are left out, because the reader may still be asked for a second
-    verdict.
+    digits) when it was read; `authors` are those who changed content, first writer first.
+    `written_by` are those of them whose changes were not given up with a correction, and
+    `written_at` is when one last made such a change. Times are UTC, `2026-11-22T20:15:00.000Z`.
+    `veiled` says that verdict and reason are left out, because the reader may still be asked for a
+    second verdict.
     """
 
     id: str
@@ -215,6 +216,7 @@ class CaseSnapshot:
     corrections: tuple[Correction, ...] = ()
     briefs: tuple[IssuedBrief, ...] = ()
     authors: tuple[Credit, ...] = ()
+    written_by: tuple[Credit, ...] = ()
     written_at: str = ""
     notes: str | None = None
     seconds: tuple[SecondVerdict, ...] = ()

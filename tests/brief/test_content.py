@@ -184,6 +184,16 @@ def test_who_checked_a_record_before_it_was_written_is_not_told():
     assert approved in text
 
 
+def test_who_sent_a_record_back_is_not_told_to_have_checked_it():
+    """A correction that was returned may be published at once, its words unchanged."""
+    returned = Round("r", 1, "0" * 64, EDITOR, MOMENT, Decision.RETURNED, OTHER, MOMENT, "No.")
+    text = reading.brief_text(correcting(rounds=(returned,), revision="0" * 64))
+    assert "Checked by" not in text
+    approved = replace(returned, id="s", number=2, decision=Decision.APPROVED)
+    text = reading.brief_text(correcting(rounds=(returned, approved), revision="0" * 64))
+    assert "Checked by Second editor" in text
+
+
 def test_a_correction_tells_its_note_and_what_it_replaces():
     opened = Correction("c", Tier.VERDICT, "reason", SUPERVISOR, MOMENT)
     case = snapshot(state=State.CORRECTING, corrections=(opened,), briefs=(BRIEF,))
@@ -298,7 +308,7 @@ def test_emphasis_keeps_the_text_in_one_piece():
 def test_a_case_with_almost_nothing_is_a_brief_too():
     bare = snapshot(
         title="", topics=(), verdict=None, reason=None, evidence=(), blocks=(), replies=(),
-        authors=(), claim=claim(date=None, place=None, medium=None, appearances=()),
+        authors=(), written_by=(), claim=claim(date=None, place=None, medium=None, appearances=()),
     )  # fmt: skip
     text = reading.brief_text(bare)
     assert "This case has no verdict yet." in text

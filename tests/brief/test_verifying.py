@@ -174,6 +174,15 @@ def test_a_withdrawn_check_printed_anew_is_no_forgery(newsdesk, keep, capsys, ki
     assert capsys.readouterr().err == ""
 
 
+def test_a_printing_stays_what_it_is_when_a_correction_is_given_up(newsdesk, keep):
+    case_id, _ = published(newsdesk)
+    path = keep(printed(newsdesk, case_id, "letter"))
+    newsdesk.act(workflow.correct, case_id, tier=Tier.WORDING, reason="A typo.")
+    newsdesk.act(claims.edit, case_id, place="Here", by=newsdesk.second)
+    newsdesk.act(workflow.abandon, case_id, "It stood right.")
+    assert bad(path, newsdesk.desk) == []
+
+
 def test_other_words_over_an_issued_record_are_noticed(newsdesk, keep):
     """The record inside and its hash are right: only the desk can tell that the words are not."""
     case_id, _ = published(newsdesk)

@@ -140,6 +140,25 @@ def test_who_gives_it_up_has_written_nothing(newsdesk, case_id):
     assert check(newsdesk.desk) == ()
 
 
+def test_who_wrote_what_was_given_up_is_not_credited_and_still_approves_nothing(newsdesk, case_id):
+    before = newsdesk.read(case_id)
+    correct(newsdesk, case_id)
+    newsdesk.act(claims.edit, case_id, place="Here", by=newsdesk.supervisor)
+    during = newsdesk.read(case_id)
+    assert [one.name for one in during.written_by] == ["Editor", "Supervisor"]
+    newsdesk.act(workflow.abandon, case_id, WHY)
+    after = newsdesk.read(case_id)
+    assert (after.written_by, after.written_at) == (before.written_by, before.written_at)
+    assert newsdesk.supervisor.person.id in after.parties
+    correct(newsdesk, case_id)
+    newsdesk.act(claims.edit, case_id, place="There", by=newsdesk.second)
+    with pytest.raises(Refused, match="Nobody approves what they wrote"):
+        newsdesk.reissue(case_id)
+    again = newsdesk.read(case_id)
+    assert [one.name for one in again.written_by] == ["Editor", "Second editor"]
+    assert again.written_at > before.written_at
+
+
 def test_it_is_in_no_register_and_the_next_is_compared_with_the_brief(newsdesk, case_id):
     correct(newsdesk, case_id)
     rewrite(newsdesk, case_id)

@@ -75,7 +75,7 @@ def _entries(book: Book) -> list[tuple[str, str]]:
     if issue:
         number = printed("{number}, brief {n}", number=case.number, n=issue.number)
     people = [
-        (printed("Written by"), printed(", ").join(author.name for author in case.authors)),
+        (printed("Written by"), printed(", ").join(author.name for author in case.written_by)),
         (printed("Approved by"), case.approval.by.name if case.approval else ""),
     ]
     return [when, (printed("Record"), number), *(people if book.options.names else [])]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from db.records import CaseSnapshot, State
+from db.records import CaseSnapshot, Decision, State
 from desktop.brief import qr, standing, styles
 from desktop.brief.book import Book, grouped, own
 from desktop.brief.items import Anchor
@@ -51,10 +51,11 @@ def _people(book: Book) -> Strip:
 
 
 def _credits(book: Book, case: CaseSnapshot) -> Iterator[tuple[str, ...]]:
-    if case.authors:
-        names = printed(", ").join(author.name for author in case.authors)
+    if case.written_by:
+        names = printed(", ").join(author.name for author in case.written_by)
         yield printed("Written by"), names, book.moment(case.written_at)
-    checked = [r for r in case.rounds if r.decided_by and r.revision == case.revision]
+    checked = [r for r in case.rounds
+               if r.revision == case.revision and r.decision is Decision.APPROVED]
     if checked and checked[-1].decided_by:
         when = book.moment(checked[-1].decided_at or "")
         yield printed("Checked by"), checked[-1].decided_by.name, when
