@@ -1,5 +1,7 @@
 """The contracts on imports name every view, so that a new one is held to them too."""
 
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -40,3 +42,12 @@ def test_views_know_nothing_of_the_desk_but_records_rules_and_errors():
 def test_a_new_module_needs_its_place_among_the_layers():
     for name in ("desktop's layers", "db's layers"):
         assert contract(name)["exhaustive"] is True
+
+
+def test_verifying_is_there_before_qt_and_reportlab_are():
+    """The contracts cannot tell an import within a function from others."""
+    script = "import sys, desktop.verifying; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=True, text=True
+    )
+    assert {"PySide6", "reportlab"} & set(loaded.stdout.split()) == set()

@@ -10,7 +10,6 @@ from db.desk import Desk
 from db.errors import Refused, Unavailable
 from db.queries import briefs
 from db.records import CaseSnapshot
-from desktop.brief.options import SIZES
 from desktop.printing import Kind, Layout, Paper, draw
 from desktop.verifying.contents import Contents
 
@@ -34,6 +33,8 @@ def prints_again(found: Contents, case: CaseSnapshot, desk: Desk) -> bool:
 
 def _layouts(found: Contents) -> Iterator[Layout]:
     """Yield what a person may have chosen for paper of that size, the most usual first."""
+    from desktop.brief.options import SIZES  # with it comes ReportLab, which few files need
+
     papers = [name for name, size in SIZES.items() if _rounded(size) == _rounded(found.paper)]
     for paper, parts, kind in product(papers, product((True, False), repeat=3), _KINDS):
         yield Layout(cast("Paper", paper), kind, *parts)
