@@ -143,7 +143,9 @@ class AnalysisModel(QObject):
         if self.spelling.speak(case.language):
             self.spelling.switched.emit()
         self.read_only.emit(self.is_read_only)
-        self._look_for_remarks(case)
+        if self.remarks != (found := remarks(case)):
+            self.remarks = found
+            self.remarked.emit()
         if self._saving.holds(_FIELD) or case.blocks in (self._shown, self._blocks):
             self._shown = case.blocks
             self._count(case.evidence, self._blocks)
@@ -157,19 +159,13 @@ class AnalysisModel(QObject):
         self._is_filling = True
         blocks = self._shown if unsaved is None else unsaved
         evidence = case.evidence if case else ()
+        self.remarks = remarks(case)
         self.numbers = numbers(blocks, evidence)  # before the text is laid out, not once more after
         fill(self.document, blocks)
         self._is_filling = False
         self._count(evidence, self._reader.blocks())
         self.filled.emit()
-        self._look_for_remarks(case)
         self.read_only.emit(self.is_read_only)
-
-    def _look_for_remarks(self, case: CaseSnapshot | None) -> None:
-        found = remarks(case)
-        if found or self.remarks:
-            self.remarks = found
-            self.remarked.emit()
 
     def _changed(self) -> None:
         if self._is_filling:

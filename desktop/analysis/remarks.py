@@ -32,8 +32,13 @@ def remarks(case: CaseSnapshot | None) -> tuple[Remark, ...]:
 def span(document: QTextDocument, remark: Remark) -> QTextCursor | None:
     """Return a cursor over the words as they stand now, None where they are gone."""
     block = _block(document, remark.block)
-    place = passages.place(remark.passage, read_block(block).text) if block else None
-    return selected(block, *place) if block and place else None
+    return span_in(block, remark) if block else None
+
+
+def span_in(block: QTextBlock, remark: Remark) -> QTextCursor | None:
+    """Return a cursor over the words within their block, None where they are gone."""
+    place = passages.place(remark.passage, read_block(block).text)
+    return selected(block, *place) if place else None
 
 
 def _block(document: QTextDocument, block_id: str) -> QTextBlock | None:

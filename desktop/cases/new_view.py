@@ -103,7 +103,6 @@ class NewCase(QDialog):
         rows.addWidget(self._answer, 1)
         self.precedents.filled.connect(self._show_before)
         self.precedents.appeared.connect(self._appeared)
-        self._show_before()
         self._look()
 
     def _buttons(self) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -161,7 +160,7 @@ class ErasingModel(QObject):
         self._set_busy(False)
         self.refused.emit(refusal)
 
-    def _failed(self, _: Any) -> None:
+    def _failed(self, _: object) -> None:
         self._set_busy(False)
 
     def _set_busy(self, on: bool) -> None:

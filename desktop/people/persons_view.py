@@ -176,6 +176,8 @@ class PersonsPage(QWidget):
             part.refuse("")
         role = Role(self.kind.currentData())
         self._handed = self.name.text(), self.password.text()
+        if self.add.hasFocus():
+            self.name.setFocus()  # where the next one begins: the button rests now
         self.add.setEnabled(False)
         self._model.add(self.name.text().strip(), role, self.password.text())
 
@@ -183,7 +185,6 @@ class PersonsPage(QWidget):
         if act == "add" and self._handed == (self.name.text(), self.password.text()):
             self.name.clear()
             self.password.clear()
-            self.name.setFocus()
 
     def _let_add(self, act: str) -> None:
         if act == "add":

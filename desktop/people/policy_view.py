@@ -163,7 +163,7 @@ class PolicyPage(QWidget):
             self.fields["logo"].refuse("")
         if act == "policy":
             self._known = self._handed
-            self._model.keep({})
+            self._keep()
             self._model.load()
             self.outcome.setText(self.tr("Decided."))
 

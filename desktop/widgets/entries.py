@@ -24,6 +24,12 @@ _HEIGHT = 30
 _SPARE = 8
 """Pixels that a style leaves free around the words of a choice."""
 
+_COMES_BACK = (
+    Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""Why a field loses the keyboard for a moment only: the caret stays where it was."""
+
 
 class _Completer(QCompleter):
     """Offers nothing once a whole word is typed: an open list would take the next click."""
@@ -72,8 +78,7 @@ class LineEntry(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning of what is longer than the field, once it is left."""
         super().focusOutEvent(event)
-        stays = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        if event.reason() not in stays:
+        if event.reason() not in _COMES_BACK:
             self.home(False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -1,4 +1,4 @@
-"""Keys that delete or move in every text field under X11, and do something else in the window."""
+"""Keys that delete or move in text fields under X11 alone: here they do what the window says."""
 
 from typing import cast
 

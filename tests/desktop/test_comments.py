@@ -214,6 +214,13 @@ def test_a_gate_leads_to_the_thread(page, table):
     assert QApplication.focusWidget() is cards(page)[0]
 
 
+def test_what_is_begun_elsewhere_is_kept_when_the_page_reads_the_case_anew(page, table):
+    page._model.keep("Begun in the review", Anchor())
+    table.does(comments.add, table.case_id, "Who says so?")
+    table.wait_for(lambda: len(cards(page)) == 1)
+    assert page._model.begun()[0] == "Begun in the review"
+
+
 def test_the_anchor_can_be_let_go(page, table):
     page.start(AnchorKind.FIELD, None, "reason")
     assert part(page, QLabel, "comments.about").text() == "On the one-line reason"

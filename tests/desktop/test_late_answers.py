@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from db.actions import claims, policy, replies, workflow
 from db.errors import Unavailable
@@ -466,6 +466,30 @@ def test_nobody_writes_on_an_item_that_is_on_its_way(at, qtbot):
     assert title.text() == "A report"
     at.jobs.go_on()
     assert "A report" in [item.title for item in at.snapshot().evidence]
+
+
+def test_f8_leaves_an_item_that_is_on_its_way_where_it_is(at, qtbot):
+    editor = NewEvidence(EvidenceModel(at.seat))
+    qtbot.addWidget(editor)
+    editor.open()
+    QTest.keyClicks(editor.form.entry("title"), "A report")
+    at.jobs.hold = True
+    editor.add()
+    with qtbot.assertNotEmitted(editor.walked):
+        QTest.keyClick(editor, Qt.Key.Key_F8)
+    at.jobs.go_on()
+    assert [item.title for item in at.snapshot().evidence].count("A report") == 1
+    assert at.seat.drafts.every() == ()
+
+
+def test_nothing_is_said_of_other_checks_before_the_desk_was_asked(at, qtbot):
+    at.seat.drafts.keep(Owner("", "case"), {"quote": "The ferry sank off Port Amber last night."})
+    at.jobs.late = True
+    shown = NewCase(NewCaseModel(at.seat))
+    qtbot.addWidget(shown)
+    shown.show()
+    said = " ".join(label.text() for label in shown.findChildren(QLabel))
+    assert "nothing like it" not in said
 
 
 def test_a_look_around_yields_to_a_case_that_somebody_chose(at):

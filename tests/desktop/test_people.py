@@ -166,6 +166,20 @@ def test_a_person_is_added_once_and_the_next_can_be_typed_meanwhile(table, qtbot
         assert not page.fields["name"].error.isVisible()
 
 
+def test_who_went_on_after_adding_somebody_keeps_the_keyboard(table, qtbot, released):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        page = dialog.persons
+        QTest.keyClicks(page.name, "Newcomer")
+        QTest.keyClicks(page.password, "first password")
+        table.jobs.write(released.wait, bool, bool)
+        QTest.mouseClick(page.add, LEFT)
+        assert page.name.hasFocus()
+        page.list.setFocus()
+        released.set()
+        qtbot.waitUntil(lambda: page.name.text() == "")
+        assert page.list.hasFocus()
+
+
 def test_an_older_policy_that_comes_late_is_not_shown_for_the_newer_one(qtbot, tmp_path):
     at = Table(tmp_path)
     model = PeopleModel(at.seat)
@@ -228,6 +242,7 @@ def test_what_is_written_while_a_policy_is_being_decided_stays(table, qtbot):
         QTest.keyClicks(page.address, "1 Press Street")
         qtbot.waitUntil(lambda: page.outcome.text() != "")
         qtbot.waitUntil(lambda: page.language.text() == "ar")
+        assert page._model.begun()["address"] == "1 Press Street"
         assert page.address.toPlainText() == "1 Press Street"
 
 

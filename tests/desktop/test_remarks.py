@@ -10,6 +10,7 @@ from db.actions import analysis, comments, evidence
 from db.records import AnchorKind
 from db.rules.passages import passage
 from desktop.evidence.view.cards import CardList
+from desktop.widgets.theme import token
 from tests import builders
 from tests.desktop.windows import keep_apart, opened
 
@@ -40,9 +41,14 @@ def comment(window, start, end):
 
 
 def marked(window):
-    """Return what is underlined in the text, as it reads."""
-    tints = window.middle.analysis.editor.extraSelections()
-    return [tint.cursor.selectedText() for tint in tints if tint.format.underlineStyle() == DOTS]
+    """Return what is underlined as commented on, as it reads."""
+    block = window.middle.analysis.editor.document().firstBlock()
+    units = block.text().encode("utf-16-le")
+    return [
+        units[2 * mark.start : 2 * (mark.start + mark.length)].decode("utf-16-le")
+        for mark in block.layout().formats()
+        if mark.format.underlineStyle() == DOTS and mark.format.underlineColor() == token("violet")
+    ]
 
 
 def last(text, words):

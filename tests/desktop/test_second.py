@@ -112,6 +112,25 @@ def test_what_is_lacking_is_said_beside_it_and_nothing_typed_is_lost(room, shown
     assert visible(again, "second.file")
 
 
+def test_a_reason_being_typed_stays_with_its_case_when_another_comes_into_view(
+    room, shown, qtbot
+):
+    first, other = room.submitted(), room.submitted()
+    view = shown(first, room.second)
+    qtbot.waitActive(view)
+    reason = part(view, "second.reason")
+    reason.setFocus()
+    QTest.keyClicks(reason, "Stone.")
+    QTest.mouseClick(part(view, "second.file"), Qt.MouseButton.LeftButton)
+    reason.setFocus()
+    view._model._seat.open_case(other)
+    assert reason.toPlainText() == ""
+    assert part(view, "second.reason.error").text() == ""
+    QTest.keyClicks(reason, "Wood.")
+    view._model._seat.open_case(first)
+    assert reason.toPlainText() == "Stone."
+
+
 def test_before_review_only_the_words_why_not_yet(room, shown):
     view = shown(room.ready(), room.second)
     assert "once the case is in review" in part(view, "second.words").text()

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 
-from db.actions import cases, workflow
+from db.actions import cases, comments, workflow
+from db.records import AnchorKind
+from db.rules.passages import passage
 from desktop.analysis.spelling import dictionaries
 from desktop.analysis.spelling.words import words
 from tests.desktop.writing import KEY, writing
@@ -168,6 +170,18 @@ def test_sentences_without_a_citation_can_be_shown(writer):
     assert covered[-1] == (2, 3)
     writer.view.acts.uncited.trigger()
     assert marked(writer, DOTS) == []
+
+
+def test_a_comment_leaves_a_misspelt_word_marked(writer, qtbot):
+    writer.view.acts.spelling.trigger()
+    writer.write("The arrangment is teh best. ")
+    qtbot.waitUntil(lambda: marked(writer, WAVE) == ["arrangment", "teh"], timeout=10_000)
+    writer.texts()
+    part = writer.table.snapshot().blocks[0]
+    writer.table.act(comments.add, writer.table.case_id, "Is it?", anchor=AnchorKind.BLOCK,
+                     anchor_id=part.id, passage=passage(part.text, 0, 17))
+    assert marked(writer, WAVE) == ["arrangment", "teh"]
+    assert "".join(marked(writer, DOTS)) == "The  is"
 
 
 def test_the_words_of_a_selection_are_counted(writer, qtbot):

@@ -68,7 +68,7 @@ class AnalysisEditor(QTextEdit):
         self.address.given.connect(self._link_to)
         self.marking = Marking(self)
         self.caret = Caret(self, self.marking)
-        self.remarked = Remarked(self, model, self.marking, self.caret)
+        self.remarked = Remarked(self, model, self._looks, self.caret)
         self._drops = False
         self._top = 0
         self._is_undressed = False
@@ -318,7 +318,6 @@ class AnalysisEditor(QTextEdit):
     def _dress(self) -> None:
         self._is_undressed = False
         self._looks.rehighlight()
-        self.marking.refresh()
 
 
 def _is_evidence(source: QMimeData, *, dropped: bool) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.analysis.finding import Match, select
@@ -24,72 +24,47 @@ class Marking(QObject):
         super().__init__(editor)
         self._editor = editor
         self._matches: Sequence[Match] = ()
-        self._remarks: Sequence[QTextCursor] = ()
         self._pointed: QTextCursor | None = None
-        editor.verticalScrollBar().valueChanged.connect(self.refresh)
+        editor.verticalScrollBar().valueChanged.connect(self._show)
         editor.cursorPositionChanged.connect(self._forget)
 
     def show_matches(self, found: Sequence[Match]) -> None:
         """Tint these matches and no others."""
         if found or self._matches:
             self._matches = found
-            self.refresh()
-
-    def show_remarks(self, spans: Sequence[QTextCursor]) -> None:
-        """Underline the words of these comments and of no others."""
-        if spans or self._remarks:
-            self._remarks = spans
-            self.refresh()
+            self._show()
 
     def point_at(self, span: QTextCursor) -> None:
         """Tint a part of the text until the caret moves on."""
         self._pointed = span
-        self.refresh()
+        self._show()
 
-    def refresh(self) -> None:
-        """Draw all of it anew, as after a change of colours."""
-        if not (self._matches or self._remarks or self._pointed or self._editor.extraSelections()):
+    def _forget(self) -> None:
+        if self._pointed is not None:
+            self._pointed = None
+            self._show()
+
+    def _show(self) -> None:
+        if not (self._matches or self._pointed or self._editor.extraSelections()):
             return
         document = self._editor.document()
         spans = [(select(document, match), "warn_soft") for match in self._in_sight()]
         if self._pointed is not None:
             spans.append((self._pointed, "sel"))
-        tints = [_tinted(span, token) for span, token in spans]
-        self._editor.setExtraSelections([*map(_remarked, self._remarks_in_sight()), *tints])
-
-    def _forget(self) -> None:
-        if self._pointed is not None:
-            self._pointed = None
-            self.refresh()
-
-    def _remarks_in_sight(self) -> list[QTextCursor]:
-        first, last = self._sight()
-        return [span for span in self._remarks
-                if span.selectionEnd() >= first and span.selectionStart() <= last]
+        self._editor.setExtraSelections([_tinted(span, token) for span, token in spans])
 
     def _in_sight(self) -> Sequence[Match]:
-        first, last = self._sight()
-        begin = bisect_left(self._matches, first, key=_end)
-        return self._matches[begin : bisect_right(self._matches, last, key=_start)]
-
-    def _sight(self) -> tuple[int, int]:
-        """Return where in the text what can be seen begins and ends."""
         height = self._editor.viewport().height()
         width = self._editor.viewport().width()
         first = self._editor.cursorForPosition(QPoint(0, 0)).block().position()
         last = self._editor.cursorForPosition(QPoint(width, height)).block()
-        return first, last.position() + last.length()
+        begin = bisect_left(self._matches, first, key=_end)
+        end = bisect_right(self._matches, last.position() + last.length(), key=_start)
+        return self._matches[begin:end]
 
 
 def _tinted(span: QTextCursor, token: str) -> QTextEdit.ExtraSelection:
     tint = QTextEdit.ExtraSelection()
     tint.cursor = span
     tint.format.setBackground(theme.token(token))
-    return tint
-
-
-def _remarked(span: QTextCursor) -> QTextEdit.ExtraSelection:
-    tint = _tinted(span, "violet_soft")
-    tint.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-    tint.format.setUnderlineColor(theme.token("violet"))
     return tint

@@ -1,24 +1,34 @@
-"""The words of the analysis that somebody has commented on: underlined, and gone to."""
+"""The words of the analysis that somebody has commented on: marked, and gone to."""
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextBlock, QTextCharFormat
 from PySide6.QtWidgets import QTextEdit
 
+from desktop.analysis.formats import id_of
 from desktop.analysis.model import AnalysisModel
-from desktop.analysis.remarks import span
+from desktop.analysis.remarks import span, span_in
 from desktop.analysis.view.caret import Caret
-from desktop.analysis.view.marking import Marking
+from desktop.analysis.view.looks import Looks, Span
+from desktop.widgets import theme
 
 
 class Remarked(QObject):
-    """Knows threads by their ids; those that are settled leave no trace in the text."""
+    """Knows threads by their ids; those that are settled leave no trace in the text.
+
+    Its marks lie below those of proofing: a misspelt word stays one.
+    """
 
     def __init__(
-        self, editor: QTextEdit, model: AnalysisModel, marking: Marking, caret: Caret
+        self, editor: QTextEdit, model: AnalysisModel, looks: Looks, caret: Caret
     ) -> None:
         super().__init__(editor)
         self._model = model
-        self._marking = marking
+        self._looks = looks
         self._caret = caret
+        self._blocks: set[str] = set()
+        looks.markers.insert(0, self._mark)
         model.remarked.connect(self._show)
 
     def go(self, thread: str) -> None:
@@ -29,5 +39,20 @@ class Remarked(QObject):
             self._caret.show_span(words)
 
     def _show(self) -> None:
-        spans = (span(self._model.document, remark) for remark in self._model.remarks)
-        self._marking.show_remarks([words for words in spans if words is not None])
+        before, self._blocks = self._blocks, {remark.block for remark in self._model.remarks}
+        concerned = before | self._blocks
+        self._looks.redress_where(lambda block: id_of(block) in concerned)
+
+    def _mark(self, block: QTextBlock) -> Iterator[Span]:
+        for remark in self._model.remarks:
+            if remark.block == id_of(block) and (words := span_in(block, remark)) is not None:
+                first = block.position()
+                yield words.selectionStart() - first, words.selectionEnd() - first, _look()
+
+
+def _look() -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setBackground(theme.token("violet_soft"))
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    look.setUnderlineColor(theme.token("violet"))
+    return look

@@ -119,11 +119,15 @@ class CommentsView(SeenPage):
                 self._rows.insertWidget(at, card)
                 card.show()
         self._empty.setVisible(not threads)
-        self._hang_on(self._anchor)
+        self._show_anchor(self._anchor)
 
     def _hang_on(self, anchor: Anchor) -> None:
-        self._anchor = anchor
         self._model.keep(self._box.text.toPlainText(), anchor)
+        self._show_anchor(anchor)
+
+    def _show_anchor(self, anchor: Anchor) -> None:
+        """Say what the next comment is about; what is begun elsewhere is left alone."""
+        self._anchor = anchor
         about, words = self._model.about(anchor)
         self._about.setText(about)
         self._words.change(quoted(words))

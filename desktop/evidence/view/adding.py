@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -56,6 +57,11 @@ class NewEvidence(EvidenceSheet):
     def take(self, mime: QMimeData) -> bool:
         """Take what was dropped or pasted, unless the item is on its way to the desk."""
         return not self._adding and super().take(mime)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave F8 alone while the item is on its way: set aside, it would be added twice."""
+        if not (self._adding and event.key() == Qt.Key.Key_F8):
+            super().keyPressEvent(event)
 
     def hand_in(self) -> None:
         """Add what there is, under a title that is made up if need be."""

@@ -121,12 +121,12 @@ class VerdictView(QWidget):
                 entry.show_value(drafts.get(name, getattr(case, name, None)))
         self._show_exception()
         self._set_read_only(self._model.is_read_only)
-        self._show_second()
+        self._show_second(anew)
 
     def _order_tabs(self) -> None:
         follow_layout(self)
 
-    def _show_second(self) -> None:
+    def _show_second(self, anew: bool) -> None:
         """Give the place of the first verdict to the second, where that is to be given unseen."""
         asked = self._model.second.is_asked
         given = self._model.case.second if self._model.case else None
@@ -134,7 +134,7 @@ class VerdictView(QWidget):
         if asked:
             for part in self._first:
                 part.hide()
-            self._second.fill()
+            self._second.fill(anew=anew)
         elif self._second.isVisibleTo(self):
             for part in self._first:
                 part.show()

@@ -37,13 +37,15 @@ class SecondPage(QWidget):
         rows.addStretch()
         model.refused.connect(self._refuse)
 
-    def fill(self) -> None:
-        """Show the scale of the case, and what was begun."""
+    def fill(self, *, anew: bool = False) -> None:
+        """Show the scale of the case, and what was begun; another case is shown `anew`."""
         begun = self._model.begun()
         self._chosen = str(begun.get("rating", ""))
         open_ = self._model.may_file
         self._tiles.show_scale(self._model.scale if open_ else None, self._chosen)
-        if not self._reason.entry.hasFocus():
+        if anew:
+            self._reason.refuse("")
+        if anew or not self._reason.entry.hasFocus():
             self._reason.show_value(begun.get("reason"))
         for part in (self._tiles, self._reason, self._file):
             part.setVisible(open_)
