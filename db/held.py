@@ -19,7 +19,7 @@ FROM briefs b WHERE b.case_id = ? AND b.id NOT IN (
   SELECT erased_id FROM erasures WHERE erased_kind = 'brief')
 """
 _STOOD = """
-SELECT value FROM event_values WHERE row_id = ? AND field = ? AND seq < ?
+SELECT value FROM event_values WHERE row_id = ? AND field = ? AND seq <= ?
 ORDER BY seq DESC LIMIT 1
 """
 _SAYS_NOTHING = (None, "null", '"[erased]"', '"[]"')
@@ -45,8 +45,9 @@ def texts(driver: Any, trace: Trace) -> list[str]:
 def briefs(driver: Any, case_id: str, traces: Sequence[Trace]) -> list[Issued]:
     """Return the issued briefs, with files still there, that may show one of the places.
 
-    What stood in the case when a brief was issued may be in its pages, its attached record or its
-    description: the journal knows what stood, and nobody has to find a name in a PDF.
+    What stood in the case when a brief was issued, the words to its readers included, may be in its
+    pages, its attached record or its description: the journal knows what stood, and nobody has to
+    find a name in a PDF.
     """
     issued = driver.execute(_ISSUED, (case_id,)).fetchall()
     return [

@@ -29,7 +29,12 @@ FIELDS = {
 }
 """The fields, by kind of row, in which people write words."""
 
-_UNPRINTED = frozenset({"comment", "version"})
+_UNPRINTED = {
+    "case": {"notes"}, "comment": FIELDS["comment"], "version": FIELDS["version"],
+    "round": FIELDS["round"], "approval": FIELDS["approval"],
+    "correction": {"reason", "abandoned_for"}, "second": {"settlement"}, "withdrawal": {"reason"},
+}
+"""What at most a dossier prints, and that is never issued."""
 
 
 def is_erasable(kind: str, field: str) -> bool:
@@ -38,5 +43,5 @@ def is_erasable(kind: str, field: str) -> bool:
 
 
 def is_printed(kind: str, field: str) -> bool:
-    """Tell whether a brief for readers can show a field: comments and private notes it cannot."""
-    return kind not in _UNPRINTED and (kind, field) != ("case", "notes")
+    """Tell whether a brief for readers can show a field: what the desk says to itself it cannot."""
+    return field not in _UNPRINTED.get(kind, ())

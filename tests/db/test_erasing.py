@@ -260,6 +260,44 @@ def test_a_brief_that_never_showed_what_is_erased_stays(newsdesk):
     assert files_with(newsdesk.desk.path, WORD) == []
 
 
+def test_what_the_desk_told_itself_goes_without_any_brief(newsdesk):
+    """Why a case was returned, a correction begun or given up no reader of a brief ever saw."""
+    room, case_id = newsdesk, newsdesk.submitted()
+    room.act(workflow.return_to_draft, case_id, SOURCE, by=room.supervisor)
+    room.submit(case_id)
+    room.approve(case_id)
+    room.publish(case_id)
+    room.act(workflow.correct, case_id, Tier.WORDING, SOURCE)
+    room.act(workflow.abandon, case_id, f"{SOURCE} again")
+    room.act(workflow.correct, case_id, Tier.WORDING, "A typo.")
+    room.act(cases.edit, case_id, title="Cheese?")
+    room.reissue(case_id)
+    case = room.read(case_id)
+    for kind, row, field in (("round", case.rounds[0], "note"),
+                             ("correction", case.corrections[0], "reason"),
+                             ("correction", case.corrections[0], "abandoned_for")):
+        erased = erase(room.desk, room.supervisor, kind, row.id, field, "By law.")
+        assert (erased.briefs, erased.waiting) == ((), ())
+    assert files_with(room.desk.path, WORD) == []
+    assert check(room.desk) == ()
+
+
+def test_what_readers_were_told_with_a_brief_goes_with_that_brief_and_those_after_it(newsdesk):
+    room, case_id = newsdesk, newsdesk.published()
+    for note in (SOURCE, "A typo was corrected."):
+        room.act(workflow.correct, case_id, Tier.WORDING, "A mistake.")
+        room.act(cases.edit, case_id, title=f"Cheese? {note == SOURCE}")
+        room.act(workflow.reissue, case_id, note, BRIEF + note.encode(),
+                 revision=room.read(case_id).revision, by=room.supervisor)
+    told = room.read(case_id).corrections[0]
+    erased = erase(room.desk, room.supervisor, "correction", told.id, "public_note", "By law.")
+    assert [number for _, number in erased.briefs] == [2, 3]
+    approval = next(each for each in room.read(case_id).approvals if each.note == SOURCE)
+    erase(room.desk, room.supervisor, "approval", approval.id, "note", "By law.")
+    assert files_with(room.desk.path, WORD) == []
+    assert check(room.desk) == ()
+
+
 @pytest.mark.parametrize("by_hand", [False, True])
 def test_a_key_made_from_a_name_goes_with_it_and_what_cites_it_still_does(newsdesk, by_hand):
     case_id = newsdesk.begin()
