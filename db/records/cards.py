@@ -9,7 +9,8 @@ from db.records.words import Sort, State
 class CaseCard:
     """One row of the case list; `label`, `tone` and `glyph` are the chosen rating's or empty.
 
-    `doc` and `began` are the places of the case's last and first event in the journal.
+    `doc` and `began` are the places of the case's last and first event in the journal. `returned`
+    is of drafts alone: a correction that was sent back is not, as `CaseSnapshot.returned` is.
     """
 
     id: str
