@@ -6,12 +6,24 @@ from db import assembly
 from db.desk import Desk
 from db.moments import made_at, snapshot_at
 from db.reading import reading
-from db.records import CaseSnapshot, Review, Round, Since, Spot, State
+from db.records import (
+    CaseSnapshot,
+    Comparison,
+    Line,
+    Looked,
+    Review,
+    Round,
+    Since,
+    Spot,
+    State,
+)
 from db.rules import second
-from db.rules.comparing import compare
+from db.rules.comparing import compare, last_seen
 
 _DECIDED = "SELECT max(seq) FROM event_values WHERE row_id = ? AND field = 'decision'"
 _ABANDONED = "SELECT max(seq) FROM event_values WHERE row_id = ? AND field = 'abandoned'"
+Unseen = dict[Spot, CaseSnapshot | None]
+"""Lines that nobody who decided had looked at, with the moment when one last had, or None."""
 
 
 def of_case(desk: Desk, case_id: str) -> Review:
@@ -30,9 +42,14 @@ def of_case(desk: Desk, case_id: str) -> Review:
         seq, since = found
         before, unseen = snapshot_at(driver, case_id, seq), _unseen(driver, now)
         if blind:
-            now, before = second.cover(now), second.cover(before)
-            unseen = {spot: then and second.cover(then) for spot, then in unseen.items()}
+            now, before, unseen = second.cover(now), second.cover(before), _covered(unseen)
         return Review(now, before, since, unseen)
+
+
+def _covered(unseen: Unseen) -> Unseen:
+    """Return the lines with their moments covered, each moment once: `compare` goes by them."""
+    covered = {id(then): second.cover(then) for then in unseen.values() if then}
+    return {spot: then and covered[id(then)] for spot, then in unseen.items()}
 
 
 def _since(driver: Any, case: CaseSnapshot) -> tuple[int, Since] | None:
@@ -60,9 +77,9 @@ def _decided(driver: Any, case: CaseSnapshot) -> list[tuple[int, Round]]:
     return [(at, each) for at, each in placed if at > max(issued, default=0)]
 
 
-def _unseen(driver: Any, case: CaseSnapshot) -> dict[Spot, CaseSnapshot | None]:
-    """Return the lines that nobody who decided had looked at, with the moment when one last had."""
-    unseen: dict[Spot, CaseSnapshot | None] = {}
+def _unseen(driver: Any, case: CaseSnapshot) -> Unseen:
+    """Return what the rounds since content was last published left unseen."""
+    unseen: Unseen = {}
     decided = _decided(driver, case)
     if not any(each.looked and each.looked.unseen for _, each in decided):
         return unseen
@@ -70,14 +87,18 @@ def _unseen(driver: Any, case: CaseSnapshot) -> dict[Spot, CaseSnapshot | None]:
         case.briefs) else None
     for at, each in decided:
         then = snapshot_at(driver, case.id, at)
-        names = each.looked.unseen if each.looked else ()
-        shown = compare(before, then, unseen)
-        keys = {change.key for change in shown.changes if change.name in names}
-        unseen = {
-            line.spot: unseen.get(line.spot, before) for line in shown.lines if line.change in keys
-        }
+        missed = _missed(compare(before, then, unseen), each.looked)
+        unseen = {line.spot: last_seen(line, unseen, before) for line in missed}
         before = then
     return unseen
+
+
+def _missed(shown: Comparison, looked: Looked | None) -> list[Line]:
+    """Return the lines that a decision left unseen: where it does not say, those of before."""
+    if looked is None:
+        return [line for line in shown.lines if line.unseen]
+    keys = {change.key for change in shown.changes if change.name in looked.unseen}
+    return [line for line in shown.lines if line.change in keys]
 
 
 def _round(last: Round) -> Since:

@@ -46,10 +46,10 @@ def compare(
         keyed = _keyed_to_read(lines)
     else:
         keyed = _keyed(_with_unseen([_told(line) for line in lines], now, unseen))
-    older = [moment for moment in unseen.values() if moment is not None]
+    older = filter(None, (before, *_moments(unseen)))
     return Comparison(
         before is None, tuple(keyed), tuple(_changes(keyed)),
-        dict(ChainMap(*map(_numbers, filter(None, (before, *older))))), _numbers(now),
+        dict(ChainMap(*map(_numbers, older))), _numbers(now),
     )
 
 
@@ -62,28 +62,36 @@ def _numbers(case: CaseSnapshot) -> dict[str, int]:
     return citations.numbers(case.blocks, case.evidence)
 
 
+def _moments(unseen: Mapping[Spot, CaseSnapshot | None]) -> list[CaseSnapshot]:
+    """Return the moments at which lines were last seen, each once."""
+    return list({id(moment): moment for moment in unseen.values() if moment is not None}.values())
+
+
 def _with_unseen(
     lines: list[Line], now: CaseSnapshot, unseen: Mapping[Spot, CaseSnapshot | None]
 ) -> list[Line]:
     """Let lines that were not seen be compared with the moment at which they last were."""
     found = [
-        replace(line, unseen=True) if _last_seen(line, unseen, now) is None else line
+        replace(line, unseen=True) if last_seen(line, unseen, now) is None else line
         for line in lines
     ]
-    for moment in {id(m): m for m in unseen.values() if m is not None}.values():
+    for moment in _moments(unseen):
         older = [_told(line) for line in _lines(moment, now)]
         spots = {line.spot for line in older
-                 if line.is_edited and _last_seen(line, unseen, now) is moment}
+                 if line.is_edited and last_seen(line, unseen, now) is moment}
         found = _with_older(found, older, spots)
     return found
 
 
-def _last_seen(
-    line: Line, unseen: Mapping[Spot, CaseSnapshot | None], now: CaseSnapshot
+def last_seen(
+    line: Line, unseen: Mapping[Spot, CaseSnapshot | None], otherwise: CaseSnapshot | None
 ) -> CaseSnapshot | None:
-    """Return the moment at which somebody last looked at a line, `now` for one that was seen."""
+    """Return the moment at which somebody last looked at a line, None for never.
+
+    A line that is not `unseen`, under the id that it has or had, was last seen `otherwise`.
+    """
     kind, _, name = line.spot
-    return unseen.get(line.spot, unseen.get((kind, line.former, name), now))
+    return unseen.get(line.spot, unseen.get((kind, line.former, name), otherwise))
 
 
 def _with_older(lines: Sequence[Line], older: Sequence[Line], spots: Set[Spot]) -> list[Line]:

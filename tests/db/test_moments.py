@@ -4,12 +4,13 @@ import json
 
 import pytest
 
-from db.actions import analysis, cases, claims, comments, evidence, verdict, workflow
+from db.actions import analysis, cases, claims, comments, evidence, policy, verdict, workflow
 from db.errors import Refused
 from db.moments import snapshot_at
 from db.queries import review
 from db.reading import reading
-from db.records import Decision, Tier
+from db.records import Decision, Looked, Tier
+from db.rules.comparing import compare
 from tests.desks import block, erase, newsdesk_in
 
 
@@ -85,6 +86,52 @@ def test_a_second_round_compares_with_the_end_of_the_first(news):
     assert found.now.reason == "It is stone through and through."
     assert (found.since.number, found.since.decision, found.since.note) == (
         1, Decision.RETURNED, "Say more.")
+
+
+def compared(news, case_id):
+    """Return what the review shows of a case."""
+    found = review.of_case(news.desk, case_id)
+    return compare(found.before, found.now, found.unseen)
+
+
+def send_back(news, case_id, *, blindly=True):
+    """Return a case over all its changes, unseen or without a word of what was seen."""
+    names = tuple(change.name for change in compared(news, case_id).changes)
+    looked = Looked(unseen=names) if blindly else None
+    news.act(workflow.return_to_draft, case_id, "No.", looked=looked, by=news.supervisor)
+
+
+def test_a_decision_that_does_not_say_what_was_seen_leaves_unseen_what_was(news):
+    case_id = news.submitted()
+    send_back(news, case_id)
+    missed = review.of_case(news.desk, case_id).unseen
+    assert missed
+    news.act(cases.edit, case_id, title="Is it stone?")
+    news.act(analysis.set_blocks, case_id, [block("It is stone [@nasa] [@esa].")])  # of a new id
+    news.submit(case_id)
+    send_back(news, case_id, blindly=False)
+    left = review.of_case(news.desk, case_id).unseen
+    assert [spot for spot in left if spot[0] != "block"] == [
+        spot for spot in missed if spot[0] != "block"]
+    assert [spot[1] for spot in left if spot[0] == "block"] == [news.read(case_id).blocks[0].id]
+    assert set(left.values()) == {None}
+    (line,) = (each for each in compared(news, case_id).lines if each.place.kind == "block")
+    assert line.unseen
+
+
+def test_who_must_not_see_the_verdict_gets_each_moment_once(news):
+    news.act(policy.edit, blind_second_verdict=True, by=news.supervisor)
+    case_id = news.submitted()
+    news.act(workflow.return_to_draft, case_id, "No.", looked=Looked(), by=news.supervisor)
+    news.act(claims.edit, case_id, date="2018-01-01", medium="letter", place="Here")
+    news.submit(case_id)
+    send_back(news, case_id)
+    news.submit(case_id)
+    news.desk.reader = news.second.person
+    unseen = review.of_case(news.desk, case_id).unseen
+    assert {spot[2] for spot in unseen} == {"date", "medium", "place"}
+    assert len({id(then) for then in unseen.values()}) == 1
+    assert all(then.veiled for then in unseen.values())
 
 
 def test_a_correction_compares_with_the_last_brief(news):

@@ -73,6 +73,30 @@ def test_what_nobody_ever_saw_is_a_change_whether_its_words_are_others_or_not(ol
         replace(line, change="") for line in compare(then, now).lines]
 
 
+class Counted(tuple):
+    """Blocks that know how often they were read."""
+
+    def __iter__(self):
+        self.read = getattr(self, "read", 0) + 1
+        return super().__iter__()
+
+
+def times_read(missed):
+    """Return how often a moment is read when so many lines were last seen at it."""
+    blocks = Counted(block(f"Before {number}.", id=str(number)) for number in range(9))
+    seen_last, now = snapshot(blocks=blocks), snapshot(blocks=tuple(
+        block(f"After {number}.", id=str(number)) for number in range(9)))
+    unseen = {line.spot: seen_last for line in lines_of(compare(None, now), Part.ANALYSIS)[:missed]}
+    blocks.read = 0
+    found = compare(now, now, unseen)
+    assert len([line for line in found.lines if line.unseen]) == missed
+    return blocks.read
+
+
+def test_a_moment_is_read_as_often_for_many_lines_as_for_one():
+    assert times_read(9) == times_read(1)
+
+
 def test_a_paragraph_that_lost_its_id_is_known_by_its_words():
     old = block("The coalition rejected the account on the same day.", id="old")
     new = block("The coalition rejected the account on the next day.", id="new")
