@@ -41,7 +41,7 @@ def view(model, qtbot):
     qtbot.addWidget(view)
     view.resize(640, 480)
     view.show()
-    qtbot.waitExposed(view)
+    QTest.qWaitForWindowExposed(view)
     view.editor.setFocus()
     return view
 

@@ -29,7 +29,7 @@ def card(table, qtbot):
     qtbot.addWidget(card)
     card.resize(700, 400)
     card.show()
-    qtbot.waitExposed(card)
+    QTest.qWaitForWindowExposed(card)
     return card
 
 

@@ -30,7 +30,7 @@ def page(table, qtbot):
     qtbot.addWidget(shown)
     shown.resize(420, 700)
     shown.show()
-    qtbot.waitActive(shown)
+    QTest.qWaitForWindowActive(shown)
     return shown
 
 

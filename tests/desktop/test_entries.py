@@ -21,7 +21,7 @@ def window(qtbot):
     shown.other.setParent(shown.centralWidget())
     qtbot.addWidget(shown)
     shown.show()
-    qtbot.waitActive(shown)
+    qtbot.waitUntil(shown.isActiveWindow)
     shown.entry.setFocus()
     QTest.keyClicks(shown.entry, "Press office")
     return shown

@@ -49,7 +49,7 @@ def pane(table, qtbot):
     qtbot.addWidget(shown)
     shown.resize(360, 700)
     shown.show()
-    qtbot.waitActive(shown)
+    QTest.qWaitForWindowActive(shown)
     return shown
 
 

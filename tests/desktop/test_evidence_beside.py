@@ -35,7 +35,7 @@ def pane(table, qtbot):
     shown = EvidencePane(EvidenceModel(table.seat))
     qtbot.addWidget(shown)
     shown.show()
-    qtbot.waitActive(shown)
+    QTest.qWaitForWindowActive(shown)
     return shown
 
 

@@ -21,7 +21,7 @@ def pane(table, qtbot):
     qtbot.addWidget(shown)
     shown.resize(386, 700)
     shown.show()
-    qtbot.waitActive(shown)
+    QTest.qWaitForWindowActive(shown)
     return shown
 
 

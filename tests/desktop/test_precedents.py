@@ -204,7 +204,7 @@ def dialog(table, qtbot):
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
+    QTest.qWaitForWindowExposed(made)
     return made
 
 

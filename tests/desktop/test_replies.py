@@ -29,7 +29,7 @@ def page(table, qtbot):
     qtbot.addWidget(shown)
     shown.resize(640, 700)
     shown.show()
-    qtbot.waitActive(shown)
+    QTest.qWaitForWindowActive(shown)
     return shown
 
 

@@ -40,7 +40,7 @@ def shown(room, qtbot):
         qtbot.addWidget(view)
         view.resize(480, 420)
         view.show()
-        qtbot.waitExposed(view)
+        QTest.qWaitForWindowExposed(view)
         seat.open_case(case_id)
         return view
 
@@ -60,7 +60,7 @@ def reviewed(room, qtbot):
         qtbot.addWidget(view)
         view.resize(1200, 700)
         view.show()
-        qtbot.waitExposed(view)
+        QTest.qWaitForWindowExposed(view)
         seat.open_case(case_id)
         return view, decision
 
@@ -117,13 +117,15 @@ def test_a_reason_being_typed_stays_with_its_case_when_another_comes_into_view(
 ):
     first, other = room.submitted(), room.submitted()
     view = shown(first, room.second)
-    qtbot.waitActive(view)
+    qtbot.waitUntil(view.isActiveWindow)
     reason = part(view, "second.reason")
     reason.setFocus()
     QTest.keyClicks(reason, "Stone.")
     QTest.mouseClick(part(view, "second.file"), Qt.MouseButton.LeftButton)
     reason.setFocus()
+    assert reason.hasFocus()
     view._model._seat.open_case(other)
+    assert reason.hasFocus()
     assert reason.toPlainText() == ""
     assert part(view, "second.reason.error").text() == ""
     QTest.keyClicks(reason, "Wood.")

@@ -30,7 +30,7 @@ def view(table, qtbot):
     qtbot.addWidget(view)
     view.resize(480, 300)
     view.show()
-    qtbot.waitExposed(view)
+    QTest.qWaitForWindowExposed(view)
     view.activateWindow()
     return view
 
