@@ -66,9 +66,9 @@ def _filled(
     pages = [Page()]
     for index, group in enumerate(groups):
         room = height - pages[-1].used
-        if _whole(group) > room and pages[-1].placed:
-            group = _smaller(group, _whole(group) - room)
         is_cut = room < sections.get(index, 0.0) and room <= height * _LEFT_OPEN
+        if pages[-1].placed and _whole(group) > room and not is_cut:
+            group = _smaller(group, _whole(group) - room)
         fits_alone = _whole(group) + _header(group[0]) <= height
         if pages[-1].placed and (is_cut or (fits_alone and _whole(group) > room)):
             pages.append(_begun(group[0]))
@@ -113,7 +113,8 @@ def _smaller(group: _Group, by: float) -> _Group:
     for index, strip in enumerate(group):
         less = strip.smaller(strip.height - by) if strip.smaller else None
         if less is not None:
-            return [*group[:index], replace(less, keep=strip.keep), *group[index + 1 :]]
+            less = replace(less, keep=strip.keep, before=strip.before)
+            return [*group[:index], less, *group[index + 1 :]]
     return group
 
 

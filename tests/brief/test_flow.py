@@ -54,6 +54,28 @@ def test_white_space_stays_where_no_page_is_saved():
     assert used(paginate(told, HEIGHT)) == [pytest.approx(9 * 8 + 8 * 2.4 + 0, abs=0.1), 28.8]
 
 
+def picture(height, least, before=0.0):
+    """Return a strip that may be less tall, as a row of pictures may."""
+    def smaller(room):
+        return Strip(room, before=10) if room >= least else None
+    return Strip(height, before=before, smaller=smaller)
+
+
+def test_a_picture_is_smaller_where_it_then_stands_on_the_page():
+    assert used(paginate([*strips(70), picture(40, 25)], HEIGHT)) == [100]
+    assert used(paginate([*strips(70), picture(40, 35)], HEIGHT)) == [70, 40]
+
+
+def test_a_picture_that_begins_a_page_anyway_keeps_its_size():
+    told = [*strips(80), *section(), picture(60, 5), *strips(20)]
+    assert used(paginate(told, HEIGHT)) == [80, 88]
+
+
+def test_a_smaller_picture_has_the_white_space_that_was_left_of_it():
+    told = [*strips(40, 30, before=10), picture(30, 11, before=10)]
+    assert used(paginate(told, HEIGHT)) == [100]
+
+
 def test_no_brief_leaves_the_desks_address_alone_on_a_page():
     for count in range(1, 30):
         case = replace(beds.case(4, 0)[0], blocks=tuple(
