@@ -33,6 +33,11 @@ def together(*said: str) -> str:
     return Foreign(whole) if words and all(map(said_in, words)) else whole
 
 
+def spaced(words: str) -> str:
+    """Return a sentence of the brief with the blank that parts it from what follows."""
+    return Foreign(f"{words} ") if said_in(words) else f"{words} "
+
+
 SLOT = "\ufffc"
 """Stands in a sentence for what is set beside it, in a direction or a style of its own."""
 

@@ -12,12 +12,20 @@ import pikepdf
 import pytest
 
 import resources
-from db.records import EVIDENCE_KINDS, Correction, Tier
+from db.records import EVIDENCE_KINDS, Correction, IssuedBrief, State, Tier, Withdrawal
 from db.rules import scales
-from desktop.brief import render
+from desktop.brief import Options, as_published, render
 from desktop.brief.words import printed, spoken
 from tests.brief import reading, structure
-from tests.builders import MOMENT, SUPERVISOR, snapshot
+from tests.builders import (
+    MOMENT,
+    SUPERVISOR,
+    block,
+    correcting,
+    evidence,
+    second,
+    snapshot,
+)
 
 BRIEF = Path(resources.path()).parent / "desktop" / "brief"
 LANGUAGES = ("ar", "ru")
@@ -121,9 +129,37 @@ def test_a_rating_in_english_is_read_as_english():
         assert words in said
 
 
-def english(case):
+def test_a_sentence_in_english_is_read_as_english_whatever_follows_it():
+    item = evidence(quote="Mots", translation="Words", url="https://example.org/a")
+    former = IssuedBrief("one", 1, "a" * 64, "0" * 64, "a4", SUPERVISOR, MOMENT)
+    strange = block("".join(map(chr, range(0x13000, 0x13000 + 230))))
+    case = as_published(
+        correcting(language="fr", evidence=(item,), blocks=(strange,), briefs=(former,)),
+        at=MOMENT, by=SUPERVISOR, public_note="Une faute.",
+    )
+    gone = replace(case, state=State.WITHDRAWN,
+                   withdrawal=Withdrawal("w", "Pourquoi.", "Un avis.", SUPERVISOR, MOMENT))
+    said = reading.flat(" ".join(english(gone)))
+    for words in ("Corrected on 2017-01-25", "This brief supersedes brief 1", "Withdrawn on 2017",
+                  "Brief 2, 2017-01-25", "In translation:", "Address:", "And 30 more."):
+        assert words in said
+    for words in ("Une faute.", "Un avis.", "Words", "https"):
+        assert words not in said
+
+
+def test_of_what_the_desk_alone_reads_only_the_briefs_own_words_are_read_as_english():
+    given_up = Correction("c", Tier.WORDING, "Une faute.", SUPERVISOR, MOMENT, None, MOMENT,
+                          abandoned=True, abandoned_for="C’était juste.")
+    case = snapshot(language="fr", corrections=(given_up,), seconds=(second("misleading"),))
+    said = reading.flat(" ".join(english(case, layout="dossier")))
+    assert "Given up, 2017-01-25" in said
+    assert "judged: Misleading." in said
+    assert "C’était" not in said
+
+
+def english(case, **options):
     """Return what a brief's structure says is in English."""
-    return structure.read(render(case), "en").splitlines()
+    return structure.read(render(case, Options(**options)), "en").splitlines()
 
 
 def test_what_was_spoken_ends_with_the_brief():

@@ -5,7 +5,7 @@ from desktop.brief import styles
 from desktop.brief.book import Book
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
-from desktop.brief.words import printed
+from desktop.brief.words import printed, together
 
 
 def corrections(book: Book) -> list[Strip]:
@@ -61,4 +61,4 @@ def _superseding(book: Book) -> str:
             if former
             else printed("Brief {n}, {when}.", n=brief.number, when=when)
         )  # fmt: skip
-    return " ".join(sentences)
+    return together(*sentences)

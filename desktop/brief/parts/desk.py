@@ -7,7 +7,7 @@ from desktop.brief.parts.custody import briefs, files
 from desktop.brief.parts.rounds import approvals, comments, rounds, seconds
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
-from desktop.brief.words import printed
+from desktop.brief.words import SLOT, around, printed
 
 
 def desk(book: Book) -> list[Strip]:
@@ -73,8 +73,11 @@ def _reason(book: Book, one: Correction) -> list[Span]:
     spans = [Span(who, styles.STRONG), own(one.reason)]
     if one.abandoned:
         when = book.moment(one.closed_at or "")
-        told = printed("Given up, {when}: {why}", when=when, why=one.abandoned_for or "—")
-        spans.append(Span(f"\n{told}", styles.SMALL))
+        before, after = around(printed("Given up, {when}: {why}", when=when, why=SLOT))
+        spans += [
+            Span("\n", styles.SMALL), Span(before, styles.SMALL), own(one.abandoned_for or "—"),
+            Span(after, styles.SMALL),
+        ]  # fmt: skip
     return spans
 
 

@@ -11,7 +11,7 @@ from desktop.brief.kinds import told
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from desktop.brief.table import Column, Row, table
-from desktop.brief.words import printed, together
+from desktop.brief.words import printed, spaced, together
 
 _SHARES = (0.42, 0.38, 0.46, 0.34, 0.5, 0.3, 0.54)
 """What the titles may have of the width that they share with the quotations, as usual first."""
@@ -122,11 +122,9 @@ def _says(item: Evidence) -> list[Span]:
         return [Span(printed("No words quoted."), styles.SMALL)]
     spans = [_quoted(item.quote, item.language)] if item.quote else []
     if item.translation:
-        label = printed("In translation:")
-        spans += [
-            Span(("\n" if spans else "") + label + " ", styles.STRONG),
-            _quoted(item.translation, None),
-        ]
+        label = Span(spaced(printed("In translation:")), styles.STRONG)
+        parted = [Span("\n", styles.STRONG)] if spans else []
+        spans += [*parted, label, _quoted(item.translation, None)]
     return spans
 
 

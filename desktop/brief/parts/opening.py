@@ -7,7 +7,7 @@ from desktop.brief.items import Anchor
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from desktop.brief.tags import Role
-from desktop.brief.words import printed
+from desktop.brief.words import printed, spaced
 
 
 def opening(book: Book) -> list[Strip]:
@@ -38,13 +38,13 @@ def _corrected(book: Book) -> list[Strip]:
         return []
     last, briefs = done[-1], book.snapshot.briefs
     label = printed("Corrected on {day}:", day=book.moment(last.closed_at or ""))
-    spans = [Span(f"{label} ", styles.STRONG), Span(last.public_note or "", styles.SMALL)]
+    spans = [Span(spaced(label), styles.STRONG), Span(last.public_note or "", styles.SMALL)]
     former = next((b for b in briefs if b.id == briefs[-1].supersedes), None) if briefs else None
     if former:
         words = printed(
             "This brief supersedes brief {n} of {day}.", n=former.number, day=book.moment(former.at)
         )
-        spans.append(Span(f" {words}", styles.SMALL))
+        spans += [Span(" ", styles.SMALL), Span(words, styles.SMALL)]
     return book.barred(spans, before=12)
 
 
@@ -55,7 +55,7 @@ def _withdrawn(book: Book) -> list[Strip]:
         return []
     label = printed("Why this brief was withdrawn: ")
     if gone:
-        label = printed("Withdrawn on {day}:", day=book.moment(gone.at)) + " "
+        label = spaced(printed("Withdrawn on {day}:", day=book.moment(gone.at)))
     return book.barred([Span(label, styles.STRONG), Span(reason, styles.SMALL)], before=12)
 
 

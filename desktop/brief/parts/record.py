@@ -10,7 +10,7 @@ from desktop.brief.items import Anchor
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip, stacked
 from desktop.brief.tags import Role
-from desktop.brief.words import printed
+from desktop.brief.words import printed, together
 
 _CODE = 78.0
 """Points: half a millimetre and more for each cell, which any telephone reads."""
@@ -34,8 +34,8 @@ def note(book: Book) -> list[Strip]:
         return []
     listed = "; ".join(names[:_MOST_NAMED])
     more = len(names) - _MOST_NAMED
-    rest = " " + printed("And {n} more.", n=more) if more > 0 else ""
-    words = printed("Characters this brief could not print: {names}.", names=listed) + rest
+    rest = printed("And {n} more.", n=more) if more > 0 else ""
+    words = together(printed("Characters this brief could not print: {names}.", names=listed), rest)
     return [
         Strip(0, (Anchor("characters"),), before=10, keep=True),
         *book.paragraph([Span(words, styles.SMALL)], tag=book.block()),

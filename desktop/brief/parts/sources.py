@@ -10,7 +10,7 @@ from desktop.brief.kinds import told
 from desktop.brief.spans import Span
 from desktop.brief.strips import Strip
 from desktop.brief.tags import NUMBERED, Role, Tag
-from desktop.brief.words import AS_WRITTEN, SLOT, around, known, printed, together
+from desktop.brief.words import AS_WRITTEN, SLOT, around, known, printed, spaced, together
 
 _INDENT = 28.0
 
@@ -68,7 +68,7 @@ def _language(book: Book, tag: str | None) -> str:
 
 def _address(label: str, address: str | None) -> Iterator[Span]:
     if address:
-        yield from (Span(" ", styles.SMALL), Span(f"{label} ", styles.SMALL))
+        yield from (Span(" ", styles.SMALL), Span(spaced(label), styles.SMALL))
         yield linked(address, styles.SMALL)
         yield Span(".", styles.SMALL)
 

@@ -7,7 +7,7 @@ from desktop.brief.items import Anchor, Box, Item, Offset, Shape, Words, centred
 from desktop.brief.spans import Line, Span
 from desktop.brief.strips import Strip, placed, stacked
 from desktop.brief.tags import Role, Tag
-from desktop.brief.words import printed, said_in
+from desktop.brief.words import printed, said_in, spaced
 
 _BAR = 5.0
 _INSET = 16.0
@@ -126,7 +126,7 @@ def dissent(book: Book) -> list[Strip]:
         "A second editor, who had not seen this verdict, judged: {rating}.",
         rating=rating.label if rating else second.rating,
     )
-    spans = [Span(f"{words} ", styles.STRONG), own(second.reason)]
+    spans = [Span(spaced(words), styles.STRONG), own(second.reason)]
     return book.barred(spans, before=9)
 
 
