@@ -47,6 +47,12 @@ class PeopleModel(QObject):
         return person
 
     @property
+    def desk_name(self) -> str:
+        """What the desk is called."""
+        name: str = self._seat.desk.name
+        return name
+
+    @property
     def may_change(self) -> bool:
         """Whether this person decides about people and policy; the desk itself decides again."""
         return self.me.role is Role.SUPERVISOR

@@ -9,12 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from db.actions import cases, evidence
+from db.actions import cases, evidence, policy
 from db.desk import Desk
 from db.errors import Refused, Unavailable
 from db.queries import history, snapshots
 from db.records import Place
 from db.store import plain
+from desktop import sample
 from desktop.analysis.document import insert_citation
 from desktop.app import House
 from desktop.saving.records import Deed, Owner
@@ -535,6 +536,17 @@ def test_whoever_chose_a_password_of_their_own_is_asked_no_more(table, window, q
     asked = []
     window.people.ask_giver(asked.append)
     qtbot.waitUntil(lambda: asked == [None])
+
+
+def test_at_the_sample_desk_nobody_is_asked_for_a_password_of_their_own(table, window, qtbot):
+    policy.edit(table.desk, table.supervisor, name=sample.NAME)
+    qtbot.waitUntil(lambda: window.people.desk_name == sample.NAME)
+    asked = []
+    window.given.ask()
+    window.people.ask_giver(asked.append)
+    qtbot.waitUntil(lambda: asked == ["Supervisor"])
+    table.jobs.settle()
+    assert window.messages.given.isHidden()
 
 
 def test_a_person_signs_in_through_the_door_and_out_again(table, qtbot):
