@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+SAMPLE_DESK = "Sample desk"
+"""What the desk is called that is there to be tried."""
 _ROOT = Path(__file__).resolve().parent
 
 

@@ -17,7 +17,7 @@ from db.records import Role
 from desktop.sample.steps import STEPS, Turn
 from resources.i18n import tr
 
-NAME = "Sample desk"
+NAME = resources.SAMPLE_DESK
 SUPERVISOR = "Supervisor"
 EDITORS = ("Editor", "Second editor")
 PERSONS = (*EDITORS, SUPERVISOR)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+import resources
 from desktop.people.model import PeopleModel
 from desktop.shell.dialogs import Dialogs
 from desktop.shell.messages import Messages
@@ -25,15 +26,10 @@ class Given(QObject):
         self._people.ask_giver(self._tell)
 
     def _tell(self, name: str | None) -> None:
-        if name is not None and not self._is_for_all():
+        if name is not None and self._people.desk_name != resources.SAMPLE_DESK:
             self._note.say(self.tr(
                 "{name} gave you your password, and knows it. Whoever knows it can sign as you."
             ).format(name=name))
-
-    def _is_for_all(self) -> bool:
-        from desktop.sample import NAME  # not before the window stands: it builds the desk, too
-
-        return self._people.desk_name == NAME
 
     def _done(self, act: str) -> None:
         if act == "password":
