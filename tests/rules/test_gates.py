@@ -110,6 +110,13 @@ def test_a_citation_of_nothing_is_named_and_its_block_shown():
     assert gate.place == Place("block", lost.id)
 
 
+@pytest.mark.parametrize("blocks", [(), (block(" "),)])
+def test_an_empty_analysis_is_no_check(blocks):
+    gate = judged("citations", replace(snapshot(), blocks=blocks))
+    assert (gate.met, gate.words) == (False, "The analysis is empty")
+    assert gate.place == Place("analysis")
+
+
 @pytest.mark.parametrize("field", ["publisher", "published"])
 def test_evidence_without_publisher_or_date_is_named_by_number_and_title(field):
     case = snapshot()

@@ -93,6 +93,9 @@ class ThreadCard(QFrame):
         self._error.setProperty("role", "error")
         self._error.setObjectName("comments.thread.error")
         self._error.hide()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.addWidget(self._answer, 1)
         foot.addStretch()
