@@ -14,7 +14,7 @@ from typing import Any
 
 from db.desk import Desk
 from db.errors import Unavailable
-from db.store import plain
+from db.store import plain, translated
 
 FREE = 3
 """Wrong passwords in a row that cost nothing: fingers slip."""
@@ -75,7 +75,7 @@ def _remembered(desk: Desk, person_id: str) -> float:
 
 
 def _row(desk: Desk, person_id: str) -> tuple[int, str]:
-    with plain(desk.file) as driver:
+    with translated(desk.file), desk.pool.lent() as driver:
         found = driver.execute(_READ, (person_id,)).fetchone()
     return found or (0, "")
 

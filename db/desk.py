@@ -138,7 +138,7 @@ class Desk:
     @property
     def name(self) -> str:
         """The desk's name: its policy's, or the one it was made with while it has none."""
-        with plain(self.file) as connection:
+        with translated(self.file), self.pool.lent() as connection:
             row = connection.execute("SELECT name FROM policies").fetchone()
         return str(row[0]) if row else str(self._given_name)
 

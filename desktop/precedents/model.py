@@ -27,6 +27,9 @@ from resources.i18n import tr
 PRECEDENT = Qt.ItemDataRole.UserRole + 1
 REST_MS = 150
 """Keys that follow each other this closely are answered by one question."""
+STAYING_MS = 500
+"""Milliseconds at another case until it is asked about: who walks through the list reads the next
+one meanwhile, and Python runs one thread at a time."""
 MOST = 8
 """Precedents that are listed."""
 
@@ -96,7 +99,7 @@ class PrecedentsModel(QAbstractListModel):
         self._stop.now()
         self._stop = Stop()
         if text.strip():
-            self._resting.start()
+            self._resting.start(STAYING_MS if another else REST_MS)
         else:
             self._resting.stop()
         if not self.waits or (another and self._found):
@@ -106,7 +109,7 @@ class PrecedentsModel(QAbstractListModel):
         """Ask once more for the same words: other cases have changed."""
         if self._words.strip():
             self._asked += 1
-            self._resting.start()
+            self._resting.start(REST_MS)
 
     def peek(self, index: Index) -> None:
         """Read the case of a row, without bringing it into view."""

@@ -45,6 +45,7 @@ class Returning(QObject):
         self._timer.stop()
         self._note()
         self._settings.note_running(self._seat.desk.path, "")
+        self._settings.settle()
 
     def _opened(self, case: CaseSnapshot | None) -> None:
         if case is not None:

@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar, get_args
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop import language
@@ -16,6 +16,9 @@ from desktop.printing import Kind, Layout, Paper
 MOST_RECENT = 8
 LEAST_ZOOM, MOST_ZOOM = 80, 200
 """Per cent."""
+WRITING_MS = 300
+"""Milliseconds until what was remembered is on the disk: a window that comes up is painted by then.
+"""
 
 _Choice = TypeVar("_Choice", bound=Enum)
 
@@ -43,6 +46,7 @@ class Settings:
         self._kept = QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Stet", "Stet"
         )
+        _Writing(self._kept)
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -174,9 +178,8 @@ class Settings:
         return self._at("running", desk)
 
     def note_running(self, desk: Path, person_id: str) -> None:
-        """Note whose window runs at a desk, "" once it is closed; on disk at once."""
+        """Note whose window runs at a desk, "" once it is closed."""
         self._put("running", desk, person_id)
-        self.settle()
 
     def backup_at(self, desk: Path) -> str:
         """Return when a desk was last backed up from here, as ISO 8601, or ""."""
@@ -236,6 +239,23 @@ class Settings:
         kept = self._kept.value(name, {})
         others = dict(kept) if isinstance(kept, dict) else {}
         self._kept.setValue(name, {**others, str(desk.absolute()): value})
+
+
+class _Writing(QObject):
+    """Waits before it writes: Qt would at the next turn, and hold up the window for the disk."""
+
+    def __init__(self, kept: QSettings) -> None:
+        super().__init__(kept)
+        self._timer = QTimer(self, singleShot=True, interval=WRITING_MS)
+        self._timer.timeout.connect(kept.sync)
+        kept.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put off what Qt asks of its settings once something has changed."""
+        if event.type() != QEvent.Type.UpdateRequest:
+            return super().eventFilter(watched, event)
+        self._timer.start()
+        return True
 
 
 def _within(per_cent: int) -> int:

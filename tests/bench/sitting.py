@@ -75,7 +75,12 @@ def wait(done, seconds=30):
 
 
 def rest(seconds):
-    """Handle events for some time, and sleep between them as an idle window does."""
-    from PySide6.QtTest import QTest
+    """Handle events for some time, and sleep between them as an idle window does.
 
-    QTest.qWait(int(seconds * 1000))
+    Not by QTest.qWait: it keeps Python to itself, and what others read meanwhile would come late.
+    """
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    sleep = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), sleep.quit)
+    sleep.exec()

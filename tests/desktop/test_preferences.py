@@ -240,3 +240,18 @@ def test_who_was_at_the_sample_before_begins_where_they_were(window, qtbot):
     qtbot.waitUntil(lambda: window.seat.case is not None)
     table.jobs.settle()
     assert window.seat.case.id == other
+
+
+def test_what_is_chosen_is_on_the_disk_soon_and_not_only_when_the_window_closes(tmp_path, qtbot):
+    file = tmp_path / "settings" / "Stet" / "Stet.ini"
+    settings = Settings()
+    for per_cent in (120, 130):
+        settings.zoom = per_cent
+        QApplication.processEvents()
+        assert _zoom(file) != per_cent  # what stands on the screen did not wait for the disk
+        qtbot.waitUntil(lambda wanted=per_cent: _zoom(file) == wanted)
+
+
+def _zoom(file):
+    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    return next((int(line[5:]) for line in lines if line.startswith("zoom=")), None)

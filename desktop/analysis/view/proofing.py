@@ -13,8 +13,9 @@ from desktop.analysis.spelling.words import Word, words
 from desktop.analysis.view.looks import Looks, Span
 from desktop.widgets import menu_text, theme
 
-_LATER_MS = 150
-"""After another text came in, milliseconds until its words are looked at: it is shown first."""
+_LATER_MS = 400
+"""After another text came in, milliseconds until its words are looked at: it is shown first, and
+who walks through the list has the next case in view by then."""
 
 
 class Proofing(QObject):
