@@ -8,8 +8,7 @@ from db.actions import cases, evidence
 from db.queries.search import CASES
 from db.records import CaseCard, Place
 from desktop.search.model import LINE, SearchModel
-from desktop.shell.settings import Settings
-from desktop.shell.window import Window
+from tests.desktop import windows
 from tests.desktop.seating import seated
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints|grabbing the keyboard|raise")
@@ -31,15 +30,8 @@ def table(tmp_path, qtbot):
 
 @pytest.fixture
 def window(table, qtbot):
-    table.seat.open_case(None)
-    made = Window(table.seat, table.jobs, Settings())
-    made.show()
-    qtbot.waitUntil(made.isActiveWindow)
-    table.open_case()
-    qtbot.waitUntil(made.right.isVisible)
-    yield made
-    made.close()
-    made.deleteLater()
+    with windows.shown(table, qtbot) as shown:
+        yield shown
 
 
 @pytest.fixture

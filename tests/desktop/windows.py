@@ -41,20 +41,27 @@ def opened(folder, qtbot, size=(1440, 900), by="editor"):
     """Give the window of the editor or the supervisor; `window.table` is its desk."""
     with seated(folder, qtbot) as table:
         table.refresh.stop()
-        table.seat.open_case(None)
         table.seat.signer = getattr(table, by)
-        window = Window(table.seat, table.jobs, Settings())
-        window.table = table
-        window.resize(*size)
-        window.show()
-        qtbot.waitUntil(window.isActiveWindow)
-        table.open_case()
-        qtbot.waitUntil(window.right.isVisible)
-        yield window
-        leave(window)
-        delete(window)
+        with shown(table, qtbot, size) as window:
+            yield window
         table.troubles.clear()
         undress()
+
+
+@contextmanager
+def shown(table, qtbot, size=(1440, 900)):
+    """Give the window of whoever sits at a table, with its case in view."""
+    table.seat.open_case(None)
+    window = Window(table.seat, table.jobs, Settings())
+    window.table = table
+    window.resize(*size)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    table.open_case()
+    qtbot.waitUntil(window.right.isVisible)
+    yield window
+    leave(window)
+    delete(window)
 
 
 def leave(window):
