@@ -5,6 +5,19 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+from desktop.evidence.model import EvidenceModel
+from desktop.evidence.view import EvidencePane
+
+
+def shown(table, qtbot, width=360):
+    """Return the pane of the case in view, on the screen."""
+    pane = EvidencePane(EvidenceModel(table.seat))
+    qtbot.addWidget(pane)
+    pane.resize(width, 700)
+    pane.show()
+    QTest.qWaitForWindowActive(pane)
+    return pane
+
 
 def part(parent, kind, name):
     found = parent.findChild(kind, name)

@@ -37,6 +37,7 @@ from tests.desktop.evidence_hands import (
     keys,
     part,
     sentence_in,
+    shown,
     type_into,
 )
 
@@ -45,12 +46,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen pl
 
 @pytest.fixture
 def pane(table, qtbot):
-    shown = EvidencePane(EvidenceModel(table.seat))
-    qtbot.addWidget(shown)
-    shown.resize(360, 700)
-    shown.show()
-    QTest.qWaitForWindowActive(shown)
-    return shown
+    return shown(table, qtbot)
 
 
 def three_items(table):

@@ -7,22 +7,15 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QTree
 
 from db.actions import analysis, cases, evidence
 from db.records import Block, BlockKind, Place, Stance
-from desktop.evidence.model import EvidenceModel
-from desktop.evidence.view import EvidencePane
 from desktop.evidence.view.origins import tree_of
 from tests.builders import identity
-from tests.desktop.evidence_hands import cards, click, keys, part
+from tests.desktop.evidence_hands import cards, click, keys, part, shown
 from tests.desktop.test_evidence_beside import written
 
 
 @pytest.fixture
 def pane(table, qtbot):
-    shown = EvidencePane(EvidenceModel(table.seat))
-    qtbot.addWidget(shown)
-    shown.resize(386, 700)
-    shown.show()
-    QTest.qWaitForWindowActive(shown)
-    return shown
+    return shown(table, qtbot, width=386)
 
 
 @pytest.fixture
