@@ -6,7 +6,7 @@ from db.actions import evidence
 from db.records import AnchorKind
 from db.tables import AttachmentRow, BlockRow, ClaimRow, CommentRow, ErasureRow, EvidenceRow
 from db.unit import act
-from tests.db.test_guard import last, refused
+from tests.db.guard.forged import last, refused
 
 OTHER = "takes out what it names"
 
