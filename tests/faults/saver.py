@@ -1,6 +1,13 @@
-"""Save one act after the other and print each once it is saved, until somebody kills this."""
+"""Save one act after the other and name each once it is saved, until somebody kills this.
 
+A new saver is forked for every line of the standard input: it has nothing left to load.
+"""
+
+import json
+import os
+import signal
 import sys
+from contextlib import closing, contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -22,13 +29,35 @@ def save(desk, signer, case_id, number):
     return evidence.attach(desk, signer, item, file).changes
 
 
+@contextmanager
+def seated(path, person_id, key):
+    """Open the desk as a person."""
+    with closing(Desk.open(Path(path))) as desk:
+        person = next(person for person in everyone(desk) if person.id == person_id)
+        yield desk, Signer(person, Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key)))
+
+
+def save_on(path, person_id, key, case_id, acts):
+    """Save without end; each act is named in the file `acts`."""
+    with Path(acts).open("wb", buffering=0) as named, seated(path, person_id, key) as who:
+        for number in count(1):
+            named.write(f"{save(*who, case_id, number).event}\n".encode())
+
+
 def main(path, person_id, key, case_id):
-    """Open the desk as this person and save without end."""
-    desk = Desk.open(Path(path))
-    person = next(person for person in everyone(desk) if person.id == person_id)
-    signer = Signer(person, Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key)))
-    for number in count(1):
-        print(save(desk, signer, case_id, number).event, flush=True)
+    """Load by saving here what a saver loads, then fork one for each line and print its number."""
+    with seated(path, person_id, key) as who:
+        for number in range(1, 4):
+            save(*who, case_id, number)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # whoever was killed is waited for by nobody
+    for line in sys.stdin:
+        process = os.fork()
+        if not process:
+            try:
+                save_on(*json.loads(line))
+            finally:
+                os._exit(1)  # it goes on no further than here, whatever went wrong
+        print(process, flush=True)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Kill -9 while saving loses no act that was saved, and leaves a sound desk."""
 
+import json
 import os
 import random
 import select
@@ -20,48 +21,79 @@ GOLDEN = ROOT / "tests" / "golden"
 TIMES, SIDE_BY_SIDE = 50, 5
 
 
-def saver(path, editor, case_id):
-    """Start saving on a desk in a process of its own."""
-    key = editor.key.private_bytes_raw().hex()
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.saver", path, editor.person.id, key, case_id],
-        stdout=subprocess.PIPE, bufsize=0, cwd=ROOT, start_new_session=True,
-    )
+class Savers:
+    """Lets savers begin, each on a desk and in a process of its own."""
+
+    def __init__(self, *warm):
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.saver", *_words(*warm)], cwd=ROOT,
+            start_new_session=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            bufsize=1,
+        )
+
+    def begin(self, path, editor, case_id):
+        """Start saving; return the number of the process and what it says that it has saved."""
+        acts = path.with_suffix(".acts")
+        os.mkfifo(acts)
+        line = [*_words(path, editor, case_id), str(acts)]
+        self._process.stdin.write(json.dumps(line) + "\n")
+        return int(self._process.stdout.readline()), acts.open("rb", buffering=0)
+
+    def end(self):
+        """Let nobody begin any more."""
+        self._process.stdin.close()
+        self._process.wait()
+        self._process.stdout.close()
 
 
-def killed(process, moment):
-    """Kill a process a moment after its first saved act; return the acts that it printed."""
-    said = process.stdout.readline()
+def _words(path, editor, case_id):
+    return [str(path), editor.person.id, editor.key.private_bytes_raw().hex(), case_id]
+
+
+@pytest.fixture
+def savers(tmp_path):
+    path = tmp_path / "warm.stet"
+    found = Savers(path, *_begun(path))
+    yield found
+    found.end()
+
+
+def killed(process, acts, moment):
+    """Kill a process a moment after its first saved act; return the acts that it named."""
+    said = acts.readline()
     end = time.monotonic() + moment
     while (left := end - time.monotonic()) > 0:
-        if select.select([process.stdout], [], [], left)[0]:
-            said += os.read(process.stdout.fileno(), 65_536)
-    os.kill(process.pid, signal.SIGKILL)
-    said += process.stdout.read()
-    process.wait()
-    process.stdout.close()
+        if select.select([acts], [], [], left)[0]:
+            said += os.read(acts.fileno(), 65_536)
+    os.kill(process, signal.SIGKILL)
+    said += acts.read()
+    acts.close()
     return said.decode().split()
 
 
-def test_kill_9_while_saving_loses_no_saved_act(tmp_path):
+def test_kill_9_while_saving_loses_no_saved_act(tmp_path, savers):
     chance = random.Random(9)
     saved = 0
     for turn in range(TIMES // SIDE_BY_SIDE):
         rooms = [tmp_path / f"{turn}-{place}.stet" for place in range(SIDE_BY_SIDE)]
-        for path, acts in zip(rooms, _killed_savers(rooms, chance), strict=True):
+        for path, acts in zip(rooms, _killed_savers(savers, rooms, chance), strict=True):
             saved += len(acts)
             _is_sound(path, acts)
     assert saved > TIMES
 
 
-def _killed_savers(rooms, chance):
-    processes = []
-    for path in rooms:
-        room = desks.opened(desks.copied(path))
-        case_id = room.begin()
-        room.desk.close()
-        processes.append(saver(path, room.editor, case_id))
-    return [killed(process, chance.uniform(0, 0.08)) for process in processes]
+def _killed_savers(savers, rooms, chance):
+    cases = [_begun(path) for path in rooms]
+    begun = [savers.begin(path, *case) for path, case in zip(rooms, cases, strict=True)]
+    return [killed(*each, chance.uniform(0, 0.08)) for each in begun]
+
+
+def _begun(path):
+    """Make a desk with a case; return its editor and the case's id."""
+    room = desks.opened(desks.copied(path))
+    case_id = room.begin()
+    room.desk.close()
+    return room.editor, case_id
 
 
 def _is_sound(path, acts):
