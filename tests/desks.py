@@ -195,11 +195,12 @@ def furnished(name, furnish):
 
 def template():
     """Return the folder of a desk with its people, closed, and their signers."""
-    path, signers = furnished("The Desk", _with_people)
+    path, signers = furnished("The Desk", with_people)
     return path, *signers
 
 
-def _with_people(desk):
+def with_people(desk):
+    """Hire two editors and a supervisor; return their signers."""
     supervisor = people.found(desk, "Supervisor", PASSWORD)
     editors = (_hired(desk, supervisor, name) for name in ("Editor", "Second editor"))
     return (*editors, supervisor)

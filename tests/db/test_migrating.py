@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from db import store
 from db.check import check
 from db.desk import Desk
 from db.errors import Unavailable
@@ -119,8 +120,9 @@ def test_a_copy_left_by_a_power_cut_is_no_hindrance(path):
         assert check(desk) == ()
 
 
-def test_a_desk_that_somebody_else_reads_is_left_as_it_is(path, before):
+def test_a_desk_that_somebody_else_reads_is_left_as_it_is(path, before, monkeypatch):
     """What stands in the log and cannot be brought into the file would be lost with the log."""
+    monkeypatch.setattr(store, "PRAGMAS", (*store.PRAGMAS, "PRAGMA busy_timeout = 1"))
     with closing(dbapi2.connect(str(path / DATABASE))) as other:
         other.execute("BEGIN")
         other.execute("SELECT * FROM claims").fetchall()

@@ -9,12 +9,12 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import select, text
 
-from db.actions import checks, claims, comments, second, workflow
+from db.actions import checks, claims, comments, policy, second, workflow
 from db.errors import Refused
 from db.records import Tier
 from db.tables import ApprovalRow, BriefRow, CaseRow, CorrectionRow, RoundRow
 from db.unit import act
-from tests.desks import BRIEF
+from tests.desks import BRIEF, Newsdesk, with_people
 
 LINE = "Names are right."
 STANDS = "What was decided stands"
@@ -62,7 +62,19 @@ def corrected(room, tier=Tier.WORDING):
     return case_id
 
 
-def decided(room):
+def furnish(desk):
+    """Hire people and decide a case for them; return their signers and its id."""
+    signers = with_people(desk)
+    return signers, decide(asking(Newsdesk(desk, *signers)))
+
+
+def asking(room):
+    """Let a desk want second verdicts, with one line to tick."""
+    room.act(policy.edit, blind_second_verdict=True, checklist=[LINE], by=room.supervisor)
+    return room
+
+
+def decide(room):
     """Return a case that holds a row of every kind that was decided."""
     case_id = seconded(room, "misleading")
     room.act(second.settle, case_id, "The stones decide.", by=room.supervisor)

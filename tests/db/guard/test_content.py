@@ -4,7 +4,7 @@ import pytest
 
 from db.actions import workflow
 from db.tables import ClaimRow
-from tests.db.guard.forged import decided, last, refused
+from tests.db.guard.forged import decide, last, refused
 
 
 def test_a_case_keeps_its_one_claim(room):
@@ -20,7 +20,7 @@ def test_a_case_keeps_its_one_claim(room):
     (None, "This case is withdrawn"),
 ])
 def test_what_is_put_away_says_so_to_who_would_edit_it(room, step, words):
-    case_id = room.ready() if step else decided(room)
+    case_id = room.ready() if step else decide(room)
     if step:
         room.act(step[0], case_id, step[1])
     with refused(room, case_id, words, by=room.editor) as unit:

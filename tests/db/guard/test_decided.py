@@ -20,7 +20,6 @@ from tests.db.guard.forged import (
     approved,
     brief,
     corrected,
-    decided,
     decision,
     last,
     move,
@@ -43,8 +42,8 @@ def columns(*kinds):
 
 
 @pytest.mark.parametrize(("kind", "field"), tuple(columns(*DECIDED)))
-def test_what_was_decided_stays_in_every_field(room, kind, field):
-    case_id = decided(room)
+def test_what_was_decided_stays_in_every_field(decided, kind, field):
+    room, case_id = decided
     other = {"removed": 1, "voided": 1, "tier": "verdict", "decision": "returned",
              "abandoned": 1, "sha256": "0" * 64, "revision": "0" * 64, "paper": "letter",
              "checklist": '["Another."]'}

@@ -6,7 +6,7 @@ import pytest
 
 from db.actions import comments
 from db.tables import Base, CommentRow
-from tests.db.guard.forged import decided, last, refused
+from tests.db.guard.forged import last, refused
 
 EARLIER = "2001-01-01T00:00:00.000Z"
 HANDS = "Nobody signs for somebody else|bears the time|stays as it was"
@@ -22,8 +22,8 @@ def signatures():
 
 
 @pytest.mark.parametrize(("kind", "field"), tuple(signatures()))
-def test_who_did_something_and_when_is_put_down_for_nobody_else(room, kind, field):
-    case_id = decided(room)
+def test_who_did_something_and_when_is_put_down_for_nobody_else(decided, kind, field):
+    room, case_id = decided
     with refused(room, case_id, HANDS) as unit:
         row = last(unit, kind, case_id)
         others = {room.editor.person.id, room.second.person.id} - {getattr(row, field)}
