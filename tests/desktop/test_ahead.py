@@ -1,31 +1,36 @@
 """Behind the door: the window is built while a password is typed, and nobody sees it before."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.actions import cases, people
-from db.desk import Desk
 from db.records import Role
 from desktop.app import House
 from desktop.shell.settings import Settings
 from desktop.shell.window import Window
+from tests.desks import furnished
 from tests.desktop.windows import delete, hush, keep_apart
 
 PASSWORDS = {"Editor": "battery staple", "Supervisor": "correct horse"}
 
 
-@pytest.fixture
-def news(tmp_path):
-    """Return the folder of a desk with an editor, a supervisor and a case."""
-    desk = Desk.create(tmp_path / "News.stet", "News")
+def furnish(desk):
+    """Hire a supervisor and an editor who begins a case; return its id."""
     supervisor = people.found(desk, "Supervisor", PASSWORDS["Supervisor"])
     editor = people.add(desk, supervisor, "Editor", Role.EDITOR, PASSWORDS["Editor"])
     signer = people.sign_in(desk, editor.id, PASSWORDS["Editor"])
-    case_id = cases.create(desk, signer, "Two planes flew.", "The Ministry", title="Planes?").id
-    desk.close()
-    return desk.path, case_id
+    return cases.create(desk, signer, "Two planes flew.", "The Ministry", title="Planes?").id
+
+
+@pytest.fixture
+def news(tmp_path):
+    """Return the folder of a desk with an editor, a supervisor and a case."""
+    template, case_id = furnished("Ahead", furnish)
+    return shutil.copytree(template, tmp_path / "News.stet"), case_id
 
 
 @pytest.fixture
