@@ -30,6 +30,11 @@ def pytest_configure(config):
         late.slow_down(config.getoption("--late"))
 
 
+def pytest_collection_modifyitems(items):
+    """Take the pictures first: they are long, and workers would wait for them at the end."""
+    items.sort(key=lambda item: "shots" not in item.fixturenames)
+
+
 @pytest.fixture
 def newsdesk(tmp_path):
     """A desk of a test's own, with an editor, a second editor and a supervisor signed in."""

@@ -53,7 +53,7 @@ def room(qapp, tmp_path):
     found.close()
 
 
-@pytest.fixture(scope="session")
-def shots(tmp_path_factory):
-    """Every window in every look: the pictures, and what was found in them."""
-    return golden.Shots(tmp_path_factory.mktemp("shots"))
+@pytest.fixture(scope="session", params=golden.PARTS)
+def shots(request, tmp_path_factory):
+    """Every window in one look: the pictures, and what was found in them."""
+    return golden.Shots(tmp_path_factory.mktemp("shots"), request.param)

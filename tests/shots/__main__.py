@@ -1,4 +1,4 @@
-"""Take the pictures: `python -m tests.shots OUT [--guard] [--only NAME ...]`."""
+"""Take the pictures: `python -m tests.shots OUT [--guard] [--part PART] [--only NAME ...]`."""
 
 import argparse
 import json
@@ -23,6 +23,7 @@ def main(words):
     parser.add_argument("out", type=Path)
     parser.add_argument("--guard", action="store_true",
                         help="what the suite compares: our own fonts only, each window once")
+    parser.add_argument("--part", default="", help="one look alone, or what reads as markup")
     parser.add_argument("--only", nargs="*", default=(), help="names of scenes")
     asked = parser.parse_args(words)
     asked.out.mkdir(parents=True, exist_ok=True)
@@ -31,7 +32,7 @@ def main(words):
         # Not before the platform, the fonts and the time zone are settled.
         from tests.shots.play import play
 
-        found = play(Path(folder), asked.out, asked.guard, asked.only)
+        found = play(Path(folder), asked)
     (asked.out / "findings.json").write_text(json.dumps(found, indent=1, ensure_ascii=False))
     for kind, sentences in found.items():
         print(f"{kind}: {len(sentences)}", *sentences, sep="\n  ")

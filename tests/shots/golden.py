@@ -16,6 +16,10 @@ from pathlib import Path
 from PIL import Image, ImageChops, ImageFilter
 
 FOLDER = Path(__file__).parents[1] / "golden" / "shots"
+PARTS = ("wide", "low", "rtl-low", "russian-low", "markup")
+"""Of the walk, each as long as a hundred tests: several workers share them."""
+PICTURED = PARTS[:3]
+"""Those of which pictures are compared."""
 COLOURS = 192
 BLUR = 2
 """Pixels of the half-sized picture over which is averaged, to each side."""
@@ -28,19 +32,18 @@ MANY = 10
 class Shots:
     """Takes the pictures in a process of their own, whose fonts, clock and screen are fixed."""
 
-    def __init__(self, folder):
-        self.folder = folder
+    def __init__(self, folder, part=""):
+        self.folder, self.part = folder, part
         finished = subprocess.run(
-            [sys.executable, "-m", "tests.shots", str(folder), "--guard"], check=False,
-            capture_output=True, text=True, cwd=FOLDER.parents[2],
+            [sys.executable, "-m", "tests.shots", str(folder), "--guard", "--part", part],
+            check=False, capture_output=True, text=True, cwd=FOLDER.parents[2],
         )
         assert finished.returncode == 0, finished.stderr
         self.findings = json.loads((folder / "findings.json").read_text("utf-8"))
 
     def differences(self):
-        """Return where each picture differs from its reference, by name."""
-        pictures = {each.name for each in self.folder.glob("*.png")}
-        kept = {each.name for each in FOLDER.glob("*.png")}
+        """Return where each picture of the part differs from its reference, by name."""
+        pictures, kept = of_part(self.folder, self.part), of_part(FOLDER, self.part)
         found = dict.fromkeys(pictures - kept, "has no reference")
         found |= dict.fromkeys(kept - pictures, "is taken no more")
         for name in pictures & kept:
@@ -48,6 +51,12 @@ class Shots:
             if where is not None:
                 found[name] = f"differs within {where}: see {self.folder / name}"
         return found
+
+
+def of_part(folder, part):
+    """Return the names of a part's pictures in a folder: what is "rtl-low" is not "low"."""
+    longer = tuple(f"-{each}.png" for each in PICTURED if each.endswith(f"-{part}"))
+    return {each.name for each in folder.glob(f"*-{part}.png") if not each.name.endswith(longer)}
 
 
 def small(picture):

@@ -34,6 +34,8 @@ class Look:
 EXAMINATIONS = {
     "cut": clipping.findings, "silent": access.findings, "astray": tabbing.findings,
 }
+MARKUP = "markup"
+"""A part of its own: what people write, played once more where it looks like HTML."""
 THEMES = (theme.LIGHT, theme.DARK, theme.LIGHT_CONTRAST)
 FULL = (
     Look("wide", "en", WIDE, theme.THEMES, ("cut", "silent", "astray")),
@@ -51,35 +53,38 @@ GUARD = (
 """Each window once in each theme, direction and size; its pictures lie in tests/golden/shots."""
 
 
-def play(folder, out, guard, only):
-    """Take all pictures; returns what was found, sentences by kind."""
+def play(folder, asked):
+    """Take the pictures that were asked for; returns what was found, sentences by kind."""
     qInstallMessageHandler(_complain)
     application = QApplication([])
     application.setCursorFlashTime(0)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
     Settings().turn("spelling", on=False)  # a dictionary answers when it answers
     desk_path = folder / "Sample.stet"
+    scenes = [scene for scene in SCENES if not asked.only or scene.name in asked.only]
     clock.take_over()
     with cheap_keys():
         sample.build(desk_path)
         clock.stop()
-        found = {kind: [] for kind in EXAMINATIONS}
-        for look in GUARD if guard else FULL:
-            stage = Stage(desk_path, look.language)
-            for scene in SCENES:
-                if not only or scene.name in only:
-                    _play(stage, scene, look, None if guard and not scene.steady else out, found)
-        stage = markup.HostileStage(markup.spoiled(desk_path))
-        found["markup"] = [
-            f"{scene.name}: {each}" for scene in SCENES if not only or scene.name in only
-            for each in _read_as_markup(stage, scene)
-        ]
+        found = {kind: [] for kind in (*EXAMINATIONS, MARKUP)}
+        for look in GUARD if asked.guard else FULL:
+            if asked.part in ("", look.name):
+                _play_all(Stage(desk_path, look.language), scenes, look, asked, found)
+        if asked.part in ("", MARKUP):
+            _read_as_markup(desk_path, scenes, found)
     return found
 
 
-def _read_as_markup(stage, scene):
-    with stage.playing(scene, WIDE):
-        return markup.findings()
+def _play_all(stage, scenes, look, asked, found):
+    for scene in scenes:
+        _play(stage, scene, look, None if asked.guard and not scene.steady else asked.out, found)
+
+
+def _read_as_markup(desk_path, scenes, found):
+    stage = markup.HostileStage(markup.spoiled(desk_path))
+    for scene in scenes:
+        with stage.playing(scene, WIDE):
+            found[MARKUP] += [f"{scene.name}: {each}" for each in markup.findings()]
 
 
 def _complain(_, __, words):

@@ -31,15 +31,17 @@ def findings(window):
     if begin is not None:
         begin.clearFocus()
     seen, unseen = [], []
+    before = window.grab()
     while len(seen) < ROUND:
-        before = window.grab()
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
         here = QApplication.focusWidget()
         if here is None or here in seen:
             break
         seen.append(here)
-        if before.copy(around(here)).toImage() == window.grab().copy(around(here)).toImage():
+        after = window.grab()
+        if before.copy(around(here)).toImage() == after.copy(around(here)).toImage():
             unseen.append(here)
+        before = after
     if begin is not None:
         begin.setFocus()
     missed = [part for part in controls(window)
