@@ -47,7 +47,7 @@ def asked_for(requirement):
 def test_the_two_commands_start_from_nothing_and_pin_everything():
     commands = re.findall(r"```sh\n(.*?)\n```", README, re.DOTALL)
     assert len(commands) == 2
-    for command, end in zip(commands, ("main.py", "pytest"), strict=True):
+    for command, end in zip(commands, ("main.py", "pytest -n auto"), strict=True):
         assert command.startswith("python3 -m venv .venv && ")
         assert "-c constraints.txt" in command
         assert command.endswith(end)
