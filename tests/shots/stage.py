@@ -18,6 +18,8 @@ from desktop.shell.settings import Settings
 PATIENCE_MS = 20_000
 QUIET_MS = 40
 """Nothing was drawn for so long: all has arrived."""
+LOOK_MS = 1
+"""No look whether something was drawn counts for more."""
 HIDDEN = Qt.WidgetAttribute.WA_DontShowOnScreen
 
 
@@ -101,15 +103,17 @@ class Stage:
 
     def settle(self):
         """Let queries, pages and layouts arrive."""
-        jobs, quiet = self.house.jobs, QElapsedTimer()
-        watch = _Drawing(self.application)
-        quiet.start()
-        while quiet.elapsed() < QUIET_MS:
+        jobs, look = self.house.jobs, QElapsedTimer()
+        watch, quiet = _Drawing(self.application), 0
+        while quiet < QUIET_MS:
+            look.start()
             if jobs is not None:
                 jobs.settle()
             self.application.processEvents()
             if watch.drew() or self._looks_for_precedents():
-                quiet.restart()
+                quiet = 0
+            else:  # a busy computer may have let nothing happen since the last look
+                quiet += min(look.nsecsElapsed() / 1_000_000, LOOK_MS)
         watch.stop()
 
     def _looks_for_precedents(self):
