@@ -1,10 +1,12 @@
 """The one SQLite library of the process, and the settings of every connection (STORE.md)."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
@@ -44,14 +46,24 @@ def prepare(connection: Any) -> None:
 
 
 def connected(file: Path) -> Any:
-    """Return a new connection of the driver's, which any one thread at a time may use."""
-    connection = dbapi2.connect(str(file), check_same_thread=False)
+    """Return a new connection of the driver's, which any one thread at a time may use.
+
+    Where the file has gone, as with its drive, none is made in its place.
+    """
+    connection = dbapi2.connect(_there(file), uri=True, check_same_thread=False)
     try:
         prepare(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _there(file: Path) -> str:
+    """Return the address of a file that SQLite opens if there is one (sqlite.org/uri.html)."""
+    path = file.absolute().as_posix()
+    root = "" if path.startswith("/") else "/"  # before the letter of a drive
+    return f"file://{root}{quote(os.fsencode(path))}?mode=rw"
 
 
 @contextmanager

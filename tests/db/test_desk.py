@@ -63,6 +63,28 @@ def test_a_desk_can_be_made_in_an_empty_folder_one_stands_in(tmp_path, monkeypat
     assert (tmp_path / "here" / "desk.sqlite").is_file()
 
 
+def test_a_desk_whose_file_has_gone_is_not_made_anew(newsdesk):
+    """A drive that was pulled out comes back: nothing may stand in the place of what is on it."""
+    newsdesk.desk.pool.close()
+    file = newsdesk.desk.file
+    file.rename(file.with_name("away.sqlite"))
+    for attempt in (newsdesk.events, newsdesk.begin):
+        with pytest.raises(Unavailable, match="cannot be opened"):
+            attempt()
+    assert not file.exists()
+    file.with_name("away.sqlite").rename(file)
+    newsdesk.begin()
+
+
+@pytest.mark.parametrize("name", ["50% of #1?.stet", "%41&mode=memory.stet", "Прага ؟.stet"])
+def test_a_desk_may_be_called_what_an_address_would_read_otherwise(tmp_path, name):
+    room = desks.opened(desks.copied(tmp_path / name))
+    room.begin()
+    room.desk.close()
+    assert names(tmp_path) == [name]
+    assert names(tmp_path / name) == ["backups", "desk.sqlite", "evidence"]
+
+
 def test_a_second_opening_is_refused_by_the_name_of_the_holder(newsdesk):
     before = (newsdesk.desk.path / "lock").read_bytes()
     with pytest.raises(Unavailable) as refused:
