@@ -4,7 +4,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, create_engine, exc
+from sqlalchemy import URL, Connection, create_engine, exc
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
@@ -24,7 +24,8 @@ def run(file: Path) -> None:
     triggers and what is derived are made anew, and `foreign_key_check` has the last word. Raises
     the driver's errors.
     """
-    engine = create_engine(f"sqlite:///{file}", module=dbapi2, poolclass=NullPool)
+    address = URL.create("sqlite", database=str(file))  # in a folder of any name
+    engine = create_engine(address, module=dbapi2, poolclass=NullPool)
     try:
         with engine.connect() as connection:
             _migrate(connection)

@@ -78,11 +78,13 @@ def test_a_desk_whose_file_has_gone_is_not_made_anew(newsdesk):
 
 @pytest.mark.parametrize("name", ["50% of #1?.stet", "%41&mode=memory.stet", "Прага ؟.stet"])
 def test_a_desk_may_be_called_what_an_address_would_read_otherwise(tmp_path, name):
-    room = desks.opened(desks.copied(tmp_path / name))
+    Desk.create(tmp_path / "made" / name, "New").close()
+    room = desks.opened(desks.copied(tmp_path / "used" / name))
     room.begin()
     room.desk.close()
-    assert names(tmp_path) == [name]
-    assert names(tmp_path / name) == ["backups", "desk.sqlite", "evidence"]
+    for folder in ("made", "used"):
+        assert names(tmp_path / folder) == [name]
+        assert names(tmp_path / folder / name) == ["backups", "desk.sqlite", "evidence"]
 
 
 def test_a_second_opening_is_refused_by_the_name_of_the_holder(newsdesk):

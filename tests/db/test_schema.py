@@ -30,6 +30,7 @@ def migrated(tmp_path):
 @pytest.fixture
 def modelled(tmp_path):
     """A connection to a file with the tables of the models."""
+    (tmp_path / "models.sqlite").touch()
     made = engine.make(tmp_path / "models.sqlite")
     with made.begin() as connection:
         for table in events.metadata.sorted_tables:
