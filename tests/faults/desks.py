@@ -43,6 +43,8 @@ from tests import desks
 from tests.db import moves
 from tests.desks import erase
 
+FOUND, WITHIN_A_PAGE = 8, 200
+"""Bytes of a value that the file holds once, and in one piece."""
 MARKS = (Mark(0, 4, MarkKind.BOLD),)
 
 
@@ -193,7 +195,7 @@ def findings(path):
 
 @cache
 def places():
-    """Return every column that holds something: table, column, rowid-like key, value."""
+    """Return every column: table, column, and a value where it holds one."""
     with opened_plainly(whole()) as connection:
         tables = connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' "
@@ -208,5 +210,9 @@ def _columns(connection, table):
     columns = connection.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()
     for (column,) in columns:
         filled = f"{column} IS NOT NULL AND {column} <> ''"
-        found = connection.execute(f"SELECT {column} FROM {table} WHERE {filled}").fetchone()
+        # One that can be found in the file, where there is any: ids come in no order.
+        found = connection.execute(
+            f"SELECT {column} FROM {table} WHERE {filled} "
+            f"ORDER BY length({column}) BETWEEN {FOUND} AND {WITHIN_A_PAGE} DESC"
+        ).fetchone()
         yield table, column, found[0] if found else None

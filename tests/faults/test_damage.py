@@ -23,7 +23,7 @@ FILLED = [(table, column) for table, column, value in desks.places() if value is
 LONG = [
     (table, column)
     for table, column, value in desks.places()
-    if not isinstance(value, int | None) and len(value) >= 8
+    if not isinstance(value, int | None) and len(value) >= desks.FOUND
 ]
 """Columns whose value is long enough to be found in the file's bytes."""
 EMPTY = [(table, column) for table, column, value in desks.places() if value is None]
