@@ -73,7 +73,5 @@ class Joining(QObject):
 
     def _show_right(self) -> None:
         window = self._window
-        window.right.setVisible(
-            window.seat.case is not None and not window.focus.is_on
-            and not window.previewing.is_on
-        )
+        window.right.setVisible(window.seat.case is not None)
+        window.right_side.setVisible(not window.focus.is_on and not window.previewing.is_on)

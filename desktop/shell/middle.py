@@ -130,7 +130,7 @@ class Middle(QStackedWidget):
     def _fit_tools(self) -> None:
         """Put the tools beside the tabs where both have room, else above the text."""
         tools, corner = self.analysis.toolbar, Qt.Corner.TopRightCorner
-        room = self.column.width() - 2 * _SIDE - self.tabs.tabBar().sizeHint().width() - 8
+        room = self.width() - 2 * _SIDE - self.tabs.tabBar().sizeHint().width() - 8
         beside = any(tools.width_at(spacing) <= room for spacing in _SPACINGS)
         if beside is (self.tabs.cornerWidget(corner) is tools):
             return
@@ -156,9 +156,12 @@ class Middle(QStackedWidget):
             layout.setContentsMargins(max(room, _SIDE), 14, max(room, _SIDE), 4)
 
     def _show_case(self, case: CaseSnapshot | None) -> None:
+        was_empty = self.currentWidget() is self.empty
         self.setCurrentWidget(self.column if case else self.empty)
         if case is not None:
             self._count(case)
+            if was_empty:
+                self._fit_tools()
 
     def _count(self, case: CaseSnapshot) -> None:
         self._label(self.comments, self.tr("Comments"), len(open_threads(case.comments)))

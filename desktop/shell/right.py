@@ -1,4 +1,4 @@
-"""The right of the window: the verdict and the evidence."""
+"""The right of the window: the verdict and the evidence, and the room that is kept for them."""
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -34,3 +34,14 @@ class Right(QFrame):
         layout.addWidget(self.precedents)
         layout.addWidget(line)
         layout.addWidget(self.evidence, 1)
+
+
+class RightSide(QFrame):
+    """Keeps its width while there is no case to show in it: no pane moves when one opens."""
+
+    def __init__(self, right: Right, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "pane")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(right)

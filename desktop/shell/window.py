@@ -43,7 +43,7 @@ from desktop.shell.problems import Problems
 from desktop.shell.refresh import Refresh
 from desktop.shell.returning import Returning
 from desktop.shell.reviewing import Reviewing
-from desktop.shell.right import Right
+from desktop.shell.right import Right, RightSide
 from desktop.shell.seen import SeenNotes
 from desktop.shell.settings import Settings
 from desktop.shell.standing import Standing
@@ -291,6 +291,7 @@ class Window(QMainWindow):
         self.middle = Middle(self.seat)
         yield
         self.right = Right(self.seat)
+        self.right_side = RightSide(self.right)
         yield
         self.status = StatusLine(self.seat)
         self.previewing = Previewing(self.seat, self._settings, self)
@@ -306,7 +307,7 @@ class Window(QMainWindow):
         self.problems = Problems(self.seat, workflow, self)
         self.focus = FocusMode(
             self.seat, self.middle, self.menuBar(),
-            (self.bar, self.cases, self.right, self.previewing.pane, self.status), self,
+            (self.bar, self.cases, self.right_side, self.previewing.pane, self.status), self,
         )
         self.unsaved = Unsaved(self.seat, doors(self), self)
         self.versions = Versions(self.seat, self)
@@ -320,7 +321,7 @@ class Window(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for part, width in zip((self.cases, self.middle, self.right), _WIDTHS, strict=True):
+        for part, width in zip((self.cases, self.middle, self.right_side), _WIDTHS, strict=True):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, width)
         self.splitter.setSizes(list(_WIDTHS))

@@ -134,6 +134,10 @@ class StateBar(QFrame):
         self._preview.setAccessibleName(self.tr("Preview"))
         self._preview.setToolTip(self.tr("Preview (Ctrl+Alt+P)"))
         self._preview.clicked.connect(self.preview_wanted)
+        for part in (self._preview, self._path):  # the bar keeps its height without a case
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
         self._primary = QPushButton(self)
         self._primary.setObjectName("workflow.primary")
         self._primary.setProperty("role", "primary")
