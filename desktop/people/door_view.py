@@ -52,6 +52,7 @@ class DoorWindow(QWidget):
         self.languages = LanguageBox(language)
         self.languages.chosen.connect(self.language_wanted)
         self._lay_out()
+        self.start.set_focus()
         self.start.wanted.connect(self.face)
         self.signing.back.connect(self.show_start)
         self.founding.back.connect(self.show_start)
@@ -73,6 +74,7 @@ class DoorWindow(QWidget):
         self._door.back_out()
         self.banner.clear()
         self.pages.setCurrentWidget(self.start)
+        self.start.set_focus()
         self.setWindowTitle(self.tr("Stet"))
 
     def take_over(self, other: "DoorWindow") -> None:

@@ -48,6 +48,11 @@ class StartPage(QWidget):
         self.sample.clicked.connect(door.explore)
         self._lay_out(bool(recent))
 
+    def set_focus(self) -> None:
+        """Begin with what most come for: the desk opened last, or the sample where there is none.
+        """
+        (self.recent if self.recent.count() else self.sample).setFocus()
+
     def ask_new(self) -> None:
         """Ask where the new desk shall lie; its name is the folder's."""
         ask_save(self, "start.new.file", self.tr("New desk"), self._create,
@@ -77,6 +82,7 @@ class StartPage(QWidget):
     def _button(self, name: str, text: str, glyph: str) -> QPushButton:
         button = QPushButton(icon(glyph), text)
         button.setObjectName(name)
+        button.setAutoDefault(True)  # takes Return as well, outside a dialog too
         return button
 
     def _advice(self) -> PlainLabel:

@@ -209,6 +209,28 @@ def test_a_desk_that_is_open_elsewhere_says_so(entrance, news, qtbot):
         other.close()
 
 
+def test_the_keyboard_begins_on_the_filled_button(entrance, news):
+    start = entrance.window.start
+    assert entrance.window.focusWidget() is start.sample
+    assert start.sample.property("role") == "primary"
+    entrance.window.face(news)
+    entrance.window.show_start()
+    assert entrance.window.focusWidget() is start.sample
+
+
+def test_return_presses_the_filled_button(entrance, qtbot):
+    with qtbot.waitSignal(entrance.window.start.sample.clicked):
+        QTest.keyClick(entrance.window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: entrance.window.signing.isVisible(), timeout=60_000)
+
+
+def test_the_keyboard_begins_on_the_desk_opened_last(entrance, news, qtbot):
+    again = DoorWindow(entrance.door, (news,))
+    qtbot.addWidget(again)
+    again.show()
+    assert again.focusWidget() is again.start.recent
+
+
 def test_the_sample_desk_is_built_once_and_tells_its_password(entrance, qtbot):
     with qtbot.waitSignal(entrance.door.faced, timeout=60_000):
         entrance.press(entrance.window.start.sample)
