@@ -79,7 +79,8 @@ def _checked(book: Book) -> Strip:
     about = printed(
         "The record's hash is the SHA-256 of this case's content; the journal's head is the last"
         " link of the desk's history when this brief was made. A record or a history that"
-        " contradicts them has been changed since. The code holds both, and this file the record."
+        " contradicts them has been changed since. The QR code repeats both numbers; the record"
+        " itself is attached to the PDF."
     )
     alt = printed("QR code of the record's hash and the journal's head")
     square = qr.drawn(case, 0, 0, _CODE, book.root.block(Role.FIGURE, alt=alt))
