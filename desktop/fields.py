@@ -4,6 +4,8 @@ from resources.i18n import tr
 
 CHOSEN = frozenset({"state", "decision", "tier", "stance", "kind", "entity"})
 """Fields whose values are words of the program, not of a person."""
+DAYS = frozenset({"published", "accessed", "date", "asked", "deadline", "answered"})
+"""Fields that hold a day as it is stored: YYYY, YYYY-MM or YYYY-MM-DD."""
 
 
 def label(field: str) -> str:

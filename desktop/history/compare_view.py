@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QVBoxLayout, QWidget
 
-from db.records import Comparison, Line, Scale, Side
+from db.records import Comparison, Line, Side
+from desktop import compared
 from desktop.history import words
 from desktop.widgets import theme
 from desktop.widgets.plain import PlainLabel
@@ -18,8 +19,7 @@ class CompareDialog(QDialog):
     """Read only; Esc goes back to the history."""
 
     def __init__(
-        self, comparison: Comparison, older: str, newer: str, scale: Scale | None,
-        parent: QWidget | None = None,
+        self, comparison: Comparison, older: str, newer: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("history.comparison")
@@ -42,8 +42,8 @@ class CompareDialog(QDialog):
         rows.setSpacing(10)
         for part in (heading, self.page, box):
             rows.addWidget(part)
-        self._shown = comparison, scale
-        self._write(*self._shown)
+        self._shown = comparison
+        self._write(comparison)
         self.page.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -51,9 +51,9 @@ class CompareDialog(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_shown"):
             self.page.clear()
-            self._write(*self._shown)
+            self._write(self._shown)
 
-    def _write(self, comparison: Comparison, scale: Scale | None) -> None:
+    def _write(self, comparison: Comparison) -> None:
         changed = [line for line in comparison.lines if line.change]
         cursor = QTextCursor(self.page.document())
         if not changed:
@@ -66,21 +66,24 @@ class CompareDialog(QDialog):
                 part = line.part
                 _begin(cursor, above=12)
                 cursor.insertText(words.part(part), _letters("text", "ink", bold=True))
-            _line(cursor, line, scale)
+            _line(cursor, line, comparison)
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
 
 
-def _line(cursor: QTextCursor, line: Line, scale: Scale | None) -> None:
+def _line(cursor: QTextCursor, line: Line, comparison: Comparison) -> None:
     label = words.line_label(line)
     if label:
         _begin(cursor, above=6)
         cursor.insertText(label, _letters("small", "ink3"))
     _begin(cursor, above=2)
-    for stretch in line.stretches:
+    told = compared.stretches(line, *compared.scales_of(comparison))
+    for stretch in told:
         sign = _SIGNS.get(stretch.side, "")
-        if sign and len(line.stretches) == 1:  # a whole line that came or went: not by colour alone
+        if sign and len(told) == 1:  # a whole line that came or went: not by colour alone
             cursor.insertText(f"{sign} ", _letters("text", "ink3"))
-        cursor.insertText(words.choice(line, stretch.text, scale), _FORMATS[stretch.side]())
+        gone = stretch.side is Side.GONE
+        numbers = comparison.numbers_before if gone else comparison.numbers_after
+        cursor.insertText(compared.numbered(stretch.text, numbers), _FORMATS[stretch.side]())
     if line.remark:
         cursor.insertText(f"  ({words.remark(line.remark)})", _letters("small", "ink3"))
 

@@ -89,7 +89,7 @@ class HistoryView(QWidget):
         self.bar.offer(len(self.tree.chosen()), any_there=self._model.rowCount() > 0)
 
     def _show_comparison(self, comparison: Comparison) -> None:
-        dialog = CompareDialog(comparison, *self._compared, self._model.scale, self)
+        dialog = CompareDialog(comparison, *self._compared, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

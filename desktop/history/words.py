@@ -8,7 +8,7 @@ from typing import Any
 from db.errors import Refused
 from db.records import Deed, FieldChange, HistoryPart, Line, Part, Remark, Scale
 from db.rules import scales
-from desktop import fields
+from desktop import compared, dates, fields, tongues
 from desktop.figures import number
 from resources.i18n import tr
 
@@ -123,6 +123,10 @@ def _whole(field: str, given: Any) -> str:
         return _scale_name(given)
     if field == "anchor_field" and isinstance(given, str):
         return fields.label(given) or given.replace("_", " ")
+    if field in fields.DAYS and isinstance(given, str):
+        return dates.day(given)
+    if field == "language" and isinstance(given, str):
+        return tongues.name(given)
     text = _plain(bool(given) if field in _SWITCHES and given is not None else given)
     return (fields.choice(text) or text) if field in fields.CHOSEN else text
 
@@ -194,15 +198,7 @@ def line_label(line: Line) -> str:
     """Return what a line of a comparison is called; "" for one that speaks for itself."""
     if line.part in (Part.ANALYSIS, Part.REASON) or line.place.field == "rating":
         return ""
-    return fields.label(line.place.field or "") or (line.place.field or "").replace("_", " ")
-
-
-def choice(line: Line, text: str, scale: Scale | None) -> str:
-    """Return a text, or the word for it where the program chose it; a rating's is its label."""
-    if line.place.field == "rating":
-        rating = scale.rating(text) if scale else None
-        return rating.label if rating else text
-    return (fields.choice(text) or text) if line.place.field in fields.CHOSEN else text
+    return compared.label(line)
 
 
 def remark(of: Remark) -> str:

@@ -11,13 +11,13 @@ from db.records import (
     Part,
     Remark,
     Review,
+    Scale,
     Side,
     Stretch,
 )
 from db.rules import scales
 from db.rules.citations import CITATION
-from db.rules.difference import difference
-from desktop import dates, fields, tongues
+from desktop import compared, dates
 from desktop.figures import number
 from resources.i18n import tr
 
@@ -27,14 +27,8 @@ GLYPHS = {
 }
 """Icon of each part."""
 
-_CHOSEN = frozenset({"rating", "scale", "stance", "kind", "claimant_kind", "primary", "unused",
-                     "published", "accessed", "date", "asked", "deadline", "answered", "language"})
-"""Fields whose values are words of the program or dates: shown whole, before and after."""
 _LONGEST = 60
 """Characters of a text that name a change."""
-_DATES = frozenset({"published", "accessed", "date", "asked", "deadline", "answered"})
-_BETWEEN = " · "
-"""What stands between the parts of an appearance."""
 
 
 def part_label(part: Part) -> str:
@@ -48,60 +42,18 @@ def part_label(part: Part) -> str:
 
 def field_label(line: Line) -> str:
     """Return what the field of a line is called; "" where its part says it already."""
-    name = line.place.field or ""
-    if line.form is not Form.FIELD or name in ("rating", "reason"):
-        return ""
-    own = {
-        "claimant_role": tr("Role"), "claimant_kind": tr("Kind"), "grade": tr("Grade"),
-        "attachments": tr("Files"), "appearances": tr("Appearances"), "primary": tr("Primary"),
-    }
-    return own.get(name) or fields.label(name) or name.replace("_", " ")
+    named = line.form is Form.FIELD and line.place.field not in ("rating", "reason")
+    return compared.label(line) if named else ""
 
 
 def stretches(line: Line, review: Review) -> tuple[Stretch, ...]:
     """Return a line's stretches with the words of the window for what the desk chose."""
-    name = line.place.field
-    if name == "appearances":
-        return _seen(line, review)
-    if name not in _CHOSEN or line.place.kind == "block":
-        return line.stretches
-    before = _value(name, line.before, review.before)
-    after = _value(name, line.after, review.now)
-    if line.before == line.after or review.before is None:
-        return (Stretch(Side.SAME, after),)
-    both = Stretch(Side.GONE, before), Stretch(Side.COME, after)
-    return tuple(stretch for stretch in both if stretch.text)
+    older, newer = _scale(review.before), _scale(review.now)
+    return compared.stretches(line, older, newer, first=review.before is None)
 
 
-def _seen(line: Line, review: Review) -> tuple[Stretch, ...]:
-    """Return where a claim appeared, each day in words."""
-    before, after = _dated(line.before), _dated(line.after)
-    if review.before is None:
-        return (Stretch(Side.SAME, after),)
-    return difference(before, after)
-
-
-def _dated(seen: str | None) -> str:
-    return "\n".join(
-        _BETWEEN.join(map(dates.day, each.split(_BETWEEN))) for each in (seen or "").split("\n")
-    )
-
-
-def _value(name: str, value: str | None, case: CaseSnapshot | None) -> str:
-    if not value:
-        return ""
-    if name in _DATES:
-        return dates.day(value)
-    if name == "language":
-        return tongues.name(value)
-    if name == "scale" and case is not None:
-        return scales.shown(case.scale).name
-    if name == "rating" and case is not None:
-        rating = scales.shown(case.scale).rating(value)
-        return rating.label if rating else value
-    if name in ("primary", "unused"):
-        return tr("yes")
-    return fields.choice(value) or value
+def _scale(case: CaseSnapshot | None) -> Scale | None:
+    return scales.shown(case.scale) if case else None
 
 
 def remark(line: Line) -> str:
@@ -200,7 +152,7 @@ def summary(part: Part, review: Review, comparison: Comparison) -> tuple[str, st
 
 def _verdict(review: Review) -> str:
     before, after = (
-        _value("rating", case.verdict, case) or "—" if case else "—"
+        compared.rating(case.verdict, _scale(case)) or "—" if case else "—"
         for case in (review.before, review.now)
     )
     if before == after:

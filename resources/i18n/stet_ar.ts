@@ -192,6 +192,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/shell/status.py" />
+            <source>%n half-written texts kept</source>
+            <translation>
+                <numerusform>لا نصوص غير مكتملة</numerusform>
+                <numerusform>نص لم يكتمل محفوظ</numerusform>
+                <numerusform>نصان لم يكتملا محفوظان</numerusform>
+                <numerusform>%Ln نصوص لم تكتمل محفوظة</numerusform>
+                <numerusform>%Ln نصًا لم يكتمل محفوظًا</numerusform>
+                <numerusform>%Ln نص لم يكتمل محفوظ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/review/words.py" />
             <source>%n headings</source>
             <translation>
@@ -374,18 +386,6 @@
                 <numerusform>%Ln للقراءة</numerusform>
                 <numerusform>%Ln للقراءة</numerusform>
                 <numerusform>%Ln للقراءة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/shell/status.py" />
-            <source>%n unfinished texts</source>
-            <translation>
-                <numerusform>لا نصوص غير مكتملة</numerusform>
-                <numerusform>نص غير مكتمل</numerusform>
-                <numerusform>نصان غير مكتملين</numerusform>
-                <numerusform>%Ln نصوص غير مكتملة</numerusform>
-                <numerusform>%Ln نصًا غير مكتمل</numerusform>
-                <numerusform>%Ln نص غير مكتمل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -706,8 +706,8 @@
         </message>
         <message>
             <location filename="../../desktop/shell/status.py" />
-            <source>1 unfinished text</source>
-            <translation>نص واحد غير مكتمل</translation>
+            <source>1 half-written text kept</source>
+            <translation>نص واحد لم يكتمل محفوظ</translation>
         </message>
         <message>
             <location filename="../../desktop/palette/view.py" />
@@ -1079,6 +1079,11 @@
             <translation>كل الأجزاء</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>All read</source>
+            <translation>قُرئ كل شيء</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/files.py" />
             <location filename="../../desktop/fields.py" />
             <source>Alternative text</source>
@@ -1118,6 +1123,11 @@
             <location filename="../../db/guard/contents.py" />
             <source>An erasure takes out what it names, and does nothing else.</source>
             <translation>المحو يزيل ما يسميه ولا يفعل غير ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/order_note.py" />
+            <source>An item has its number from its first citation in the text. The cards stand as they were added or moved.</source>
+            <translation>يأخذ كل دليل رقمه من أول استشهاد به في النص، أما البطاقات فمرتبة كما أُضيفت أو نُقلت.</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
@@ -1190,7 +1200,7 @@
             <translation>ظهور</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/words.py" />
+            <location filename="../../desktop/compared.py" />
             <source>Appearances</source>
             <translation>مرات الظهور</translation>
         </message>
@@ -2326,7 +2336,7 @@
             <translation>الملف {name} في evidence/ لا ينتمي إلى شيء في المكتب: تركه فعل انقطع</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/words.py" />
+            <location filename="../../desktop/compared.py" />
             <source>Files</source>
             <translation>الملفات</translation>
         </message>
@@ -2496,7 +2506,7 @@
             <translation>الانتقال إلى موضع الاستشهاد</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/words.py" />
+            <location filename="../../desktop/compared.py" />
             <source>Grade</source>
             <translation>درجة المصدر</translation>
         </message>
@@ -2514,6 +2524,11 @@
             <location filename="../../desktop/widgets/secret.py" />
             <source>Hide the password</source>
             <translation>إخفاء كلمة المرور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/checks_view.py" />
+            <source>Hide what is met</source>
+            <translation>إخفاء المستوفى</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/preferences/look.py" />
@@ -2740,9 +2755,9 @@
             <translation>المفاتيح</translation>
         </message>
         <message>
+            <location filename="../../desktop/compared.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/fields.py" />
-            <location filename="../../desktop/review/words.py" />
             <source>Kind</source>
             <translation>النوع</translation>
         </message>
@@ -2879,6 +2894,11 @@
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>List</source>
             <translation>قائمة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/checks_view.py" />
+            <source>List what is met</source>
+            <translation>عرض المستوفى</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
@@ -3563,6 +3583,11 @@
             <translation>الرقم</translation>
         </message>
         <message>
+            <location filename="../../desktop/evidence/view/order_note.py" />
+            <source>Numbers follow the text, cards do not</source>
+            <translation>الأرقام تتبع النص، لا البطاقات</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Official statement</source>
             <translation>بيان رسمي</translation>
@@ -3984,8 +4009,8 @@
             <translation>الصفحة السابقة</translation>
         </message>
         <message>
+            <location filename="../../desktop/compared.py" />
             <location filename="../../desktop/fields.py" />
-            <location filename="../../desktop/review/words.py" />
             <source>Primary</source>
             <translation>مصدر مباشر</translation>
         </message>
@@ -4097,6 +4122,12 @@
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Quote, word for word</source>
             <translation>الاقتباس بنصه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Read</source>
+            <comment>a part, by now</comment>
+            <translation>مقروء</translation>
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />
@@ -4327,8 +4358,8 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
+            <location filename="../../desktop/compared.py" />
             <location filename="../../desktop/fields.py" />
-            <location filename="../../desktop/review/words.py" />
             <source>Role</source>
             <translation>الصفة</translation>
         </message>
@@ -4765,6 +4796,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/head.py" />
+            <location filename="../../desktop/evidence/view/order_note.py" />
             <source>Sort as cited</source>
             <translation>الفرز بترتيب الاستشهاد</translation>
         </message>
@@ -8096,8 +8128,8 @@
             <translation>كتابة سجل التصحيحات وحالات السحب بصيغة PDF</translation>
         </message>
         <message>
+            <location filename="../../desktop/compared.py" />
             <location filename="../../desktop/history/words.py" />
-            <location filename="../../desktop/review/words.py" />
             <source>yes</source>
             <translation>نعم</translation>
         </message>
@@ -8107,6 +8139,11 @@
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>{0} of {1}</source>
             <translation>‏⁨{0}⁩ من ⁨{1}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/checks_view.py" />
+            <source>{0} of {1} are met</source>
+            <translation>‏⁨{0}⁩ من ⁨{1}⁩ مستوفاة</translation>
         </message>
         <message>
             <location filename="../../desktop/review/view/tools.py" />

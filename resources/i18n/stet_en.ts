@@ -86,6 +86,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/shell/status.py" />
+            <source>%n half-written texts kept</source>
+            <translation>
+                <numerusform>%Ln half-written text kept</numerusform>
+                <numerusform>%Ln half-written texts kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/review/words.py" />
             <source>%n headings</source>
             <translation>
@@ -208,14 +216,6 @@
             <translation>
                 <numerusform>%Ln to read</numerusform>
                 <numerusform>%Ln to read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/shell/status.py" />
-            <source>%n unfinished texts</source>
-            <translation>
-                <numerusform>%n unfinished text</numerusform>
-                <numerusform>%n unfinished texts</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -162,6 +162,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop/shell/status.py" />
+            <source>%n half-written texts kept</source>
+            <translation>
+                <numerusform>сохранён %Ln недописанный текст</numerusform>
+                <numerusform>сохранено %Ln недописанных текста</numerusform>
+                <numerusform>сохранено %Ln недописанных текстов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop/review/words.py" />
             <source>%n headings</source>
             <translation>
@@ -299,15 +308,6 @@
                 <numerusform>прочесть: %Ln</numerusform>
                 <numerusform>прочесть: %Ln</numerusform>
                 <numerusform>прочесть: %Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/shell/status.py" />
-            <source>%n unfinished texts</source>
-            <translation>
-                <numerusform>%Ln незаконченный текст</numerusform>
-                <numerusform>%Ln незаконченных текста</numerusform>
-                <numerusform>%Ln незаконченных текстов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -625,8 +625,8 @@
         </message>
         <message>
             <location filename="../../desktop/shell/status.py" />
-            <source>1 unfinished text</source>
-            <translation>1 незаконченный текст</translation>
+            <source>1 half-written text kept</source>
+            <translation>1 недописанный текст сохранён</translation>
         </message>
         <message>
             <location filename="../../desktop/palette/view.py" />
@@ -995,6 +995,11 @@
             <translation>Все части</translation>
         </message>
         <message>
+            <location filename="../../desktop/review/view/tools.py" />
+            <source>All read</source>
+            <translation>Всё прочитано</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/view/files.py" />
             <location filename="../../desktop/fields.py" />
             <source>Alternative text</source>
@@ -1034,6 +1039,11 @@
             <location filename="../../db/guard/contents.py" />
             <source>An erasure takes out what it names, and does nothing else.</source>
             <translation>Стирание убирает то, что называет, и ничего больше.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/evidence/view/order_note.py" />
+            <source>An item has its number from its first citation in the text. The cards stand as they were added or moved.</source>
+            <translation>Номер доказательства идёт от первой ссылки на него в тексте. Карточки стоят так, как их добавили или переставили.</translation>
         </message>
         <message>
             <location filename="../../desktop/analysis/view/editor.py" />
@@ -1106,7 +1116,7 @@
             <translation>Появление</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/words.py" />
+            <location filename="../../desktop/compared.py" />
             <source>Appearances</source>
             <translation>Где звучало</translation>
         </message>
@@ -2236,7 +2246,7 @@
             <translation>Файл {name} в evidence/ ни к чему на столе не относится: его оставило прерванное действие</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/words.py" />
+            <location filename="../../desktop/compared.py" />
             <source>Files</source>
             <translation>Файлы</translation>
         </message>
@@ -2406,7 +2416,7 @@
             <translation>Перейти к месту ссылки</translation>
         </message>
         <message>
-            <location filename="../../desktop/review/words.py" />
+            <location filename="../../desktop/compared.py" />
             <source>Grade</source>
             <translation>Оценка источника</translation>
         </message>
@@ -2424,6 +2434,11 @@
             <location filename="../../desktop/widgets/secret.py" />
             <source>Hide the password</source>
             <translation>Скрыть пароль</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/checks_view.py" />
+            <source>Hide what is met</source>
+            <translation>Скрыть выполненное</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/preferences/look.py" />
@@ -2647,9 +2662,9 @@
             <translation>Клавиши</translation>
         </message>
         <message>
+            <location filename="../../desktop/compared.py" />
             <location filename="../../desktop/evidence/view/fields.py" />
             <location filename="../../desktop/fields.py" />
-            <location filename="../../desktop/review/words.py" />
             <source>Kind</source>
             <translation>Вид</translation>
         </message>
@@ -2786,6 +2801,11 @@
             <location filename="../../desktop/analysis/view/acts.py" />
             <source>List</source>
             <translation>Список</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/checks_view.py" />
+            <source>List what is met</source>
+            <translation>Показать выполненное</translation>
         </message>
         <message>
             <location filename="../../desktop/people/policy_view.py" />
@@ -3461,6 +3481,11 @@
             <translation>Номер</translation>
         </message>
         <message>
+            <location filename="../../desktop/evidence/view/order_note.py" />
+            <source>Numbers follow the text, cards do not</source>
+            <translation>Номера идут по тексту, карточки — нет</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/words.py" />
             <source>Official statement</source>
             <translation>Официальное заявление</translation>
@@ -3882,8 +3907,8 @@
             <translation>Предыдущая страница</translation>
         </message>
         <message>
+            <location filename="../../desktop/compared.py" />
             <location filename="../../desktop/fields.py" />
-            <location filename="../../desktop/review/words.py" />
             <source>Primary</source>
             <translation>Из первых рук</translation>
         </message>
@@ -3995,6 +4020,12 @@
             <location filename="../../desktop/evidence/view/fields.py" />
             <source>Quote, word for word</source>
             <translation>Цитата, слово в слово</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/review/words.py" />
+            <source>Read</source>
+            <comment>a part, by now</comment>
+            <translation>Прочитано</translation>
         </message>
         <message>
             <location filename="../../desktop/review/words.py" />
@@ -4222,8 +4253,8 @@
         </message>
         <message>
             <location filename="../../desktop/claim/view/card.py" />
+            <location filename="../../desktop/compared.py" />
             <location filename="../../desktop/fields.py" />
-            <location filename="../../desktop/review/words.py" />
             <source>Role</source>
             <translation>Должность</translation>
         </message>
@@ -4657,6 +4688,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/head.py" />
+            <location filename="../../desktop/evidence/view/order_note.py" />
             <source>Sort as cited</source>
             <translation>Упорядочить по ссылкам</translation>
         </message>
@@ -7979,8 +8011,8 @@
             <translation>записать реестр исправлений и отзывов в PDF</translation>
         </message>
         <message>
+            <location filename="../../desktop/compared.py" />
             <location filename="../../desktop/history/words.py" />
-            <location filename="../../desktop/review/words.py" />
             <source>yes</source>
             <translation>да</translation>
         </message>
@@ -7990,6 +8022,11 @@
             <location filename="../../desktop/workflow/checks_view.py" />
             <source>{0} of {1}</source>
             <translation>{0} из {1}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/workflow/checks_view.py" />
+            <source>{0} of {1} are met</source>
+            <translation>Выполнено: {0} из {1}</translation>
         </message>
         <message>
             <location filename="../../desktop/review/view/tools.py" />

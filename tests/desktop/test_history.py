@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from db.actions import cases, claims, verdict, workflow
+from db.actions import analysis, cases, claims, evidence, verdict, workflow
 from db.queries import history as queries
 from db.queries.snapshots import snapshot
 from db.records import Credit, Deed, FieldChange, HistoryEntry, HistoryPart, Place, State
@@ -16,6 +16,7 @@ from desktop.history.difference import Colours, marked
 from desktop.history.model import HistoryModel
 from desktop.history.roles import CHANGE_ROLE, COUNT_ROLE, ENTRY_ROLE, ERASED_ROLE
 from desktop.history.view import HistoryView
+from tests.builders import block
 from tests.desks import erase
 from tests.desktop import newsroom
 from tests.desktop.newsroom import LEFT
@@ -310,6 +311,28 @@ def test_two_chosen_moments_are_compared(room, view_of, qtbot):
     assert "al-Bab" in page
     assert "Hama" in page
     assert "False" not in page
+    view.findChild(object, "history.comparison").reject()
+
+
+def test_a_comparison_says_days_languages_and_citations_in_words(room, view_of, qtbot):
+    case_id = room.begin()
+    room.act(claims.edit, case_id, date="2017-01-23", claimant_role="Spokesperson")
+    item = room.act(evidence.add, case_id, title="Wire", key="wire", published="2017-01-24",
+                    language="ru")
+    room.act(claims.edit, case_id, date="2017-02", claimant_kind="person")
+    room.act(evidence.edit, item, accessed="2026-11-03")
+    room.act(analysis.set_blocks, case_id, (block(text="They flew apart [@wire]."),))
+    room.act(verdict.choose, case_id, rating="mostly-true")
+    view = view_of(case_id)
+    pick(view, len(events(view.model)) - 1)
+    with qtbot.waitSignal(view.model.compared):
+        part(view, "compare").click()
+    page = part(view, "comparison.page").toPlainText()
+    for said in ("Feb 2017", "24 Jan 2017", "3 Nov 2026", "Russian", "Role", "apart [1]",
+                 "Mostly true"):
+        assert said in page
+    for raw in ("2017-0", "2026-11", "[@", "claimant", "mostly-true"):
+        assert raw not in page
     view.findChild(object, "history.comparison").reject()
 
 

@@ -267,7 +267,9 @@ def _erased(stage):
 
 
 def _compare(stage):
-    """The case as it began, compared with what it is now."""
+    """A case as it began, compared with what it is now."""
+    revising.second_round(stage)
+    stage.settle()
     stage.bring("history")
     tree = stage.window.middle.history.tree
     stage.until(lambda: tree.model().rowCount())
@@ -309,7 +311,7 @@ SCENES = (
     Scene("preview", _preview, PUBLISHED, steady=False),  # it prints the journal's head
     Scene("save-briefs", _save_briefs, steady=False),  # it names a folder of this machine
     Scene("history", _tab("history")),
-    Scene("history-compare", _compare),
+    Scene("history-compare", _compare, 0, "Supervisor"),
     Scene("replies", _tab("replies"), PUBLISHED),
     Scene("notes", _tab("notes")),
     Scene("comments", _tab("comments")),
