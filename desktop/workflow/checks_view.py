@@ -1,4 +1,7 @@
-"""What has been checked: by the desk's own list, to be ticked, and by the app, locked."""
+"""What has been checked: by the desk's own list, to be ticked, and by the app, locked.
+
+What is met needs no work any more: it takes one line, and is listed when asked for.
+"""
 
 from functools import partial
 
@@ -9,7 +12,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from db.records import Gate
 from desktop.figures import number
 from desktop.widgets import theme
+from desktop.widgets.glyph import Glyph
+from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel, begin_at_edge
+from desktop.widgets.tool import IconButton
 from desktop.workflow.gates_view import gate_line
 from desktop.workflow.model import WorkflowModel
 
@@ -22,6 +28,7 @@ class Checks(QWidget):
         self._model = model
         self.setProperty("role", "scrolled")
         self._shown: tuple[tuple[Gate, ...], tuple[str, ...]] | None = None
+        self._opened = False  # whether what is met is listed
         self._count = PlainLabel(self)
         self._count.setObjectName("workflow.decision.count")
         self._count.setProperty("role", "muted")
@@ -67,13 +74,48 @@ class Checks(QWidget):
         rows.setSpacing(7)
         if gates:
             rows.addWidget(self._small(self.tr("Checked by the app")))
-        for gate in sorted(gates, key=_is_met):
-            glyph, tone = ("shield-check", "ok") if gate.met else ("triangle-alert", "warn")
-            rows.addLayout(gate_line(gate.words, glyph, tone, self._list))
+            self._add_gates(rows, gates)
         if lines:
             rows.addWidget(self._small(self.tr("Your checks")))
         for index, line in enumerate(lines):
             rows.addWidget(self._box(index, line))
+
+    def _add_gates(self, rows: QVBoxLayout, gates: tuple[Gate, ...]) -> None:
+        """Name what is missing, and count what is met."""
+        for gate in gates:
+            if not gate.met:
+                rows.addLayout(gate_line(gate.words, "triangle-alert", "warn", self._list))
+        met = [gate for gate in gates if gate.met]
+        if not met:
+            return
+        said = self.tr("{0} of {1} are met").format(number(len(met)), number(len(gates)))
+        self._fold = IconButton("chevron-down", "", self._list)
+        self._fold.setObjectName("workflow.decision.met")
+        self._fold.clicked.connect(self._turn)
+        counted = QHBoxLayout()
+        counted.setSpacing(10)
+        counted.addWidget(Glyph("shield-check", "ok", 18, self._list))
+        counted.addWidget(PlainLabel(said, self._list), 1)
+        counted.addWidget(self._fold)
+        rows.addLayout(counted)
+        self._met = QWidget(self._list)
+        listed = QVBoxLayout(self._met)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.setSpacing(7)
+        for gate in met:
+            listed.addLayout(gate_line(gate.words, "check", "ok", self._met))
+        rows.addWidget(self._met)
+        self._show_met()
+
+    def _turn(self) -> None:
+        self._opened = not self._opened
+        self._show_met()
+
+    def _show_met(self) -> None:
+        self._met.setVisible(self._opened)
+        self._fold.setIcon(icon("chevron-up" if self._opened else "chevron-down"))
+        self._fold.change(
+            self.tr("Hide what is met") if self._opened else self.tr("List what is met"))
 
     def _small(self, words: str) -> QLabel:
         label = PlainLabel(words, self._list)
@@ -86,10 +128,6 @@ class Checks(QWidget):
         line.box.setObjectName(f"workflow.decision.check.{index}")
         line.box.toggled.connect(partial(self._model.tick, words))
         return line
-
-
-def _is_met(gate: Gate) -> bool:
-    return gate.met
 
 
 class _Line(QWidget):

@@ -28,7 +28,7 @@ from desktop.workflow.step_view import StepDialog
 
 _MARGIN = 14
 _NAMED = 2
-"""Gates that the line under the buttons names; the checklist has them all."""
+"""Gates that the line over the note names; the checklist has them all."""
 
 
 class DecisionPanel(QFrame):
@@ -118,13 +118,13 @@ class DecisionPanel(QFrame):
         rows.addWidget(self._scroll, 1)
         self._line = rule(self)
         rows.addWidget(self._line)
+        rows.addWidget(self._open)  # above: what is pressed stays where it is while this shrinks
         rows.addWidget(self._field)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._return, 1)
         buttons.addWidget(self._approve, 1)
         rows.addLayout(buttons)
-        rows.addWidget(self._open)
 
     def _refill(self) -> None:
         case = self._model.case

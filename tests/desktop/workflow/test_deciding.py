@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from db.actions import claims, comments, policy, workflow
 from db.queries.snapshots import snapshot
@@ -55,6 +56,30 @@ def test_the_checks_of_the_app_are_shown_and_the_desks_can_be_ticked(room, panel
     assert part(panel, "workflow.decision.count").text() == "9 of 10"
     assert part(panel, "workflow.decision.open").text() == (
         "Still open: 1 of your checks. Approving asks you to confirm.")
+
+
+def test_the_two_ends_stay_where_they_are_while_less_is_open(room, panel_for, qtbot):
+    panel = panel_for(reviewed(room))
+    ends = [part(panel, f"workflow.decision.{name}") for name in ("return", "approve")]
+    before = [each.geometry() for each in ends]
+    assert is_shown(panel, "workflow.decision.open")
+    for box in ("check.0", "check.1"):
+        press(panel, f"workflow.decision.{box}")
+    qtbot.waitUntil(lambda: not is_shown(panel, "workflow.decision.open"))
+    panel.layout().activate()
+    assert [each.geometry() for each in ends] == before
+
+
+def test_what_the_app_finds_met_takes_one_line_until_it_is_asked_for(room, panel_for):
+    panel = panel_for(reviewed(room))
+    said = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert "8 of 8 are met" in said
+    assert "The claim is complete" not in said
+    press(panel, "workflow.decision.met")
+    said = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert "The claim is complete" in said
+    press(panel, "workflow.decision.check.0")  # a change leaves it open
+    assert part(panel, "workflow.decision.met").accessibleName() == "Hide what is met"
 
 
 def test_a_tick_is_on_the_desk_and_can_be_taken_away(room, panel_for, qtbot):
