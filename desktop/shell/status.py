@@ -8,6 +8,7 @@ from desktop import dates
 from desktop.figures import number, percent
 from desktop.saving import words
 from desktop.seat import Seat
+from desktop.shell.at_hand import AtHand
 from desktop.widgets import theme, tip
 from desktop.widgets.glyph import Glyph
 from desktop.widgets.plain import PlainLabel
@@ -23,6 +24,7 @@ class StatusLine(QStatusBar):
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
+        self._at_hand = AtHand(seat.drafts, self)
         self._under_way = 0
         self._saved_at = ""
         self._written = 0
@@ -54,7 +56,7 @@ class StatusLine(QStatusBar):
         seat.pending.connect(self._show_pending)
         seat.case_opened.connect(self._show_case)
         seat.case_changed.connect(self._show_case)
-        seat.drafts.changed.connect(self._show_saved)
+        self._at_hand.changed.connect(self._show_saved)
         self._show_saved()
 
     def show_words(self, count: int) -> None:
@@ -110,16 +112,16 @@ class StatusLine(QStatusBar):
     def _show_saved(self) -> None:
         """Say what the desk has of all that was typed, whatever case it was about."""
         drafts = self._seat.drafts
-        lacking, unfinished = drafts.lacking(), drafts.unfinished()
+        lacking, begun = drafts.lacking(), self._at_hand.left()
         if lacking:
             self.saved.say(self._not_saved(len(lacking)), "cloud-off", "bad")
         elif self._under_way or drafts.on_the_way:
             self.saved.say(self.tr("Saving…"), "cloud-upload", "ink2")
         else:
-            said = (self.tr("All changes saved"), self._saved_at, self._unfinished(len(unfinished)))
+            said = (self.tr("All changes saved"), self._saved_at, self._begun(len(begun)))
             self.saved.say(" · ".join(part for part in said if part), "cloud-check", "ok")
-        self.unsaved.setVisible(bool(lacking or unfinished))
-        told = [words.told(draft, drafts.numbers) for draft in (*lacking, *unfinished)]
+        self.unsaved.setVisible(bool(lacking or begun))
+        told = [words.told(draft, drafts.numbers) for draft in (*lacking, *begun)]
         self.saved.setToolTip(tip.plain("\n".join(told)))
 
     def _not_saved(self, count: int) -> str:
@@ -127,10 +129,11 @@ class StatusLine(QStatusBar):
             return self.tr("Not saved: 1 field")
         return self.tr("Not saved: %n fields", "", count)
 
-    def _unfinished(self, count: int) -> str:
+    def _begun(self, count: int) -> str:
+        """Say what is kept until somebody goes on with it."""
         if count == 1:
-            return self.tr("1 unfinished text")
-        return self.tr("%n unfinished texts", "", count) if count else ""
+            return self.tr("1 half-written text kept")
+        return self.tr("%n half-written texts kept", "", count) if count else ""
 
 
 class _Item(QWidget):

@@ -111,10 +111,22 @@ def test_whoever_insists_leaves_without_a_report(table, window, tmp_path):
     assert not window.isVisible()
 
 
+def test_the_status_line_counts_no_text_that_is_being_written(table, window):
+    begin_a_comment(window)
+    assert "kept" not in window.status.saved.words
+    assert not window.status.unsaved.isVisible()
+    window.go(Place("analysis"))
+    assert window.status.saved.words.endswith("1 half-written text kept")
+    assert window.status.unsaved.isVisible()
+    window.go(Place("comment"))
+    QTest.keyClicks(QApplication.focusWidget(), "ght")
+    assert "kept" not in window.status.saved.words
+
+
 def test_an_unfinished_comment_is_asked_about_each_time_and_shown(table, window):
     begin_a_comment(window)
     window.go(Place("analysis"))
-    assert window.status.saved.words.endswith("1 unfinished text")
+    assert window.status.saved.words.endswith("1 half-written text kept")
     for _ in range(2):
         QTest.keyClick(window, Qt.Key.Key_Q, CTRL)
         assert window.isVisible()
