@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -22,6 +21,7 @@ from desktop import dates
 from desktop.cases.new import NewCaseModel
 from desktop.precedents.appearing_view import AppearingDialog
 from desktop.precedents.list_view import PrecedentsList
+from desktop.widgets.ends import Ends
 from desktop.widgets.field import Field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
@@ -111,8 +111,7 @@ class NewCase(QDialog):
         self.button.setProperty("role", "primary")
         self.button.setDefault(True)
         self.button.clicked.connect(self.create_case)
-        self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._box.addButton(self.button, QDialogButtonBox.ButtonRole.ActionRole)
+        self._box = Ends(self.button)
         self._box.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from db.errors import Refused
 from desktop.people.model import PeopleModel
+from desktop.widgets.ends import Ends
 from desktop.widgets.field import Field
 from desktop.widgets.secret import NewPassword
 
@@ -43,8 +43,7 @@ class PasswordDialog(QDialog):
         self.change.setProperty("role", "primary")
         self.change.setDefault(True)
         self.change.clicked.connect(self._change)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        box.addButton(self.change, QDialogButtonBox.ButtonRole.ActionRole)
+        box = Ends(self.change)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)

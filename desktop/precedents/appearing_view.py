@@ -1,11 +1,12 @@
 """Asks where the claim was made again, before it goes to a case's register."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from db.errors import Refused
 from db.records import Appearance, Precedent
 from desktop.widgets.day import DateEntry
+from desktop.widgets.ends import Ends
 from desktop.widgets.entries import LineEntry
 from desktop.widgets.field import Field
 from desktop.widgets.plain import PlainLabel
@@ -40,8 +41,7 @@ class AppearingDialog(QDialog):
         self.do.setProperty("role", "primary")
         self.do.setDefault(True)
         self.do.clicked.connect(self._tell)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        box.addButton(self.do, QDialogButtonBox.ButtonRole.ActionRole)
+        box = Ends(self.do)
         box.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 20, 16)

@@ -17,6 +17,7 @@ from desktop.batch import Outcome
 from desktop.figures import number
 from desktop.preview.batch import MOST, BatchModel
 from desktop.widgets.elided import ElidedLabel
+from desktop.widgets.ends import Ends
 from desktop.widgets.files import ask_folder
 from desktop.widgets.plain import PlainLabel
 
@@ -94,15 +95,12 @@ class SaveBriefs(QDialog):
             "with its state on every page. Files that lie in the folder are never replaced."
         ), self, wordWrap=True)
         said.setProperty("role", "muted")
-        ticks, place, ends = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        ticks, place = QHBoxLayout(), QHBoxLayout()
         ticks.addWidget(self._all)
         ticks.addWidget(self._none)
         ticks.addStretch()
         place.addWidget(self._choose)
         place.addWidget(self._place, 1)
-        ends.addStretch()
-        ends.addWidget(self._cancel)
-        ends.addWidget(self._save)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 20, 16)
         rows.setSpacing(10)
@@ -112,7 +110,7 @@ class SaveBriefs(QDialog):
         rows.addLayout(place)
         rows.addWidget(self._bar)
         rows.addWidget(self._outcome)
-        rows.addLayout(ends)
+        rows.addWidget(Ends(self._save, self._cancel))
 
     def _count(self, ticked: int) -> None:
         self._save.setText(self.tr("Save %n briefs", "", ticked))

@@ -5,8 +5,9 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
+from desktop.widgets.ends import Ends
 from desktop.widgets.files import ask_folder
 from desktop.widgets.plain import PlainLabel
 
@@ -58,7 +59,7 @@ class LeaveQuestion(QDialog):
         rows.setSpacing(12)
         for part in (heading, listed, waiting, self._kept):
             rows.addWidget(part)
-        rows.addLayout(self._buttons())
+        rows.addWidget(self._buttons())
         self.tell(path, why)
 
     def tell(self, path: Path | None, why: str) -> None:
@@ -83,9 +84,8 @@ class LeaveQuestion(QDialog):
             "What is half written waits here for you: the next time it is in its place again."
         )
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QDialogButtonBox:
         show = _button(self.tr("Show me"), "shell.leaving.show", "primary")
-        show.setDefault(True)
         show.clicked.connect(self._show)
         elsewhere = _button(self.tr("Keep them elsewhere…"), "shell.leaving.folder", "")
         elsewhere.clicked.connect(self._pick)
@@ -94,12 +94,7 @@ class LeaveQuestion(QDialog):
         leave = _button(words, "shell.leaving.leave", "" if waiting else "danger")
         leave.clicked.connect(self._leave)
         show.setFocus()
-        row = QHBoxLayout()
-        row.addWidget(leave)
-        row.addStretch()
-        row.addWidget(elsewhere)
-        row.addWidget(show)
-        return row
+        return Ends(leave, show, elsewhere, safe=True)
 
     def _show(self) -> None:
         self.accept()

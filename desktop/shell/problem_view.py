@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from db.errors import Unavailable
 from desktop.shell import rescue
+from desktop.widgets.ends import Ends
 from desktop.widgets.field import Field
 from desktop.widgets.files import ask_save
 from desktop.widgets.growing import GrowingText
@@ -38,6 +39,7 @@ class ProblemReport(QDialog):
         self._make_parts()
         self._lay_out()
         self._show()
+        self.told.setFocus()
 
     def _make_parts(self) -> None:
         self.told = GrowingText(self, lines=3, most=6)
@@ -72,8 +74,7 @@ class ProblemReport(QDialog):
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(self.outcome, 1)
-        buttons.addWidget(close)
-        buttons.addWidget(self.save)
+        buttons.addWidget(Ends(self.save, close))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 20, 16)
         rows.setSpacing(12)

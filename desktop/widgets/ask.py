@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.widgets.ends import Ends
 from desktop.widgets.field import Field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
@@ -39,8 +39,7 @@ class Confirm(QDialog):
         self.do = QPushButton(button)
         self.do.setObjectName("ask.do")
         self.do.setProperty("role", "danger" if danger else "primary")
-        self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._box.addButton(self.do, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._box = Ends(self.do, safe=danger)
         self._box.accepted.connect(self.accept)
         self._box.rejected.connect(self.reject)
         self.rows.addWidget(self._box)

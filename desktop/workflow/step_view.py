@@ -7,13 +7,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
+    QDialogButtonBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from db.records import Tier
+from desktop.widgets.ends import Ends
 from desktop.widgets.field import Field, field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.icon import icon
@@ -69,7 +70,7 @@ class StepDialog(QDialog):
         for part in (question, outcome, left, self._tier, self._text, self._notice, self._error):
             if part is not None:
                 rows.addWidget(part)
-        rows.addLayout(self._buttons())
+        rows.addWidget(self._buttons())
         if self._text is not None:
             self._text.control.setFocus()
         elif left is not None:
@@ -137,7 +138,7 @@ class StepDialog(QDialog):
             if part is not None:
                 self._model.keep(_words(part), self._choice.name + name)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QDialogButtonBox:
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.setObjectName("workflow.step.cancel")
         self._cancel.setAutoDefault(False)
@@ -150,14 +151,10 @@ class StepDialog(QDialog):
         glyph_tone = "bad" if self._choice.danger else "accent_ink"
         self._confirm.setIcon(icon(self._choice.glyph, glyph_tone))
         self._confirm.setAccessibleName(words)
-        by_return = self._cancel if self._named else self._confirm
-        by_return.setDefault(True)  # a quick Return overrides nothing that was named
         self._confirm.clicked.connect(self._take)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self._cancel)
-        row.addWidget(self._confirm)
-        return row
+        # A quick Return overrides nothing that was named, and takes no step that is hard to undo.
+        safe = bool(self._named) or self._choice.danger
+        return Ends(self._confirm, self._cancel, safe=safe)
 
     def _take(self) -> None:
         tier = self._tier.control if self._tier else None

@@ -76,6 +76,20 @@ def erase(window, qtbot, words, reason="For her safety."):
     return dialog
 
 
+def test_return_after_the_words_neither_erases_nor_leaves(window, qtbot):
+    window.erasing.act.trigger()
+    choice = asked(window, qtbot).choice
+    qtbot.waitUntil(choice.words.hasFocus)
+    QTest.keyClicks(choice.words, "planes")
+    qtbot.waitUntil(lambda: choice.list.count() > 0)
+    choice.all.click()
+    QTest.keyClicks(choice.reason, "For her safety.")
+    qtbot.waitUntil(choice.do.isEnabled)
+    QTest.keyClick(choice.words, Qt.Key.Key_Return)
+    assert choice.isVisible()
+    assert not choice.words.isReadOnly()  # as it is while something is being erased
+
+
 def test_a_name_goes_from_the_whole_folder_and_from_this_computer(window, qtbot, tmp_path):
     table = window.table
     items = published(table, f"So says {NAME}.")

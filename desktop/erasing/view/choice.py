@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -18,6 +17,7 @@ from db.errors import Refused
 from db.records import Trace
 from desktop.erasing import words
 from desktop.erasing.model import ErasingModel
+from desktop.widgets.ends import Ends
 from desktop.widgets.field import Field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
@@ -71,8 +71,7 @@ class ChoicePage(QWidget):
         self.do.setObjectName("erasing.do")
         self.do.setProperty("role", "danger")
         self.do.setAutoDefault(False)
-        self.box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.box.addButton(self.do, QDialogButtonBox.ButtonRole.ActionRole)
+        self.box = Ends(self.do)
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()

@@ -40,6 +40,8 @@ class ErasingDialog(QDialog):
         self.outcome.closed.connect(self.accept)
         self.outcome.remove.clicked.connect(self._remove)
         self.outcome.show_case.clicked.connect(self._show)
+        self.choice.words.setFocus()
+        self.choice.all.setDefault(True)  # Return after the words neither erases nor leaves
 
     def tell(self, erased: Erased, holding: Sequence[Path]) -> None:
         """Say what went, and name the files that still hold it."""

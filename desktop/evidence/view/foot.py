@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
 from desktop.evidence import words
 from desktop.evidence.view import look
+from desktop.widgets.ends import Ends
 from desktop.widgets.plain import PlainLabel
 
 
@@ -34,8 +35,7 @@ class Foot(QWidget):
         row.setContentsMargins(20, 12, 20, 14)
         row.setSpacing(8)
         row.addWidget(self._error, 1)
-        row.addWidget(self._cancel)
-        row.addWidget(self._main)
+        row.addWidget(Ends(self._main, self._cancel))
 
     def show_known(self) -> None:
         """Show what an item on the desk needs: it saves itself."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from db.errors import Refused
 from db.records import Done
@@ -10,6 +10,7 @@ from desktop.replies.model import RepliesModel
 from desktop.replies.view.card import Sheet
 from desktop.replies.view.sheet import ReplyForm
 from desktop.widgets.ask import Confirm
+from desktop.widgets.ends import Ends
 from desktop.widgets.plain import PlainLabel
 
 
@@ -37,7 +38,7 @@ class NewRequest(Sheet):
         rows.setContentsMargins(16, 8, 16, 8)
         for part in (title, self._form, self._error):
             rows.addWidget(part)
-        rows.addLayout(self._buttons())
+        rows.addWidget(self._buttons())
         self.hide()
 
     @property
@@ -82,7 +83,7 @@ class NewRequest(Sheet):
         else:
             super().keyPressEvent(event)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QWidget:
         self._add = QPushButton(self.tr("Add request"), self)
         self._add.setObjectName("replies.new.add")
         self._add.setProperty("role", "primary")
@@ -92,11 +93,7 @@ class NewRequest(Sheet):
         drop.setObjectName("replies.new.discard")
         drop.setProperty("role", "quiet")
         drop.clicked.connect(self._discard)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(drop)
-        row.addWidget(self._add)
-        return row
+        return Ends(self._add, drop)
 
     def _remember(self, *_: object) -> None:
         self._model.keep(self._form.values())
