@@ -82,13 +82,16 @@ def heading(review: Review, comparison: Comparison) -> str:
 
 
 def older(review: Review) -> tuple[str, str]:
-    """Return what the older version is called, and when it was."""
+    """Return what the older version is called, and when it was: a round, when it was handed in."""
     since = review.since
     if since is None:
         return "", ""
     count = number(since.number)
-    brief, round_ = tr("Brief {number}", number=count), tr("Round {number}", number=count)
-    return (brief if since.decision is None else round_), dates.moment(since.at)
+    if since.decision is None:
+        return tr("Brief {number}", number=count), dates.moment(since.at)
+    rounds = review.now.rounds
+    at = next((each.submitted_at for each in rounds if each.number == since.number), since.at)
+    return tr("Round {number}", number=count), dates.moment(at)
 
 
 def newer(review: Review) -> tuple[str, str]:
@@ -131,13 +134,19 @@ def _short(text: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
 
 
-def summary(part: Part, review: Review, comparison: Comparison) -> tuple[str, str]:
-    """Return what happened to a part in a few words, and the tone they are said in."""
+def summary(
+    part: Part, review: Review, comparison: Comparison, unseen: int
+) -> tuple[str, str]:
+    """Return what happened to a part in a few words, and the tone they are said in.
+
+    In a first round there is only what is `unseen`: how many things are left to read.
+    """
     changes = comparison.of(part)
     if not changes:
         return (tr("Nothing") if comparison.first else tr("No change")), "ink3"
     if comparison.first:
-        return tr("%n to read", "things", len(changes)), "ink3"
+        left = tr("%n to read", "things", unseen) if unseen else tr("Read", "a part, by now")
+        return left, "ink3"
     if not any(line.is_edited for line in comparison.lines if line.part is part):
         return tr("%n not seen last time", "things", len(changes)), "warn"
     if part is Part.VERDICT:

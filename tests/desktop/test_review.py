@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from db.actions import analysis, comments, evidence, replies, verdict, workflow
 from db.queries.snapshots import snapshot
 from db.records import BlockKind, Part
+from desktop.review import words
 from desktop.review.marks import Talk
 from desktop.review.mode import Mode
 from desktop.review.model import ReviewModel
@@ -18,6 +19,7 @@ from desktop.review.standing import StandingModel
 from desktop.review.view import ReviewView
 from desktop.shell.seen import SeenNotes
 from desktop.shell.settings import Settings
+from tests.desktop.newsroom import part
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -86,6 +88,33 @@ def test_a_second_round_shows_only_what_changed_since_the_first_decision(room, r
     view.page.show_whole(True)
     view.page.finish()
     assert snapshot(room.desk, view.seat.case.id).claim.quote in text(view)
+
+
+def test_what_was_read_is_not_told_to_be_read(room, review_for):
+    view = review_for(first_round(room))
+    claim = part(view, "review.parts.claim")
+    assert "1 to read" in claim.accessibleName()
+    view.step(+1)
+    assert "to read" not in claim.accessibleName()
+    assert claim.accessibleName().startswith("Claim, Read")
+    for _ in view.model.changes:
+        view.step(+1)
+    again = review_for(view.seat.case.id)
+    assert part(again, "review.count").text() == "All read"
+
+
+def test_a_round_has_one_time_whichever_side_it_stands_on(room, review_for):
+    case_id = first_round(room)
+    told = words.newer(review_for(case_id).model.review)
+    assert told[0] == "Round 1"
+    room.act(workflow.return_to_draft, case_id, "Say when.", by=room.people.supervisor)
+    room.act(evidence.edit, snapshot(room.desk, case_id).evidence[0].id, note="Read again.")
+    room.act(workflow.submit, case_id)
+    review = review_for(case_id).model.review
+    submitted, returned = review.now.rounds[0].submitted_at, review.since.at
+    later = replace(review, since=replace(review.since, at="2030-01-01T00:00:00.000Z"))
+    assert submitted < returned
+    assert words.older(later) == told
 
 
 def test_both_versions_of_each_row_begin_level(room, review_for):

@@ -167,7 +167,7 @@ class PartsList(QFrame):
             changes = comparison.of(part)
             seen = sum(self._model.has_seen(change.key) for change in changes)
             told = self._seen(seen, len(changes)) if changes else ""
-            row.say(*words.summary(part, review, comparison), told,
+            row.say(*words.summary(part, review, comparison, len(changes) - seen), told,
                     done=bool(changes) and seen == len(changes))
         total = len(self._model.changes)
         self._progress.setText(self._seen(len(self._model.seen), total))

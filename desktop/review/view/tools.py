@@ -104,7 +104,10 @@ class Tools(QWidget):
         self._seen.setChecked(change is not None and self._model.has_seen(change.key))
 
     def _counted(self, total: int, here: int, *, first: bool) -> str:
+        if here == NOWHERE and first:
+            unseen = len(self._model.unseen)
+            return self.tr("%n to read", "", unseen) if unseen else self.tr("All read")
         if here == NOWHERE:
-            return self.tr("%n to read", "", total) if first else self.tr("%n changes", "", total)
+            return self.tr("%n changes", "", total)
         said = self.tr("{0} of {1}") if first else self.tr("{0} of {1} changes")
         return said.format(number(here + 1), number(total))
