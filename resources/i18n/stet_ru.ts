@@ -3483,7 +3483,7 @@
         <message>
             <location filename="../../desktop/evidence/view/order_note.py" />
             <source>Numbers follow the text, cards do not</source>
-            <translation>Номера идут по тексту, карточки — нет</translation>
+            <translation>Номера — по тексту</translation>
         </message>
         <message>
             <location filename="../../desktop/evidence/words.py" />

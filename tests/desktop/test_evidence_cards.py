@@ -154,6 +154,16 @@ def test_cards_are_sorted_as_cited(pane, table, items):
     assert [card.entry.number for card in cards(pane)] == [1, 2, 3, 4]
 
 
+def test_where_numbers_and_cards_differ_it_is_said_and_mended_there(pane, table, items):
+    note = part(pane, QLabel, "evidence.order")
+    assert not note.isVisible()
+    cite(table, "It flew [@page] and [@wire].")
+    assert note.isVisible()
+    click(part(pane, QPushButton, "evidence.order.sort"))
+    table.wait_for(lambda: keys(pane) == ["page", "wire", "release", "old"])
+    assert not note.isVisible()
+
+
 def test_the_words_that_count_citations_lead_through_them(pane, table, items):
     cite(table, "It flew [@wire].")
     gone_to = []

@@ -25,6 +25,7 @@ from desktop.evidence.view.carried import carried, carries_contents, is_welcome
 from desktop.evidence.view.editing import KnownEvidence
 from desktop.evidence.view.head import PaneHead
 from desktop.evidence.view.menu import CardMenu
+from desktop.evidence.view.order_note import OrderNote
 from desktop.evidence.view.origins import OriginsPopover
 from desktop.evidence.view.sheet import EvidenceSheet
 from desktop.figures import number
@@ -136,6 +137,7 @@ class EvidencePane(QWidget):
 
     def _build(self) -> None:
         self._head = PaneHead(self)
+        self._order = OrderNote(self)
         self._cards = CardList(self._model, self)
         self._empty = EmptyState(
             self.tr("No evidence yet. Drop a file or an address here, or begin an item."),
@@ -154,6 +156,7 @@ class EvidencePane(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._head)
+        rows.addWidget(self._order)
         rows.addWidget(self._error)
         rows.addLayout(self._stack, 1)
         self._strip = UndoStrip("evidence.undo", self)
@@ -163,6 +166,7 @@ class EvidencePane(QWidget):
         self._head.add_wanted.connect(self.add)
         self._head.origins_wanted.connect(self.show_origins)
         self._head.sort_wanted.connect(self._model.arrange_by_number)
+        self._order.sort_wanted.connect(self._model.arrange_by_number)
         self._head.showing_changed.connect(self._refresh)
         self._empty.chosen.connect(self.add)
         self._cards.wanted.connect(self.edit)
@@ -196,6 +200,7 @@ class EvidencePane(QWidget):
         self._error.hide()
         independent = self._model.independent()
         self._head.tell(len(shown), len(items), independent, editable=editable)
+        self._order.tell(shown, editable=editable)
         self.add_action.setEnabled(editable)
         self._empty.button.setVisible(editable)
         self._stack.setCurrentWidget(self._cards if items else self._empty)
