@@ -19,6 +19,10 @@ class Newest(QObject):
     def only(self, answer: Answer) -> Answer:
         """Return what takes the answer to a question asked now, unless another follows it."""
         self._asked += 1
+        return self.also(answer)
+
+    def also(self, answer: Answer) -> Answer:
+        """Return what takes another answer to the question asked last: that it failed."""
         return partial(self._hand_on, self._asked, answer)
 
     def drop(self) -> None:

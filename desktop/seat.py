@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from db.errors import Refused, Unavailable
 from db.records import CaseSnapshot, Changes, Person, State
 from db.rules.workflow import EDITABLE
+from desktop.gone import has_gone
 from desktop.saving.drafts import Drafts
 from desktop.saving.records import Answer, Failure
 
@@ -39,6 +40,7 @@ class Seat(QObject):
     """Runs acts and questions for the models, and holds the snapshot of the case in view."""
 
     case_opened = Signal(object)  # CaseSnapshot, or None when no case is in view
+    case_stayed = Signal(object)  # CaseSnapshot or None: the case that was wanted cannot be read
     case_changed = Signal(object)  # CaseSnapshot of the same case, read anew after a commit
     desk_changed = Signal(object)  # Changes of any case
     leaving = Signal()  # models hand in what is still unsaved, now
@@ -120,18 +122,15 @@ class Seat(QObject):
         self._count(+1)
 
         def finished(answer: Any) -> None:
-            if done is not None:
-                done(answer)
+            _hand(done, answer)
             self._count(-1)  # last: whoever hears of it asks what is still lacking
             self.drafts.flush_failed()
 
         def not_done(error: Exception) -> None:
-            if isinstance(error, Refused) and refused is not None:
+            if isinstance(error, Refused) and refused is not None and not has_gone(refused):
                 refused(error)
             else:
-                if failed is not None:
-                    failed(error)
-                self.report(error)
+                self._fail(failed, error)
             self._count(-1)
 
         self._jobs.write(
@@ -139,15 +138,17 @@ class Seat(QObject):
         )
 
     def ask(
-        self, query: Callable[..., Any], *arguments: Any, answer: Answer, patient: bool = False,
-        **named: Any,
+        self, query: Callable[..., Any], *arguments: Any, answer: Answer,
+        failed: Failure | None = None, patient: bool = False, **named: Any,
     ) -> None:
         """Run `query(desk, *arguments, **named)` on the reading pool; `answer` gets the result.
 
-        What is `patient` waits until the case in view is painted: Python runs one thread at a time.
+        `failed` hears of an error, as in `work`. What is `patient` waits until the case in view is
+        painted: Python runs one thread at a time.
         """
         self._jobs.read(
-            lambda: query(self.desk, *arguments, **named), answer, self.report, patient=patient
+            lambda: query(self.desk, *arguments, **named), answer, partial(self._fail, failed),
+            patient=patient,
         )
 
     def work(
@@ -157,18 +158,20 @@ class Seat(QObject):
 
         `failed` hears of an error, to let go of what waits for the answer; the shell tells it.
         """
+        self._jobs.read(call, done, partial(self._fail, failed))
 
-        def not_done(error: Exception) -> None:
-            if failed is not None:
-                failed(error)
-            self.report(error)
+    def follow(
+        self, call: Callable[[], Any], *, done: Answer, failed: Failure | None = None
+    ) -> None:
+        """Run a call on the pool once everything handed in so far is on disk: export, backup.
 
-        self._jobs.read(call, done, not_done)
-
-    def follow(self, call: Callable[[], Any], *, done: Answer) -> None:
-        """Run a call on the pool once everything handed in so far is on disk: export, backup."""
+        `failed` hears of an error, as in `work`.
+        """
         self.leaving.emit()
-        self._jobs.write(_nothing, lambda _: self.work(call, done=done), self.report)
+        self._jobs.write(
+            _nothing, lambda _: self.work(call, done=done, failed=failed),
+            partial(self._fail, failed),
+        )
 
     def after(self, call: Callable[[], None]) -> None:
         """Call on the window's thread once everything handed in so far was taken or refused."""
@@ -210,6 +213,11 @@ class Seat(QObject):
         else:
             self.crashed.emit(error)
 
+    def _fail(self, failed: Failure | None, error: Exception) -> None:
+        """Let whoever waits for an answer let go, and hand the error to the shell."""
+        _hand(failed, error)
+        self.report(error)
+
     @property
     def _in_view(self) -> str | None:
         return self.case.id if self.case is not None else None
@@ -224,7 +232,16 @@ class Seat(QObject):
 
     def _reread(self, case_id: str) -> None:
         # On the writer thread, so that what was handed in before is in what is read.
-        self._jobs.write(lambda: self._snapshot(self.desk, case_id), self._arrived, self.report)
+        self._jobs.write(
+            lambda: self._snapshot(self.desk, case_id), self._arrived,
+            partial(self._fail, partial(self._stay, case_id)),
+        )
+
+    def _stay(self, case_id: str, _: Exception) -> None:
+        """Want again what is in view, where it was another case that could not be read."""
+        if case_id == self._wanted != self._in_view:
+            self._wanted = self._in_view
+            self.case_stayed.emit(self.case)
 
     def _arrived(self, snapshot: CaseSnapshot) -> None:
         if snapshot.id == self._wanted:
@@ -243,6 +260,12 @@ class Seat(QObject):
     def _count(self, step: int) -> None:
         self._under_way += step
         self.pending.emit(self._under_way)
+
+
+def _hand(answer: Answer | Failure | None, said: Any) -> None:
+    """Hand an answer to who waits for it, unless there is nobody, or nobody any more."""
+    if answer is not None and not has_gone(answer):
+        answer(said)
 
 
 def _nothing() -> None:

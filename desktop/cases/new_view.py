@@ -25,6 +25,7 @@ from desktop.widgets.ends import Ends
 from desktop.widgets.field import Field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.trouble import TroubleLine
 
 _ROOM = 160
 """Pixels: two rows of what was checked before."""
@@ -98,7 +99,10 @@ class NewCase(QDialog):
         rows.setSpacing(6)
         rows.addWidget(PlainLabel(words, self.before, role="label", wordWrap=True))
         self._answer = QStackedWidget(self.before)
+        self._trouble = TroubleLine("cases.trouble", self.before)
+        self._trouble.again.connect(self.precedents.look_again)
         self._answer.addWidget(self._none)
+        self._answer.addWidget(self._trouble)
         self._answer.addWidget(self._found)
         rows.addWidget(self._answer, 1)
         self.precedents.filled.connect(self._show_before)
@@ -140,7 +144,9 @@ class NewCase(QDialog):
         self._none.setText(
             self.tr("The desk has checked nothing like it.") if self._quote.toPlainText() else ""
         )
-        self._answer.setCurrentWidget(self._found if self.precedents.found else self._none)
+        self._trouble.say(self.precedents.trouble)
+        answer = self._trouble if self.precedents.trouble else self._none
+        self._answer.setCurrentWidget(self._found if self.precedents.found else answer)
 
     def _appear(self, found: Precedent) -> None:
         self._appearing = found
@@ -149,6 +155,7 @@ class NewCase(QDialog):
         dialog.told.connect(partial(self.precedents.appear, found))
         self.precedents.appeared.connect(dialog.accept)
         self.precedents.refused.connect(dialog.refuse)
+        self.precedents.failed.connect(dialog.let_go)
         dialog.open()
 
     def _appeared(self, _: str) -> None:

@@ -52,6 +52,7 @@ class FilesLook(QObject):
 
     looked = Signal()  # into another file, or into no more
     found_more = Signal()
+    failed = Signal(object)  # the error that kept it from knowing which files there are
 
     def __init__(self, seat: Seat, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +75,10 @@ class FilesLook(QObject):
         self._wanted = sought.plain(words)
         if len(self._wanted) >= sought.LEAST:
             self._asking = True
-            self._seat.ask(queries.files, answer=partial(self._begin, self._stop))
+            self._seat.ask(
+                queries.files, answer=partial(self._begin, self._stop),
+                failed=partial(self._not_begun, self._stop),
+            )
         self.looked.emit()
 
     def forget(self) -> None:
@@ -105,6 +109,11 @@ class FilesLook(QObject):
             self._due = list(files)
             self.total = len(files)
             self._next()
+
+    def _not_begun(self, stop: Stop, error: Exception) -> None:
+        if stop is self._stop:
+            self._asking = False
+            self.failed.emit(error)
 
     def _next(self) -> None:
         if self._due:

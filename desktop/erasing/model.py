@@ -1,15 +1,15 @@
 """What is to be erased: places found by words or pointed at, what goes with them, and the act."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.actions import erasing
-from db.errors import Refused
 from db.queries import erasing as queries
 from db.reading import Stop
 from db.records import Erased, Role, Trace
+from desktop import troubles
 from desktop.erasing.files import FilesLook, Texts
 from desktop.newest import Newest
 from desktop.seat import Seat
@@ -26,7 +26,7 @@ class ErasingModel(QObject):
     weighed = Signal()  # other briefs that go along
     busy = Signal(bool)
     erased = Signal(object)  # Erased
-    refused = Signal(object)  # Refused
+    refused = Signal(str)  # why it was not erased
 
     def __init__(self, seat: Seat, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,10 +34,14 @@ class ErasingModel(QObject):
         self.files = FilesLook(seat, texts, self)
         self.files.looked.connect(self.weighed)
         self.files.found_more.connect(self.found)
+        self.files.failed.connect(self._files_failed)
         self._stop = Stop()
         self._looking = Newest(self)
         self.is_busy = False
         """Whether places are looked for, or erased."""
+        self.trouble = ""
+        """Why it is not known which places there are, or what goes along; "" while it is."""
+        self._again: Callable[[], None] | None = None
         self._words = ""
         self._chosen: set[Place] = set()
         self._places: tuple[Trace, ...] = ()
@@ -81,7 +85,11 @@ class ErasingModel(QObject):
         self._set_busy(True)
         self.found.emit()
         arrived = partial(self._arrived, choose=len(traces) == 1)
-        self._seat.ask(queries.described, tuple(traces), answer=self._looking.only(arrived))
+        failed = partial(self._not_found, partial(self.point_at, traces))
+        self._seat.ask(
+            queries.described, tuple(traces), answer=self._looking.only(arrived),
+            failed=self._looking.also(failed),
+        )
 
     def look_for(self, words: str) -> None:
         """Look for words in the whole desk once the keys rest."""
@@ -93,7 +101,7 @@ class ErasingModel(QObject):
     @property
     def is_weighed(self) -> bool:
         """Whether all that holds it is known, and which briefs go along with what is chosen."""
-        is_known = not self.is_busy and not self.files.is_busy
+        is_known = not (self.is_busy or self.files.is_busy or self.trouble)
         return is_known and self._weighed_for == self.chosen
 
     def choose(self, traces: Iterable[Trace], on: bool) -> None:
@@ -110,7 +118,15 @@ class ErasingModel(QObject):
         self._stop.now()
         self._looking.drop()
         self._timer.stop()
+        self._forget_trouble()
         self.files.forget()
+
+    def try_again(self) -> None:
+        """Ask once more what could not be found out; never while something is being erased."""
+        if self._again is not None and not self.is_busy:
+            again = self._again
+            self._forget_trouble()
+            again()
 
     def erase(self, reason: str) -> None:
         """Erase what is chosen; what is typed elsewhere is handed in first, to go with it."""
@@ -118,14 +134,16 @@ class ErasingModel(QObject):
         self._set_busy(True)
         self._seat.act(
             erasing.erase, self.chosen, reason, words=self._words, done=self._done,
-            refused=self._was_refused, failed=self._failed,
+            refused=self._not_erased, failed=self._not_erased,
         )
 
     def _look(self) -> None:
+        self._set_busy(True)
         self._stop = Stop()
         arrived = partial(self._arrived, choose=False, words=self._words)
         self._seat.ask(
-            queries.traces, self._words, stop=self._stop, answer=self._looking.only(arrived)
+            queries.traces, self._words, stop=self._stop, answer=self._looking.only(arrived),
+            failed=self._looking.also(partial(self._not_found, self._look)),
         )
 
     def _arrived(
@@ -144,7 +162,10 @@ class ErasingModel(QObject):
     def _weigh(self) -> None:
         chosen = self.chosen
         self.weighed.emit()
-        self._seat.ask(queries.showing, chosen, answer=partial(self._weighed, chosen))
+        self._seat.ask(
+            queries.showing, chosen, answer=partial(self._weighed, chosen),
+            failed=partial(self._not_weighed, chosen),
+        )
 
     def _weighed(self, chosen: tuple[Trace, ...], briefs: tuple[tuple[str, int], ...]) -> None:
         if chosen != self.chosen:
@@ -156,12 +177,24 @@ class ErasingModel(QObject):
         self._set_busy(False)
         self.erased.emit(erased)
 
-    def _was_refused(self, refusal: Refused) -> None:
+    def _not_erased(self, error: Exception) -> None:
         self._set_busy(False)
-        self.refused.emit(refusal)
+        self.refused.emit(troubles.sentence(error))
 
-    def _failed(self, _: object) -> None:
+    def _not_found(self, again: Callable[[], None], error: Exception) -> None:
+        self.trouble, self._again = troubles.sentence(error), again
         self._set_busy(False)
+
+    def _files_failed(self, error: Exception) -> None:
+        self._not_found(partial(self.files.look_for, self._words), error)
+
+    def _not_weighed(self, chosen: tuple[Trace, ...], error: Exception) -> None:
+        if chosen == self.chosen and chosen != self._weighed_for:
+            self.trouble, self._again = troubles.sentence(error), self._weigh
+            self.weighed.emit()
+
+    def _forget_trouble(self) -> None:
+        self.trouble, self._again = "", None
 
     def _set_busy(self, on: bool) -> None:
         self.is_busy = on

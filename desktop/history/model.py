@@ -30,7 +30,7 @@ from db.records import (
 )
 from db.rules import erasable, scales
 from db.rules.bursts import bursts
-from desktop import dates
+from desktop import dates, troubles
 from desktop.history import roles
 from desktop.history.nodes import Node, line
 from desktop.newest import Newest
@@ -48,12 +48,14 @@ class HistoryModel(QAbstractItemModel):
 
     It asks the desk only while somebody looks (`look`), once more after what they missed, and for
     earlier events as one scrolls. `filled` after each answer, `peopled` when `hands` are others,
-    `compared` with a Comparison.
+    `compared` with a Comparison, `troubled` with the sentence why something could not be read, and
+    with "" once it is asked for anew.
     """
 
     filled = Signal()
     peopled = Signal()
     compared = Signal(object)
+    troubled = Signal(str)
 
     def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class HistoryModel(QAbstractItemModel):
         self._more = False
         self._looked_at = False
         self._stale = True
+        self._missed: int | None = None  # the event before which nothing could be read
         self._asked = 0  # the number of the newest question; older answers are dropped
         self._stop = Stop()
         self._meeting, self._comparing = Newest(self), Newest(self)
@@ -82,6 +85,13 @@ class HistoryModel(QAbstractItemModel):
         """Say whether somebody sees the history."""
         self._looked_at = looking
         self._read_if_needed()
+
+    def try_again(self) -> None:
+        """Read what could not be read; by itself nothing is asked for twice."""
+        if self._missed is not None and not self._stale:
+            self._read(self._missed, queries.PAGE)
+        else:
+            self._read_if_needed()
 
     def can_erase(self, change: FieldChange) -> bool:
         """Tell whether this person may erase what a change wrote."""
@@ -196,6 +206,8 @@ class HistoryModel(QAbstractItemModel):
         self._case_id = case.id if case else ""
         self.wants = HistoryWanted()
         self._asked += 1
+        self._missed = None
+        self.troubled.emit("")
         self._meeting.drop()
         self._comparing.drop()
         self._fill(())
@@ -214,14 +226,33 @@ class HistoryModel(QAbstractItemModel):
             self._stop.now()
             self._stop = Stop()
             self._read(None, min(max(len(self._entries), queries.PAGE), MOST_AGAIN))
-            self._seat.ask(queries.hands, self._case_id, answer=self._meeting.only(self._meet))
+            self._seat.ask(
+                queries.hands, self._case_id, answer=self._meeting.only(self._meet),
+                failed=self._meeting.also(self._not_read_anew),
+            )
 
     def _read(self, before: int | None, limit: int) -> None:
         self._asked += 1
+        self._missed = None
+        self.troubled.emit("")
         self._seat.ask(
             queries.page, self._case_id, wanted=self.wants, before=before, limit=limit,
             stop=self._stop, answer=partial(self._arrived, self._asked, before, limit),
+            failed=partial(self._not_read, self._asked, before),
         )
+
+    def _not_read(self, question: int, before: int | None, error: Exception) -> None:
+        if question != self._asked:
+            return
+        if before is None:
+            self._not_read_anew(error)
+        else:
+            self._missed = before
+            self.troubled.emit(troubles.sentence(error))
+
+    def _not_read_anew(self, error: Exception) -> None:
+        self._stale = True
+        self.troubled.emit(troubles.sentence(error))
 
     def _arrived(
         self, question: int, before: int | None, limit: int, entries: tuple[HistoryEntry, ...]

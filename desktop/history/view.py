@@ -22,6 +22,7 @@ from desktop.history.restore_view import PuttingBack
 from desktop.history.roles import BURST_ROLE, CHANGE_ROLE, ENTRY_ROLE
 from desktop.history.row_view import HistoryRow
 from desktop.widgets.icon import icon
+from desktop.widgets.trouble import TroubleLine
 
 
 class HistoryView(QWidget):
@@ -34,11 +35,13 @@ class HistoryView(QWidget):
         self.setObjectName("history")
         self.bar = HistoryBar(self)
         self.tree = HistoryTree(model, self)
+        self.trouble = TroubleLine("history.trouble", self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.bar)
         rows.addWidget(self.tree, 1)
+        rows.addWidget(self.trouble)
         self._back = PuttingBack(model, self.tree, self.tree.begin, self.bar.menu)
         self.bar.narrowed.connect(model.narrow)
         self.bar.comparing.connect(self.compare)
@@ -46,6 +49,8 @@ class HistoryView(QWidget):
         model.modelReset.connect(self._offer)
         model.peopled.connect(self._meet)
         model.compared.connect(self._show_comparison)
+        model.troubled.connect(self.trouble.say)
+        self.trouble.again.connect(self._try_again)
         self._offer()
 
     def show_place(self, place: Place) -> None:
@@ -80,6 +85,10 @@ class HistoryView(QWidget):
         """Stop looking."""
         super().hideEvent(event)
         self._model.look(False)
+
+    def _try_again(self) -> None:
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
+        self._model.try_again()
 
     def _meet(self) -> None:
         self.bar.meet(self._model.hands)

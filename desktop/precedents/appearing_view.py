@@ -52,10 +52,14 @@ class AppearingDialog(QDialog):
 
     def refuse(self, error: Refused) -> None:
         """Say below its field why the appearance was not taken."""
-        self.do.setEnabled(True)
+        self.let_go()
         field = self._fields.get(error.field, self._fields["publisher"])
         field.refuse(error.sentence)
         field.control.setFocus()
+
+    def let_go(self) -> None:
+        """Let it be tried again: the disk did not take it, and the shell says so."""
+        self.do.setEnabled(True)
 
     def _entry(self, name: str, value: str | None) -> LineEntry:
         entry = DateEntry(self) if name == "date" else LineEntry("", self)

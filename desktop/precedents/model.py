@@ -18,6 +18,7 @@ from db.queries.precedents import similar
 from db.queries.snapshots import snapshot
 from db.reading import Stop
 from db.records import Appearance, CaseSnapshot, Done, Precedent
+from desktop import troubles
 from desktop.newest import Newest
 from desktop.precedents import words
 from desktop.seat import Seat
@@ -39,19 +40,24 @@ Index = QModelIndex | QPersistentModelIndex
 class PrecedentsModel(QAbstractListModel):
     """Rows of Precedent under PRECEDENT, the likest first.
 
-    `filled` after each answer; `peeked` brings the CaseSnapshot of a row; `appeared` when a claim
-    went to a case's register, `refused` when it did not.
+    `filled` after each answer, also where there is none; `peeked` brings the CaseSnapshot of a row,
+    `unpeeked` the sentence why it cannot be read; `appeared` when a claim went to a case's
+    register, `refused` or `failed` when it did not.
     """
 
     filled = Signal()
     peeked = Signal(object)
+    unpeeked = Signal(str)
     appeared = Signal(str)  # a sentence: where it went
     refused = Signal(object)
+    failed = Signal()  # the shell says why
 
     def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
         self._found: tuple[Precedent, ...] = ()
+        self.trouble = ""
+        """Why it is not known what was checked before; "" while it is."""
         self._words = ""
         self._but = ""
         self._asked = 0  # the number of the newest question; older answers are dropped
@@ -102,7 +108,7 @@ class PrecedentsModel(QAbstractListModel):
             self._resting.start(STAYING_MS if another else REST_MS)
         else:
             self._resting.stop()
-        if not self.waits or (another and self._found):
+        if not self.waits or (another and (self._found or self.trouble)):
             self._fill(self._asked, ())  # what is like the case before is not like this one
 
     def look_again(self) -> None:
@@ -115,7 +121,10 @@ class PrecedentsModel(QAbstractListModel):
         """Read the case of a row, without bringing it into view."""
         found = self.data(index, PRECEDENT)
         if found is not None:
-            self._seat.ask(snapshot, found.card.id, answer=self._peeking.only(self.peeked.emit))
+            self._seat.ask(
+                snapshot, found.card.id, answer=self._peeking.only(self.peeked.emit),
+                failed=self._peeking.also(self._not_peeked),
+            )
 
     def open(self, index: Index) -> None:
         """Bring the case of a row into view."""
@@ -132,22 +141,34 @@ class PrecedentsModel(QAbstractListModel):
         self._seat.act(
             appearing.add, found.card.id, appearance,
             done=partial(self._appeared, found), refused=self.refused.emit,
+            failed=self._not_appeared,
         )
 
     def _ask(self) -> None:
         self._seat.ask(
             similar, self._words, but=self._but, meanings=self._seat.desk.meanings, limit=MOST,
             stop=self._stop, answer=partial(self._fill, self._asked),
+            failed=partial(self._not_found, self._asked),
         )
 
-    def _fill(self, question: int, found: tuple[Precedent, ...]) -> None:
+    def _not_found(self, question: int, error: Exception) -> None:
+        self._fill(question, (), troubles.sentence(error))
+
+    def _fill(self, question: int, found: tuple[Precedent, ...], trouble: str = "") -> None:
         if question != self._asked:
             return
+        self.trouble = trouble
         if found != self._found:
             self.beginResetModel()
             self._found = found
             self.endResetModel()
         self.filled.emit()
+
+    def _not_peeked(self, error: Exception) -> None:
+        self.unpeeked.emit(troubles.sentence(error))
+
+    def _not_appeared(self, _: Exception) -> None:
+        self.failed.emit()
 
     def _appeared(self, found: Precedent, done: Done) -> None:
         number = found.card.number

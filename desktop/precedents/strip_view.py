@@ -13,13 +13,14 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.glyph import Glyph
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.trouble import TroubleLine
 
 _FROM_THE_RIGHT = "\u200f"
 """A mark by which the line begins at the right, whatever its words are written in."""
 
 
 class PrecedentsStrip(QWidget):
-    """Hidden where nothing like the claim was checked before."""
+    """Hidden where nothing like the claim was checked before; says so where that is unknown."""
 
     def __init__(self, model: CasePrecedents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,8 @@ class PrecedentsStrip(QWidget):
         self._quote = ElidedLabel("", self)
         self._why = ElidedLabel("", self)
         self._why.setProperty("role", "muted")
+        self._trouble = TroubleLine("precedents.trouble", self)
+        self._trouble.again.connect(self._model.look_again)
         self._warning = QWidget(self)
         self._said = PlainLabel("", self._warning, role="warning", wordWrap=True)
         self._said.setObjectName("precedents.difference")
@@ -73,14 +76,22 @@ class PrecedentsStrip(QWidget):
         layout.addLayout(first)
         layout.addWidget(self._why)
         layout.addWidget(self._warning)
+        layout.addWidget(self._trouble)
 
     def _show(self) -> None:
         found = self._model.found
         likely = bool(found) and found[0].is_likely
         self._keep_room(self._model.waits and not self.isHidden())
-        self.setVisible(likely)
-        if not likely:
-            return
+        for part in (self.all, self._chip, self._quote, self._why):
+            part.setVisible(likely)
+        self._trouble.say(self._model.trouble)
+        self.setVisible(likely or bool(self._model.trouble))
+        if likely:
+            self._show_first()
+        self._judge()
+
+    def _show_first(self) -> None:
+        found = self._model.found
         card = found[0].card
         self._chip.change(card.glyph or "circle-dashed", words.shown(card),
                           words.tone(card.state, card.tone or "info"))
@@ -92,7 +103,6 @@ class PrecedentsStrip(QWidget):
         self._why.setToolTip(tip.plain(found[0].quote))
         self.all.setText(self.tr("Show all ({count})").format(count=number(len(found))))
         self.all.setAccessibleName(self.tr("%n claims checked before", "", len(found)))
-        self._judge()
 
     def _keep_room(self, on: bool) -> None:
         """Hold the place until the answer: else the evidence moved up, and down again."""

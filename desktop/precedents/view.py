@@ -25,6 +25,7 @@ from desktop.precedents.list_view import PrecedentsList
 from desktop.precedents.model import PrecedentsModel
 from desktop.widgets.chip import Chip
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.trouble import TroubleLine
 
 _SIZE = (920, 600)
 _CITED = re.compile(rf"\s*{CITATION.pattern}")
@@ -58,6 +59,7 @@ class PrecedentsDialog(QDialog):
         self.found.opening.connect(self.accept)
         self.found.appearing.connect(self._appear)
         model.peeked.connect(self.case.show_case)
+        model.unpeeked.connect(self.case.say)
         model.appeared.connect(self._appeared)
         model.peek(self.found.list.currentIndex())
         self.found.list.setFocus()
@@ -67,6 +69,8 @@ class PrecedentsDialog(QDialog):
                                    role="muted", wordWrap=True)
         self._nothing.setObjectName("precedents.nothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._trouble = TroubleLine("precedents.dialog.trouble", self)
+        self._trouble.again.connect(self._model.look_again)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.found)
@@ -77,14 +81,16 @@ class PrecedentsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(8)
-        parts = (self._nothing, 1), (self._split, 1), (self.told, 0), (self._hint, 0)
+        parts = ((self._trouble, 0), (self._nothing, 1), (self._split, 1), (self.told, 0),
+                 (self._hint, 0))
         for part, stretch in parts:
             layout.addWidget(part, stretch)
 
     def _fill(self) -> None:
-        """Show what was found, or say that nothing was."""
+        """Show what was found, or say that nothing was, or why that is not known."""
         found = bool(self._model.found)
-        self._nothing.setHidden(found)
+        self._trouble.say(self._model.trouble)
+        self._nothing.setHidden(found or bool(self._model.trouble))
         self._split.setVisible(found)
         self._hint.setVisible(found)
 
@@ -97,6 +103,7 @@ class PrecedentsDialog(QDialog):
         dialog.told.connect(partial(self._model.appear, found))
         self._model.appeared.connect(dialog.accept)
         self._model.refused.connect(dialog.refuse)
+        self._model.failed.connect(dialog.let_go)
         dialog.open()
 
     def _appeared(self, sentence: str) -> None:
@@ -129,6 +136,14 @@ class PeekedCase(QScrollArea):
         rows.addStretch()
         self.setWidget(page)
         self.setAccessibleDescription(f"{case.number}, {case.title}")
+
+    def say(self, sentence: str) -> None:
+        """Say why the case cannot be shown."""
+        words = PlainLabel(sentence, self, role="error", wordWrap=True)
+        words.setMargin(12)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(words)
+        self.setAccessibleDescription(sentence)
 
     def _parts(self, case: CaseSnapshot, page: QWidget) -> list[QWidget]:
         said = case.claim

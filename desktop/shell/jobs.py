@@ -9,7 +9,8 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, QTimer, Signal, Slot
-from shiboken6 import isValid
+
+from desktop.gone import has_gone
 
 if TYPE_CHECKING:  # it is on the screen before a seat is needed (SPEED.md, Start)
     from desktop.seat import Answer, Failure
@@ -51,7 +52,7 @@ class _Post(QObject):
     def _hand_on(self, number: int, is_done: bool, said: Any) -> None:
         done, failed = self._waiting.pop(number)
         answer = done if is_done else failed
-        if not _has_gone(answer):
+        if not has_gone(answer):
             answer(said)
 
 
@@ -134,11 +135,3 @@ class ShellJobs:
         except Exception as error:  # noqa: BLE001 - sorted by whoever asked, on the window's thread
             said, is_done = error, False
         self._post.arrived.emit(job.number, is_done, said)
-
-
-def _has_gone(answer: Callable[..., Any]) -> bool:
-    """Tell whether whoever should get an answer went away: a closed dialog's model."""
-    while isinstance(answer, partial):
-        answer = answer.func
-    receiver = getattr(answer, "__self__", None)
-    return isinstance(receiver, QObject) and not isValid(receiver)

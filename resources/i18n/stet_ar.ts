@@ -1509,6 +1509,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/search/view.py" />
+            <source>Cases found so far: %n</source>
+            <translation>
+                <numerusform>لا حالات بعد</numerusform>
+                <numerusform>حالة واحدة حتى الآن</numerusform>
+                <numerusform>حالتان حتى الآن</numerusform>
+                <numerusform>الحالات حتى الآن: %Ln</numerusform>
+                <numerusform>الحالات حتى الآن: %Ln</numerusform>
+                <numerusform>الحالات حتى الآن: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/search/view.py" />
             <source>Cases found so far: %n; more come as you scroll</source>
             <translation>
                 <numerusform>لا حالات بعد؛ المزيد مع التمرير</numerusform>
@@ -4866,6 +4878,11 @@
 ⁨{path}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/troubles.py" />
+            <source>Stet itself went wrong there.</source>
+            <translation>أخطأ برنامج Stet نفسه هنا.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/leaving.py" />
             <source>Still open: {things}. Approving asks you to confirm.</source>
             <translation>ما زال مفتوحًا: {things}. ستُسأل التأكيد عند الموافقة.</translation>
@@ -5909,6 +5926,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/arrival.py" />
+            <location filename="../../desktop/widgets/trouble.py" />
             <source>Try again</source>
             <translation>إعادة المحاولة</translation>
         </message>

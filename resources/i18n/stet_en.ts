@@ -236,6 +236,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/search/view.py" />
+            <source>Cases found so far: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/search/view.py" />
             <source>Cases found so far: %n; more come as you scroll</source>
             <translation>
                 <numerusform>Cases found so far: %n; more come as you scroll</numerusform>

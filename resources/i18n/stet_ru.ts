@@ -1425,6 +1425,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/search/view.py" />
+            <source>Cases found so far: %n</source>
+            <translation>
+                <numerusform>Пока найдено дел: %Ln</numerusform>
+                <numerusform>Пока найдено дел: %Ln</numerusform>
+                <numerusform>Пока найдено дел: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/search/view.py" />
             <source>Cases found so far: %n; more come as you scroll</source>
             <translation>
                 <numerusform>Пока найдено дел: %Ln; при прокрутке будут ещё</numerusform>
@@ -4758,6 +4767,11 @@
 {path}</translation>
         </message>
         <message>
+            <location filename="../../desktop/troubles.py" />
+            <source>Stet itself went wrong there.</source>
+            <translation>Здесь ошиблась сама программа Stet.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/workflow/leaving.py" />
             <source>Still open: {things}. Approving asks you to confirm.</source>
             <translation>Ещё открыто: {things}. Одобрение попросит подтвердить.</translation>
@@ -5795,6 +5809,7 @@
         </message>
         <message>
             <location filename="../../desktop/evidence/view/arrival.py" />
+            <location filename="../../desktop/widgets/trouble.py" />
             <source>Try again</source>
             <translation>Попробовать снова</translation>
         </message>

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.errors import Refused
 from db.records import Trace
 from desktop.erasing import words
 from desktop.erasing.model import ErasingModel
@@ -21,6 +20,7 @@ from desktop.widgets.ends import Ends
 from desktop.widgets.field import Field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.trouble import TroubleLine
 
 Label = Callable[[str, str], str]
 """What the window calls a field, by its kind and name."""
@@ -48,6 +48,7 @@ class ChoicePage(QWidget):
         self.list.setAccessibleName(self.tr("Places that hold it"))
         self.list.setWordWrap(True)
         self.state = PlainLabel(role="muted", wordWrap=True, objectName="erasing.state")
+        self.trouble = TroubleLine("erasing.trouble")
         self.files = PlainLabel(role="muted", wordWrap=True, objectName="erasing.files")
         self.briefs = PlainLabel(role="warning", wordWrap=True, objectName="erasing.briefs")
 
@@ -90,6 +91,7 @@ class ChoicePage(QWidget):
         ), wordWrap=True))
         rows.addWidget(Field(self.tr("&Words to look for in the whole desk"), self.words))
         rows.addLayout(above)
+        rows.addWidget(self.trouble)
         rows.addWidget(self.list, 1)
         rows.addLayout(below)
         rows.addWidget(self.briefs)
@@ -103,6 +105,7 @@ class ChoicePage(QWidget):
         self.list.itemChanged.connect(self._choose)
         self.all.clicked.connect(self._choose_all)
         self.enough.clicked.connect(model.files.stop)
+        self.trouble.again.connect(self._try_again)
         self.reason.textChanged.connect(self._weigh)
         self.do.clicked.connect(self._erase)
         self.box.rejected.connect(self.cancelled)
@@ -152,6 +155,7 @@ class ChoicePage(QWidget):
         told = bool(chosen) and self._model.is_weighed
         self.do.setEnabled(told and bool(self.reason.toPlainText().strip()))
         self.state.setText(self._told(chosen))
+        self.trouble.say(self._model.trouble)
         sentence = words.briefs(self._model.briefs) if told else ""
         self.briefs.setText(sentence)
         self.briefs.setVisible(bool(sentence))
@@ -167,6 +171,8 @@ class ChoicePage(QWidget):
     def _told(self, chosen: int) -> str:
         if self._model.is_busy:
             return self.tr("Looking…")
+        if self._model.trouble and not self._traces:
+            return ""
         if not self._traces and not self._model.words:
             return self.tr("Every place that holds the words is listed, those of the past too.")
         if not self._traces:
@@ -185,8 +191,12 @@ class ChoicePage(QWidget):
         self.words.setReadOnly(True)  # what is looked for tells which files held it
         self._model.erase(self.reason.toPlainText().strip())
 
-    def _refuse(self, refusal: Refused) -> None:
-        self.error.setText(refusal.sentence)
+    def _try_again(self) -> None:
+        self.words.setFocus()  # the button goes: the keys must not land on what erases
+        self._model.try_again()
+
+    def _refuse(self, sentence: str) -> None:
+        self.error.setText(sentence)
         self._weigh()
         self.reason.setFocus()
 
