@@ -1,20 +1,28 @@
 """F11: nothing but the title and the text, and a quiet way back."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from db.records import Place
 from desktop.seat import Seat
 from desktop.shell.middle import Middle
+from desktop.widgets import theme
+from desktop.widgets.corner import Corner
 from desktop.widgets.elided import ElidedLabel
 
 _ALL = 16_777_215
 """QWIDGETSIZE_MAX: no limit."""
+_TALL = 60
+"""Pixels at 100 %: a note of two lines has room in it, so that the text stays where it is."""
 
 
 class FocusStrip(QFrame):
-    """What is left of the top bar; hidden while all of the window is shown."""
+    """What is left of the top bar; hidden while all of the window is shown.
+
+    Notes stand in the place of the title: the text takes all of a narrow window, and what lies
+    over its corner would lie over words.
+    """
 
     left = Signal()
 
@@ -29,11 +37,55 @@ class FocusStrip(QFrame):
         self.back.setProperty("role", "quiet")
         self.back.setToolTip(self.tr("Show the whole window (Esc)"))
         self.back.clicked.connect(self.left)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 8, 14, 8)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.back)
+        self._corner: Corner | None = None
+        self._notes: QWidget | None = None
+        self.setMinimumHeight(_TALL * theme.zoom() // 100)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(18, 4, 14, 4)
+        self._row.addWidget(self.title, 1)
+        self._row.addWidget(self.back)
         self.hide()
+
+    def keep_clear(self, corner: Corner) -> None:
+        """Let what lies over that corner stand here while only the text is shown."""
+        self._corner = corner
+
+    def come(self, title: str) -> None:
+        """Stand over the text."""
+        self.title.change(title)
+        if self._corner is not None:
+            self._notes = self._corner.lend(self._row, 1)
+            self._notes.installEventFilter(self)
+            self._make_room()
+        self.show()
+
+    def go(self) -> None:
+        """Give everything its place back."""
+        self.hide()
+        if self._notes is not None and self._corner is not None:
+            self._notes.removeEventFilter(self)
+            self._notes = None
+            self._corner.take_back()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the notes that come and go."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Have room for words of another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setMinimumHeight(_TALL * theme.zoom() // 100)
+
+    def _make_room(self) -> None:
+        notes = self._notes
+        if notes is not None:
+            says = any(not note.isHidden() for note in notes.findChildren(
+                QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
+            self._row.setStretchFactor(notes, int(says))
+            self.title.setVisible(not says)
 
 
 class FocusMode:
@@ -75,16 +127,15 @@ class FocusMode:
             part.show()
         self._menus.setMaximumHeight(_ALL)
         self._middle.narrow(False)
-        self.strip.hide()
+        self.strip.go()
 
     def _enter(self) -> None:
         self._middle.bring(self._middle.analysis)
-        self.strip.title.change(self._seat.case.title if self._seat.case else "")
         self._hidden = tuple(part for part in self._parts if not part.isHidden())
         for part in self._hidden:
             part.hide()
         self._menus.setMaximumHeight(0)  # hidden, it would take its keys along
         self._middle.narrow(True)
-        self.strip.show()
+        self.strip.come(self._seat.case.title if self._seat.case else "")
         self._escape.setEnabled(True)
         self._middle.analysis.show_place(Place("analysis"))

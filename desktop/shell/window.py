@@ -341,7 +341,7 @@ class Window(QMainWindow):
         notes = SeenNotes(self._settings, self.seat.desk.path, self.seat.signer.person.id)
         self.reviewing = Reviewing(self.seat, self._workflow, notes, self.panorama, self)
         layout.addWidget(self.reviewing.place, 1)
-        Corner(self.messages, centre, self.cases, LEAST[0])
+        self.focus.strip.keep_clear(Corner(self.messages, centre, self.cases, LEAST[0]))
         self.setCentralWidget(centre)
         follow_layout(centre)
         self.setStatusBar(self.status)
