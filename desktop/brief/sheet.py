@@ -12,7 +12,7 @@ from desktop.brief.finish.xmp import Particulars
 from desktop.brief.flow import Page
 from desktop.brief.furniture import Furniture
 from desktop.brief.items import Item
-from desktop.brief.options import SIZES, Options
+from desktop.brief.options import SIZES, Layout, Options
 from desktop.brief.setting import Setter
 from desktop.brief.strips import paint
 from desktop.brief.tags import Tag
@@ -21,6 +21,11 @@ from desktop.brief.words import printed
 SIDE = 58.0
 _BOTTOM = 58.0
 _FOOT = 34.0
+
+
+def mark(snapshot: CaseSnapshot, layout: Layout) -> str:
+    """Return what tells a brief from all others: what its file is called by is made from it."""
+    return f"{snapshot.id} {snapshot.revision} {layout}"
 
 
 @dataclass(slots=True)
@@ -72,9 +77,11 @@ class Sheet:
             self._draw(canvas, self._furniture.foot(number, len(pages), foot))
             canvas.turn()
             page.placed.clear()  # little by little: all at once would stop every other thread
-        mark = f"{self.snapshot.id} {self.snapshot.revision} {self.options.layout}"
         files = enclosed(self.snapshot)
-        return bind(canvas.bound(), self._particulars(), files, mirrored=mirrored, mark=mark)
+        return bind(
+            canvas.bound(), self._particulars(), files, mirrored=mirrored,
+            mark=mark(self.snapshot, self.options.layout),
+        )
 
     def _draw(self, canvas: Canvas, items: Iterable[Item]) -> None:
         for item in items:

@@ -27,7 +27,8 @@ class Contents:
     `number` is that of the case, as the enclosed file is called; `encloses` are the ends of the
     names of what is enclosed, `reviewed` is the record that the ClaimReview is of. `faults` are
     (rule, message) by profile, None without a validator; `paper` is the first page's width and
-    height in points; `printed` is every SHA-256 on the pages.
+    height in points; `printed` is every SHA-256 on the pages. `identities` are the UUIDs by which
+    the file calls itself, `outline` is every title in its outline.
     """
 
     sha256: str
@@ -38,6 +39,8 @@ class Contents:
     faults: Mapping[str, tuple[tuple[str, str], ...]] | None
     paper: tuple[float, float]
     printed: frozenset[str]
+    identities: frozenset[str]
+    outline: frozenset[str]
 
 
 def dissected(path: Path) -> Contents:
@@ -59,6 +62,8 @@ def dissected(path: Path) -> Contents:
         },
         paper=(found["paper"][0], found["paper"][1]),
         printed=_as_printed(found),
+        identities=frozenset(found["identities"]),
+        outline=frozenset(found["outline"]),
     )
 
 

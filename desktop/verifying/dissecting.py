@@ -12,6 +12,7 @@ import sys
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from db.rules.revision import revision
 LARGEST_ENCLOSURE = 16 << 20
 """Bytes of an enclosed file: a case of 1,000 items has 2 MB, and JSON grows 30 times when read."""
 MOST_PAGES = 5_000
+MOST_TITLES = 10_000
 MOST_SECONDS = 120
 """Seconds of work after which it ends, even if nobody is left who waits."""
 MOST_MEMORY = 4 << 30
@@ -38,6 +40,9 @@ PROFILES = {"PDF/A-3a": "PDF_A_3A", "PDF/UA-1": "PDF_UA_1"}
 
 _HASH = re.compile(r"(?<![0-9A-Za-z])(?=((?:[0-9a-f]\s*){63}[0-9a-f]))")
 """A hash begins where no word does: the last letters of "head" are digits, too."""
+
+_IDENTITY = re.compile(rb"<xmpMM:DocumentID>urn:uuid:([0-9a-f-]{36})</xmpMM:DocumentID>")
+"""As a brief writes it: its metadata is never packed (ISO 19005-3, 6.6.2.1)."""
 
 _RUN = re.compile(r"[0-9]+|\s+|[^0-9\s]+")
 """What keeps its own direction within a line: figures, blanks, words (UAX 9)."""
@@ -81,6 +86,8 @@ def _contents(content: bytes) -> dict[str, Any]:
         "paper": _paper(content),
         "printed": _printed(content, _as_read),
         "turned": _printed(content, _turned),
+        "identities": [found.decode("ascii") for found in _IDENTITY.findall(content)],
+        "outline": _outline(content),
     }
 
 
@@ -163,6 +170,13 @@ def _paper(content: bytes) -> tuple[float, float]:
     with pypdfium2.PdfDocument(content) as document:
         width, height = document[0].get_size()
         return float(width), float(height)
+
+
+def _outline(content: bytes) -> list[str]:
+    """Return the titles of the outline, as many as a brief may have; none of a broken one."""
+    with pypdfium2.PdfDocument(content) as document, suppress(UnicodeError):
+        return [entry.get_title() for entry in islice(document.get_toc(), MOST_TITLES)]
+    return []
 
 
 def _as_read(words: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from db.actions import analysis, cases, claims, people, workflow
+from db.actions import analysis, cases, claims, people, replies, workflow
 from db.errors import Refused
 from db.records import Block, BlockKind, Role, Tier
 from db.rules import claimreview
@@ -17,7 +17,10 @@ from db.rules.enclosures import enclosures
 from desktop import dates, issued
 from desktop.brief import render
 from desktop.cli import run
+from desktop.printing import Layout, draw
 from desktop.verifying import verify
+from desktop.verifying.contents import dissected
+from desktop.verifying.reprinting import layouts
 from tests import desks
 from tests.brief import carrying
 from tests.builders import snapshot
@@ -181,6 +184,62 @@ def test_a_printing_stays_what_it_is_when_a_correction_is_given_up(newsdesk, kee
     newsdesk.act(claims.edit, case_id, place="Here", by=newsdesk.second)
     newsdesk.act(workflow.abandon, case_id, "It stood right.")
     assert bad(path, newsdesk.desk) == []
+
+
+def answered(newsdesk, language):
+    """Publish a case in a language with evidence and a reply; return it."""
+    case_id = newsdesk.ready()
+    newsdesk.act(cases.edit, case_id, language=language)
+    newsdesk.act(replies.add, case_id, to="Press office", question="Is it so?", asked="2017-01-23",
+                 channel="e-mail", answered="2017-01-24", answer="No.")
+    newsdesk.submit(case_id)
+    newsdesk.approve(case_id)
+    newsdesk.publish(case_id)
+    return newsdesk.read(case_id)
+
+
+WANTED = [
+    Layout(), Layout("letter", "dossier"), Layout(evidence=False), Layout(replies=False),
+    Layout(names=False), Layout("a4", "dossier", evidence=False, replies=False, names=False),
+]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("layout", WANTED)
+def test_whatever_was_wanted_of_a_brief_its_printing_is_known(newsdesk, keep, layout, language):
+    case = answered(newsdesk, language)
+    path = keep(draw(newsdesk.desk, case, layout))
+    assert "the desk prints it so today, byte for byte" in said(path, newsdesk.desk)
+    assert bad(path, newsdesk.desk) == []
+
+
+@pytest.mark.parametrize("layout", WANTED)
+def test_an_altered_copy_is_compared_with_what_can_have_been_meant_alone(newsdesk, keep, layout):
+    case = answered(newsdesk, "en")
+    path = keep(draw(newsdesk.desk, case, layout) + b"% altered\n")
+    meant = list(layouts(dissected(path), case))
+    assert replace(layout, names=True) in meant
+    assert layout in meant
+    assert len(meant) == 2
+    assert "but never this file" in bad(path, newsdesk.desk)[0]
+
+
+def test_a_file_that_calls_itself_otherwise_is_compared_with_no_printing(newsdesk, keep):
+    case, other = answered(newsdesk, "en"), replace(answered(newsdesk, "en"), id="another")
+    path = keep(draw(newsdesk.desk, case, Layout()))
+    assert list(layouts(dissected(path), other)) == []
+
+
+def test_a_heading_that_says_evidence_is_not_taken_for_the_part(newsdesk, keep):
+    case_id = newsdesk.ready()
+    head = Block("3f2c9a52-0000-4000-8000-000000000001", BlockKind.HEADING, "Evidence")
+    newsdesk.act(analysis.set_blocks, case_id, (head, *newsdesk.read(case_id).blocks))
+    newsdesk.submit(case_id)
+    newsdesk.approve(case_id)
+    newsdesk.publish(case_id)
+    case = newsdesk.read(case_id)
+    for layout in (Layout(), Layout(evidence=False)):
+        assert bad(keep(draw(newsdesk.desk, case, layout)), newsdesk.desk) == []
 
 
 def test_other_words_over_an_issued_record_are_noticed(newsdesk, keep):

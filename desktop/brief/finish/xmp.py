@@ -56,6 +56,15 @@ def clean(words: str) -> str:
     return _ILLEGAL.sub("\ufffd", words)
 
 
+def identity(mark: str) -> str:
+    """Return a UUID made from words (RFC 9562, 5.8)."""
+    digest = bytearray(hashlib.sha256(mark.encode("utf-8", "replace")).digest()[:16])
+    digest[6] = digest[6] & 0x0F | 0x80
+    digest[8] = digest[8] & 0x3F | 0x80
+    parts = (digest[:4], digest[4:6], digest[6:8], digest[8:10], digest[10:])
+    return "-".join(part.hex() for part in parts)
+
+
 def packet(told: Particulars, mark: str) -> bytes:
     """Return the metadata; `mark` is what the identifier of the document is made from."""
     spaces = " ".join(f'xmlns:{prefix}="{space}"' for prefix, space in _SPACES.items())
@@ -76,7 +85,7 @@ def packet(told: Particulars, mark: str) -> bytes:
 <xmp:CreateDate>{told.at}</xmp:CreateDate>
 <xmp:ModifyDate>{told.at}</xmp:ModifyDate>
 <xmp:MetadataDate>{told.at}</xmp:MetadataDate>
-<xmpMM:DocumentID>urn:uuid:{_identity(mark)}</xmpMM:DocumentID>
+<xmpMM:DocumentID>urn:uuid:{identity(mark)}</xmpMM:DocumentID>
 <pdfaid:part>3</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
@@ -86,15 +95,6 @@ def packet(told: Particulars, mark: str) -> bytes:
 </x:xmpmeta>
 <?xpacket end="r"?>"""
     return written.encode("utf-8")
-
-
-def _identity(mark: str) -> str:
-    """Return a UUID made from words (RFC 9562, 5.8)."""
-    digest = bytearray(hashlib.sha256(mark.encode("utf-8", "replace")).digest()[:16])
-    digest[6] = digest[6] & 0x0F | 0x80
-    digest[8] = digest[8] & 0x3F | 0x80
-    parts = (digest[:4], digest[4:6], digest[6:8], digest[8:10], digest[10:])
-    return "-".join(part.hex() for part in parts)
 
 
 def _safe(words: str) -> str:
