@@ -8,6 +8,7 @@ from db.actions import second as acts
 from db.errors import Refused
 from db.records import CaseSnapshot, Rating, Role, SecondVerdict, State
 from db.rules import gates, scales
+from desktop.saving.once import Once
 from desktop.saving.records import Owner
 from desktop.seat import Seat
 
@@ -22,6 +23,7 @@ class SettlingModel(QObject):
     def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
+        self._settling = Once(seat, self)
         seat.case_opened.connect(self._change)
         seat.case_changed.connect(self._change)
 
@@ -61,9 +63,9 @@ class SettlingModel(QObject):
         self._seat.drafts.keep(self._owner(), {"text": text})
 
     def settle(self, text: str, *, printed: bool) -> None:
-        """Write down how the two verdicts are settled."""
+        """Write down, once, how the two verdicts are settled."""
         if self._seat.case is not None:
-            self._seat.act(
+            self._settling.act(
                 acts.settle, self._seat.case.id, text, printed=printed,
                 refused=self._seat.here(self._refuse, self._seat.report),
                 done=partial(self._done, self._owner()),

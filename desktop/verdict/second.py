@@ -9,6 +9,7 @@ from db.actions import second
 from db.errors import Refused
 from db.records import CaseSnapshot, Scale, State
 from db.rules import scales
+from desktop.saving.once import Once
 from desktop.saving.records import Owner
 from desktop.seat import Seat
 
@@ -23,6 +24,7 @@ class SecondModel(QObject):
     def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
+        self._filing = Once(seat, self)
         seat.case_opened.connect(self._change)
         seat.case_changed.connect(self._change)
 
@@ -55,9 +57,9 @@ class SecondModel(QObject):
         self._seat.drafts.keep(self._owner(), {"rating": rating, "reason": reason})
 
     def file(self, rating: str, reason: str) -> None:
-        """File it; from then on both verdicts are seen."""
+        """File it, once; from then on both verdicts are seen."""
         if self._case is not None:
-            self._seat.act(
+            self._filing.act(
                 second.file, self._case.id, rating or None, reason,
                 done=partial(self._done, self._owner()),
                 refused=self._seat.here(self._refuse, self._seat.report),

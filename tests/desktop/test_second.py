@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from db.actions import comments, policy, second
+from db.errors import Unavailable
+from db.queries import history
 from db.queries.snapshots import snapshot
 from db.records import Place
 from desktop.review.model import ReviewModel
@@ -218,3 +220,86 @@ def test_two_that_agree_leave_nothing_to_settle(room, reviewed):
     review, _ = reviewed(case_id, room.supervisor)
     assert visible(review, "review.verdict.second")
     assert not visible(review, "review.settling")
+
+
+# Pressed twice
+
+
+def events_of(room, case_id):
+    return [entry.act for entry in history.page(room.desk, case_id, limit=50)]
+
+
+def told_by(seat):
+    """Return what the window is told from now on."""
+    told = []
+    for signal in (seat.refused, seat.unavailable, seat.crashed):
+        signal.connect(told.append)
+    return told
+
+
+def press_twice(button):
+    for _ in range(2):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_second_verdict_pressed_twice_is_given_once_and_nothing_is_said(room, shown):
+    case_id = room.submitted()
+    view = shown(case_id, room.second)
+    seat = view._model._seat
+    told = told_by(seat)
+    QTest.mouseClick(part(view, "second.misleading"), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(part(view, "second.reason"), "Stone, mostly.")
+    seat._jobs.hold = True
+    press_twice(part(view, "second.file"))
+    seat._jobs.go_on()
+    assert room.read(case_id).second.reason == "Stone, mostly."
+    assert events_of(room, case_id).count("second.file") == 1
+    assert told == []
+    assert part(view, "second.reason.error").text() == ""
+
+
+def test_a_second_verdict_that_was_refused_is_given_once_it_is_whole(room, shown):
+    case_id = room.submitted()
+    view = shown(case_id, room.second)
+    QTest.keyClicks(part(view, "second.reason"), "Stone.")
+    press_twice(part(view, "second.file"))
+    assert part(view, "second.reason.error").text() == "Choose a rating."
+    QTest.mouseClick(part(view, "second.misleading"), Qt.MouseButton.LeftButton)
+    view._model._seat._jobs.trouble = Unavailable("The disk is full.")
+    press_twice(part(view, "second.file"))
+    view._model._seat._jobs.trouble = None
+    assert room.read(case_id).second is None
+    press_twice(part(view, "second.file"))
+    assert room.read(case_id).second.reason == "Stone."
+
+
+def test_a_second_verdict_of_the_next_case_waits_for_none_before_it(room, shown):
+    first, other = room.submitted(), room.submitted()
+    view = shown(first, room.second)
+    seat = view._model._seat
+    file = view._model.second.file
+    seat._jobs.hold = True
+    file("misleading", "Stone.")
+    seat.open_case(other)
+    seat._jobs.go_on()
+    file("misleading", "Wood.")
+    assert [room.read(case_id).second.reason for case_id in (first, other)] == ["Stone.", "Wood."]
+
+
+def test_settle_pressed_twice_settles_once_and_nothing_is_said(room, reviewed):
+    case_id = room.submitted()
+    room.act(second.file, case_id, "misleading", "Stone, mostly.", by=room.second)
+    review, _ = reviewed(case_id, room.supervisor)
+    seat = review.verdict.settling._model._seat
+    told = told_by(seat)
+    QTest.keyClicks(part(review, "review.settlement"), "The stones decide.")
+    seat._jobs.hold = True
+    press_twice(part(review, "review.settle"))
+    seat._jobs.go_on()
+    assert events_of(room, case_id).count("second.settle") == 1
+    assert told == []
+    assert part(review, "review.settlement.error").text() == ""
+    QTest.mouseClick(part(review, "review.resettle"), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(part(review, "review.settlement"), "So it is. ")
+    press_twice(part(review, "review.settle"))
+    assert room.read(case_id).dissent.settlement.startswith("So it is. ")
