@@ -59,6 +59,7 @@ class CasesModel(QAbstractListModel):
         self._opening = -1  # the row to open once its page is there
         self._answered = 0  # the newest question that was answered
         self._opens_first = False
+        self._unread = False  # the newest question was not answered
         self.new = NewCaseModel(seat, self)
         self.narrowing = NarrowingModel(seat, shelf, self)
         self.narrowing.narrowed.connect(self._begin)
@@ -68,7 +69,7 @@ class CasesModel(QAbstractListModel):
         self._looking.timeout.connect(self._read_missing)
         seat.desk_changed.connect(self._stale)
         seat.case_opened.connect(self._arrive)
-        seat.unavailable.connect(self._give_up)
+        seat.case_stayed.connect(self._arrive)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         """Return how many cases there are, read or not; with words, how many were read."""
@@ -120,7 +121,9 @@ class CasesModel(QAbstractListModel):
     def open_first(self) -> None:
         """Bring the first case that answers into view, once it is known which does."""
         self._opens_first = True
-        if self._answered == self._asked:
+        if self._unread:
+            self._begin()
+        elif self._answered == self._asked:
             self._open_first()
 
     def row_of(self, case_id: str) -> int:
@@ -173,17 +176,20 @@ class CasesModel(QAbstractListModel):
         self._seat.ask(
             queries.listing, self.narrowing.wants, after=after, skip=skip, limit=PAGE,
             stop=self._stop, answer=partial(self._add, self._asked, number),
+            failed=partial(self._not_added, self._asked, number),
         )
 
     def _ask(self, first: int, limit: int, take: Any) -> None:
         """Ask from a page on; whatever is under way for an older question ends."""
         self._asked += 1
+        self._unread = False
         self._stop.now()
         self._stop = Stop()
         self._on_the_way.clear()
         self._seat.ask(
             queries.listing, self.narrowing.wants, skip=first * PAGE, limit=limit, stop=self._stop,
             answer=partial(self._arrived, self._asked, first, limit, take),
+            failed=partial(self._not_arrived, self._asked),
         )
 
     def _arrived(
@@ -195,6 +201,18 @@ class CasesModel(QAbstractListModel):
             self.counted.emit(listing.counts)
             self.filled.emit()
             self._open_first()
+
+    def _not_arrived(self, question: int, _: Exception) -> None:
+        """Open nothing when an answer comes long after somebody asked for the first."""
+        if question == self._asked:
+            self._unread, self._opens_first = True, False
+
+    def _not_added(self, question: int, number: int, _: Exception) -> None:
+        """Let the page be asked for again, by whoever looks there."""
+        if question == self._asked:
+            self._on_the_way.discard(number)
+            self._opening = -1 if self._opening // PAGE == number else self._opening
+            self._more = bool(self.narrowing.wants.words)
 
     def _open_first(self) -> None:
         wanted, self._opens_first = self._opens_first, False
@@ -266,9 +284,3 @@ class CasesModel(QAbstractListModel):
     def _arrive(self, case: CaseSnapshot | None) -> None:
         self._chosen = ""
         self.shown.emit(case)
-
-    def _give_up(self, _: object) -> None:
-        """Wait for nothing that may never come: the case in view is the one that is shown."""
-        self._on_the_way.clear()
-        if self._chosen:
-            self._arrive(self._seat.case)

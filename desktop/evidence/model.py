@@ -256,9 +256,9 @@ class EvidenceModel(QObject):
         place = files.place(self.seat.desk, kept.sha256)
         return Readable(kept.name, kept.media_type, place)
 
-    def look_at(self, readable: Readable, answer: Answer) -> None:
+    def look_at(self, readable: Readable, answer: Answer, failed: Failure) -> None:
         """Find out, off the window's thread, what a file can be shown as: a reading.Sight."""
-        self.seat.work(partial(reading.look, readable), done=answer)
+        self.seat.work(partial(reading.look, readable), done=answer, failed=failed)
 
     def draw(self, sight: Sight, index: int, scale: float, answer: Callable[..., None]) -> None:
         """Draw a page off the window's thread; `answer` gets the sight and a reading.Drawn."""

@@ -69,7 +69,10 @@ class Sights(QObject):
     def _check(self, sha256: str) -> None:
         if ("check", sha256) not in self._asked:
             self._asked.add(("check", sha256))
-            self._seat.ask(queries.sound, sha256, answer=partial(self._checked, sha256))
+            self._seat.ask(
+                queries.sound, sha256, answer=partial(self._checked, sha256),
+                failed=partial(self._missed, ("check", sha256)),
+            )
 
     def _checked(self, sha256: str, sound: bool) -> None:
         self._asked.discard(("check", sha256))
@@ -82,7 +85,14 @@ class Sights(QObject):
         self._asked.add(("draw", kept.sha256))
         place = attachments.place(self._seat.desk, kept.sha256)
         readable = Readable(kept.name, kept.media_type, place)
-        self._seat.work(partial(_thumbnail, readable), done=partial(self._drawn, kept.sha256))
+        self._seat.work(
+            partial(_thumbnail, readable), done=partial(self._drawn, kept.sha256),
+            failed=partial(self._missed, ("draw", kept.sha256)),
+        )
+
+    def _missed(self, asked: tuple[str, str], _: Exception) -> None:
+        """Let it be asked again when a card is opened once more."""
+        self._asked.discard(asked)
 
     def _drawn(self, sha256: str, picture: QImage) -> None:
         while len(self._thumbnails) >= _MOST:

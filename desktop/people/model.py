@@ -15,6 +15,7 @@ from db.queries import people as queries
 from db.queries import policy as policy_queries
 from db.records import Changes, Person, Policy, Role
 from db.rules import scales
+from desktop import troubles
 from desktop.newest import Newest
 from desktop.saving.records import Owner
 from desktop.seat import Seat
@@ -30,6 +31,8 @@ class PeopleModel(QObject):
 
     peopled = Signal(object)  # tuple[Person, ...]
     ruled = Signal(object)  # Policy
+    unpeopled = Signal(str)  # why it is not known who is there; "" once that is asked anew
+    unruled = Signal(str)  # the same of the policy
     done = Signal(str)  # the act's name
     refused = Signal(str, object)  # the act's name, Refused
     ended = Signal(str)  # the act's name
@@ -59,8 +62,16 @@ class PeopleModel(QObject):
 
     def load(self) -> None:
         """Ask for people and policy."""
-        self._seat.ask(queries.everyone, answer=self._people.only(self._tell_people))
-        self._seat.ask(policy_queries.current, answer=self._policy.only(self._tell_policy))
+        for signal in (self.unpeopled, self.unruled):
+            signal.emit("")
+        self._seat.ask(
+            queries.everyone, answer=self._people.only(self._tell_people),
+            failed=self._people.also(self._miss_people),
+        )
+        self._seat.ask(
+            policy_queries.current, answer=self._policy.only(self._tell_policy),
+            failed=self._policy.also(self._miss_policy),
+        )
 
     def scale_choices(self) -> tuple[tuple[str, str], ...]:
         """Return every scale as (reference, name)."""
@@ -139,6 +150,12 @@ class PeopleModel(QObject):
 
     def _tell_people(self, persons: tuple[Person, ...]) -> None:
         self.peopled.emit(persons)
+
+    def _miss_people(self, error: Exception) -> None:
+        self.unpeopled.emit(troubles.sentence(error))
+
+    def _miss_policy(self, error: Exception) -> None:
+        self.unruled.emit(troubles.sentence(error))
 
     def _tell_policy(self, policy: Policy) -> None:
         self.ruled.emit(policy)

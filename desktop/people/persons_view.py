@@ -26,6 +26,7 @@ from desktop.widgets.field import Field
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.secret import NewPassword
+from desktop.widgets.trouble import TroubleLine
 
 
 class PersonsPage(QWidget):
@@ -52,6 +53,9 @@ class PersonsPage(QWidget):
         self.key.setObjectName("people.key")
         self.key.setToolTip(self.tr("For somebody who lost their password"))
         self.key.clicked.connect(self._ask_key)
+        self.trouble = TroubleLine("people.trouble")
+        self.trouble.again.connect(model.load)
+        model.unpeopled.connect(self.trouble.say)
         self.error = PlainLabel("", wordWrap=True)
         self.error.setProperty("role", "error")
         self._newcomer()
@@ -108,6 +112,7 @@ class PersonsPage(QWidget):
         card.setEnabled(self._model.may_change)
         layout = QVBoxLayout(self)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.trouble)
         layout.addWidget(self.error)
         layout.addLayout(buttons)
         layout.addWidget(card)

@@ -14,6 +14,7 @@ from desktop.people.model import PeopleModel
 from desktop.widgets.field import Field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.trouble import TroubleLine
 
 _MOST_ORIGINS = 20
 _LONGEST_IDLE = 240
@@ -48,6 +49,9 @@ class PolicyPage(QWidget):
         self.site = QLineEdit()
         self.address = GrowingText(lines=2)
         self.corrections = GrowingText(lines=3)
+        self.trouble = TroubleLine("policy.trouble")
+        self.trouble.again.connect(model.load)
+        model.unruled.connect(self.trouble.say)
         self.outcome = PlainLabel("", role="muted")
         self.outcome.setObjectName("policy.outcome")
         self._lay_out()
@@ -87,6 +91,7 @@ class PolicyPage(QWidget):
             part.control.setEnabled(False)
             layout.addWidget(part)
         layout.addStretch()
+        layout.addWidget(self.trouble)
         layout.addWidget(self.outcome)
         self.decide = QPushButton(self.tr("Decide"))
         self.decide.setObjectName("policy.decide")

@@ -45,7 +45,7 @@ class Learning(QObject):
         meanings = self._seat.desk.meanings
         if meanings is not None and not self._busy:
             self._busy = True
-            self._seat.ask(learning.due, meanings, answer=self._found)
+            self._seat.ask(learning.due, meanings, answer=self._found, failed=self._failed)
 
     def stop(self) -> None:
         """Learn no more."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from db.actions import appearing
+from db.errors import Refused
 from db.queries.precedents import similar
 from db.queries.snapshots import snapshot
 from db.reading import Stop
@@ -140,7 +141,7 @@ class PrecedentsModel(QAbstractListModel):
         """Add to the register of a precedent's case; `appeared` or `refused` answers."""
         self._seat.act(
             appearing.add, found.card.id, appearance,
-            done=partial(self._appeared, found), refused=self.refused.emit,
+            done=partial(self._appeared, found), refused=self._not_taken,
             failed=self._not_appeared,
         )
 
@@ -166,6 +167,9 @@ class PrecedentsModel(QAbstractListModel):
 
     def _not_peeked(self, error: Exception) -> None:
         self.unpeeked.emit(troubles.sentence(error))
+
+    def _not_taken(self, refusal: Refused) -> None:
+        self.refused.emit(refusal)
 
     def _not_appeared(self, _: Exception) -> None:
         self.failed.emit()

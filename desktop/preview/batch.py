@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from db.queries import cases as queries
 from db.records import CaseCard, Listing, Wanted
+from desktop import troubles
 from desktop.batch import Outcome, save_briefs
 from desktop.printing import Layout
 from desktop.seat import Seat
@@ -33,6 +34,7 @@ class BatchModel(QAbstractListModel):
     ticked = Signal(int)  # how many
     went_on = Signal(int)  # how many are done
     done = Signal(object)  # Outcome
+    failed = Signal(str)  # why it is not known which cases there are, or nothing more was saved
 
     def __init__(
         self, seat: Seat, wanted: Wanted, layout: Layout, picked: tuple[CaseCard, ...] = (),
@@ -46,7 +48,7 @@ class BatchModel(QAbstractListModel):
         self._ticked: set[str] = set()
         self._stop = Event()
         self.is_busy = False
-        seat.ask(queries.listing, wanted, limit=MOST, answer=self._fill)
+        seat.ask(queries.listing, wanted, limit=MOST, answer=self._fill, failed=self._fail)
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -101,7 +103,7 @@ class BatchModel(QAbstractListModel):
         self._seat.follow(
             partial(save_briefs, self._seat.desk, self.chosen, folder, self._layout,
                     self.went_on.emit, self._stop),
-            done=self._finish,
+            done=self._finish, failed=self._fail,
         )
 
     def stop(self) -> None:
@@ -123,6 +125,10 @@ class BatchModel(QAbstractListModel):
         self.dataChanged.emit(
             self.index(first), self.index(last), [Qt.ItemDataRole.CheckStateRole])
         self.ticked.emit(len(self._ticked))
+
+    def _fail(self, error: Exception) -> None:
+        self.is_busy = False
+        self.failed.emit(troubles.sentence(error))
 
     def _finish(self, outcome: Outcome) -> None:
         self.is_busy = False

@@ -42,6 +42,7 @@ class SaveBriefs(QDialog):
         model.ticked.connect(self._count)
         model.went_on.connect(self._bar.setValue)
         model.done.connect(self._finish)
+        model.failed.connect(self._fail)
         self._count(len(model.chosen))
 
     def reject(self) -> None:
@@ -162,11 +163,18 @@ class SaveBriefs(QDialog):
         self._cancel.setText(self.tr("Cancel") if on else self.tr("Close"))
 
     def _finish(self, outcome: Outcome) -> None:
+        self._end(self._told(outcome), "error" if outcome.failed else "muted")
+
+    def _fail(self, sentence: str) -> None:
+        self._end(sentence, "error")
+        self._count(len(self._model.chosen))
+
+    def _end(self, told: str, role: str) -> None:
         self._bar.hide()
         self._busy(False)
-        self._outcome.setProperty("role", "error" if outcome.failed else "muted")
+        self._outcome.setProperty("role", role)
         self._outcome.style().polish(self._outcome)
-        self._outcome.setText(self._told(outcome))
+        self._outcome.setText(told)
         self._outcome.show()
         self._cancel.setFocus()
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from db.errors import Refused, Unavailable
 from db.files import replace_file
 from db.records import CaseSnapshot, IssuedBrief
-from desktop import pdf
+from desktop import pdf, troubles
 from desktop.preview import making
 from desktop.preview.pictures import Band, Pictures, image
 from desktop.printing import Layout, attempt, in_force
@@ -97,6 +97,8 @@ class PreviewModel(QObject):
             if not self._lookers and self.brief is not None and self._drawn_from != self._source():
                 self._show(None)
             self._lookers.add(who)
+            if self.brief is None and not self._under_way:
+                self._stale = True  # perhaps it failed, and can be made by now
             self._timer.start(0)  # what looks is painted first: Python runs one thread at a time
         else:
             self._lookers.discard(who)
@@ -192,7 +194,7 @@ class PreviewModel(QObject):
             partial(making.make, desk, case, source[1], self.layout)
         )
         self._seat.work(partial(attempt, make), done=partial(self._made, self._epoch),
-                        failed=self._fell)
+                        failed=partial(self._made, self._epoch))
 
     def _source(self) -> tuple[IssuedBrief | CaseSnapshot | None, tuple[Draft, ...], Layout]:
         """Return what the pages are to be drawn from: a brief or the case, and what is typed."""
@@ -202,19 +204,14 @@ class PreviewModel(QObject):
     def _made(self, epoch: int, outcome: Any) -> None:
         self._under_way = False
         if epoch == self._epoch:
-            if isinstance(outcome, (Refused, Unavailable)):
+            if isinstance(outcome, Exception):  # what is no mistake of ours was not told yet
                 self._show(None)
-                self.failed.emit(outcome.sentence)
+                self.failed.emit(troubles.sentence(outcome))
             else:
                 self._show(outcome)
         self.drawing.emit(self.is_drawing)
         if not self._timer.isActive():
             self._draw_if_needed()
-
-    def _fell(self, _: Exception) -> None:
-        """Let go of what waits for a brief that an error of ours prevented; the shell tells it."""
-        self._under_way = False
-        self.drawing.emit(False)
 
     def _show(self, brief: making.Brief | None) -> None:
         self.brief = brief

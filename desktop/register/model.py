@@ -10,15 +10,16 @@ from db.files import replace_file
 from db.queries import corrections as queries
 from db.records import Register, Registered, Tier
 from db.rules import scales
-from desktop import dates
+from desktop import dates, troubles
 from desktop.seat import Seat
 from resources.i18n import tr
 
 
 class RegisterModel(QObject):
-    """`read` carries the register, `written` the path of the PDF."""
+    """`read` carries the register, `unread` why there is none, `written` the path of the PDF."""
 
     read = Signal(object)  # Register
+    unread = Signal(str)
     written = Signal(object)  # Path
 
     def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
@@ -27,7 +28,7 @@ class RegisterModel(QObject):
 
     def load(self) -> None:
         """Ask for the register."""
-        self._seat.ask(queries.register, answer=self._tell)
+        self._seat.ask(queries.register, answer=self._tell, failed=self._fail)
 
     def write(self, path: Path) -> None:
         """Write the register of this moment as a PDF."""
@@ -39,6 +40,9 @@ class RegisterModel(QObject):
 
     def _tell(self, register: Register) -> None:
         self.read.emit(register)
+
+    def _fail(self, error: Exception) -> None:
+        self.unread.emit(troubles.sentence(error))
 
     def _written(self, path: Path) -> None:
         self.written.emit(path)

@@ -18,6 +18,7 @@ from desktop.register.row_view import ENTRY, RegisterRow
 from desktop.widgets.files import ask_save
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.trouble import TroubleLine
 
 
 class RegisterDialog(QDialog):
@@ -30,9 +31,11 @@ class RegisterDialog(QDialog):
         self.setWindowTitle(self.tr("Corrections and withdrawals"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 560)
-        self._count = PlainLabel(self.tr("Looking through the desk…"), self, wordWrap=True)
+        self._count = PlainLabel("", self, wordWrap=True)
         self._count.setObjectName("register.count")
         self._count.setProperty("role", "muted")
+        self.trouble = TroubleLine("register.trouble", self)
+        self.trouble.again.connect(self._load)
         self.list = QListWidget(self)
         self.list.setObjectName("register.list")
         self.list.setAccessibleName(self.tr("Corrections and withdrawals"))
@@ -51,10 +54,21 @@ class RegisterDialog(QDialog):
         rows.setContentsMargins(20, 18, 20, 16)
         rows.setSpacing(12)
         rows.addWidget(self._count)
+        rows.addWidget(self.trouble)
         rows.addWidget(self.list, 1)
         rows.addWidget(box)
         model.read.connect(self._fill)
-        model.load()
+        model.unread.connect(self._fail)
+        self._load()
+
+    def _load(self) -> None:
+        self.trouble.say("")
+        self._count.setText(self.tr("Looking through the desk…"))
+        self._model.load()
+
+    def _fail(self, sentence: str) -> None:
+        self._count.setText("")
+        self.trouble.say(sentence)
 
     def _fill(self, register: Register) -> None:
         self.list.clear()

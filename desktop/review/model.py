@@ -9,6 +9,7 @@ from db.desk import Desk
 from db.queries import review as queries
 from db.records import CaseSnapshot, Change, Comparison, Looked, Part, Place, Review
 from db.rules.comparing import compare
+from desktop import troubles
 from desktop.newest import Newest
 from desktop.review.settling import SettlingModel
 from desktop.seat import Seat
@@ -30,6 +31,7 @@ class ReviewModel(QObject):
     """Asks the desk only while somebody looks; comparing is done in a job."""
 
     compared = Signal()  # another review, or none
+    troubled = Signal(str)  # why there is none, or "" once it is asked for anew
     moved = Signal()  # another change is the current one
     marked = Signal()  # what was seen is different
 
@@ -87,6 +89,10 @@ class ReviewModel(QObject):
         self._looked_at = looking
         self._read_if_needed()
 
+    def try_again(self) -> None:
+        """Read what could not be read."""
+        self._read_if_needed()
+
     def step(self, by: int) -> None:
         """Go to the next change, or to the one before; it counts as seen.
 
@@ -140,6 +146,7 @@ class ReviewModel(QObject):
 
     def _open(self, _: CaseSnapshot | None) -> None:
         self._comparing.drop()
+        self.troubled.emit("")
         self._show(None, Comparison())
         self._refill(None)
 
@@ -150,9 +157,15 @@ class ReviewModel(QObject):
     def _read_if_needed(self) -> None:
         if self._looked_at and self._stale and self.case is not None:
             self._stale = False
+            self.troubled.emit("")
             self._seat.ask(
-                _compared, self.case.id, answer=self._comparing.only(self._arrived)
+                _compared, self.case.id, answer=self._comparing.only(self._arrived),
+                failed=self._comparing.also(self._not_read),
             )
+
+    def _not_read(self, error: Exception) -> None:
+        self._stale = True
+        self.troubled.emit(troubles.sentence(error))
 
     def _arrived(self, found: tuple[Review, Comparison]) -> None:
         self._show(*found)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from db.queries.search import CASES, everywhere
 from db.reading import Stop
 from db.records import CaseCard, CaseSnapshot, Found, Hit, Place
-from desktop import states
+from desktop import states, troubles
 from desktop.figures import number
 from desktop.search.words import part
 from desktop.seat import Seat
@@ -29,7 +29,7 @@ Line = CaseCard | Found | int
 
 
 class SearchModel(QAbstractListModel):
-    """`filled` after each answer; `opened` once a case is on its way into view."""
+    """`filled` after each answer, also where there is none; `opened` once a case is on its way."""
 
     filled = Signal()
     opened = Signal()
@@ -44,6 +44,8 @@ class SearchModel(QAbstractListModel):
         self._asked = 0  # the number of the newest question; older answers are dropped
         self._answered = 0
         self._stop = Stop()
+        self.trouble = ""
+        """Why it is not known where the words stand, or where else; "" while it is."""
         self._going: tuple[str, Place] | None = None
         self.cases = 0
         seat.case_opened.connect(self._arrive)
@@ -61,7 +63,7 @@ class SearchModel(QAbstractListModel):
     @property
     def complete(self) -> bool:
         """Whether no further case holds the words."""
-        return not self._more
+        return not self._more and not self.trouble
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         """Return how many lines there are."""
@@ -85,20 +87,30 @@ class SearchModel(QAbstractListModel):
     def fetchMore(self, parent: Index) -> None:
         """Ask for the cases after the last."""
         self._more = False  # until the answer says whether there are others
+        self.trouble = ""
         self._seat.ask(
             everywhere, self._words, after=self._last, stop=self._stop,
-            answer=partial(self._add, self._asked),
+            answer=partial(self._add, self._asked), failed=partial(self._not_found, self._asked),
         )
 
     def search(self, words: str) -> None:
         """Look for words over all cases; what is under way for others ends."""
         self._words = words.strip()
         self._asked += 1
+        self.trouble = ""
         self._stop.now()
         self._stop = Stop()
         self._seat.ask(
-            everywhere, self._words, stop=self._stop, answer=partial(self._begin, self._asked)
+            everywhere, self._words, stop=self._stop, answer=partial(self._begin, self._asked),
+            failed=partial(self._not_found, self._asked),
         )
+
+    def try_again(self) -> None:
+        """Ask once more what was not answered: all of it, or what comes after the last case."""
+        if self.is_answered:
+            self.fetchMore(QModelIndex())
+        else:
+            self.search(self._words)
 
     def next(self, row: int, step: int) -> QModelIndex:
         """Return the next line that leads somewhere, going around at the ends."""
@@ -146,6 +158,11 @@ class SearchModel(QAbstractListModel):
             self.endInsertRows()
         self._note(hits, self.cases + len(hits))
         self.filled.emit()
+
+    def _not_found(self, question: int, error: Exception) -> None:
+        if question == self._asked:
+            self.trouble = troubles.sentence(error)
+            self.filled.emit()
 
     def _note(self, hits: tuple[Hit, ...], cases: int) -> None:
         self.cases = cases

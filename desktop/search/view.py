@@ -7,6 +7,7 @@ from desktop.search.model import SearchModel
 from desktop.search.row_view import SearchRow
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.search import SearchField
+from desktop.widgets.trouble import TroubleLine
 from desktop.widgets.walking import Walking
 
 _SIZE = (760, 560)
@@ -50,6 +51,8 @@ class SearchDialog(QDialog):
         self._walking = Walking(self.field, self.list, self._model.next, self._is_known)
         self._walking.chosen.connect(self._model.open)
         self._walking.left.connect(self.reject)
+        self.trouble = TroubleLine("search.trouble")
+        self.trouble.again.connect(self._try_again)
         self.told = PlainLabel("")
         self.told.setObjectName("search.told")
         self.told.setProperty("role", "muted")
@@ -66,20 +69,33 @@ class SearchDialog(QDialog):
         layout.setSpacing(8)
         layout.addWidget(self.field)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.trouble)
         layout.addLayout(foot)
 
     def _is_known(self) -> bool:
         return not self.field.waits and self._model.is_answered
 
     def _filled(self) -> None:
-        self._walking.go_on()
+        if self._model.trouble:
+            self._walking.forget()
+        else:
+            self._walking.go_on()
+        self.trouble.say(self._model.trouble)
         self.told.setText(self._said())
+
+    def _try_again(self) -> None:
+        self.field.setFocus()  # the button goes
+        self._model.try_again()
 
     def _said(self) -> str:
         if not self._model.words:
             return self.tr("Type words that stand anywhere in a case.")
+        if not self._model.is_answered:
+            return ""
         if not self._model.cases:
             return self.tr("No case holds all of these words.")
+        if self._model.trouble:
+            return self.tr("Cases found so far: %n", "", self._model.cases)
         if self._model.complete:
             return self.tr("Cases found: %n", "", self._model.cases)
         return self.tr("Cases found so far: %n; more come as you scroll", "", self._model.cases)

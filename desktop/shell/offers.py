@@ -59,8 +59,12 @@ class Offers(QObject):
         self._stop = Stop()
         self._seat.ask(
             queries.page, words=_numbered(words), limit=limit, stop=self._stop,
-            answer=partial(self._found, answer),
+            answer=partial(self._found, answer), failed=partial(self._not_found, answer),
         )
+
+    def _not_found(self, answer: Answer, _: Exception) -> None:
+        """Offer no case, and let nobody wait for one: the shell says why."""
+        answer(())
 
     def _found(self, answer: Answer, cards: tuple[CaseCard, ...]) -> None:
         answer(tuple(

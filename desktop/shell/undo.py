@@ -1,5 +1,7 @@
 """Undo and redo of a person's last acts on the case in view, each by its name."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -43,11 +45,19 @@ class Undo(QObject):
             self._name_redo(None)
             return
         signer = self._seat.signer
-        for query, newest, name in (
-            (history.undoable, self._undoable, self._name_undo),
-            (history.redoable, self._redoable, self._name_redo),
+        for query, newest, name, act in (
+            (history.undoable, self._undoable, self._name_undo, self.undo),
+            (history.redoable, self._redoable, self._name_redo, self.redo),
         ):
-            self._seat.ask(query, signer, case.id, answer=newest.only(name), patient=True)
+            self._seat.ask(
+                query, signer, case.id, answer=newest.only(name), patient=True,
+                failed=newest.also(partial(self._offer_unnamed, act)),
+            )
+
+    def _offer_unnamed(self, act: QAction, _: Exception) -> None:
+        """Offer what may be there under no name: the desk itself says if there is nothing."""
+        act.setEnabled(not self._seat.holds_approved)
+        act.setText(self.tr("&Undo") if act is self.undo else self.tr("&Redo"))
 
     def _name_undo(self, act: str | None) -> None:
         self.undo.setEnabled(act is not None and not self._seat.holds_approved)

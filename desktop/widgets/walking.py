@@ -36,7 +36,7 @@ class Walking(QObject):
         lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         lines.selectionModel().currentChanged.connect(self._tell)
         lines.clicked.connect(self.chosen)
-        field.textChanged.connect(self._forget)
+        field.textChanged.connect(self.forget)
 
     def begin(self) -> None:
         """Choose the first line, its title in sight."""
@@ -49,6 +49,10 @@ class Walking(QObject):
             self.begin()
         if self._is_due:
             self._enter()
+
+    def forget(self) -> None:
+        """Wait for no answer any more: Enter was meant for one that does not come."""
+        self._is_due = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that walk."""
@@ -69,9 +73,6 @@ class Walking(QObject):
         self._is_due = not self._is_known()
         if not self._is_due:
             self.chosen.emit(self._lines.currentIndex())
-
-    def _forget(self) -> None:
-        self._is_due = False
 
     def _walk(self, step: int) -> None:
         index = self._lines.currentIndex()

@@ -266,7 +266,13 @@ class WorkflowModel(QObject):
             self._seat.ask(
                 queries.steps, self._seat.signer, self.case.id,
                 answer=partial(self._arrived, self.case, self._asked), patient=patient,
+                failed=partial(self._not_arrived, self.case, self._asked),
             )
+
+    def _not_arrived(self, case: CaseSnapshot, question: int, _: Exception) -> None:
+        """Offer what the case itself allows; what was pressed meanwhile is pressed again."""
+        self._then = None
+        self._arrived(case, question, queries.steps_of(case, self._seat.signer.person))
 
     def _arrived(self, case: CaseSnapshot, question: int, offers: tuple[Offer, ...]) -> None:
         if question != self._asked:

@@ -1,12 +1,14 @@
 """The page beside the fields: a file of the item, to be read, and quoted by choosing words."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from desktop import troubles
 from desktop.evidence.model import EvidenceModel
 from desktop.evidence.reading import Drawn, Readable, Shape, Sight
 from desktop.evidence.view.beside_bars import Foot, Head
@@ -80,7 +82,7 @@ class PageBeside(QWidget):
         self._opening = readable
         self._nothing.setText(self.tr("Opening…"))
         self._stack.setCurrentWidget(self._nothing)
-        self._model.look_at(readable, self._looked)
+        self._model.look_at(readable, self._looked, partial(self._not_looked, readable))
 
     def _looked(self, sight: Sight) -> None:
         if not isValid(self) or sight.readable not in self._readables:
@@ -100,6 +102,11 @@ class PageBeside(QWidget):
             self._nothing.setText(sight.words)
             self._stack.setCurrentWidget(self._nothing)
         self._weigh()
+
+    def _not_looked(self, readable: Readable, error: Exception) -> None:
+        if isValid(self) and readable == self._opening:
+            self._opening = None
+            self._nothing.setText(troubles.sentence(error))
 
     def _turned(self, index: int) -> None:
         self._head.show_page(index)

@@ -13,6 +13,7 @@ from desktop.review.view.parts import PartsList
 from desktop.review.view.tools import Tools
 from desktop.review.view.verdict import VerdictStrip
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.trouble import TroubleLine
 
 _MARGIN = 24
 
@@ -51,6 +52,9 @@ class ReviewView(QWidget):
         self.tools.whole_wanted.connect(self._show_whole)
         self.page.talk_wanted.connect(self.talk_wanted)
         model.compared.connect(self._show_page)
+        self.trouble = TroubleLine("review.trouble", self)
+        self.trouble.again.connect(self._try_again)
+        model.troubled.connect(self.trouble.say)
         comment = QAction(self.tr("Comment on what is selected"), self.page)
         comment.setObjectName("review.comment")
         comment.setShortcut("Ctrl+Alt+M")
@@ -112,12 +116,17 @@ class ReviewView(QWidget):
         middle.addWidget(self.tools)
         middle.addWidget(self.verdict)
         middle.addWidget(self._pages, 1)
+        middle.addWidget(self.trouble)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.parts)
         row.addLayout(middle, 1)
         row.addWidget(aside)
+
+    def _try_again(self) -> None:
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
+        self._model.try_again()
 
     def _show_mode(self, mode: Mode) -> None:
         if mode is not Mode.BRIEF:
