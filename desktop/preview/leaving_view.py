@@ -23,6 +23,7 @@ class Leaving(QObject):
         self.printing.failed.connect(notice.fail)
         self._notice = notice
         model.changed.connect(self._print_if_due)
+        model.failed.connect(self._print_nothing)
 
     def print_when_drawn(self) -> None:
         """Ask for a printer as soon as the pages are what the case says now."""
@@ -43,6 +44,10 @@ class Leaving(QObject):
             self._print_due = ""  # the pages were left before they were there
         elif self._model.brief is not None:
             self.print_when_drawn()
+
+    def _print_nothing(self, _: str) -> None:
+        """Ask for no printer when pages come long after somebody wanted them."""
+        self._print_due = ""
 
     def _printed(self) -> None:
         self._notice.tell(self.tr("The brief went to the printer."))

@@ -31,7 +31,9 @@ from desktop.precedents.strip_view import PrecedentsStrip
 from desktop.precedents.view import PrecedentsDialog
 from desktop.preview.batch import BatchModel
 from desktop.preview.batch_view import SaveBriefs
+from desktop.preview.leaving_view import Leaving
 from desktop.preview.model import PreviewModel
+from desktop.preview.notice_view import Notice
 from desktop.printing import Layout
 from desktop.register.model import RegisterModel
 from desktop.register.view import RegisterDialog
@@ -523,6 +525,23 @@ def test_pages_that_could_not_be_drawn_are_drawn_when_one_looks_again(at, qtbot,
     model.look(False)
     model.look(True)
     qtbot.waitUntil(lambda: model.brief is not None, timeout=20_000)
+
+
+def test_nothing_is_printed_long_after_the_pages_failed(at, qtbot):
+    model, view = PreviewModel(at.seat), QWidget()
+    qtbot.addWidget(view)
+    view.show()
+    leaving = Leaving(model, Notice(model, "preview.notice", view), view)
+    at.jobs.trouble = GONE
+    leaving.print_when_drawn()
+    with qtbot.waitSignal(model.failed):
+        model.look(True)
+    at.jobs.trouble = None
+    model.look(False)
+    model.look(True)
+    qtbot.waitUntil(lambda: model.brief is not None, timeout=20_000)
+    names = [each.objectName() for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert "preview.printer" not in names
 
 
 def test_pages_of_before_do_not_pass_for_those_that_could_not_be_drawn(at, qtbot):
