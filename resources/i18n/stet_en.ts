@@ -237,9 +237,9 @@
         <message numerus="yes">
             <location filename="../../desktop/search/view.py" />
             <source>Cases found so far: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cases found so far: %n</numerusform>
+                <numerusform>Cases found so far: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
