@@ -1,4 +1,4 @@
-"""The top bar and the decision panel, shown to somebody at a real desk."""
+"""The top bar, shown to somebody at a real desk."""
 
 import pytest
 
