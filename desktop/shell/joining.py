@@ -30,7 +30,7 @@ class Joining(QObject):
         window.seat.case_opened.connect(self._show_right)
         window.cases.model.new.created.connect(self._await)
         window.dress.changed.connect(window.status.show_zoom)
-        window.dress.changed.connect(window.panorama.fit)
+        window.dress.changed.connect(window.centre.panorama.fit)
         window.bar.preview_wanted.connect(window.previewing.turn)
         window.previewing.turned.connect(self._show_right)
         window.status.unsaved_wanted.connect(window.unsaved.go)
@@ -63,7 +63,7 @@ class Joining(QObject):
         if case is not None and case.id == self._new:
             self._new = ""
             self._window.middle.bring(self._window.middle.analysis)
-            self._window.name_case()
+            self._window.ways.name_case()
 
     def _turn_review(self, on: bool) -> None:
         if on:

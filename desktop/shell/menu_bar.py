@@ -90,7 +90,7 @@ def _view(window: "Window") -> tuple[Entry, ...]:
 def _case(window: "Window") -> tuple[Entry, ...]:
     tr = window.tr
     return (
-        Item("title", tr("&Title"), window.name_case, "F2", "pen-line", of_case=True),
+        Item("title", tr("&Title"), window.ways.name_case, "F2", "pen-line", of_case=True),
         Item("version", tr("Name this &version…"), window.versions.ask, "Ctrl+S", of_case=True),
         window.bar.change_act,
         Item("reply", tr("Ask for a &reply"), window.middle.ask_for_reply, of_case=True),
@@ -108,7 +108,7 @@ def _evidence(window: "Window") -> tuple[Entry, ...]:
 
 
 def _review(window: "Window") -> tuple[Entry, ...]:
-    tr, step, review = window.tr, window.step_through_changes, window.reviewing
+    tr, step, review = window.tr, window.ways.step_through_changes, window.reviewing
     return (
         Item("review", tr("&Review this case"), review.enter, "Ctrl+Shift+R", "eye",
              of_case=True),
@@ -128,7 +128,7 @@ def _review(window: "Window") -> tuple[Entry, ...]:
 
 
 def _window(window: "Window") -> tuple[Entry, ...]:
-    tr, step = window.tr, window.step_through_panes
+    tr, step = window.tr, window.ways.step_through_panes
     named = (
         ("cases", tr("&Cases"), "Ctrl+1"), ("claim", tr("C&laim"), "Ctrl+2"),
         ("analysis", tr("&Analysis"), "Ctrl+3"), ("evidence", tr("&Evidence"), "Ctrl+4"),
@@ -136,7 +136,7 @@ def _window(window: "Window") -> tuple[Entry, ...]:
         ("comment", tr("Co&mments"), ""), ("history", tr("&History"), ""),
     )
     return (
-        *(Item(f"pane.{kind}", words, partial(window.go, Place(kind)), keys,
+        *(Item(f"pane.{kind}", words, partial(window.ways.go, Place(kind)), keys,
                of_case=kind != "cases")
           for kind, words, keys in named),
         None,

@@ -9,6 +9,7 @@ from desktop.precedents.strip_view import PrecedentsStrip
 from desktop.seat import Seat
 from desktop.verdict.model import VerdictModel
 from desktop.verdict.view import VerdictView
+from desktop.widgets.rule import rule
 
 
 class Right(QFrame):
@@ -24,15 +25,12 @@ class Right(QFrame):
         self._precedents_model = CasePrecedents(seat)
         self.precedents = PrecedentsStrip(self._precedents_model)
         self.evidence = EvidencePane(self._evidence_model)
-        line = QFrame()
-        line.setProperty("role", "line")
-        line.setFixedHeight(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.verdict)
         layout.addWidget(self.precedents)
-        layout.addWidget(line)
+        layout.addWidget(rule())
         layout.addWidget(self.evidence, 1)
 
 

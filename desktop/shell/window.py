@@ -2,9 +2,9 @@
 
 from collections.abc import Generator
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from db.errors import Refused
 from db.records import Place
@@ -16,6 +16,7 @@ from desktop.search.model import SearchModel
 from desktop.search.view import SearchDialog
 from desktop.seat import Seat
 from desktop.shell import tour
+from desktop.shell.centre import Centre
 from desktop.shell.closing import Closing
 from desktop.shell.dialogs import Dialogs
 from desktop.shell.dress import Dress
@@ -37,7 +38,7 @@ from desktop.shell.messages import Messages, Net
 from desktop.shell.middle import Middle
 from desktop.shell.offers import Offers
 from desktop.shell.panes import Panes
-from desktop.shell.panorama import LEAST, Panorama
+from desktop.shell.panorama import LEAST
 from desktop.shell.previewing import Previewing
 from desktop.shell.problems import Problems
 from desktop.shell.refresh import Refresh
@@ -52,16 +53,16 @@ from desktop.shell.surviving import Surviving
 from desktop.shell.undo import Undo
 from desktop.shell.unsaved import Unsaved, doors
 from desktop.shell.versions import Versions
+from desktop.shell.ways import Ways
 from desktop.shell.writing import Writing
 from desktop.widgets import fonts
 from desktop.widgets.corner import Corner
+from desktop.widgets.rule import rule
 from desktop.widgets.tab_order import follow_layout
 from desktop.widgets.window_keys import WindowKeys
 from desktop.workflow.model import WorkflowModel
 from desktop.workflow.view import StateBar
 
-_WIDTHS = (300, 754, 386)
-"""Pixels of the three panes in a window of 1440, as in the mock-ups."""
 _LOW = 800
 """Pixels of height below which the claim starts as a summary (look/02)."""
 _SIZE = (1440, 900)
@@ -109,7 +110,7 @@ class Window(QMainWindow):
         yield
         self._join()
         self.resize(*_SIZE)
-        self.middle.tabs.setCurrentIndex(self._settings.restore_place(self, self.splitter))
+        self.middle.tabs.setCurrentIndex(self._settings.restore_place(self, self.centre.splitter))
 
     def drawing(self) -> Generator[None, None, None]:
         """Draw part after part where nobody sees it: on the screen it is then there at once."""
@@ -123,8 +124,8 @@ class Window(QMainWindow):
     def divide(self) -> None:
         """Give the panes the room they had last; before, some were not there to have any."""
         self.grab(QRect(0, 0, 1, 1))  # Qt leaves a hidden window as small as it was made, else
-        self.splitter.setSizes(list(_WIDTHS))
-        self._settings.restore_place(self, self.splitter)
+        self.centre.divide()
+        self._settings.restore_place(self, self.centre.splitter)
 
     def leave_unseen(self) -> None:
         """Let go of the desk without a trace: nobody sat down at this window."""
@@ -132,25 +133,8 @@ class Window(QMainWindow):
         self._stop()
 
     def go(self, place: Place) -> None:
-        """Show a place of the case in view; what belongs to it as a whole is in the claim card."""
-        if place.kind == "decision" or place.field == "settlement":
-            self.reviewing.enter()
-        if self.reviewing.is_on and self.reviewing.go(place):
-            return
-        self.reviewing.leave()
-        if place.kind not in ("analysis", "block", "remark"):
-            self.focus.leave()
-        if place.kind in ("verdict", "decision", "evidence"):
-            self.previewing.leave()
-        if place.kind == "case":
-            self.panes.go(Place("claim", field=place.field or "title"))
-        else:
-            self.panes.go(place)
-
-    def name_case(self) -> None:
-        """Put the caret into the title."""
-        if self.seat.case is not None:
-            self.go(Place("case"))
+        """Show a place of the case in view."""
+        self.ways.go(place)
 
     @property
     def language(self) -> str:
@@ -160,24 +144,6 @@ class Window(QMainWindow):
     def save_briefs(self) -> None:
         """Save the briefs of the cases that the list shows, or of those selected there."""
         self.previewing.save_many(self.cases.wants, self.cases.picked)
-
-    def step_through_changes(self, by: int) -> None:
-        """Go to the next change of the review or of the history, or to the one before."""
-        if self.reviewing.is_on:
-            self.reviewing.step(by)
-        elif self.seat.case is not None:
-            self.focus.leave()
-            self.middle.bring(self.middle.history)
-            self.middle.history.step(by)
-
-    def step_through_panes(self, by: int) -> None:
-        """Go to the next pane, or to the one before (F6, Shift+F6)."""
-        if self.reviewing.is_on:
-            self.reviewing.next_pane(by)
-        elif by > 0:
-            self.panes.next()
-        else:
-            self.panes.previous()
 
     def resume(self) -> None:
         """Bring the case into view that was so when this desk was left."""
@@ -265,12 +231,6 @@ class Window(QMainWindow):
         super().closeEvent(event)
         self.gone.emit(self._signing_out)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go to the title's field when the title is pressed."""
-        if event.type() == QEvent.Type.MouseButtonRelease:
-            self.name_case()
-        return super().eventFilter(watched, event)
-
     def _listen(self) -> None:
         self.messages = Messages()
         self.messages.listen(self.seat)
@@ -318,48 +278,29 @@ class Window(QMainWindow):
         self.locking = Locking(self.seat, self._jobs, self)
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for part, width in zip((self.cases, self.middle, self.right_side), _WIDTHS, strict=True):
-            self.splitter.addWidget(part)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, width)
-        self.splitter.setSizes(list(_WIDTHS))
-        self.previewing.join(self.splitter)
-        line = QFrame()
-        line.setProperty("role", "line")
-        line.setFixedHeight(1)
-        centre = QWidget()
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        strips: tuple[QWidget, ...] = (self.bar, self.focus.strip, line, self.hint)
-        for strip in strips:
-            layout.addWidget(strip)
-        self.panorama = Panorama(self.splitter)
-        layout.addWidget(self.panorama, 1)
+        self.centre = Centre((self.cases, self.middle, self.right_side), self.previewing)
         notes = SeenNotes(self._settings, self.seat.desk.path, self.seat.signer.person.id)
-        self.reviewing = Reviewing(self.seat, self._workflow, notes, self.panorama, self)
-        layout.addWidget(self.reviewing.place, 1)
-        self.focus.strip.keep_clear(Corner(self.messages, centre, self.cases, LEAST[0]))
-        self.setCentralWidget(centre)
-        follow_layout(centre)
+        self.reviewing = Reviewing(
+            self.seat, self._workflow, notes, self.centre.panorama, self
+        )
+        strips = (self.bar, self.focus.strip, rule(), self.hint)
+        self.centre.stack(strips, instead=self.reviewing.place)
+        corner = Corner(self.messages, self.centre, self.cases, LEAST[0])
+        self.focus.strip.keep_clear(corner)
+        self.setCentralWidget(self.centre)
+        follow_layout(self.centre)
         self.setStatusBar(self.status)
+        self.ways = Ways(self)
 
     def _join(self) -> None:
-        self.seat.goto.connect(self.go)
         self.writing = Writing(self.middle, self.status, self._settings, self)
         self.dropping = Dropping(self, self.right.evidence, self.filing)
-        title = self.bar.findChild(QWidget, "workflow.title")
-        if title is not None:
-            title.installEventFilter(self)
-            title.setCursor(Qt.CursorShape.PointingHandCursor)
         Joining(self)  # last: all parts are there by then
 
     def _let_go(self) -> None:
         self.focus.leave()  # it is not how the window shall begin
         self.previewing.leave()
-        self._settings.keep_place(self, self.splitter, self.middle.tabs.currentIndex())
+        self._settings.keep_place(self, self.centre.splitter, self.middle.tabs.currentIndex())
         self.returning.end()
         self.previewing.close()
         self._stop()

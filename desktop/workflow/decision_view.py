@@ -18,10 +18,11 @@ from desktop.widgets import tip
 from desktop.widgets.field import field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.rule import rule
 from desktop.widgets.tab_order import follow_layout
 from desktop.workflow.checks_view import Checks
 from desktop.workflow.choice import Answers, Choice
-from desktop.workflow.gates_view import GatesPopover, rule
+from desktop.workflow.gates_view import GatesPopover
 from desktop.workflow.leaving import counted
 from desktop.workflow.model import WorkflowModel
 from desktop.workflow.step_view import StepDialog

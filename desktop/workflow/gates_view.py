@@ -17,6 +17,7 @@ from db.records import Gate
 from desktop.widgets import theme
 from desktop.widgets.glyph import Glyph
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.rule import rule
 from desktop.workflow.choice import Choice
 
 _WIDTH = 420
@@ -138,11 +139,3 @@ def gate_line(words: str, glyph: str, tone: str, parent: QWidget) -> QHBoxLayout
     row.addWidget(Glyph(glyph, tone, _GLYPH, parent), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(label, 1)
     return row
-
-
-def rule(parent: QWidget) -> QFrame:
-    """Return a thin line between two parts."""
-    line = QFrame(parent)
-    line.setProperty("role", "line")
-    line.setFixedHeight(1)
-    return line

@@ -49,9 +49,9 @@ class StateBar(QFrame):
         self._number = PlainLabel(self)
         self._number.setObjectName("workflow.number")
         self._number.setProperty("role", "muted")
-        self._title = ElidedLabel("", self)
-        self._title.setObjectName("workflow.title")
-        self._title.setProperty("role", "title")
+        self.title = ElidedLabel("", self)
+        self.title.setObjectName("workflow.title")
+        self.title.setProperty("role", "title")
         self._back = IconButton("arrow-left", self.tr("Leave the review (Esc)"), self)
         self._back.setObjectName("workflow.back")
         self._back.clicked.connect(self.back_wanted)
@@ -182,7 +182,7 @@ class StateBar(QFrame):
         row.setSpacing(10)
         row.addWidget(self._back)
         row.addWidget(self._number)
-        row.addWidget(self._title, 1)
+        row.addWidget(self.title, 1)
         return named
 
     def _fit(self) -> None:
@@ -209,13 +209,13 @@ class StateBar(QFrame):
 
     def _refill(self) -> None:
         case = self._model.case
-        for part in (self._number, self._title, self._path, self._preview):
+        for part in (self._number, self.title, self._path, self._preview):
             part.setVisible(case is not None)
         self.change_act.setEnabled(self._model.holds_approved)
         self._standing.say(standing(case) if case else "", held=self._model.holds_approved)
         if case is not None:
             self._number.setText(case.number)
-            self._title.change(case.title)
+            self.title.change(case.title)
             self._path.show_way(stops(case))
         self._show_steps()
         self._fit()

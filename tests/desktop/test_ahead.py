@@ -116,13 +116,13 @@ def test_the_panes_have_the_room_that_they_have_in_any_new_window(house, qtbot):
     sign_in(house, PASSWORDS["Editor"])
     qtbot.waitUntil(lambda: house.window is not None and house.window.isActiveWindow(),
                     timeout=20_000)
-    room = house.window.splitter.sizes()
+    room = house.window.centre.splitter.sizes()
     plain = Window(house.window.seat, house.jobs, Settings())
     plain.resize(house.window.size())
     plain.show()
-    qtbot.waitUntil(lambda: plain.splitter.width() == house.window.splitter.width())
-    pairs = zip(room, plain.splitter.sizes(), strict=True)
-    assert all(abs(one - other) <= 2 for one, other in pairs), (room, plain.splitter.sizes())
+    qtbot.waitUntil(lambda: plain.centre.splitter.width() == house.window.centre.splitter.width())
+    pairs = zip(room, plain.centre.splitter.sizes(), strict=True)
+    assert all(abs(one - other) <= 2 for one, other in pairs), (room, plain.centre.splitter.sizes())
     plain.leave_unseen()
     plain.net.take_down()
     delete(plain)
@@ -133,7 +133,7 @@ def test_what_is_written_there_is_signed_by_who_came_in(house, news, qtbot):
     qtbot.waitUntil(lambda: house.window is not None and house.window.seat.case is not None,
                     timeout=20_000)
     window = house.window
-    window.name_case()
+    window.ways.name_case()
     QTest.keyClicks(QApplication.focusWidget(), " Two?")
     with qtbot.waitSignal(window.seat.case_changed, timeout=20_000):
         window.seat.leaving.emit()

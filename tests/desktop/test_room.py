@@ -61,4 +61,4 @@ def test_the_title_keeps_room_for_some_words(window, qtbot, zoom):
     title = window.bar.findChild(ElidedLabel, "workflow.title")
     qtbot.waitUntil(lambda: title.width() >= 170)
     below = title.mapTo(window, QPoint(0, title.height())).y()
-    assert below < window.splitter.mapTo(window, QPoint(0, 0)).y()
+    assert below < window.centre.splitter.mapTo(window, QPoint(0, 0)).y()

@@ -120,16 +120,16 @@ def test_the_claim_is_short_while_the_window_is_low(window, qtbot):
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720)])
 def test_the_panes_stay_where_they_are_when_a_case_opens(table, window, qtbot, size):
     window.resize(*size)
-    qtbot.waitUntil(lambda: window.splitter.width() == size[0])
-    divided, top = window.splitter.sizes(), window.panorama.y()
+    qtbot.waitUntil(lambda: window.centre.splitter.width() == size[0])
+    divided, top = window.centre.splitter.sizes(), window.centre.panorama.y()
     table.seat.open_case(None)
     qtbot.waitUntil(window.middle.empty.isVisible)
-    qtbot.waitUntil(lambda: window.panorama.y() == top)
-    assert window.splitter.sizes() == divided
+    qtbot.waitUntil(lambda: window.centre.panorama.y() == top)
+    assert window.centre.splitter.sizes() == divided
     assert not window.right.isVisible()
     table.open_case()
     qtbot.waitUntil(window.right.isVisible)
-    assert window.splitter.sizes() == divided
+    assert window.centre.splitter.sizes() == divided
 
 
 def test_the_tools_stand_as_wide_as_there_is_room_from_the_first_case_on(table, window, qtbot):
@@ -137,15 +137,15 @@ def test_the_tools_stand_as_wide_as_there_is_room_from_the_first_case_on(table, 
     qtbot.waitUntil(lambda: tools.width() > 0)
     first = tools.heading.mapTo(window, QPoint()).x()
     window.resize(1442, 900)
-    qtbot.waitUntil(lambda: window.splitter.width() == 1442)
+    qtbot.waitUntil(lambda: window.centre.splitter.width() == 1442)
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: window.splitter.width() == 1440)
+    qtbot.waitUntil(lambda: window.centre.splitter.width() == 1440)
     assert tools.heading.mapTo(window, QPoint()).x() == first
 
 
 def test_what_was_arranged_is_there_again_at_the_next_start(table, window, qtbot):
-    window.splitter.setSizes([260, 780, 400])
-    state = window.splitter.saveState()
+    window.centre.splitter.setSizes([260, 780, 400])
+    state = window.centre.splitter.saveState()
     window.focus.turn()  # it is not how the window begins the next time
     window.middle.bring(window.middle.notes)
     trigger(window, "menu.larger")
