@@ -128,10 +128,10 @@ def test_the_buttons_change_a_block_s_kind_and_back(view, model, table, name, ki
 
 
 def test_a_heading_is_followed_by_a_paragraph_and_a_list_by_its_next_item(view, model, table):
-    view.editor.heading()
+    view.editor.styling.heading()
     write(view, "Head")
     press(view, KEY.Key_Return)
-    view.editor.list_item()
+    view.editor.styling.list_item()
     write(view, "a")
     press(view, KEY.Key_Return)
     write(view, "b")
@@ -164,7 +164,7 @@ def test_return_pressed_twice_at_its_end_leaves_a_quotation_or_a_list(view, mode
 
 
 def test_an_empty_line_in_the_middle_of_a_quotation_is_left_too(view, model, table):
-    view.editor.quotation()
+    view.editor.styling.quotation()
     write(view, "One")
     press(view, KEY.Key_Return)
     write(view, "Two")
@@ -178,7 +178,7 @@ def test_an_empty_line_in_the_middle_of_a_quotation_is_left_too(view, model, tab
 
 
 def test_backspace_at_the_start_of_a_list_item_makes_it_a_paragraph(view, model, table):
-    view.editor.list_item()
+    view.editor.styling.list_item()
     write(view, "a")
     press(view, KEY.Key_Home)
     press(view, KEY.Key_Backspace)
@@ -200,8 +200,8 @@ def test_a_link_is_asked_for_and_does_not_grow_with_what_follows(view, model, ta
     write(view, "see here")
     place_caret(view, 4, to=8)
     press(view, KEY.Key_L, CTRL)
-    QTest.keyClicks(view.editor.address.field, "https://example.org/a")
-    QTest.keyClick(view.editor.address.field, KEY.Key_Return)
+    QTest.keyClicks(view.editor.styling.address.field, "https://example.org/a")
+    QTest.keyClick(view.editor.styling.address.field, KEY.Key_Return)
     place_caret(view, 8)
     write(view, " now")
     part = stored(table, model)[0]
@@ -214,11 +214,11 @@ def test_a_link_is_asked_for_and_does_not_grow_with_what_follows(view, model, ta
 def test_an_unsafe_address_is_refused_beside_it(view, model, table):
     write(view, "x")
     view.editor.selectAll()
-    view.editor.link()
-    QTest.keyClicks(view.editor.address.field, "javascript:alert(1)")
-    QTest.keyClick(view.editor.address.field, KEY.Key_Return)
-    assert "http:" in view.editor.address.error.text()
-    assert view.editor.address.field.text() == "javascript:alert(1)"
+    view.editor.styling.link()
+    QTest.keyClicks(view.editor.styling.address.field, "javascript:alert(1)")
+    QTest.keyClick(view.editor.styling.address.field, KEY.Key_Return)
+    assert "http:" in view.editor.styling.address.error.text()
+    assert view.editor.styling.address.field.text() == "javascript:alert(1)"
     assert stored(table, model)[0].marks == ()
 
 
@@ -472,7 +472,7 @@ def test_nothing_can_be_typed_once_the_case_is_shelved(view, model, table):
     stored(table, model)
     table.act(workflow.shelve, table.case_id, "later")
     write(view, "y")
-    view.editor.heading()
+    view.editor.styling.heading()
     view.editor.cite()
     assert view.editor.isReadOnly()
     assert view.editor.toPlainText() == "x"

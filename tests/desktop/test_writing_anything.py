@@ -183,13 +183,14 @@ class Hand:
 
     def kind(self, one, other, kind):
         before, chosen, behind = self.choose(one, other)
-        {BlockKind.HEADING: self.editor.heading, BlockKind.QUOTATION: self.editor.quotation,
-         BlockKind.LIST_ITEM: self.editor.list_item}[kind]()
+        styling = self.editor.styling
+        {BlockKind.HEADING: styling.heading, BlockKind.QUOTATION: styling.quotation,
+         BlockKind.LIST_ITEM: styling.list_item}[kind]()
         return before + chosen + behind
 
     def emphasize(self, one, other, bold):
         before, chosen, behind = self.choose(one, other)
-        (self.editor.bold if bold else self.editor.italic)()
+        (self.editor.styling.bold if bold else self.editor.styling.italic)()
         return before + chosen + behind
 
     def lead(self, one, other):

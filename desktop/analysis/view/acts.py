@@ -15,13 +15,13 @@ class Acts(QObject):
     def __init__(self, editor: AnalysisEditor) -> None:
         super().__init__(editor)
         self._editor = editor
-        make = self._make
-        self.heading = make("heading", self.tr("Heading"), editor.heading, "Ctrl+Shift+H")
-        self.bold = make("bold", self.tr("Bold"), editor.bold, "Ctrl+B")
-        self.italic = make("italic", self.tr("Italic"), editor.italic, "Ctrl+I")
-        self.quotation = make("quote", self.tr("Quotation"), editor.quotation, "Ctrl+Shift+B")
-        self.list = make("list", self.tr("List"), editor.list_item, "Ctrl+Shift+L")
-        self.link = make("link", self.tr("Link"), editor.link, "Ctrl+L")
+        make, styling = self._make, editor.styling
+        self.heading = make("heading", self.tr("Heading"), styling.heading, "Ctrl+Shift+H")
+        self.bold = make("bold", self.tr("Bold"), styling.bold, "Ctrl+B")
+        self.italic = make("italic", self.tr("Italic"), styling.italic, "Ctrl+I")
+        self.quotation = make("quote", self.tr("Quotation"), styling.quotation, "Ctrl+Shift+B")
+        self.list = make("list", self.tr("List"), styling.list_item, "Ctrl+Shift+L")
+        self.link = make("link", self.tr("Link"), styling.link, "Ctrl+L")
         self.cite = make("at-sign", self.tr("Cite evidence"), editor.cite, "Ctrl+Shift+C")
         self.comment = make(
             "message-square-plus", self.tr("Comment"), editor.comment, "Ctrl+Alt+M"

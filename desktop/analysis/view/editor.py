@@ -1,4 +1,4 @@
-"""The editor of the analysis: keys, clipboard and mouse over our own blocks."""
+"""The editor of the analysis: keys, clipboard and drops over our own blocks."""
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -6,32 +6,29 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from db.records import BlockKind
 from desktop.analysis import edits
 from desktop.analysis.clipboard import OWN_FORMAT
-from desktop.analysis.formats import ATOM, CITATION_OBJECT, KEY, id_of, kind_of
+from desktop.analysis.formats import CITATION_OBJECT, KEY, id_of
 from desktop.analysis.model import AnalysisModel
-from desktop.analysis.view.address import Address
 from desktop.analysis.view.caret import Caret
 from desktop.analysis.view.citing import Citing
 from desktop.analysis.view.decoration import decorate
 from desktop.analysis.view.looks import Looks
 from desktop.analysis.view.marking import Marking
 from desktop.analysis.view.painter import CitationPainter
+from desktop.analysis.view.pointing import Pointing
 from desktop.analysis.view.proofing import Proofing
 from desktop.analysis.view.remarked import Remarked
-from desktop.widgets import dragged, field_menu, tip, window_keys
+from desktop.analysis.view.styling import Styling
+from desktop.widgets import dragged, field_menu, window_keys
 from desktop.widgets.reading import lock
 
 _INDENT = 22.0
@@ -40,10 +37,9 @@ _Alt = Qt.KeyboardModifier.AltModifier
 
 
 class AnalysisEditor(QTextEdit):
-    """`marked` tells what the caret stands in: kind, bold, italic, link."""
+    """Lets nothing in that would break a block; what is done to the words is in its parts."""
 
     left = Signal()
-    marked = Signal(object, bool, bool, bool)  # BlockKind, bold, italic, link
     comment_asked = Signal(str)  # id of the block
     evidence_offered = Signal(object)  # QMimeData with a file, a picture or an address
     _undressed = Signal()
@@ -64,17 +60,16 @@ class AnalysisEditor(QTextEdit):
         self._looks = Looks(self.document())
         self.proofing = Proofing(self, self._looks, model.spelling)
         self.citing = Citing(self, model)
-        self.address = Address(self, model.problem_of)
-        self.address.given.connect(self._link_to)
+        self.styling = Styling(self, self._looks, model.problem_of)
         self.marking = Marking(self)
         self.caret = Caret(self, self.marking)
         self.remarked = Remarked(self, model, self._looks, self.caret)
+        Pointing(self, model)
         self._drops = False
         self._top = 0
         self._is_undressed = False
         # Queued: after the last of some twenty changes of palette and font, before the next paint.
         self._undressed.connect(self._dress, Qt.ConnectionType.QueuedConnection)
-        self.cursorPositionChanged.connect(self.tell_marks)
         model.filling.connect(self.caret.leave)
         model.filling.connect(self.proofing.put_off)
         model.filled.connect(self.caret.come_back)
@@ -82,31 +77,6 @@ class AnalysisEditor(QTextEdit):
         model.numbered.connect(self._renumber)
         model.read_only.connect(self._set_read_only)
         self._set_read_only(model.is_read_only)
-
-    def heading(self) -> None:
-        """Make the blocks headings, or paragraphs again."""
-        self._set_kind(BlockKind.HEADING)
-
-    def quotation(self) -> None:
-        """Make the blocks quotations, or paragraphs again."""
-        self._set_kind(BlockKind.QUOTATION)
-
-    def list_item(self) -> None:
-        """Make the blocks items of a list, or paragraphs again."""
-        self._set_kind(BlockKind.LIST_ITEM)
-
-    def bold(self) -> None:
-        """Make the words bold, or no longer."""
-        self._emphasize(edits.bold(not edits.is_bold(self.currentCharFormat())))
-
-    def italic(self) -> None:
-        """Make the words italic, or no longer."""
-        self._emphasize(edits.italic(not self.currentCharFormat().fontItalic()))
-
-    def link(self) -> None:
-        """Ask where the words lead."""
-        if not self.isReadOnly():
-            self.address.ask(self.cursorRect(), self.textCursor().charFormat().anchorHref())
 
     def cite(self) -> None:
         """Open the picker at the caret."""
@@ -119,14 +89,6 @@ class AnalysisEditor(QTextEdit):
         """Ask for a comment on the block at the caret."""
         self.comment_asked.emit(id_of(self.textCursor().block()))
 
-    def tell_marks(self) -> None:
-        """Say what the caret stands in."""
-        form = self.currentCharFormat()
-        self.marked.emit(
-            kind_of(self.textCursor().block()), edits.is_bold(form), form.fontItalic(),
-            form.isAnchor(),
-        )
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, and nothing that would break a block's identity."""
         if self.citing.take(event):
@@ -136,7 +98,7 @@ class AnalysisEditor(QTextEdit):
         elif event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
             self._split()
         elif event.key() == Qt.Key.Key_Backspace and edits.clear_kind(self.textCursor()):
-            self.tell_marks()
+            self.styling.tell_marks()
         elif not (event.text() == "]" and self.citing.complete()):
             self._plain_typing(event)
 
@@ -227,30 +189,12 @@ class AnalysisEditor(QTextEdit):
         super().paintEvent(event)
         decorate(self)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Lead from a citation to its evidence on Ctrl+click."""
-        key = self._citation_at(event.position().toPoint())
-        if event.modifiers() & _Ctrl and key is not None:
-            self._model.go_to(key)
-            return
-        super().mouseReleaseEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Name the evidence under the mouse."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            key = self._citation_at(event.pos())
-            title = tip.plain(self._model.title_of(key)) if key else ""
-            QToolTip.showText(event.globalPos(), title, self)
-            return True
-        return super().viewportEvent(event)
-
     def _plain_typing(self, event: QKeyEvent) -> None:
         if event.text().isprintable() and event.text() and not self.textCursor().hasSelection():
             self._shed_format()
         super().keyPressEvent(event)
-        if event.text() == " " and edits.begin_kind(self.textCursor()):
-            self._looks.redress(self.textCursor())
-            self.tell_marks()
+        if event.text() == " ":
+            self.styling.begin_kind()
         if event.text() == "[" and not event.modifiers() & (_Ctrl | _Alt):
             self.citing.begin(asked=False)
         else:
@@ -277,39 +221,7 @@ class AnalysisEditor(QTextEdit):
         edits.split(cursor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-        self.tell_marks()  # on an empty line the kind changes, and the caret stays
-
-    def _set_kind(self, kind: BlockKind) -> None:
-        if not self.isReadOnly():
-            edits.set_kind(self.textCursor(), kind)
-            self._looks.redress(self.textCursor())
-            self.tell_marks()
-            self.setFocus()
-
-    def _emphasize(self, form: QTextCharFormat) -> None:
-        if not self.isReadOnly():
-            self.mergeCurrentCharFormat(form)
-            self.tell_marks()
-            self.setFocus()
-
-    def _link_to(self, href: str) -> None:
-        cursor = self.textCursor()
-        if href:
-            span = cursor if cursor.hasSelection() else edits.link_around(cursor)
-            edits.link(span, href)
-        else:
-            edits.unlink(cursor)
-
-    def _citation_at(self, point: QPoint) -> str | None:
-        shift = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        layout = self.document().documentLayout()
-        place = layout.hitTest((point + shift).toPointF(), Qt.HitTestAccuracy.ExactHit)
-        if place < 0 or self.document().characterAt(place) != ATOM:
-            return None
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(place + 1)
-        key = cursor.charFormat().property(KEY)
-        return str(key) if key else None
+        self.styling.tell_marks()  # on an empty line the kind changes, and the caret stays
 
     def _renumber(self) -> None:
         self.document().markContentsDirty(0, self.document().characterCount())

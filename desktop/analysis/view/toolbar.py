@@ -38,7 +38,7 @@ class Toolbar(QWidget):
             button.setCheckable(True)
         self.uncited.setCheckable(True)
         acts.uncited.toggled.connect(self.uncited.setChecked)
-        editor.marked.connect(self.show_marks)
+        editor.styling.marked.connect(self.show_marks)
 
     def width_at(self, spacing: int) -> int:
         """Put so many pixels between the buttons, and return how wide all of them then are."""
