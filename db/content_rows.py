@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from typing import Any
 
-from db.reading import rows
+from db.reading import parts
 from db.records import (
     Appearance,
     Attachment,
@@ -27,10 +27,7 @@ Kept = dict[str | None, list[Attachment]]
 def attachments(driver: Any, case_id: str) -> Kept:
     """Return a case's attachments by evidence item, each item's in their order."""
     kept: Kept = defaultdict(list)
-    statement = (
-        "SELECT * FROM attachments WHERE case_id = ? AND removed = 0 ORDER BY position, rowid"
-    )
-    for row in rows(driver, statement, (case_id,)):
+    for row in parts(driver, "attachments", case_id):
         kept[row["evidence_id"]].append(
             Attachment(
                 id=row["id"],
@@ -47,7 +44,7 @@ def attachments(driver: Any, case_id: str) -> Kept:
 
 def claim(driver: Any, case_id: str, kept: Kept) -> Claim:
     """Return the claim of a case with its claimant and appearances."""
-    (row,) = rows(driver, "SELECT * FROM claims WHERE case_id = ? AND removed = 0", (case_id,))
+    (row,) = parts(driver, "claims", case_id, "rowid")
     return Claim(
         id=row["id"],
         quote=row["quote"],
@@ -61,7 +58,7 @@ def claim(driver: Any, case_id: str, kept: Kept) -> Claim:
 
 
 def _claimant(driver: Any, case_id: str, kept: Kept) -> Claimant:
-    (row,) = rows(driver, "SELECT * FROM claimants WHERE case_id = ? AND removed = 0", (case_id,))
+    (row,) = parts(driver, "claimants", case_id, "rowid")
     portraits = {portrait.id: portrait for portrait in kept.get(None, ())}
     return Claimant(
         id=row["id"],
@@ -74,17 +71,15 @@ def _claimant(driver: Any, case_id: str, kept: Kept) -> Claimant:
 
 
 def _appearances(driver: Any, case_id: str) -> tuple[Appearance, ...]:
-    statement = (
-        "SELECT id, publisher, date, url FROM appearances "
-        "WHERE case_id = ? AND removed = 0 ORDER BY position, rowid"
+    return tuple(
+        Appearance(row["id"], row["publisher"], row["date"], row["url"])
+        for row in parts(driver, "appearances", case_id)
     )
-    return tuple(Appearance(**row) for row in rows(driver, statement, (case_id,)))
 
 
 def evidence(driver: Any, case_id: str, kept: Kept) -> tuple[Evidence, ...]:
     """Return the evidence of a case in its order; an origin that was removed counts as none."""
-    statement = "SELECT * FROM evidence WHERE case_id = ? AND removed = 0 ORDER BY position, rowid"
-    found = rows(driver, statement, (case_id,))
+    found = parts(driver, "evidence", case_id)
     keys = {row["id"]: row["key"] for row in found}
     return tuple(_evidence(row, keys, kept) for row in found)
 
@@ -107,16 +102,14 @@ def _evidence(row: dict[str, Any], keys: dict[str, str], kept: Kept) -> Evidence
 
 def blocks(driver: Any, case_id: str) -> tuple[Block, ...]:
     """Return the analysis of a case in its order."""
-    statement = "SELECT * FROM blocks WHERE case_id = ? AND removed = 0 ORDER BY position, rowid"
     return tuple(
         Block(row["id"], BlockKind(row["form"]), row["text"], read_marks(row["marks"]))
-        for row in rows(driver, statement, (case_id,))
+        for row in parts(driver, "blocks", case_id)
     )
 
 
 def replies(driver: Any, case_id: str) -> tuple[Reply, ...]:
     """Return the reply requests of a case in their order."""
-    statement = "SELECT * FROM replies WHERE case_id = ? AND removed = 0 ORDER BY position, rowid"
     return tuple(
         Reply(
             id=row["id"],
@@ -128,7 +121,7 @@ def replies(driver: Any, case_id: str) -> tuple[Reply, ...]:
             answered=row["answered"],
             answer=row["answer"],
         )
-        for row in rows(driver, statement, (case_id,))
+        for row in parts(driver, "replies", case_id)
     )
 
 

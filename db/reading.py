@@ -71,3 +71,14 @@ def rows(driver: Any, statement: str, parameters: Any = ()) -> list[dict[str, An
     cursor = driver.execute(statement, parameters)
     names = [column[0] for column in cursor.description]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def parts(
+    driver: Any, table: str, case_id: str, order: str = "position, rowid"
+) -> list[dict[str, Any]]:
+    """Return what belongs to a case and was not removed, as dicts by column name.
+
+    `table` is one of db/tables with a `case_id` and `removed`, `order` names columns of it.
+    """
+    statement = f"SELECT * FROM {table} WHERE case_id = ? AND removed = 0 ORDER BY {order}"  # noqa: S608  names are ours
+    return rows(driver, statement, (case_id,))

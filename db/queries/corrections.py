@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from db import assembly
+from db import assembly, issue_rows
 from db.desk import Desk
 from db.reading import reading, rows
 from db.records import Register, Registered, Tier
@@ -34,7 +34,7 @@ def register(desk: Desk) -> Register:
 
 def _correction(driver: Any, row: dict[str, Any]) -> Registered:
     before, after = (
-        assembly.verdict_at(driver, row["case_id"], row["id"], moment)
+        issue_rows.verdict_at(driver, row["case_id"], row["id"], moment)
         for moment in ("opened_at", "closed_at")
     )
     changed = before != after

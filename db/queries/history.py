@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from db import assembly, veil
-from db.assembly import Names
+from db.credits import Names
 from db.desk import Desk
 from db.keys import Signer
 from db.moments import snapshot_at
