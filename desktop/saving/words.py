@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from db.records import Appearance, Block
+from desktop import fields
 from desktop.saving.records import Draft
 from resources.i18n import tr
 
@@ -17,7 +18,8 @@ def told(draft: Draft, numbers: Mapping[str, str]) -> str:
 def place(draft: Draft, numbers: Mapping[str, str]) -> str:
     """Return where a text belongs: the case's number, the part of it, the field."""
     owner = draft.owner
-    parts = (numbers.get(owner.case_id, ""), owner.about or part(owner.kind), field(draft.field))
+    parts = (numbers.get(owner.case_id, ""), owner.about or part(owner.kind),
+             fields.inside(draft.field))
     return ", ".join(word for word in parts if word)
 
 
@@ -50,29 +52,3 @@ def part(kind: str) -> str:
         "person": tr("New person"), "version": tr("Name of a version"),
     }
     return named.get(kind, kind)
-
-
-def field(name: str) -> str:
-    """Return the name of a field, "" where the part says it all."""
-    named = {
-        "title": tr("title"), "language": tr("language"), "topics": tr("topics"),
-        "quote": tr("quote"), "claimant": tr("claimant"),
-        "claimant_kind": tr("kind of claimant"), "claimant_role": tr("role of the claimant"),
-        "claimant_same_as": tr("address of the claimant"), "date": tr("date"),
-        "place": tr("place"), "medium": tr("medium"), "url": tr("address"),
-        "appearances": tr("where it appeared"), "rating": tr("rating"), "reason": tr("reason"),
-        "origins_exception": tr("why one origin is enough"), "key": tr("key"),
-        "stance": tr("stance"), "kind": tr("kind"), "is_primary": tr("primary source"),
-        "publisher": tr("publisher"), "author": tr("author"),
-        "published": tr("date of publication"), "accessed": tr("date of access"),
-        "archived_url": tr("archived copy"), "locator": tr("locator"),
-        "translation": tr("translation"), "origin": tr("origin"),
-        "reliability": tr("reliability"), "credibility": tr("credibility"), "note": tr("note"),
-        "unused": tr("not used"), "caption": tr("caption"), "alt": tr("alternative text"),
-        "to": tr("put to"), "channel": tr("by"), "asked": tr("asked"),
-        "deadline": tr("deadline"), "answered": tr("answered"), "question": tr("question"),
-        "answer": tr("answer"), "name": tr("name"), "minimum_origins": tr("independent origins"),
-        "checklist": tr("checklist"), "scale": tr("scale"), "correction_policy":
-        tr("correction policy"), "site": tr("web address"),
-    }
-    return named.get(name, "")

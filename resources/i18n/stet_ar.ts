@@ -6465,17 +6465,17 @@
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>address</source>
             <translation>العنوان الشبكي</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>address of the claimant</source>
             <translation>عنوان صاحب الادعاء</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>alternative text</source>
             <translation>النص البديل</translation>
         </message>
@@ -6518,7 +6518,7 @@
             <translation>نوع آخر من الفقرات</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>answer</source>
             <translation>الجواب</translation>
         </message>
@@ -6528,7 +6528,7 @@
             <translation>الجواب عن تعليق</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>answered</source>
             <translation>تاريخ الجواب</translation>
         </message>
@@ -6564,7 +6564,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>archived copy</source>
             <translation>النسخة المؤرشفة</translation>
         </message>
@@ -6574,7 +6574,7 @@
             <translation>سؤال هذا المكتب عنه</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>asked</source>
             <translation>تاريخ السؤال</translation>
         </message>
@@ -6614,7 +6614,7 @@
             <translation>صوت</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>author</source>
             <translation>الكاتب</translation>
         </message>
@@ -6649,12 +6649,12 @@
             <translation>إنشاء مكتب حالات نموذجية للاستكشاف</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>by</source>
             <translation>الوسيلة</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>caption</source>
             <translation>الشرح</translation>
         </message>
@@ -6785,7 +6785,7 @@
             <translation>تغييرات لم تُشاهَد: {count}</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>checklist</source>
             <translation>قائمة التحقق</translation>
         </message>
@@ -6815,8 +6815,8 @@
             <translation>الادعاء</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/history/words.py" />
-            <location filename="../../desktop/saving/words.py" />
             <source>claimant</source>
             <translation>صاحب الادعاء</translation>
         </message>
@@ -6846,12 +6846,12 @@
             <translation>قيد التصحيح</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>correction policy</source>
             <translation>سياسة التصحيح</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>credibility</source>
             <translation>المصداقية</translation>
         </message>
@@ -6862,22 +6862,22 @@
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>date</source>
             <translation>التاريخ</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>date of access</source>
             <translation>تاريخ الاطلاع</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>date of publication</source>
             <translation>تاريخ النشر</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>deadline</source>
             <translation>المهلة</translation>
         </message>
@@ -7017,7 +7017,7 @@
             <translation>قيد المراجعة</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>independent origins</source>
             <translation>الأصول المستقلة</translation>
         </message>
@@ -7202,17 +7202,17 @@
             <translation>نصه لا يطابق بصمته</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>key</source>
             <translation>المفتاح</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>kind</source>
             <translation>النوع</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>kind of claimant</source>
             <translation>نوع صاحب الادعاء</translation>
         </message>
@@ -7222,7 +7222,7 @@
             <translation>عُرف عنه الخطأ أو التضليل</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>language</source>
             <translation>اللغة</translation>
         </message>
@@ -7242,7 +7242,7 @@
             <translation>سرد الحالات، الأحدث أولًا</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>locator</source>
             <translation>الموضع</translation>
         </message>
@@ -7262,7 +7262,7 @@
             <translation>خريطة</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>medium</source>
             <translation>الوسيلة</translation>
         </message>
@@ -7342,7 +7342,7 @@
             <translation>يجب ألا يكون فارغًا</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>name</source>
             <translation>الاسم</translation>
         </message>
@@ -7418,12 +7418,12 @@
             <translation>بلا حكم بعد</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>not used</source>
             <translation>غير مستعمل</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>note</source>
             <translation>الملاحظة</translation>
         </message>
@@ -7470,7 +7470,7 @@
             <translation>جهة</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>origin</source>
             <translation>الأصل</translation>
         </message>
@@ -7511,7 +7511,7 @@
             <translation>صورة</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>place</source>
             <translation>المكان</translation>
         </message>
@@ -7526,7 +7526,7 @@
             <translation>بيان صحفي</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>primary source</source>
             <translation>مصدر مباشر</translation>
         </message>
@@ -7552,7 +7552,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>publisher</source>
             <translation>الناشر</translation>
         </message>
@@ -7563,13 +7563,13 @@
             <translation>أعاد {fields}</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>put to</source>
             <translation>إلى</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/history/words.py" />
-            <location filename="../../desktop/saving/words.py" />
             <source>question</source>
             <translation>السؤال</translation>
         </message>
@@ -7580,17 +7580,17 @@
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>quote</source>
             <translation>الاقتباس</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>rating</source>
             <translation>التقييم</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>reason</source>
             <translation>السبب</translation>
         </message>
@@ -7610,7 +7610,7 @@
             <translation>ينفي</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>reliability</source>
             <translation>الموثوقية</translation>
         </message>
@@ -7665,12 +7665,12 @@
             <translation>يصيب ويخطئ؛ شكوك حقيقية</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>role of the claimant</source>
             <translation>صفة صاحب الادعاء</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>scale</source>
             <translation>السلّم</translation>
         </message>
@@ -7725,7 +7725,7 @@
             <translation>متشابه في اللفظ: {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>stance</source>
             <translation>الموقف</translation>
         </message>
@@ -7987,7 +7987,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>title</source>
             <translation>العنوان</translation>
         </message>
@@ -8027,13 +8027,13 @@
             <translation>الموضوع</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>topics</source>
             <translation>الموضوعات</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>translation</source>
             <translation>الترجمة</translation>
         </message>
@@ -8075,7 +8075,7 @@
             <translation>فيديو</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>web address</source>
             <translation>عنوان الويب</translation>
         </message>
@@ -8085,7 +8085,7 @@
             <translation>صفحة ويب</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>where it appeared</source>
             <translation>مواضع الظهور</translation>
         </message>
@@ -8110,7 +8110,7 @@
             <translation>من يُدخل الحالة</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>why one origin is enough</source>
             <translation>لماذا يكفي أصل واحد</translation>
         </message>

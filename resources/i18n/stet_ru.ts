@@ -6348,17 +6348,17 @@
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>address</source>
             <translation>адрес</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>address of the claimant</source>
             <translation>адрес автора</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>alternative text</source>
             <translation>описание изображения</translation>
         </message>
@@ -6398,7 +6398,7 @@
             <translation>другой вид абзаца</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>answer</source>
             <translation>ответ</translation>
         </message>
@@ -6408,7 +6408,7 @@
             <translation>ответить на комментарий</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>answered</source>
             <translation>дата ответа</translation>
         </message>
@@ -6444,7 +6444,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>archived copy</source>
             <translation>архивная копия</translation>
         </message>
@@ -6454,7 +6454,7 @@
             <translation>спросить о нём эту базу</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>asked</source>
             <translation>дата вопроса</translation>
         </message>
@@ -6494,7 +6494,7 @@
             <translation>аудио</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>author</source>
             <translation>автор</translation>
         </message>
@@ -6529,12 +6529,12 @@
             <translation>создать учебную базу с примерами дел</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>by</source>
             <translation>как</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>caption</source>
             <translation>подпись</translation>
         </message>
@@ -6665,7 +6665,7 @@
             <translation>не просмотрено изменений: {count}</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>checklist</source>
             <translation>список проверок</translation>
         </message>
@@ -6695,8 +6695,8 @@
             <translation>утверждение</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/history/words.py" />
-            <location filename="../../desktop/saving/words.py" />
             <source>claimant</source>
             <translation>автор утверждения</translation>
         </message>
@@ -6726,12 +6726,12 @@
             <translation>исправляется</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>correction policy</source>
             <translation>правила исправлений</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>credibility</source>
             <translation>достоверность</translation>
         </message>
@@ -6742,22 +6742,22 @@
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>date</source>
             <translation>дата</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>date of access</source>
             <translation>дата обращения</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>date of publication</source>
             <translation>дата публикации</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>deadline</source>
             <translation>срок</translation>
         </message>
@@ -6897,7 +6897,7 @@
             <translation>на проверке</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>independent origins</source>
             <translation>независимые первоисточники</translation>
         </message>
@@ -7082,17 +7082,17 @@
             <translation>его текст не соответствует хешу</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>key</source>
             <translation>ключ</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>kind</source>
             <translation>вид</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>kind of claimant</source>
             <translation>кто автор</translation>
         </message>
@@ -7102,7 +7102,7 @@
             <translation>известен ошибками или обманом</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>language</source>
             <translation>язык</translation>
         </message>
@@ -7122,7 +7122,7 @@
             <translation>перечислить дела, сначала новые</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>locator</source>
             <translation>место в источнике</translation>
         </message>
@@ -7142,7 +7142,7 @@
             <translation>карта</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>medium</source>
             <translation>канал</translation>
         </message>
@@ -7222,7 +7222,7 @@
             <translation>не должно быть пустым</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>name</source>
             <translation>имя</translation>
         </message>
@@ -7298,12 +7298,12 @@
             <translation>пока без оценки</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>not used</source>
             <translation>не используется</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>note</source>
             <translation>заметка</translation>
         </message>
@@ -7350,7 +7350,7 @@
             <translation>организация</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>origin</source>
             <translation>первоисточник</translation>
         </message>
@@ -7391,7 +7391,7 @@
             <translation>фотография</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>place</source>
             <translation>место</translation>
         </message>
@@ -7406,7 +7406,7 @@
             <translation>пресс-релиз</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>primary source</source>
             <translation>источник из первых рук</translation>
         </message>
@@ -7432,7 +7432,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>publisher</source>
             <translation>издатель</translation>
         </message>
@@ -7443,13 +7443,13 @@
             <translation>вернул(а) {fields}</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>put to</source>
             <translation>кому</translation>
         </message>
         <message>
+            <location filename="../../desktop/fields.py" />
             <location filename="../../desktop/history/words.py" />
-            <location filename="../../desktop/saving/words.py" />
             <source>question</source>
             <translation>вопрос</translation>
         </message>
@@ -7460,17 +7460,17 @@
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>quote</source>
             <translation>цитата</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>rating</source>
             <translation>оценка</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>reason</source>
             <translation>обоснование</translation>
         </message>
@@ -7490,7 +7490,7 @@
             <translation>опровергает</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>reliability</source>
             <translation>надёжность</translation>
         </message>
@@ -7545,12 +7545,12 @@
             <translation>прав через раз; заметные сомнения</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>role of the claimant</source>
             <translation>должность автора</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>scale</source>
             <translation>шкала</translation>
         </message>
@@ -7605,7 +7605,7 @@
             <translation>похоже звучит: {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>stance</source>
             <translation>позиция</translation>
         </message>
@@ -7867,7 +7867,7 @@
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>title</source>
             <translation>заголовок</translation>
         </message>
@@ -7907,13 +7907,13 @@
             <translation>тема</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>topics</source>
             <translation>темы</translation>
         </message>
         <message>
             <location filename="../../desktop/comments/words.py" />
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>translation</source>
             <translation>перевод</translation>
         </message>
@@ -7955,7 +7955,7 @@
             <translation>видео</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>web address</source>
             <translation>веб-адрес</translation>
         </message>
@@ -7965,7 +7965,7 @@
             <translation>веб-страница</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>where it appeared</source>
             <translation>где появилось</translation>
         </message>
@@ -7990,7 +7990,7 @@
             <translation>кто берёт дело</translation>
         </message>
         <message>
-            <location filename="../../desktop/saving/words.py" />
+            <location filename="../../desktop/fields.py" />
             <source>why one origin is enough</source>
             <translation>почему хватит одного первоисточника</translation>
         </message>
