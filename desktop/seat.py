@@ -120,21 +120,9 @@ class Seat(QObject):
             ))
             return
         self._count(+1)
-
-        def finished(answer: Any) -> None:
-            _hand(done, answer)
-            self._count(-1)  # last: whoever hears of it asks what is still lacking
-            self.drafts.flush_failed()
-
-        def not_done(error: Exception) -> None:
-            if isinstance(error, Refused) and refused is not None and not has_gone(refused):
-                refused(error)
-            else:
-                self._fail(failed, error)
-            self._count(-1)
-
         self._jobs.write(
-            lambda: action(self.desk, self.signer, *arguments, **fields), finished, not_done
+            lambda: action(self.desk, self.signer, *arguments, **fields),
+            partial(self._acted, done), partial(self._not_acted, refused, failed),
         )
 
     def ask(
@@ -256,6 +244,20 @@ class Seat(QObject):
         self.drafts.enter(*((snapshot.id, snapshot.number) if snapshot else ("", "")))
         (self.case_changed if same else self.case_opened).emit(snapshot)
         self.drafts.leave_others()
+
+    def _acted(self, done: Answer | None, answer: Any) -> None:
+        _hand(done, answer)
+        self._count(-1)  # last: whoever hears of it asks what is still lacking
+        self.drafts.flush_failed()
+
+    def _not_acted(
+        self, refused: Callable[[Refused], None] | None, failed: Failure | None, error: Exception
+    ) -> None:
+        if isinstance(error, Refused) and refused is not None and not has_gone(refused):
+            refused(error)
+        else:
+            self._fail(failed, error)
+        self._count(-1)
 
     def _count(self, step: int) -> None:
         self._under_way += step

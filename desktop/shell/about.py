@@ -26,39 +26,44 @@ class About(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 560)
         self._notices = notices.every()
-        self.parts = QListWidget()
-        self.parts.setObjectName("about.parts")
-        self.parts.setAccessibleName(self.tr("Parts and their licences"))
-        self.parts.setProperty("role", "menu")
-        self.parts.setFixedWidth(300)
-        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.parts.ensurePolished()  # rows are measured as they come
-        self.parts.addItems([_line(notice) for notice in self._notices])
-        self.parts.currentRowChanged.connect(self._show)
+        self.parts = self._make_parts()
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setObjectName("about.text")
         self.text.setAccessibleName(self.tr("Licence"))
         self.text.setTabChangesFocus(True)
+        self._lay_out()
+        self.parts.setCurrentRow(0)
+        self.parts.setFocus()
+
+    def _make_parts(self) -> QListWidget:
+        parts = QListWidget()
+        parts.setObjectName("about.parts")
+        parts.setAccessibleName(self.tr("Parts and their licences"))
+        parts.setProperty("role", "menu")
+        parts.setFixedWidth(300)
+        parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        parts.ensurePolished()  # rows are measured as they come
+        parts.addItems([_line(notice) for notice in self._notices])
+        parts.currentRowChanged.connect(self._show)
+        return parts
+
+    def _lay_out(self) -> None:
+        purpose = self.tr(
+            "The desk on which a newsroom checks claims. “Stet” is the editor's mark for “let it "
+            "stand”."
+        )
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
-        for words, role in (
-            (self.tr("Stet"), "title"),
-            (self.tr("The desk on which a newsroom checks claims. “Stet” is the editor's mark "
-                     "for “let it stand”."), ""),
-        ):
-            label = PlainLabel(words, wordWrap=True)
-            label.setProperty("role", role)
-            layout.addWidget(label)
         row = QHBoxLayout()
         row.addWidget(self.parts)
         row.addWidget(self.text, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(PlainLabel(self.tr("Stet"), wordWrap=True, role="title"))
+        layout.addWidget(PlainLabel(purpose, wordWrap=True))
         layout.addLayout(row, 1)
         layout.addWidget(box)
-        self.parts.setCurrentRow(0)
-        self.parts.setFocus()
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._notices):

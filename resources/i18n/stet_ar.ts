@@ -771,7 +771,7 @@
             <translation>اسم أو عنوان أو جملة</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>A new brief of {number} is made now, says what it supersedes and carries your public note. The old one is kept.</source>
             <translation>يُعد الآن موجز جديد لـ ⁨{number}⁩ يذكر ما يحل محله ويحمل ملاحظتك العلنية. ويُحفظ القديم.</translation>
         </message>
@@ -1205,7 +1205,7 @@
             <translation>مرات الظهور</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Approve</source>
             <translation>اعتماد</translation>
         </message>
@@ -1215,7 +1215,7 @@
             <translation>الموافقة رغم ذلك</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Approve this verdict?</source>
             <translation>اعتماد هذا الحكم؟</translation>
         </message>
@@ -1351,32 +1351,32 @@
             <translation>النسخ الاحتياطية والموجزات المأخوذة إلى أماكن أخرى ما زالت تحمله: لا يعرفها Stet.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Before this can be approved</source>
             <translation>قبل الاعتماد</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Before this can be done</source>
             <translation>قبل أن يتم ذلك</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Before this can be handed in</source>
             <translation>قبل أن يمكن تسليم هذا</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Before this can be published</source>
             <translation>قبل النشر</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Before this can be published again</source>
             <translation>قبل النشر من جديد</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Before this can go to review</source>
             <translation>قبل إرسالها للمراجعة</translation>
         </message>
@@ -1549,7 +1549,7 @@
             <translation>&amp;تغيير الحالة المعتمدة</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Change how deep it goes</source>
             <translation>تغيير العمق</translation>
         </message>
@@ -1886,7 +1886,7 @@
             <translation>النسخ: ⁨%1⁩ من ⁨%2⁩</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Correct</source>
             <translation>تصحيح</translation>
         </message>
@@ -2488,12 +2488,12 @@
             <translation>إعطاء هذا الحكم</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Give up the correction</source>
             <translation>ترك التصحيح</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Give up the correction?</source>
             <translation>ترك التصحيح؟</translation>
         </message>
@@ -2523,7 +2523,7 @@
             <translation>درجة المصدر</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Hand the correction in?</source>
             <translation>أتريد تسليم التصحيح؟</translation>
         </message>
@@ -2559,7 +2559,7 @@
             <translation>العمق</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>How deep does the correction go?</source>
             <translation>ما عمق التصحيح؟</translation>
         </message>
@@ -3756,7 +3756,7 @@
             <translation>مفتوح</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Open a correction?</source>
             <translation>فتح تصحيح؟</translation>
         </message>
@@ -4048,22 +4048,22 @@
             <translation>ملاحظة علنية تُطبع في الموجز</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Publish</source>
             <translation>نشر</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Publish correction</source>
             <translation>نشر التصحيح</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Publish the brief?</source>
             <translation>نشر الموجز؟</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Publish the corrected brief?</source>
             <translation>نشر الموجز المصحَّح؟</translation>
         </message>
@@ -4152,7 +4152,7 @@
             <translation>للقراءة فقط · {name} ({at})، لا شيء للمقارنة</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Readers are told. A correction of the verdict goes through review like a first check; another supervisor publishes any other at once.</source>
             <translation>يُقال ذلك للقراء. يمرّ تصحيح الحكم بالمراجعة كالتحقق الأول؛ وأي تصحيح غيره ينشره مشرف آخر فورًا.</translation>
         </message>
@@ -4302,7 +4302,7 @@
             <translation>محسوم</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Return to draft</source>
             <translation>إعادة إلى المسودة</translation>
         </message>
@@ -4312,12 +4312,12 @@
             <translation>إعادة إلى المحرر</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Return to the correction</source>
             <translation>الإعادة إلى التصحيح</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Return to the editor?</source>
             <translation>إعادة إلى المحرر؟</translation>
         </message>
@@ -4562,12 +4562,12 @@
             <translation>سوّاه {name}: {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Shelve</source>
             <translation>تأجيل</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Shelve this case?</source>
             <translation>تأجيل هذه الحالة؟</translation>
         </message>
@@ -4903,17 +4903,17 @@
             <translation>أُوقف.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Submit for review</source>
             <translation>إرسال للمراجعة</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Submit for review?</source>
             <translation>إرسال للمراجعة؟</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Submit the correction</source>
             <translation>إرسال التصحيح</translation>
         </message>
@@ -4923,7 +4923,7 @@
             <translation>أرسل التصحيح للمراجعة.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Submit the correction for review?</source>
             <translation>إرسال التصحيح للمراجعة؟</translation>
         </message>
@@ -4979,12 +4979,12 @@
             <translation>إزالة هذا الملف</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Take up again</source>
             <translation>استئناف</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Take up this case again?</source>
             <translation>استئناف هذه الحالة؟</translation>
         </message>
@@ -5050,7 +5050,7 @@
             <translation>ذهب معه الموجز الساري. تنتظر القضية تصحيحًا: ليفتحه محرر ويُصلح ما بقي، ثم انشره مع ملاحظة.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>The brief of {number} is made now and kept, byte for byte, with its hash. From then on it can only be corrected or withdrawn.</source>
             <translation>يُعد موجز ⁨{number}⁩ الآن ويُحفظ بايتًا بايتًا مع بصمته. وبعد ذلك لا يمكن إلا تصحيحه أو سحبه.</translation>
         </message>
@@ -5156,7 +5156,7 @@
             <translation>التصحيح بالعمق الذي حُدِّد له</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>The correction of {number} goes to the supervisors, like a first check. The published brief stays as it is until one of them approves and publishes it.</source>
             <translation>يذهب تصحيح ⁨{number}⁩ إلى المشرفين كالفحص الأول. ويبقى الموجز المنشور كما هو حتى يوافق أحدهم عليه وينشره.</translation>
         </message>
@@ -5568,7 +5568,7 @@
             <translation>الحكم هو المنشور نفسه</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>The verdict of {number} stands, so there is no first check again: another supervisor looks at what changed since the published brief and publishes it anew. Until then that brief stays as it is.</source>
             <translation>يبقى حكم {number} قائمًا، فلا تُعاد المراجعة الأولى: ينظر مشرف آخر فيما تغيّر منذ الموجز المنشور ثم ينشره من جديد. وحتى ذلك الحين يبقى ذلك الموجز كما هو.</translation>
         </message>
@@ -6236,12 +6236,12 @@
             <translation>ما ينقصه شيء</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Withdraw</source>
             <translation>سحب</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Withdraw this fact-check?</source>
             <translation>سحب هذا التدقيق؟</translation>
         </message>
@@ -6338,7 +6338,7 @@
             <translation>محوت جزءًا من هذه القضية بعد تسليمها؛ فليسلّمها غيرك من جديد أو ليقرّر مشرف آخر.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>You sign {number} as it stands, with the verdict “{verdict}”. Any later change voids the approval.</source>
             <translation>توقّع ⁨{number}⁩ كما هي، بالحكم «⁨{verdict}⁩». أي تغيير لاحق يلغي الاعتماد.</translation>
         </message>
@@ -8476,22 +8476,22 @@
             <translation>{name}: {reason}</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} becomes a draft again, with your note at its head.</source>
             <translation>تعود ⁨{number}⁩ مسودة، وملاحظتك في أعلاها.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} becomes a draft again.</source>
             <translation>تعود ⁨{number}⁩ مسودة.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} can be corrected further, with your note at its head.</source>
             <translation>يمكن متابعة تصحيح ⁨{number}⁩، وملاحظتك في أعلاها.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} goes to the supervisors. Until they decide, nobody can change it.</source>
             <translation>تذهب ⁨{number}⁩ إلى المشرفين. لا يستطيع أحد تغييرها حتى يقرروا.</translation>
         </message>
@@ -8506,7 +8506,7 @@
             <translation>سُحبت {number} منذ ذلك الحين: {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} is marked as withdrawn on every page, with your notice. Its text is kept; this cannot be taken back.</source>
             <translation>تُوسم ⁨{number}⁩ بأنها مسحوبة في كل صفحة مع إشعارك. يبقى نصها؛ ولا يمكن الرجوع عن ذلك.</translation>
         </message>
@@ -8516,17 +8516,17 @@
             <translation>⁨{number}⁩ غير مفتوحة للتعديل؛ وفيها تعليق يقول إن الادعاء قيل مجددًا.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} is published again as its last brief shows it, which stays in force. What was changed meanwhile stays in the history.</source>
             <translation>تعود ⁨{number}⁩ منشورة كما يعرضها آخر موجز، وهو باقٍ ساريًا. وما تغيّر في هذه الأثناء يبقى في السجل.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} is put aside. Nothing is lost, and it can be taken up again.</source>
             <translation>توضع ⁨{number}⁩ جانبًا. لا يضيع شيء، ويمكن استئنافها.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} opens for changes. The published brief stays as it is until a supervisor reissues it.</source>
             <translation>تُفتح ⁨{number}⁩ للتغيير. يبقى الموجز المنشور كما هو حتى يعيد مشرف إصداره.</translation>
         </message>

@@ -690,7 +690,7 @@
             <translation>Имя, адрес, фраза</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>A new brief of {number} is made now, says what it supersedes and carries your public note. The old one is kept.</source>
             <translation>Сейчас будет сделано новое заключение {number}: в нём сказано, что оно заменяет, и стоит ваше публичное примечание. Прежнее сохраняется.</translation>
         </message>
@@ -1121,7 +1121,7 @@
             <translation>Где звучало</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Approve</source>
             <translation>Одобрить</translation>
         </message>
@@ -1131,7 +1131,7 @@
             <translation>Всё равно одобрить</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Approve this verdict?</source>
             <translation>Одобрить этот вердикт?</translation>
         </message>
@@ -1267,32 +1267,32 @@
             <translation>В копиях и справках, унесённых в другие места, это осталось: Stet их не знает.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Before this can be approved</source>
             <translation>Прежде чем одобрить</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Before this can be done</source>
             <translation>Прежде чем это сделать</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Before this can be handed in</source>
             <translation>Прежде чем это можно сдать</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Before this can be published</source>
             <translation>Прежде чем опубликовать</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Before this can be published again</source>
             <translation>Прежде чем опубликовать снова</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Before this can go to review</source>
             <translation>Прежде чем отправить на проверку</translation>
         </message>
@@ -1456,7 +1456,7 @@
             <translation>&amp;Изменить одобренное дело</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Change how deep it goes</source>
             <translation>Изменить глубину</translation>
         </message>
@@ -1793,7 +1793,7 @@
             <translation>Копируется: %1 из %2</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Correct</source>
             <translation>Исправить</translation>
         </message>
@@ -2395,12 +2395,12 @@
             <translation>Дать этот вердикт</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Give up the correction</source>
             <translation>Отказаться от исправления</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Give up the correction?</source>
             <translation>Отказаться от исправления?</translation>
         </message>
@@ -2430,7 +2430,7 @@
             <translation>Оценка источника</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Hand the correction in?</source>
             <translation>Сдать исправление?</translation>
         </message>
@@ -2466,7 +2466,7 @@
             <translation>Насколько глубоко</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>How deep does the correction go?</source>
             <translation>Насколько глубоко исправление?</translation>
         </message>
@@ -3651,7 +3651,7 @@
             <translation>Открыт</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Open a correction?</source>
             <translation>Открыть исправление?</translation>
         </message>
@@ -3943,22 +3943,22 @@
             <translation>Публичное примечание, печатается в заключении</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Publish</source>
             <translation>Опубликовать</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Publish correction</source>
             <translation>Опубликовать исправление</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Publish the brief?</source>
             <translation>Опубликовать заключение?</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Publish the corrected brief?</source>
             <translation>Опубликовать исправленное заключение?</translation>
         </message>
@@ -4047,7 +4047,7 @@
             <translation>Только чтение · {name} ({at}), сравнивать не с чем</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Readers are told. A correction of the verdict goes through review like a first check; another supervisor publishes any other at once.</source>
             <translation>Это узнают читатели. Исправление вердикта проходит проверку, как и первая; любое другое сразу публикует другой руководитель.</translation>
         </message>
@@ -4197,7 +4197,7 @@
             <translation>Закрыт</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Return to draft</source>
             <translation>Вернуть в черновики</translation>
         </message>
@@ -4207,12 +4207,12 @@
             <translation>Вернуть редактору</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Return to the correction</source>
             <translation>Вернуть к исправлению</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Return to the editor?</source>
             <translation>Вернуть редактору?</translation>
         </message>
@@ -4451,12 +4451,12 @@
             <translation>Улажено ({name}): {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Shelve</source>
             <translation>Отложить</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Shelve this case?</source>
             <translation>Отложить это дело?</translation>
         </message>
@@ -4792,17 +4792,17 @@
             <translation>Остановлено.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Submit for review</source>
             <translation>Отправить на проверку</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Submit for review?</source>
             <translation>Отправить на проверку?</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Submit the correction</source>
             <translation>Отправить исправление</translation>
         </message>
@@ -4812,7 +4812,7 @@
             <translation>Отправьте исправление на проверку.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Submit the correction for review?</source>
             <translation>Отправить исправление на проверку?</translation>
         </message>
@@ -4868,12 +4868,12 @@
             <translation>Убрать этот файл</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Take up again</source>
             <translation>Вернуться к делу</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Take up this case again?</source>
             <translation>Вернуться к этому делу?</translation>
         </message>
@@ -4939,7 +4939,7 @@
             <translation>Действующая справка ушла вместе с этим. Дело ждёт исправления: пусть редактор откроет его, поправит оставшееся, и опубликуйте его с примечанием.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>The brief of {number} is made now and kept, byte for byte, with its hash. From then on it can only be corrected or withdrawn.</source>
             <translation>Заключение {number} будет сделано сейчас и сохранено байт в байт вместе с хешем. После этого его можно только исправить или отозвать.</translation>
         </message>
@@ -5045,7 +5045,7 @@
             <translation>Исправление той глубины, что была указана</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>The correction of {number} goes to the supervisors, like a first check. The published brief stays as it is until one of them approves and publishes it.</source>
             <translation>Исправление {number} идёт к выпускающим, как первая проверка. Опубликованное заключение остаётся прежним, пока один из них не одобрит и не опубликует его.</translation>
         </message>
@@ -5457,7 +5457,7 @@
             <translation>Вердикт тот же, что опубликован</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>The verdict of {number} stands, so there is no first check again: another supervisor looks at what changed since the published brief and publishes it anew. Until then that brief stays as it is.</source>
             <translation>Вердикт дела {number} остаётся, поэтому повторной полной проверки нет: другой выпускающий смотрит, что изменилось после опубликованного заключения, и публикует его заново. До тех пор то заключение остаётся как есть.</translation>
         </message>
@@ -6119,12 +6119,12 @@
             <translation>Где чего-то не хватает</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Withdraw</source>
             <translation>Отозвать</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>Withdraw this fact-check?</source>
             <translation>Отозвать эту проверку?</translation>
         </message>
@@ -6221,7 +6221,7 @@
             <translation>Вы стёрли часть этого дела после того, как его сдали; пусть другой сдаст его снова или решит другой руководитель.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>You sign {number} as it stands, with the verdict “{verdict}”. Any later change voids the approval.</source>
             <translation>Вы подписываете {number} как есть, с вердиктом «{verdict}». Любая правка после этого аннулирует одобрение.</translation>
         </message>
@@ -8356,22 +8356,22 @@
             <translation>{name}: {reason}</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} becomes a draft again, with your note at its head.</source>
             <translation>{number} снова станет черновиком с вашим примечанием в начале.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} becomes a draft again.</source>
             <translation>{number} снова станет черновиком.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} can be corrected further, with your note at its head.</source>
             <translation>{number} можно исправлять дальше, ваша заметка — вверху.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} goes to the supervisors. Until they decide, nobody can change it.</source>
             <translation>{number} уйдёт выпускающим. Пока они не решат, менять его нельзя.</translation>
         </message>
@@ -8386,7 +8386,7 @@
             <translation>Дело {number} с тех пор отозвано: {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} is marked as withdrawn on every page, with your notice. Its text is kept; this cannot be taken back.</source>
             <translation>{number} помечается как отозванное на каждой странице, с вашим сообщением. Текст сохраняется; отменить это нельзя.</translation>
         </message>
@@ -8396,17 +8396,17 @@
             <translation>{number} не открыто для правок; комментарий там говорит, что утверждение прозвучало снова.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} is published again as its last brief shows it, which stays in force. What was changed meanwhile stays in the history.</source>
             <translation>{number} снова публикуется таким, как в последнем заключении, которое остаётся в силе. Изменённое за это время остаётся в истории.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} is put aside. Nothing is lost, and it can be taken up again.</source>
             <translation>{number} откладывается. Ничего не пропадёт, и к нему можно вернуться.</translation>
         </message>
         <message>
-            <location filename="../../desktop/workflow/choice.py" />
+            <location filename="../../desktop/workflow/step_words.py" />
             <source>{number} opens for changes. The published brief stays as it is until a supervisor reissues it.</source>
             <translation>{number} откроется для правок. Опубликованное заключение останется прежним, пока выпускающий не выпустит новое.</translation>
         </message>
