@@ -119,8 +119,7 @@ class NewCase(QDialog):
         self._box.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        heading = PlainLabel(self.tr("What was claimed, and by whom?"))
-        heading.setProperty("role", "heading")
+        heading = PlainLabel(self.tr("What was claimed, and by whom?"), role="heading")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)

@@ -23,8 +23,9 @@ class NotesView(QWidget):
         self.field = Field("", self.text)
         self.field.label.hide()
         self.field.error.setObjectName("notes.error")
-        hint = PlainLabel(self.tr("Notes stay on this desk. They are never part of a brief."))
-        hint.setProperty("role", "muted")
+        hint = PlainLabel(
+            self.tr("Notes stay on this desk. They are never part of a brief."), role="muted"
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.addWidget(self.field, 1)

@@ -71,11 +71,8 @@ class CasesPane(QFrame):
             self.list.setFocus()
 
     def _head(self) -> None:
-        self.heading = PlainLabel(self.tr("Cases"))
-        self.heading.setProperty("role", "heading")
-        self.total = PlainLabel("")
-        self.total.setObjectName("cases.total")
-        self.total.setProperty("role", "muted")
+        self.heading = PlainLabel(self.tr("Cases"), role="heading")
+        self.total = PlainLabel(role="muted", objectName="cases.total")
         self.add = IconButton("plus", self.tr("New case"))
         self.add.setObjectName("cases.add")
         self.add.clicked.connect(self.new_case)

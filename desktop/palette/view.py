@@ -30,9 +30,9 @@ class Palette(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._make_field()
         self._make_list()
-        self._none = PlainLabel(self.tr("Nothing here is called that."), self)
-        self._none.setObjectName("palette.none")
-        self._none.setProperty("role", "muted")
+        self._none = PlainLabel(
+            self.tr("Nothing here is called that."), self, role="muted", objectName="palette.none"
+        )
         self._none.setContentsMargins(14, 10, 14, 10)
         self._lay_out()
         model.filled.connect(self._filled)
@@ -71,9 +71,7 @@ class Palette(QFrame):
         self._walking.left.connect(self.close)
 
     def _lay_out(self) -> None:
-        hint = PlainLabel(self._hint(), self)
-        hint.setObjectName("palette.hint")
-        hint.setProperty("role", "muted")
+        hint = PlainLabel(self._hint(), self, role="muted", objectName="palette.hint")
         hint.setContentsMargins(4, 2, 4, 0)  # Russian words fit
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 9, 9, 8)

@@ -18,8 +18,7 @@ class FoundingPage(QWidget):
     def __init__(self, door: Door) -> None:
         super().__init__()
         self._door = door
-        self.heading = PlainLabel("")
-        self.heading.setProperty("role", "title")
+        self.heading = PlainLabel(role="title")
         self.name = QLineEdit()
         self.name.setObjectName("founding.name")
         self.password = NewPassword("founding.password")
@@ -74,9 +73,9 @@ class FoundingPage(QWidget):
     def _lay_out(self) -> None:
         words = PlainLabel(
             self.tr("This desk has no people yet. You will be its first supervisor. The password "
-                    "unlocks your signing key; nobody can bring it back."), wordWrap=True,
+                    "unlocks your signing key; nobody can bring it back."),
+            role="muted", wordWrap=True,
         )
-        words.setProperty("role", "muted")
         row = QHBoxLayout()
         row.addWidget(self.others)
         row.addStretch()

@@ -27,13 +27,14 @@ class LockWindow(QWidget):
         self.setProperty("role", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("{name} — Stet").format(name=desk))
-        self._heading = PlainLabel(self.tr("{name} is away").format(name=person), wordWrap=True)
-        self._heading.setProperty("role", "title")
+        self._heading = PlainLabel(
+            self.tr("{name} is away").format(name=person), role="title", wordWrap=True
+        )
         self._words = PlainLabel(
             self.tr("Everything is where it was left, also what is half written. Your password "
-                    "brings it back; if somebody else signs in, it waits for you."), wordWrap=True,
+                    "brings it back; if somebody else signs in, it waits for you."),
+            role="muted", wordWrap=True,
         )
-        self._words.setProperty("role", "muted")
         self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.password.setObjectName("lock.password")
         self.password.returnPressed.connect(self._try)

@@ -21,10 +21,8 @@ class Logo(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture = PlainLabel("", self)
-        self.picture.setObjectName("policy.logo.picture")
-        self.none = PlainLabel(self.tr("None yet"), self)
-        self.none.setProperty("role", "muted")
+        self.picture = PlainLabel(self, objectName="policy.logo.picture")
+        self.none = PlainLabel(self.tr("None yet"), self, role="muted")
         self.choose = QPushButton(self.tr("Choose…"), self)
         self.choose.setObjectName("policy.logo.choose")
         self.choose.setAccessibleName(self.tr("Choose a logo"))

@@ -18,8 +18,7 @@ class OwnPage(QWidget):
     def __init__(self, door: Door) -> None:
         super().__init__()
         self._door = door
-        self.heading = PlainLabel(self.tr("Make the key your own"))
-        self.heading.setProperty("role", "title")
+        self.heading = PlainLabel(self.tr("Make the key your own"), role="title")
         self.password, self.again = NewPassword("own.password"), NewPassword("own.again")
         for control in (self.password, self.again):
             control.returnPressed.connect(self._go_on)
@@ -70,9 +69,9 @@ class OwnPage(QWidget):
         words = PlainLabel(
             self.tr("A supervisor gave you this key, and knows its password. Choose one that only "
                     "you know: a new key is made for it, and what you sign from now on is yours "
-                    "alone."), wordWrap=True,
+                    "alone."),
+            role="muted", wordWrap=True,
         )
-        words.setProperty("role", "muted")
         row = QHBoxLayout()
         row.addWidget(self.others)
         row.addStretch()

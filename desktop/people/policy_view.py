@@ -52,8 +52,7 @@ class PolicyPage(QWidget):
         self.trouble = TroubleLine("policy.trouble")
         self.trouble.again.connect(model.load)
         model.unruled.connect(self.trouble.say)
-        self.outcome = PlainLabel("", role="muted")
-        self.outcome.setObjectName("policy.outcome")
+        self.outcome = PlainLabel(role="muted", objectName="policy.outcome")
         self._lay_out()
         self._listen()
 

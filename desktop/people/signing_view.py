@@ -47,8 +47,7 @@ class SigningPage(QWidget):
         self._door = door
         self.first = ""  # the id of the person to offer first
         self.front: Front | None = None  # the desk shown
-        self.heading = PlainLabel("")
-        self.heading.setProperty("role", "title")
+        self.heading = PlainLabel(role="title")
         self.persons = Names()
         self.persons.setObjectName("signing.persons")
         self.persons.setAccessibleName(self.tr("Who are you?"))
@@ -63,10 +62,9 @@ class SigningPage(QWidget):
         self.field = Field(self.tr("&Password"), self.password)
         self.hint = PlainLabel(
             self.tr("Sit down as anyone here: the password of each is “{password}”.").format(
-                password=SAMPLE_PASSWORD), wordWrap=True,
+                password=SAMPLE_PASSWORD),
+            role="muted", wordWrap=True, objectName="signing.hint",
         )
-        self.hint.setObjectName("signing.hint")
-        self.hint.setProperty("role", "muted")
         self.enter = QPushButton(self.tr("Sign in"))
         self.enter.setObjectName("signing.enter")
         self.enter.setProperty("role", "primary")

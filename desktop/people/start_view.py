@@ -87,20 +87,18 @@ class StartPage(QWidget):
 
     def _advice(self) -> PlainLabel:
         """Say to whoever is new here what each button leads to."""
-        words = PlainLabel(self.tr(
-            "A desk is one folder that holds a newsroom's cases, and it stays on this computer. "
-            "The sample desk shows a case of every kind; nothing you do there counts."
-        ), role="muted", wordWrap=True)
-        words.setObjectName("start.advice")
-        return words
+        return PlainLabel(
+            self.tr(
+                "A desk is one folder that holds a newsroom's cases, and it stays on this "
+                "computer. The sample desk shows a case of every kind; nothing you do there counts."
+            ),
+            role="muted", wordWrap=True, objectName="start.advice",
+        )
 
     def _lay_out(self, any_recent: bool) -> None:
-        title = PlainLabel(self.tr("Stet"))
-        title.setProperty("role", "display")
-        words = PlainLabel(self.tr("The desk on which a newsroom checks claims."))
-        words.setProperty("role", "muted")
-        heading = PlainLabel(self.tr("Recent desks"))
-        heading.setProperty("role", "label")
+        title = PlainLabel(self.tr("Stet"), role="display")
+        words = PlainLabel(self.tr("The desk on which a newsroom checks claims."), role="muted")
+        heading = PlainLabel(self.tr("Recent desks"), role="label")
         if not any_recent:
             heading.hide()
             self.recent.hide()

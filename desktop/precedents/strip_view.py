@@ -46,13 +46,13 @@ class PrecedentsStrip(QWidget):
         self.all.clicked.connect(self.show_all)
         self._chip = Chip("circle-dashed", "", "info", self)
         self._quote = ElidedLabel("", self)
-        self._why = ElidedLabel("", self)
-        self._why.setProperty("role", "muted")
+        self._why = ElidedLabel("", self, role="muted")
         self._trouble = TroubleLine("precedents.trouble", self)
         self._trouble.again.connect(self._model.look_again)
         self._warning = QWidget(self)
-        self._said = PlainLabel("", self._warning, role="warning", wordWrap=True)
-        self._said.setObjectName("precedents.difference")
+        self._said = PlainLabel(
+            self._warning, role="warning", wordWrap=True, objectName="precedents.difference"
+        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

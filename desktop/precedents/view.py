@@ -49,8 +49,7 @@ class PrecedentsDialog(QDialog):
         self.resize(min(_SIZE[0], room.width() - 80), min(_SIZE[1], room.height() - 80))
         self.found = PrecedentsList(model, self)
         self.case = PeekedCase(self)
-        self.told = PlainLabel("", self, role="muted", wordWrap=True)
-        self.told.setObjectName("precedents.told")
+        self.told = PlainLabel(self, role="muted", wordWrap=True, objectName="precedents.told")
         self._arrange()
         self.told.hide()
         model.filled.connect(self._fill)
@@ -65,9 +64,10 @@ class PrecedentsDialog(QDialog):
         self.found.list.setFocus()
 
     def _arrange(self) -> None:
-        self._nothing = PlainLabel(self.tr("Nothing like this was checked before."), self,
-                                   role="muted", wordWrap=True)
-        self._nothing.setObjectName("precedents.nothing")
+        self._nothing = PlainLabel(
+            self.tr("Nothing like this was checked before."),
+            self, role="muted", wordWrap=True, objectName="precedents.nothing",
+        )
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._trouble = TroubleLine("precedents.dialog.trouble", self)
         self._trouble.again.connect(self._model.look_again)

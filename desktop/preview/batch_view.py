@@ -66,16 +66,14 @@ class SaveBriefs(QDialog):
         self._none = self._button("none", self.tr("None"))
         self._none.clicked.connect(self._tick_none)
         self._let_tick(on=False)
-        self._place = ElidedLabel(str(self._folder), self)
-        self._place.setObjectName("preview.briefs.place")
+        self._place = ElidedLabel(str(self._folder), self, objectName="preview.briefs.place")
         self._choose = self._button("folder", self.tr("Folder…"))
         self._choose.clicked.connect(self._ask_folder)
         self._bar = QProgressBar(self)
         self._bar.setObjectName("preview.briefs.progress")
         self._bar.setAccessibleName(self.tr("Briefs saved"))
         self._bar.hide()
-        self._outcome = PlainLabel("", self, wordWrap=True)
-        self._outcome.setObjectName("preview.briefs.outcome")
+        self._outcome = PlainLabel(self, wordWrap=True, objectName="preview.briefs.outcome")
         self._outcome.hide()
         self._cancel = self._button("cancel", self.tr("Cancel"))
         self._cancel.setAutoDefault(False)
@@ -91,11 +89,14 @@ class SaveBriefs(QDialog):
         return button
 
     def _arrange(self) -> None:
-        said = PlainLabel(self.tr(
-            "A published case's brief is saved as it was published; any other as the case stands, "
-            "with its state on every page. Files that lie in the folder are never replaced."
-        ), self, wordWrap=True)
-        said.setProperty("role", "muted")
+        said = PlainLabel(
+            self.tr(
+                "A published case's brief is saved as it was published; any other as the case "
+                "stands, with its state on every page. Files that lie in the folder are never "
+                "replaced."
+            ),
+            self, role="muted", wordWrap=True,
+        )
         ticks, place = QHBoxLayout(), QHBoxLayout()
         ticks.addWidget(self._all)
         ticks.addWidget(self._none)

@@ -62,8 +62,7 @@ class PreviewPane(QFrame):
         self._model.look(False, "beside")
 
     def _head(self) -> QHBoxLayout:
-        title = ElidedLabel(self.tr("Preview"), self)
-        title.setProperty("role", "heading")
+        title = ElidedLabel(self.tr("Preview"), self, role="heading")
         row = QHBoxLayout()
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(4)

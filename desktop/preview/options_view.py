@@ -44,12 +44,8 @@ class OptionsPane(QFrame):
         }
         for box in (self._kind, self._paper):
             box.currentIndexChanged.connect(self._choose)
-        self._mark = PlainLabel(self, wordWrap=True)
-        self._mark.setObjectName(f"{name}.mark")
-        self._mark.setProperty("role", "muted")
-        self._origin = PlainLabel(self, wordWrap=True)
-        self._origin.setObjectName(f"{name}.origin")
-        self._origin.setProperty("role", "muted")
+        self._mark = PlainLabel(self, role="muted", wordWrap=True, objectName=f"{name}.mark")
+        self._origin = PlainLabel(self, role="muted", wordWrap=True, objectName=f"{name}.origin")
         self._arrange()
         model.chosen.connect(self._refill)
         model.changed.connect(self._tell)
@@ -72,9 +68,7 @@ class OptionsPane(QFrame):
         rows.addWidget(self._origin)
 
     def _heading(self, words: str) -> QLabel:
-        label = PlainLabel(words, self)
-        label.setProperty("role", "heading")
-        return label
+        return PlainLabel(words, self, role="heading")
 
     def _choice(self, name: str, choices: tuple[tuple[str, str], ...]) -> QComboBox:
         box = QComboBox(self)

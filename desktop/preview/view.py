@@ -121,8 +121,7 @@ class PreviewWindow(QWidget):
         rows.addLayout(body, 1)
 
     def _bar(self) -> QHBoxLayout:
-        title = PlainLabel(self.windowTitle(), self)
-        title.setProperty("role", "heading")
+        title = PlainLabel(self.windowTitle(), self, role="heading")
         row = QHBoxLayout()
         row.setContentsMargins(16, 10, 14, 10)
         row.setSpacing(10)

@@ -53,12 +53,10 @@ class SearchDialog(QDialog):
         self._walking.left.connect(self.reject)
         self.trouble = TroubleLine("search.trouble")
         self.trouble.again.connect(self._try_again)
-        self.told = PlainLabel("")
-        self.told.setObjectName("search.told")
-        self.told.setProperty("role", "muted")
-        self._hint = PlainLabel(self.tr("↑↓ choose   Enter open   Esc close"))
-        self._hint.setObjectName("search.hint")
-        self._hint.setProperty("role", "muted")
+        self.told = PlainLabel(role="muted", objectName="search.told")
+        self._hint = PlainLabel(
+            self.tr("↑↓ choose   Enter open   Esc close"), role="muted", objectName="search.hint"
+        )
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

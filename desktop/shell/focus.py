@@ -29,9 +29,7 @@ class FocusStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shell.focus")
-        self.title = ElidedLabel("", self)
-        self.title.setObjectName("shell.focus.title")
-        self.title.setProperty("role", "title")
+        self.title = ElidedLabel("", self, role="title", objectName="shell.focus.title")
         self.back = QPushButton(self.tr("Show the whole window"), self)
         self.back.setObjectName("shell.focus.back")
         self.back.setProperty("role", "quiet")

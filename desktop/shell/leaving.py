@@ -45,14 +45,13 @@ class LeaveQuestion(QDialog):
         )
         rest = len(told) - _MOST
         lines = [*told[:_MOST], *([self.tr("and %n more", "", rest)] if rest > 0 else [])]
-        listed = PlainLabel("\n".join(lines), self, wordWrap=True)
-        listed.setObjectName("shell.leaving.list")
+        listed = PlainLabel("\n".join(lines), self, wordWrap=True, objectName="shell.leaving.list")
         self._waits = waits
-        waiting = PlainLabel(self._waiting(), self, wordWrap=True)
-        waiting.setObjectName("shell.leaving.waiting")
+        waiting = PlainLabel(
+            self._waiting(), self, wordWrap=True, objectName="shell.leaving.waiting"
+        )
         waiting.setVisible(waits is not Waits.NOTHING)
-        self._kept = PlainLabel("", self, wordWrap=True)
-        self._kept.setObjectName("shell.leaving.kept")
+        self._kept = PlainLabel(self, wordWrap=True, objectName="shell.leaving.kept")
         self._kept.let_copy()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 20, 16)

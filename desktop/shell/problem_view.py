@@ -54,8 +54,9 @@ class ProblemReport(QDialog):
         self.report.setObjectName("shell.problem.report")
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
-        self.outcome = PlainLabel("", self, role="muted", wordWrap=True)
-        self.outcome.setObjectName("shell.problem.outcome")
+        self.outcome = PlainLabel(
+            self, role="muted", wordWrap=True, objectName="shell.problem.outcome"
+        )
         self.outcome.let_copy()
         self.save = QPushButton(self.tr("Save the file…"), self)
         self.save.setObjectName("shell.problem.save")

@@ -142,8 +142,7 @@ class _Item(QWidget):
     def __init__(self, glyph: str, role: str, name: str) -> None:
         super().__init__()
         self._glyph = Glyph(glyph, role, _GLYPH)
-        self._words = PlainLabel()
-        self._words.setObjectName(name)
+        self._words = PlainLabel(objectName=name)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
         layout.setSpacing(6)

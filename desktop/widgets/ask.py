@@ -107,6 +107,4 @@ class AskLine(Confirm):
 
 
 def _words(text: str, role: str) -> QLabel:
-    label = PlainLabel(text, wordWrap=True)
-    label.setProperty("role", role)
-    return label
+    return PlainLabel(text, role=role, wordWrap=True)

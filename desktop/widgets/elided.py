@@ -10,9 +10,15 @@ from desktop.widgets import tip
 class ElidedLabel(QLabel):
     """Shows plain text; the whole of it is in the tip."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, role: str = "",
+        objectName: str = "",  # noqa: N803 - Qt's own name for it
+    ) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(objectName)
+        if role:
+            self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def change(self, text: str) -> None:

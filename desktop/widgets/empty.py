@@ -13,9 +13,8 @@ class EmptyState(QWidget):
 
     def __init__(self, text: str, button_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = PlainLabel(text, self, wordWrap=True)
+        self.label = PlainLabel(text, self, role="muted", wordWrap=True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.label.setProperty("role", "muted")
         self.button = QPushButton(button_text, self)
         self.button.setVisible(bool(button_text))
         self.button.clicked.connect(self.chosen)

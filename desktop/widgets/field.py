@@ -12,11 +12,9 @@ class Field(QWidget):
         super().__init__(parent)
         self.control = control
         self._words = label
-        self.label = PlainLabel(label, self)
-        self.label.setProperty("role", "label")
+        self.label = PlainLabel(label, self, role="label")
         self.label.setBuddy(control)
-        self.error = PlainLabel("", self, wordWrap=True)
-        self.error.setProperty("role", "error")
+        self.error = PlainLabel(self, role="error", wordWrap=True)
         self.error.hide()
         if not control.accessibleName():
             control.setAccessibleName(label.replace("&", ""))

@@ -14,8 +14,7 @@ class TroubleLine(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.label = PlainLabel("", self, role="error", wordWrap=True)
-        self.label.setObjectName(f"{name}.words")
+        self.label = PlainLabel(self, role="error", wordWrap=True, objectName=f"{name}.words")
         self.button = QPushButton(self.tr("Try again"), self)
         self.button.setObjectName(f"{name}.again")
         self.button.setAutoDefault(False)

@@ -16,8 +16,7 @@ class UndoStrip(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._own_change_due = False
-        self._words = ElidedLabel("", self)
-        self._words.setProperty("role", "muted")
+        self._words = ElidedLabel("", self, role="muted")
         button = QPushButton(icon("undo-2"), self.tr("Undo"), self)
         button.setObjectName(f"{name}.button")
         button.setProperty("role", "quiet")

@@ -29,9 +29,7 @@ class Checks(QWidget):
         self.setProperty("role", "scrolled")
         self._shown: tuple[tuple[Gate, ...], tuple[str, ...]] | None = None
         self._opened = False  # whether what is met is listed
-        self._count = PlainLabel(self)
-        self._count.setObjectName("workflow.decision.count")
-        self._count.setProperty("role", "muted")
+        self._count = PlainLabel(self, role="muted", objectName="workflow.decision.count")
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 4, 4)
         self._rows.setSpacing(8)
@@ -55,8 +53,7 @@ class Checks(QWidget):
         ))
 
     def _heading(self) -> QHBoxLayout:
-        title = PlainLabel(self.tr("Checklist"), self)
-        title.setProperty("role", "heading")
+        title = PlainLabel(self.tr("Checklist"), self, role="heading")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(title)
@@ -118,8 +115,7 @@ class Checks(QWidget):
             self.tr("Hide what is met") if self._opened else self.tr("List what is met"))
 
     def _small(self, words: str) -> QLabel:
-        label = PlainLabel(words, self._list)
-        label.setProperty("role", "label")
+        label = PlainLabel(words, self._list, role="label")
         label.setFont(theme.font("small"))
         return label
 

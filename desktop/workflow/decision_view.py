@@ -108,9 +108,9 @@ class DecisionPanel(QFrame):
         self._approve.setObjectName("workflow.decision.approve")
         self._approve.setProperty("role", "primary")
         self._approve.clicked.connect(self._ask_to_approve)
-        self._open = PlainLabel(self, wordWrap=True)
-        self._open.setObjectName("workflow.decision.open")
-        self._open.setProperty("role", "warning")
+        self._open = PlainLabel(
+            self, role="warning", wordWrap=True, objectName="workflow.decision.open"
+        )
 
     def _arrange(self) -> None:
         rows = QVBoxLayout(self)

@@ -98,8 +98,7 @@ class _GateList(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         rows.setSpacing(10)
-        title = PlainLabel(choice.before, self)
-        title.setProperty("role", "heading")
+        title = PlainLabel(choice.before, self, role="heading")
         rows.addWidget(title)
         for gate in choice.unmet:
             rows.addLayout(self._missing(gate))
@@ -112,8 +111,7 @@ class _GateList(QWidget):
     def _missing(self, gate: Gate) -> QHBoxLayout:
         words = PlainLabel(gate.words, self, wordWrap=True)
         words.setFont(theme.font(bold=True))
-        advice = PlainLabel(gate.advice, self, wordWrap=True)
-        advice.setProperty("role", "muted")
+        advice = PlainLabel(gate.advice, self, role="muted", wordWrap=True)
         button = QPushButton(self.tr("Show"), self)
         button.setObjectName(f"workflow.gates.{gate.name}")
         button.setAccessibleName(self.tr("Show: {0}").format(gate.words))

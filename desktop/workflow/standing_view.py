@@ -16,8 +16,7 @@ class StandingStrip(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "banner")
-        self._words = PlainLabel(self, wordWrap=True)
-        self._words.setObjectName("workflow.standing")
+        self._words = PlainLabel(self, wordWrap=True, objectName="workflow.standing")
         self._words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -49,9 +49,9 @@ class StepDialog(QDialog):
         self._tier = self._tiers()
         self._text = self._writing()
         self._notice = self._telling()
-        self._error = PlainLabel(self, wordWrap=True)
-        self._error.setObjectName("workflow.step.error")
-        self._error.setProperty("role", "error")
+        self._error = PlainLabel(
+            self, role="error", wordWrap=True, objectName="workflow.step.error"
+        )
         self._error.hide()
         self._arrange()
         model.taken.connect(self._taken)
@@ -63,8 +63,7 @@ class StepDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 20, 18)
         rows.setSpacing(12)
-        question = PlainLabel(self._choice.question, self, wordWrap=True)
-        question.setProperty("role", "heading")
+        question = PlainLabel(self._choice.question, self, role="heading", wordWrap=True)
         outcome = PlainLabel(self._choice.outcome, self, wordWrap=True)
         left = LeftOpenList(self._named, self) if self._named else None
         for part in (question, outcome, left, self._tier, self._text, self._notice, self._error):

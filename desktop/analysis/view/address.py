@@ -26,8 +26,7 @@ class Address(Popover):
         self.field.setMinimumWidth(320)
         self.field.installEventFilter(self)
         self.field.returnPressed.connect(self._give)
-        self.error = PlainLabel("", self, wordWrap=True)
-        self.error.setProperty("role", "error")
+        self.error = PlainLabel(self, role="error", wordWrap=True)
         self.rows.addWidget(self.field)
         self.rows.addWidget(self.error)
 

@@ -119,9 +119,7 @@ class FindBar(QFrame):
         self.field.textChanged.connect(self._retyped)
         self.other = self._line("analysis.find.other", self.tr("Replace by"))
         self.other.addAction(icon("replace"), QLineEdit.ActionPosition.LeadingPosition)
-        self.count = PlainLabel("", self)
-        self.count.setObjectName("analysis.find.count")
-        self.count.setProperty("role", "muted")
+        self.count = PlainLabel(self, role="muted", objectName="analysis.find.count")
 
     def _line(self, name: str, words: str) -> QLineEdit:
         line = QLineEdit(self)

@@ -118,8 +118,7 @@ class Picker(Popover):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._clicked)
-        self.empty = PlainLabel(self.tr("There is no evidence to cite yet."), self)
-        self.empty.setProperty("role", "muted")
+        self.empty = PlainLabel(self.tr("There is no evidence to cite yet."), self, role="muted")
         self.rows.addWidget(self.list)
         self.rows.addWidget(self.empty)
 

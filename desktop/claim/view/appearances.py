@@ -84,12 +84,10 @@ class Appearances(QWidget):
         self._read_only = False
         self._is_anew = False
         self._made = 0
-        title = PlainLabel(self.tr("Where it appeared"), self)
-        title.setProperty("role", "label")
-        self._error = PlainLabel("", self)
-        self._error.setObjectName("claim.appearances.error")
-        self._error.setProperty("role", "error")
-        self._error.setWordWrap(True)
+        title = PlainLabel(self.tr("Where it appeared"), self, role="label")
+        self._error = PlainLabel(
+            self, role="error", wordWrap=True, objectName="claim.appearances.error"
+        )
         self._error.hide()
         self.add = QPushButton(self.tr("Add an appearance"), self)
         self.add.setObjectName("claim.appearance.add")

@@ -18,10 +18,8 @@ class Portrait(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = PlainLabel(self.tr("Portrait"), self)
-        title.setProperty("role", "label")
-        self.name = ElidedLabel("", self)
-        self.name.setProperty("role", "muted")
+        title = PlainLabel(self.tr("Portrait"), self, role="label")
+        self.name = ElidedLabel("", self, role="muted")
         self.choose = QPushButton(self.tr("Choose…"), self)
         self.choose.setObjectName("claim.portrait")
         self.choose.setAccessibleName(self.tr("Choose a portrait of the claimant"))
@@ -29,10 +27,9 @@ class Portrait(QWidget):
         self.remove = IconButton("x", self.tr("Remove the portrait"), self)
         self.remove.setObjectName("claim.portrait.remove")
         self.remove.clicked.connect(self._remove)
-        self._error = PlainLabel("", self)
-        self._error.setObjectName("claim.portrait.error")
-        self._error.setProperty("role", "error")
-        self._error.setWordWrap(True)
+        self._error = PlainLabel(
+            self, role="error", wordWrap=True, objectName="claim.portrait.error"
+        )
         self._error.hide()
         row = QHBoxLayout()
         for part in (self.choose, self.name, self.remove):

@@ -78,11 +78,8 @@ class CommentsView(SeenPage):
         layout.addWidget(self._scroll, 1)
 
     def _about_line(self) -> QHBoxLayout:
-        self._about = PlainLabel(self)
-        self._about.setObjectName("comments.about")
-        self._about.setProperty("role", "label")
-        self._words = ElidedLabel("", self)
-        self._words.setProperty("role", "muted")
+        self._about = PlainLabel(self, role="label", objectName="comments.about")
+        self._words = ElidedLabel("", self, role="muted")
         self._off = IconButton("x", self.tr("Comment on the case instead"), self)
         self._off.setObjectName("comments.off")
         self._off.clicked.connect(self._let_go)

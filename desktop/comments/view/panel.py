@@ -63,11 +63,8 @@ class ThreadsPanel(QWidget):
         self.counted.emit(resolved, len(threads) - resolved)
 
     def _build(self) -> None:
-        title = PlainLabel(self.tr("Comments"), self)
-        title.setProperty("role", "heading")
-        self._count = PlainLabel(self)
-        self._count.setObjectName("comments.panel.count")
-        self._count.setProperty("role", "muted")
+        title = PlainLabel(self.tr("Comments"), self, role="heading")
+        self._count = PlainLabel(self, role="muted", objectName="comments.panel.count")
         add = IconButton("message-square-plus", self.tr("Comment on what is selected"), self)
         add.setObjectName("comments.panel.add")
         add.clicked.connect(self.passage_wanted)
@@ -85,8 +82,7 @@ class ThreadsPanel(QWidget):
 
     def _make_form(self) -> QWidget:
         self._form = QWidget(self)
-        self._about = ElidedLabel("", self._form)
-        self._about.setObjectName("comments.panel.about")
+        self._about = ElidedLabel("", self._form, objectName="comments.panel.about")
         self._box = CommentBox(
             "comments.panel.new", self.tr("Write a comment"), self.tr("Comment"), self._form)
         self._box.sent.connect(self._send)

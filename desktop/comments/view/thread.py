@@ -69,9 +69,10 @@ class ThreadCard(QFrame):
     def _build(self) -> None:
         self._head = Line(self)
         self._quoted = SerifLabel(self)
-        self._gone = PlainLabel(self.tr("These words are not there any more."), self, wordWrap=True)
-        self._gone.setObjectName("comments.gone")
-        self._gone.setProperty("role", "warning")
+        self._gone = PlainLabel(
+            self.tr("These words are not there any more."),
+            self, role="warning", wordWrap=True, objectName="comments.gone",
+        )
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._answer = CommentBox(
@@ -89,9 +90,9 @@ class ThreadCard(QFrame):
         self._settle = QPushButton(self)
         self._settle.setObjectName("comments.settle")
         self._settle.clicked.connect(self._turn)
-        self._error = PlainLabel(self, wordWrap=True)
-        self._error.setProperty("role", "error")
-        self._error.setObjectName("comments.thread.error")
+        self._error = PlainLabel(
+            self, role="error", wordWrap=True, objectName="comments.thread.error"
+        )
         self._error.hide()
         self._lay_out()
 
@@ -161,8 +162,7 @@ class Remark(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._who = Line(self)
-        self._text = PlainLabel(self, wordWrap=True)
-        self._text.setObjectName("comments.text")
+        self._text = PlainLabel(self, wordWrap=True, objectName="comments.text")
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -32,8 +32,7 @@ class AttachmentList(QWidget):
         self._model = model
         self._kept: dict[str, KeptFile] = {}
         self._read_only = False
-        title = PlainLabel(self.tr("Files kept with it"), self)
-        title.setProperty("role", "label")
+        title = PlainLabel(self.tr("Files kept with it"), self, role="label")
         self._button = QPushButton(icon("paperclip"), self.tr("Attach file…"), self)
         self._button.setObjectName("evidence.attach")
         self._button.clicked.connect(self._pick)
@@ -44,12 +43,11 @@ class AttachmentList(QWidget):
         self.arrivals = ArrivalRows(model, self)
         self.arrivals.hide()
         self._note = PlainLabel(
-            self.tr("Drop or paste files and pictures here, or attach them."), self
+            self.tr("Drop or paste files and pictures here, or attach them."), self, role="muted"
         )
-        self._note.setProperty("role", "muted")
-        self._error = PlainLabel(self, wordWrap=True)
-        self._error.setProperty("role", "error")
-        self._error.setObjectName("evidence.attach.error")
+        self._error = PlainLabel(
+            self, role="error", wordWrap=True, objectName="evidence.attach.error"
+        )
         self._error.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -35,9 +35,9 @@ class PageBeside(QWidget):
         self._head, self._foot = Head(self), Foot(self)
         self._pages = DrawnPages(self)
         self._words = WordsView(self)
-        self._nothing = PlainLabel(self, wordWrap=True)
-        self._nothing.setObjectName("evidence.beside.nothing")
-        self._nothing.setProperty("role", "muted")
+        self._nothing = PlainLabel(
+            self, role="muted", wordWrap=True, objectName="evidence.beside.nothing"
+        )
         self._nothing.setMargin(20)
         self._stack = QStackedWidget(self)
         for part in (self._pages, self._words, self._nothing):

@@ -33,9 +33,7 @@ class Head(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._back = self._tool("arrow-up", self.tr("Previous page"), "back")
-        self._where = PlainLabel(self)
-        self._where.setProperty("role", "muted")
-        self._where.setObjectName("evidence.beside.page")
+        self._where = PlainLabel(self, role="muted", objectName="evidence.beside.page")
         self._on = self._tool("arrow-down", self.tr("Next page"), "on")
         self._smaller = self._tool("zoom-out", self.tr("Smaller"), "smaller")
         self._fit = self._tool("move-horizontal", self.tr("As wide as the view"), "fit")
@@ -119,8 +117,7 @@ class Foot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = ElidedLabel("", self)
-        self._words.setProperty("role", "muted")
+        self._words = ElidedLabel("", self, role="muted")
         self._button = QPushButton(icon("quote"), self.tr("Take as quote"), self)
         self._button.setObjectName("evidence.beside.quote")
         self._button.clicked.connect(self.quote_wanted)

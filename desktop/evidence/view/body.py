@@ -28,8 +28,7 @@ class Quotes(QWidget):
         super().__init__(parent)
         self._tone = "info"
         self._quote = SerifLabel(self)
-        self._translation = PlainLabel(self, wordWrap=True)
-        self._translation.setProperty("role", "muted")
+        self._translation = PlainLabel(self, role="muted", wordWrap=True)
         self._quote.setObjectName("evidence.shown.quote")
         self._translation.setObjectName("evidence.shown.translation")
         rows = QVBoxLayout(self)

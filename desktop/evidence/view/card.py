@@ -241,10 +241,8 @@ class EvidenceCard(QFrame):
 
     def _small(self, role: str, name: str) -> QLabel:
         """Add a label at the end, made when first needed: most cards never do."""
-        label = PlainLabel(self, wordWrap=True)
+        label = PlainLabel(self, role=role, wordWrap=True, objectName=name)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("role", role)
-        label.setObjectName(name)
         self._rows.addWidget(label)
         return label
 

@@ -145,9 +145,7 @@ class EvidenceForm(Form):
             (self.add("reliability", self.tr("Reliability of the source"), reliability), 3),
             (self.add("credibility", self.tr("Credibility of the information"), credibility), 3),
         )
-        self._graded = PlainLabel(self, wordWrap=True)
-        self._graded.setObjectName("evidence.graded")
-        self._graded.setProperty("role", "muted")
+        self._graded = PlainLabel(self, role="muted", wordWrap=True, objectName="evidence.graded")
         self._row((self._graded, 6))
         for entry in (reliability, credibility):
             entry.typed.connect(self._explain_grade)

@@ -19,9 +19,7 @@ class Foot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._error = PlainLabel(self, wordWrap=True)
-        self._error.setProperty("role", "error")
-        self._error.setObjectName("evidence.error")
+        self._error = PlainLabel(self, role="error", wordWrap=True, objectName="evidence.error")
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.setObjectName("evidence.cancel")
         self._cancel.clicked.connect(self.cancelled)

@@ -24,11 +24,8 @@ class PaneHead(QWidget):
         self.showing = Showing.ALL
         self._editable = False
         self._independent = 0
-        self._title = PlainLabel(self.tr("Evidence"), self)
-        self._title.setProperty("role", "heading")
-        self._count = PlainLabel(self)
-        self._count.setObjectName("evidence.count")
-        self._count.setProperty("role", "muted")
+        self._title = PlainLabel(self.tr("Evidence"), self, role="heading")
+        self._count = PlainLabel(self, role="muted", objectName="evidence.count")
         self._origins = QPushButton(icon("copy", "ink3"), "", self)
         self._origins.setObjectName("evidence.origins")
         self._origins.setProperty("role", "link")

@@ -17,9 +17,10 @@ class OrderNote(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = ElidedLabel(self.tr("Numbers follow the text, cards do not"), self)
-        words.setObjectName("evidence.order")
-        words.setProperty("role", "muted")
+        words = ElidedLabel(
+            self.tr("Numbers follow the text, cards do not"),
+            self, role="muted", objectName="evidence.order",
+        )
         words.setToolTip(self.tr(
             "An item has its number from its first citation in the text. The cards stand as they "
             "were added or moved."

@@ -58,16 +58,18 @@ class OriginsPopover(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "popover")
         head = PlainLabel(
-            self.tr("%n independent origin(s) of %1", "", independent)
-            .replace("%1", number(len(family))), self,
+            self.tr("%n independent origin(s) of %1", "", independent).replace(
+                "%1", number(len(family))
+            ),
+            self, role="heading", objectName="evidence.origins.count",
         )
-        head.setObjectName("evidence.origins.count")
-        head.setProperty("role", "heading")
-        note = PlainLabel(self.tr(
-            "A release, its newswire copy and a rewrite count as one. Drag a card onto another, or "
-            "use its menu, to say that it repeats it."
-        ), self, wordWrap=True)
-        note.setProperty("role", "muted")
+        note = PlainLabel(
+            self.tr(
+                "A release, its newswire copy and a rewrite count as one. Drag a card onto "
+                "another, or use its menu, to say that it repeats it."
+            ),
+            self, role="muted", wordWrap=True,
+        )
         self._tree = QTreeView(self)
         self._tree.setObjectName("evidence.origins.tree")
         self._tree.setAccessibleName(self.tr("Who repeats whom"))

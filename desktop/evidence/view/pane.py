@@ -144,9 +144,9 @@ class EvidencePane(QWidget):
             self.tr("Add evidence"), self,
         )
         self._empty.button.setObjectName("evidence.empty.add")
-        self._error = PlainLabel(self, wordWrap=True)
-        self._error.setProperty("role", "error")
-        self._error.setObjectName("evidence.pane.error")
+        self._error = PlainLabel(
+            self, role="error", wordWrap=True, objectName="evidence.pane.error"
+        )
         self._error.setContentsMargins(16, 0, 16, 4)
         self._error.hide()
         self._stack = QStackedLayout()

@@ -123,9 +123,7 @@ class ReplyCard(Sheet):
         for words in (self._question, self._answer):
             words.setWordWrap(True)
             words.setMaximumHeight(3 * words.fontMetrics().lineSpacing())
-        self._error = PlainLabel(self, wordWrap=True)
-        self._error.setProperty("role", "error")
-        self._error.setObjectName("replies.error")
+        self._error = PlainLabel(self, role="error", wordWrap=True, objectName="replies.error")
         self._error.hide()
         self._foot = QWidget(self)
         remove = QPushButton(icon("trash-2", "bad"), self.tr("Remove request"), self._foot)

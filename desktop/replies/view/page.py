@@ -74,10 +74,8 @@ class RepliesView(SeenPage):
         self._scroll.ensureWidgetVisible(self._fresh.first, 0, _LABEL)  # where only it has room
 
     def _build(self) -> None:
-        self._title = PlainLabel(self.tr("Reply requests"), self)
-        self._title.setProperty("role", "heading")
-        self._count = PlainLabel(self)
-        self._count.setProperty("role", "muted")
+        self._title = PlainLabel(self.tr("Reply requests"), self, role="heading")
+        self._count = PlainLabel(self, role="muted")
         self._add = QPushButton(icon("plus"), self.tr("Ask for a reply"), self)
         self._add.setObjectName("replies.add")
         self._add.setProperty("role", "quiet")

@@ -102,21 +102,17 @@ class PartsList(QFrame):
         self.setProperty("role", "side")
         self.setAccessibleName(self.tr("Parts"))
         self.setMinimumWidth(_WIDTH)
-        self._heading = PlainLabel(self)
-        self._heading.setObjectName("review.heading")
-        self._heading.setProperty("role", "heading")
+        self._heading = PlainLabel(self, role="heading", objectName="review.heading")
         self._group = QButtonGroup(self)
         self._rows = {part: self._row(part) for part in Part}
         self.comments = PartRow("message-square", self.tr("Comments"), self)
         self.comments.setObjectName("review.parts.comments")
         self.comments.setCheckable(False)
         self.comments.clicked.connect(self.comments_wanted)
-        self._progress = PlainLabel(self)
-        self._progress.setObjectName("review.progress")
-        self._progress.setProperty("role", "strong")
-        self._keys = PlainLabel(self.tr("F7 / Shift+F7  next, previous change"), self,
-                                wordWrap=True)
-        self._keys.setProperty("role", "muted")
+        self._progress = PlainLabel(self, role="strong", objectName="review.progress")
+        self._keys = PlainLabel(
+            self.tr("F7 / Shift+F7  next, previous change"), self, role="muted", wordWrap=True
+        )
         self._arrange()
         model.compared.connect(self._refill)
         model.marked.connect(self._refill)

@@ -61,8 +61,7 @@ class Settling(QWidget):
 
     def _make_parts(self) -> None:
         self._told = QWidget(self)
-        self._words = PlainLabel("", self._told, wordWrap=True)
-        self._words.setObjectName("review.settled")
+        self._words = PlainLabel(self._told, wordWrap=True, objectName="review.settled")
         self._change = QPushButton(self.tr("Settle otherwise"), self._told)
         self._change.setObjectName("review.resettle")
         self._change.setProperty("role", "link")

@@ -49,8 +49,7 @@ class StandingPart(QWidget):
         for title, facts in zip(titles, found, strict=True):
             if not facts:
                 continue
-            heading = PlainLabel(title, self._facts)
-            heading.setProperty("role", "heading")
+            heading = PlainLabel(title, self._facts, role="heading")
             rows.addWidget(heading)
             for fact in facts:
                 rows.addLayout(self._line(fact))

@@ -28,8 +28,7 @@ class VerdictStrip(QFrame):
         self._before, self._after, self._other = (
             self._chip(name) for name in ("before", "after", "second"))
         self._arrow = Glyph("arrow-right", "ink2", 16, self)
-        self._reason = ElidedLabel("", self)
-        self._reason.setObjectName("review.verdict.reason")
+        self._reason = ElidedLabel("", self, objectName="review.verdict.reason")
         self._whole, self._other_reason = (PlainLabel("", self, wordWrap=True) for _ in range(2))
         self._other_reason.setObjectName("review.verdict.second.reason")
         for reason in (self._reason, self._whole, self._other_reason):

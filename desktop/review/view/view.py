@@ -42,9 +42,9 @@ class ReviewView(QWidget):
         self.verdict = VerdictStrip(model, self)
         self.page = ReviewPage(model, self)
         self._none = PlainLabel(
-            self.tr("Nothing changed since the last decision."), self, wordWrap=True)
+            self.tr("Nothing changed since the last decision."), self, role="muted", wordWrap=True
+        )
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._none.setProperty("role", "muted")
         self._pages = QStackedWidget(self)
         for page in (self.page, brief, self._none):
             self._pages.addWidget(page)

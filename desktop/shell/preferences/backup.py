@@ -15,12 +15,11 @@ class BackupPage(QWidget):
     def __init__(self, filing: Filing) -> None:
         super().__init__()
         self._filing = filing
-        self.last = PlainLabel(wordWrap=True)
-        self.last.setObjectName("backup.last")
-        self.place = PlainLabel(str(filing.desk_path), wordWrap=True)
-        self.place.setObjectName("backup.place")
+        self.last = PlainLabel(wordWrap=True, objectName="backup.last")
+        self.place = PlainLabel(
+            str(filing.desk_path), role="muted", wordWrap=True, objectName="backup.place"
+        )
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.place.setProperty("role", "muted")
         self.now = QPushButton(icon("save"), self.tr("Back up now…"))
         self.now.setObjectName("backup.now")
         self.now.clicked.connect(filing.ask_backup)

@@ -53,6 +53,4 @@ def _chip(rating: Rating) -> Chip:
 
 
 def _words(text: str, role: str) -> PlainLabel:
-    label = PlainLabel(text, wordWrap=True)
-    label.setProperty("role", role)
-    return label
+    return PlainLabel(text, role=role, wordWrap=True)

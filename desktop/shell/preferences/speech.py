@@ -22,11 +22,13 @@ class LanguagePage(QWidget):
         self.box = LanguageBox(current)
         self.box.setMaximumWidth(_WIDE)
         self.box.chosen.connect(wanted)
-        words = PlainLabel(self.tr(
-            "The language of the window. Each case has a language of its own, in which its brief "
-            "is printed."
-        ), wordWrap=True)
-        words.setProperty("role", "muted")
+        words = PlainLabel(
+            self.tr(
+                "The language of the window. Each case has a language of its own, in which its "
+                "brief is printed."
+            ),
+            role="muted", wordWrap=True,
+        )
         layout = QVBoxLayout(self)
         layout.addWidget(Field(self.tr("Language"), self.box))
         layout.addWidget(words)

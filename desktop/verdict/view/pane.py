@@ -39,10 +39,8 @@ class VerdictView(QWidget):
             self._tiles.focus()
 
     def _make_parts(self) -> None:
-        self._title = PlainLabel(self.tr("Verdict"), self)
-        self._title.setProperty("role", "heading")
-        self._scale_name = PlainLabel(self)
-        self._scale_name.setProperty("role", "muted")
+        self._title = PlainLabel(self.tr("Verdict"), self, role="heading")
+        self._scale_name = PlainLabel(self, role="muted")
         self._menu = QMenu(self)
         self._menu.setObjectName("verdict.scales")
         self._scales = QActionGroup(self._menu)
@@ -52,18 +50,14 @@ class VerdictView(QWidget):
         self._scale.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self._tiles = Tiles(self)
         self._tiles.setObjectName("verdict.rating")
-        self._refusal = PlainLabel(self)
-        self._refusal.setObjectName("verdict.error")
-        self._refusal.setProperty("role", "error")
-        self._refusal.setWordWrap(True)
+        self._refusal = PlainLabel(self, role="error", wordWrap=True, objectName="verdict.error")
         self._refusal.hide()
         self._reason = Reason("verdict", self)
         self._exception = TextEntry(self, lines=2, most=6)
         self._exception.setObjectName("verdict.origins_exception")
         self._exception_field = field(self.tr("Why one origin is enough"), self._exception)
         self._second = SecondPage(self._model.second, self)
-        self._other = PlainLabel(self, wordWrap=True)
-        self._other.setObjectName("verdict.second")
+        self._other = PlainLabel(self, wordWrap=True, objectName="verdict.second")
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
