@@ -65,7 +65,9 @@ def second_round(room):
 def row_tops(page):
     """Return where the versions of each row begin, in pixels from the top."""
     page.finish()
-    return [tuple(page._top(cell.start) for cell in spot.cells) for spot in page._spots]
+    layout, block = page.document().documentLayout(), page.document().findBlock
+    return [tuple(layout.blockBoundingRect(block(cell.start)).top() for cell in spot.cells)
+            for spot in page.spots]
 
 
 def text(view):
@@ -130,7 +132,7 @@ def test_the_older_version_stands_to_the_right_where_writing_runs_that_way(room,
     view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     view.page.finish()
     layout = view.page.document().documentLayout()
-    spot = view.page._spots[0]
+    spot = next(iter(view.page.spots))
     lefts = [layout.blockBoundingRect(view.page.document().findBlock(cell.start)).left()
              for cell in spot.cells]
     assert lefts[0] > lefts[1]
@@ -242,7 +244,7 @@ def test_words_selected_can_be_talked_about(room, review_for, qtbot):
     view = review_for(second_round(room))
     case = snapshot(room.desk, view.seat.case.id)
     block = next(b for b in case.blocks if "Nobody else says so." in b.text)
-    spot = next(s for s in view.page._spots if s.line.place.id == block.id)
+    spot = next(s for s in view.page.spots if s.line.place.id == block.id)
     found = view.page.document().find("Nobody else", spot.cells[1].start)
     assert found.selectionStart() < spot.cells[1].end
     view.page.setTextCursor(found)
@@ -271,7 +273,7 @@ def long_round(room):
 def test_a_very_long_paragraph_is_written_part_by_part_and_is_one_change(room, review_for):
     case_id, block_id = long_round(room)
     view = review_for(case_id)
-    parts = [spot for spot in view.page._spots if spot.line.place.id == block_id]
+    parts = [spot for spot in view.page.spots if spot.line.place.id == block_id]
     assert len(parts) > 5
     assert len(view.model.changes) == 1
     assert all(len(row) == 2 and row[0] == row[1] for row in row_tops(view.page))

@@ -6,7 +6,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
@@ -20,7 +19,9 @@ from desktop.review.mode import Mode
 from desktop.review.model import ReviewModel
 from desktop.review.rows import Row, at_once, rows
 from desktop.review.view import looks
-from desktop.review.view.writer import Cell, Spot, Writer
+from desktop.review.view.spots import Spots
+from desktop.review.view.talked import Talked
+from desktop.review.view.writer import Spot, Writer
 from desktop.widgets import theme
 from desktop.widgets.icon import draw
 
@@ -46,11 +47,11 @@ class ReviewPage(QTextEdit):
         self._mode = Mode.SIDE
         self._whole = False
         self._shown: tuple[Comparison, Mode, bool] | None = None
-        self._spots: list[Spot] = []
+        self.spots = Spots(self.document())
+        self._talked = Talked(self)
         self._waiting: list[Row] = []
         self._writer: Writer | None = None
         self._own: QTextDocument | None = None
-        self._talks: tuple[Talk, ...] = ()
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._write_slice)
         self.setReadOnly(True)
@@ -80,13 +81,12 @@ class ReviewPage(QTextEdit):
 
     def show_talks(self, talks: tuple[Talk, ...]) -> None:
         """Mark the words on which threads hang."""
-        self._talks = talks
-        self._mark_talks()
+        self._talked.change(talks, self.spots)
 
     def selected(self) -> Selected | None:
         """Return the words selected in one version of one line; without any, the line itself."""
         cursor = self.textCursor()
-        found = self._cell_at(cursor.selectionStart())
+        found = self.spots.at(cursor.selectionStart())
         if found is None:
             return None
         spot, cell = found
@@ -109,11 +109,13 @@ class ReviewPage(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         here = self._model.change.key if self._model.change else ""
-        for key, top, bottom in self._in_sight():
+        shift = self.verticalScrollBar().value()
+        shown = self.spots.in_sight(shift, shift + self.viewport().height())
+        for key, (top, bottom) in shown.items():
             if key == here:
-                self._paint_bar(painter, top, bottom)
+                self._paint_bar(painter, top - shift, bottom - shift)
             if self._model.has_seen(key):
-                self._paint_tick(painter, top)
+                self._paint_tick(painter, top - shift)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go to the change that was pressed, and to the thread of the words."""
@@ -121,10 +123,10 @@ class ReviewPage(QTextEdit):
         if self.textCursor().hasSelection():
             return
         place = self.cursorForPosition(event.position().toPoint()).position()
-        found = self._cell_at(place)
+        found = self.spots.at(place)
         if found is None:
             return
-        thread = self._thread_at(place)
+        thread = self._talked.thread_at(place, self.spots)
         if found[0].line.change:
             self._model.go_to_key(found[0].line.change)
         if thread:
@@ -153,18 +155,13 @@ class ReviewPage(QTextEdit):
         if same and self._shown == wanted:
             return
         self._shown = wanted
-        self._spots = []
         self._slices.stop()
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(looks.GUTTER)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        document.setDefaultTextOption(option)
+        document = _document(self)
+        self.spots = Spots(document)
         if review is None:
             self._waiting, self._writer = [], None
         else:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self._writer = Writer(document, self._mode, review, comparison, mirrored=mirrored)
             self._waiting = list(rows(comparison, whole=self._whole))
             self._writer.head()
@@ -175,14 +172,14 @@ class ReviewPage(QTextEdit):
             self._own.deleteLater()
         self._own = document
         self._slices.start()
-        self._mark_talks()
+        self._talked.mark(self.spots)
         self._bring()
 
     def _write_slice(self) -> None:
         self._write(_SLICE)
         if not self._waiting:
             self._slices.stop()
-            self._mark_talks()
+            self._talked.mark(self.spots)
             self.filled.emit()
 
     def _write(self, count: int) -> None:
@@ -190,7 +187,7 @@ class ReviewPage(QTextEdit):
             return
         count = at_once(self._waiting[:count])
         now, self._waiting = self._waiting[:count], self._waiting[count:]
-        self._spots += filter(None, map(self._writer.write, now))
+        self.spots.add(filter(None, map(self._writer.write, now)))
 
     def _bring(self) -> None:
         """Scroll to the current change, with some of what stands above it."""
@@ -201,8 +198,7 @@ class ReviewPage(QTextEdit):
         spot = self._spot_of(change.key)
         if spot is None:
             return
-        spans = [self._span(cell.start, cell.end) for cell in spot.cells]
-        top, bottom = min(span[0] for span in spans), max(span[1] for span in spans)
+        top, bottom = self.spots.bounds(spot)
         bar, room = self.verticalScrollBar(), self.viewport().height()
         if top < bar.value() + 20 or bottom > bar.value() + room - 20:
             bar.setValue(round(top - room / 4))
@@ -212,39 +208,9 @@ class ReviewPage(QTextEdit):
         self.viewport().update()
 
     def _spot_of(self, key: str) -> Spot | None:
-        while True:
-            for spot in self._spots:
-                if spot.line.change == key:
-                    return spot
-            if not self._waiting:
-                return None
+        while (spot := self.spots.of_change(key)) is None and self._waiting:
             self._write(_SLICE)
-
-    def _in_sight(self) -> list[tuple[str, float, float]]:
-        """Return the changes that can be seen, with their upper and lower ends in the viewport."""
-        shift, height = self.verticalScrollBar().value(), self.viewport().height()
-        found: dict[str, tuple[float, float]] = {}
-        for spot in self._spots:
-            if not spot.line.change:
-                continue
-            spans = [self._span(cell.start, cell.end) for cell in spot.cells]
-            top, bottom = min(s[0] for s in spans) - shift, max(s[1] for s in spans) - shift
-            if top > height:
-                break
-            if bottom > 0:
-                before = found.get(spot.line.change, (top, bottom))
-                found[spot.line.change] = min(top, before[0]), max(bottom, before[1])
-        return [(key, *span) for key, span in found.items()]
-
-    def _span(self, start: int, end: int) -> tuple[float, float]:
-        layout = self.document().documentLayout()
-        first = layout.blockBoundingRect(self.document().findBlock(start))
-        last = layout.blockBoundingRect(self.document().findBlock(end))
-        return first.top(), last.bottom()
-
-    def _top(self, place: int) -> float:
-        layout = self.document().documentLayout()
-        return layout.blockBoundingRect(self.document().findBlock(place)).top()
+        return spot
 
     def _paint_bar(self, painter: QPainter, top: float, bottom: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -260,48 +226,13 @@ class ReviewPage(QTextEdit):
     def _mirrored(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.viewport().rect(), place)
 
-    def _cell_at(self, place: int) -> tuple[Spot, Cell] | None:
-        for spot in self._spots:
-            for cell in spot.cells:
-                if cell.start <= place <= cell.end:
-                    return spot, cell
-        return None
 
-    def _mark_talks(self) -> None:
-        marked = []
-        for talk in self._talks:
-            for start, end in self._places(talk):
-                selection = QTextEdit.ExtraSelection()
-                selection.format = _talked_of(open_=talk.open)
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(start)
-                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                selection.cursor = cursor
-                marked.append(selection)
-        self.setExtraSelections(marked)
-
-    def _places(self, talk: Talk) -> list[tuple[int, int]]:
-        found = []
-        for spot in self._spots:
-            if spot.line.place != talk.place:
-                continue
-            cell = spot.cells[-1]
-            drawn = pieces.places_drawn(cell.pieces, talk.start, talk.end)
-            if drawn:
-                found.append((cell.text_at + drawn[0], cell.text_at + drawn[1]))
-        return found
-
-    def _thread_at(self, place: int) -> str:
-        for talk in self._talks:
-            if any(start <= place <= end for start, end in self._places(talk)):
-                return talk.thread
-        return ""
-
-
-def _talked_of(*, open_: bool) -> QTextCharFormat:
-    made = QTextCharFormat()
-    tone = "violet" if open_ else "ok"
-    made.setBackground(theme.token(f"{tone}_soft"))
-    made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-    made.setUnderlineColor(theme.token(tone))
-    return made
+def _document(page: ReviewPage) -> QTextDocument:
+    """Return an empty document, each of whose paragraphs takes its own direction."""
+    document = QTextDocument(page)
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(looks.GUTTER)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    document.setDefaultTextOption(option)
+    return document
