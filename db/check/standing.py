@@ -95,7 +95,7 @@ class Standing:
     def _approvals(
         self, step: str, act: str, author_id: str, changes: Sequence[Changed]
     ) -> Iterator[str]:
-        made = {c.id for c in changes if c.kind == "approval" and c.field == "case_id"}
+        made = _made("approval", changes)
         if made and step not in _DECIDING:
             yield tr("it approves a case without the step of an approval")
         for change in changes:
@@ -121,7 +121,7 @@ class Standing:
     def _corrections(
         self, step: str, act: str, before: State | None, changes: Sequence[Changed]
     ) -> Iterator[str]:
-        made = {c.id for c in changes if c.kind == "correction" and c.field == "case_id"}
+        made = _made("correction", changes)
         others = {c.id for c in changes if c.kind == "correction"} - made - {self.correction}
         if others and act != ERASE:
             yield tr("it alters a correction that had ended")
@@ -140,7 +140,7 @@ class Standing:
     def _briefs(
         self, step: str, act: str, author_id: str, changes: Sequence[Changed]
     ) -> Iterator[str]:
-        made = {c.id for c in changes if c.kind == "brief" and c.field == "case_id"}
+        made = _made("brief", changes)
         if made and step not in _ISSUING:
             yield tr("it issues a brief without the step of a publication")
         for change in changes:
@@ -185,3 +185,8 @@ def _step(
     with suppress(Refused):
         return workflow.find(before, now, correcting=correcting, issuing=issuing)
     return None
+
+
+def _made(kind: str, changes: Sequence[Changed]) -> set[str]:
+    """Return the ids of what came with these changes: a row says then of which case it is."""
+    return {change.id for change in changes if (change.kind, change.field) == (kind, "case_id")}

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from db.records import Gate
 from desktop.widgets import theme
+from desktop.widgets.column import Column
 from desktop.widgets.glyph import Glyph
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.rule import rule
@@ -42,11 +42,7 @@ class GatesPopover(QFrame):
         self.setFixedWidth(_WIDTH)
         self._list = _GateList(choice, self)
         self._list.chosen.connect(self._choose)
-        self._scroll = QScrollArea(self, widgetResizable=True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows its buttons
-        self._scroll.setWidget(self._list)
+        self._scroll = Column(self._list, self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._scroll)

@@ -1,6 +1,5 @@
 """Why a case is where it is: the note of a return, the reason of a step, in a strip of its own."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop.widgets import tip
@@ -17,10 +16,7 @@ class StandingStrip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self._words = PlainLabel(self, wordWrap=True, objectName="workflow.standing")
-        self._words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._words.let_copy()
         self.change = QPushButton(self.tr("Change it"), self)
         self.change.setObjectName("workflow.change")
         row = QHBoxLayout(self)

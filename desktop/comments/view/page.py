@@ -1,15 +1,13 @@
 """The page of comments: a box for a new one, then the threads."""
 
-from functools import partial
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-
-from db.errors import Refused
 from db.records import AnchorKind, Place
 from desktop.comments.model import Anchor, CommentsModel
 from desktop.comments.view.box import CommentBox
+from desktop.comments.view.fresh import FreshComment
 from desktop.comments.view.thread import ThreadCard, quoted
+from desktop.widgets.column import Column
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.plain import PlainLabel
@@ -24,7 +22,6 @@ class CommentsView(SeenPage):
         super().__init__(parent)
         self._model = model
         self._threads: dict[str, ThreadCard] = {}
-        self._anchor = Anchor()
         self._case_id: str | None = None
         self.setObjectName("comments.view")
         self.setAccessibleName(self.tr("Comments"))
@@ -53,9 +50,9 @@ class CommentsView(SeenPage):
 
     def _build(self) -> None:
         self._box = CommentBox("comments.new", self.tr("Write a comment"), self.tr("Comment"), self)
-        self._box.sent.connect(self._send)
-        self._box.typed.connect(self._keep)
         self._box.given_up.connect(self._let_go)
+        self._fresh = FreshComment(self._box, self._model)
+        self._fresh.taken.connect(self._let_go)
         page = QWidget()
         page.setProperty("role", "scrolled")
         self._empty = EmptyState(self.tr("No comments yet."), "", page)
@@ -64,12 +61,7 @@ class CommentsView(SeenPage):
         self._rows.setSpacing(8)
         self._rows.addWidget(self._empty)
         self._rows.addStretch()
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(page)
+        self._scroll = Column(page, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(8)
@@ -92,11 +84,10 @@ class CommentsView(SeenPage):
 
     def _open(self) -> None:
         self._case_id = self._model.case_id
-        text, anchor = self._model.begun()
-        self._box.show_text(text)
+        self._fresh.recall()
         self._box.setEnabled(self._case_id is not None)
         self._drop_all_but(set())
-        self._hang_on(anchor)
+        self._hang_on(self._fresh.anchor)
         self.fill_when_seen()
 
     def fill(self) -> None:
@@ -116,15 +107,15 @@ class CommentsView(SeenPage):
                 self._rows.insertWidget(at, card)
                 card.show()
         self._empty.setVisible(not threads)
-        self._show_anchor(self._anchor)
+        self._show_anchor()
 
     def _hang_on(self, anchor: Anchor) -> None:
-        self._model.keep(self._box.text.toPlainText(), anchor)
-        self._show_anchor(anchor)
+        self._fresh.hang_on(anchor)
+        self._show_anchor()
 
-    def _show_anchor(self, anchor: Anchor) -> None:
+    def _show_anchor(self) -> None:
         """Say what the next comment is about; what is begun elsewhere is left alone."""
-        self._anchor = anchor
+        anchor = self._fresh.anchor
         about, words = self._model.about(anchor)
         self._about.setText(about)
         self._words.change(quoted(words))
@@ -132,28 +123,6 @@ class CommentsView(SeenPage):
 
     def _let_go(self) -> None:
         self._hang_on(Anchor())
-
-    def _keep(self, text: str) -> None:
-        self._model.keep(text, self._anchor)
-
-    def _send(self, text: str) -> None:
-        seat = self._model.seat
-        self._model.add(
-            text, self._anchor, seat.here(partial(self._sent, self._anchor)),
-            seat.here(self._not_sent, seat.report), seat.here(self._failed),
-        )
-
-    def _sent(self, sent: Anchor, _: str) -> None:
-        """Begin anew about the case, unless somebody wrote on or began on another part."""
-        text = self._model.begun()[0]
-        self._box.show_text(text)
-        self._hang_on(Anchor() if not text and self._anchor == sent else self._anchor)
-
-    def _not_sent(self, refusal: Refused) -> None:
-        self._box.say(refusal.sentence)
-
-    def _failed(self, _: Exception) -> None:
-        self._box.let_go()
 
     def _drop_all_but(self, wanted: set[str]) -> None:
         for gone in [thread_id for thread_id in self._threads if thread_id not in wanted]:

@@ -1,14 +1,12 @@
 """The threads beside a review: the same cards, without a page of their own."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from db.errors import Refused
 from db.records import Place
 from desktop.comments.model import Anchor, CommentsModel
 from desktop.comments.view.box import CommentBox
+from desktop.comments.view.fresh import FreshComment
 from desktop.comments.view.thread import ThreadCard, quoted
 from desktop.figures import number
 from desktop.widgets.elided import ElidedLabel
@@ -30,8 +28,6 @@ class ThreadsPanel(QWidget):
         super().__init__(parent)
         self._model = model
         self._cards: dict[str, ThreadCard] = {}
-        self._anchor = Anchor()
-        self._case_id: str | None = None
         self.setObjectName("comments.panel")
         self._build()
         model.opened.connect(self._open)
@@ -40,11 +36,10 @@ class ThreadsPanel(QWidget):
 
     def start(self, anchor: Anchor) -> None:
         """Begin a thread on a part of the case."""
-        self._anchor = anchor
         self._form.show()
         about, words = self._model.about(anchor)
         self._about.change(f"{about}: {quoted(words)}" if words else about)
-        self._keep(self._box.text.toPlainText())
+        self._fresh.hang_on(anchor)
         self.shown.emit(self._form)
         self._box.text.setFocus()
 
@@ -85,9 +80,9 @@ class ThreadsPanel(QWidget):
         self._about = ElidedLabel("", self._form, objectName="comments.panel.about")
         self._box = CommentBox(
             "comments.panel.new", self.tr("Write a comment"), self.tr("Comment"), self._form)
-        self._box.sent.connect(self._send)
-        self._box.typed.connect(self._keep)
         self._box.given_up.connect(self._close_form)
+        self._fresh = FreshComment(self._box, self._model)
+        self._fresh.taken.connect(self._form.hide)
         rows = QVBoxLayout(self._form)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
@@ -99,9 +94,7 @@ class ThreadsPanel(QWidget):
         for card in self._cards.values():
             card.deleteLater()
         self._cards.clear()
-        text, self._anchor = self._model.begun()
-        self._box.show_text(text)
-        self._form.setVisible(bool(text))
+        self._form.setVisible(self._fresh.recall())
         self._refresh()
 
     def _refresh(self) -> None:
@@ -114,30 +107,6 @@ class ThreadsPanel(QWidget):
             self._cards[thread.id].show_thread(thread)
             self._rows.insertWidget(2 + at, self._cards[thread.id])
         self.tell()
-
-    def _keep(self, text: str) -> None:
-        self._model.keep(text, self._anchor)
-
-    def _send(self, text: str) -> None:
-        seat = self._model.seat
-        self._model.add(
-            text, self._anchor, seat.here(partial(self._sent, self._anchor)),
-            seat.here(self._not_sent, seat.report), seat.here(self._failed),
-        )
-
-    def _sent(self, sent: Anchor, _: str) -> None:
-        """Go, unless somebody wrote on meanwhile or began on another part."""
-        text = self._model.begun()[0]
-        self._box.show_text(text)
-        if not text and self._anchor == sent:
-            self._anchor = Anchor()
-            self._form.hide()
-
-    def _not_sent(self, refusal: Refused) -> None:
-        self._box.say(refusal.sentence)
-
-    def _failed(self, _: Exception) -> None:
-        self._box.let_go()
 
     def _close_form(self) -> None:
         if not self._box.text.toPlainText():

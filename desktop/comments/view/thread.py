@@ -163,10 +163,7 @@ class Remark(QWidget):
         super().__init__(parent)
         self._who = Line(self)
         self._text = PlainLabel(self, wordWrap=True, objectName="comments.text")
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._text.let_copy()
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.evidence.model import EvidenceModel
 from desktop.evidence.numbered import Numbered
 from desktop.evidence.view.card import EvidenceCard
 from desktop.widgets import theme
+from desktop.widgets.column import Column
 
 _AT_ONCE = 12
 """New cards made in one go: what a tall pane shows, in some 20 ms."""
@@ -19,7 +20,7 @@ _LATER_MS = 50
 """Milliseconds until cards out of sight follow: those in sight are painted by then."""
 
 
-class CardList(QScrollArea):
+class CardList(Column):
     """Up and Down select, Enter edits, Del removes, Alt+Up and Alt+Down move."""
 
     wanted = Signal(str)  # id of the item to edit
@@ -31,13 +32,10 @@ class CardList(QScrollArea):
     dropped = Signal(str, object)
 
     def __init__(self, model: EvidenceModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        page = QWidget()
+        super().__init__(page, parent)
         self._model = model
         self.setObjectName("evidence.list")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cards: dict[str, EvidenceCard] = {}
         self._spare: list[EvidenceCard] = []
         self._items: tuple[Numbered, ...] = ()
@@ -46,13 +44,12 @@ class CardList(QScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._place_all)
         self._current: str | None = None
         self._changeable = False
-        self._page = page = QWidget()
+        self._page = page
         page.setObjectName("evidence.page")
         self._rows = QVBoxLayout(page)
         self._rows.setContentsMargins(14, 2, 10, 14)
         self._rows.setSpacing(8)
         self._rows.addStretch()
-        self.setWidget(page)
         self._mark = _Mark(page)
         self._mark.hide()
 

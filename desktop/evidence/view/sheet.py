@@ -14,8 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -30,6 +28,7 @@ from desktop.evidence.view.fields import EvidenceForm
 from desktop.evidence.view.foot import Foot
 from desktop.evidence.view.quoting import take_quote
 from desktop.evidence.view.twin import TwinStrip
+from desktop.widgets.column import Column
 from desktop.widgets.dragged import TAKES_EVIDENCE, address_in
 from desktop.widgets.entries import LineEntry
 
@@ -190,12 +189,7 @@ class EvidenceSheet(QDialog):
         rows.addWidget(self.form)
         rows.addWidget(self.files)
         rows.addStretch()
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows its fields
-        scroll.setWidget(page)
+        scroll = Column(page, self)
         scroll.setMinimumWidth(page.minimumSizeHint().width() + _BAR)
         self._page, self._scroll = page, scroll
         self._halves = QSplitter(Qt.Orientation.Horizontal, self)

@@ -1,11 +1,9 @@
 """The page of reply requests."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +13,7 @@ from desktop.figures import number
 from desktop.replies.model import RepliesModel
 from desktop.replies.view.card import ReplyCard
 from desktop.replies.view.fresh import NewRequest
+from desktop.widgets.column import Column
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
@@ -93,7 +92,7 @@ class RepliesView(SeenPage):
         self._strip = UndoStrip("replies.undo", self)
         layout.addWidget(self._strip)
 
-    def _list(self) -> QScrollArea:
+    def _list(self) -> Column:
         page = QWidget()
         page.setProperty("role", "scrolled")
         self._fresh = NewRequest(self._model, page)
@@ -109,12 +108,7 @@ class RepliesView(SeenPage):
         self._rows.addWidget(self._fresh)
         self._rows.addWidget(self._empty)
         self._rows.addStretch()
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(page)
+        self._scroll = Column(page, self)
         return self._scroll
 
     def _open(self) -> None:

@@ -11,7 +11,7 @@ from db.records import AnchorKind
 from desktop.cases.new import NewCaseModel
 from desktop.cases.new_view import NewCase
 from desktop.claim.model import ClaimModel
-from desktop.comments.model import CommentsModel
+from desktop.comments.model import Anchor, CommentsModel
 from desktop.comments.view import CommentsView
 from desktop.comments.view.panel import ThreadsPanel
 from desktop.evidence.model import EvidenceModel
@@ -75,15 +75,15 @@ def test_a_comment_begun_on_another_part_meanwhile_stays_there(at, qtbot, kind):
     qtbot.addWidget(view)
     view.show()
     begin = getattr(view, "_hang_on", view.start)
-    begin(view._anchor)
+    begin(Anchor())
     view._box.text.setPlainText("Who says so?")
     at.jobs.hold = True
     view._box._send()
     item = at.seat.case.evidence[0].id
-    begin(type(view._anchor)(AnchorKind.EVIDENCE, item))
+    begin(Anchor(AnchorKind.EVIDENCE, item))
     at.jobs.go_on()
     assert view._box.text.toPlainText() == ""
-    assert (view._anchor.kind, view._anchor.id) == (AnchorKind.EVIDENCE, item)
+    assert view._fresh.anchor == Anchor(AnchorKind.EVIDENCE, item)
     assert view._box.isVisible()
 
 
