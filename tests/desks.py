@@ -159,15 +159,6 @@ def files(folder):
     }
 
 
-def files_with(folder, word):
-    """Return the files of a folder that hold a word in any case."""
-    return [
-        path.name
-        for path in folder.rglob("*")
-        if path.is_file() and word.casefold().encode() in path.read_bytes().lower()
-    ]
-
-
 @contextmanager
 def cheap_keys():
     """Let keys be sealed at little cost meanwhile."""

@@ -23,7 +23,8 @@ from db.queries.attachments import brief_bytes
 from db.queries.erasing import traces
 from db.records import Mark, MarkKind, Tier
 from db.rules import citations
-from tests.desks import BRIEF, block, erase, files_with, opened
+from tests.desks import BRIEF, block, erase, opened
+from tests.holding import held_by
 
 WORD = "Zerlinda"
 SOURCE = f"{WORD} Quux of Nowhere"
@@ -64,16 +65,16 @@ def places(room):
 
 def test_a_name_is_gone_from_every_file_of_the_desk(newsdesk):
     case_id, everywhere = places(newsdesk)
-    assert files_with(newsdesk.desk.path, WORD)
+    assert held_by(newsdesk.desk.path, WORD)
     assert case_queries.page(newsdesk.desk, words=WORD)
     for kind, row_id, field in everywhere:
         newsdesk.act(erase, kind, row_id, field, "By law.", by=newsdesk.supervisor)
-    assert files_with(newsdesk.desk.path, WORD) == []
+    assert held_by(newsdesk.desk.path, WORD) == []
     assert case_queries.page(newsdesk.desk, words=WORD) == ()
     assert check(newsdesk.desk) == ()
     assert not any(WORD in repr(entry) for entry in history.page(newsdesk.desk, case_id))
     newsdesk.desk.close()
-    assert files_with(newsdesk.desk.path, WORD) == []
+    assert held_by(newsdesk.desk.path, WORD) == []
 
 
 def test_nothing_stays_in_the_gaps_of_pages_that_were_moved_about(newsdesk):
@@ -87,7 +88,7 @@ def test_nothing_stays_in_the_gaps_of_pages_that_were_moved_about(newsdesk):
         newsdesk.act(evidence.edit, items[word], quote=f"{quote} again")
     for word, item in chance.sample(sorted(items.items()), 20):
         newsdesk.act(erase, "evidence", item, "quote", "By law.", by=newsdesk.supervisor)
-        assert files_with(newsdesk.desk.path, word) == []
+        assert held_by(newsdesk.desk.path, word) == []
     assert check(newsdesk.desk) == ()
 
 
@@ -115,7 +116,7 @@ def test_a_note_to_the_editor_can_be_erased(newsdesk):
     turn = newsdesk.read(case_id).rounds[0].id
     assert any(entry.note == SOURCE for entry in history.page(newsdesk.desk, case_id))
     newsdesk.act(erase, "round", turn, "note", "By law.", by=newsdesk.supervisor)
-    assert files_with(newsdesk.desk.path, WORD) == []
+    assert held_by(newsdesk.desk.path, WORD) == []
     assert check(newsdesk.desk) == ()
 
 
@@ -130,7 +131,7 @@ def test_a_file_is_gone_with_its_name(newsdesk, tmp_path, is_taken_off):
     if is_taken_off:
         newsdesk.act(evidence.detach, kept[0])
     newsdesk.act(erase, "attachment", kept[0], "sha256", "For safety.", by=newsdesk.supervisor)
-    assert files_with(newsdesk.desk.path, WORD) == []
+    assert held_by(newsdesk.desk.path, WORD) == []
     assert all(item.attachments == () for item in newsdesk.read(case_id).evidence)
     assert check(newsdesk.desk) == ()
 
@@ -142,7 +143,7 @@ def test_a_file_that_two_cases_keep_goes_from_both(newsdesk, tmp_path):
     kept = newsdesk.act(evidence.attach, newsdesk.read(first).evidence[0].id, file)
     newsdesk.act(evidence.attach, newsdesk.read(other).evidence[0].id, file)
     newsdesk.act(erase, "attachment", kept, "sha256", "By law.", by=newsdesk.supervisor)
-    assert files_with(newsdesk.desk.path, WORD) == []
+    assert held_by(newsdesk.desk.path, WORD) == []
     for case_id in (first, other):
         assert newsdesk.read(case_id).evidence[0].attachments == ()
         assert history.page(newsdesk.desk, case_id)[0].act == "erasing.erase"
@@ -178,7 +179,7 @@ def test_a_file_whose_erasing_was_cut_short_is_named_and_goes_at_the_next_openin
     newsdesk.desk.close()
     again = opened(newsdesk.desk.path)
     assert check(again.desk) == ()
-    assert files_with(again.desk.path, WORD) == []
+    assert held_by(again.desk.path, WORD) == []
     again.desk.close()
 
 
@@ -200,7 +201,7 @@ def test_an_issued_brief_that_showed_a_name_goes_with_it_and_the_case_waits_for_
         newsdesk.desk, newsdesk.supervisor, "evidence", item, "quote", "By law.")
     assert erased.briefs == ((newsdesk.read(case_id).number, 1),)
     assert erased.waiting == (case_id,)
-    assert files_with(newsdesk.desk.path, WORD) == []
+    assert held_by(newsdesk.desk.path, WORD) == []
     assert history.page(newsdesk.desk, case_id)[0].words == (
         "Supervisor erased the quote, an issued brief")
     (brief,) = newsdesk.read(case_id).briefs
@@ -257,7 +258,7 @@ def test_a_brief_that_never_showed_what_is_erased_stays(newsdesk):
     assert [brief.erased for brief in newsdesk.read(case_id).briefs] == [None]
     newsdesk.act(erase, "case", case_id, "title", "By law.", by=newsdesk.supervisor)
     assert newsdesk.read(case_id).briefs[0].erased
-    assert files_with(newsdesk.desk.path, WORD) == []
+    assert held_by(newsdesk.desk.path, WORD) == []
 
 
 def test_what_the_desk_told_itself_goes_without_any_brief(newsdesk):
@@ -278,7 +279,7 @@ def test_what_the_desk_told_itself_goes_without_any_brief(newsdesk):
                              ("correction", case.corrections[0], "abandoned_for")):
         erased = erase(room.desk, room.supervisor, kind, row.id, field, "By law.")
         assert (erased.briefs, erased.waiting) == ((), ())
-    assert files_with(room.desk.path, WORD) == []
+    assert held_by(room.desk.path, WORD) == []
     assert check(room.desk) == ()
 
 
@@ -294,7 +295,7 @@ def test_what_readers_were_told_with_a_brief_goes_with_that_brief_and_those_afte
     assert [number for _, number in erased.briefs] == [2, 3]
     approval = next(each for each in room.read(case_id).approvals if each.note == SOURCE)
     erase(room.desk, room.supervisor, "approval", approval.id, "note", "By law.")
-    assert files_with(room.desk.path, WORD) == []
+    assert held_by(room.desk.path, WORD) == []
     assert check(room.desk) == ()
 
 
@@ -315,7 +316,7 @@ def test_a_key_made_from_a_name_goes_with_it_and_what_cites_it_still_does(newsde
     if by_hand:
         newsdesk.act(erase, "evidence", item, "publisher", "By law.",
                      by=newsdesk.supervisor)
-    assert files_with(newsdesk.desk.path, WORD) == []
+    assert held_by(newsdesk.desk.path, WORD) == []
     case = newsdesk.read(case_id)
     assert citations.cited(case.blocks) == (case.evidence[0].key,)
     assert len(case.evidence[0].key) == len(key)
@@ -342,7 +343,7 @@ def test_all_places_are_found_by_words_those_of_the_past_too(newsdesk):
         claim, False, newsdesk.read(case_id).number)
     erasing.erase(newsdesk.desk, newsdesk.supervisor, found, "By law.")
     assert traces(newsdesk.desk, WORD) == ()
-    assert files_with(newsdesk.desk.path, WORD) == []
+    assert held_by(newsdesk.desk.path, WORD) == []
     assert check(newsdesk.desk) == ()
 
 

@@ -5,7 +5,8 @@ import pytest
 from db.actions import analysis, cases, claims, comments, evidence
 from db.check import check
 from db.records import AnchorKind, Passage
-from tests.desks import block, erase, files_with
+from tests.desks import block, erase
+from tests.holding import held_by
 
 NAME = "Zerlinda"
 FIELDS = {
@@ -66,7 +67,7 @@ def test_a_comment_on_a_file_keeps_nothing_of_its_name(newsdesk, tmp_path, taken
     if taken_off:
         newsdesk.act(evidence.detach, kept)
     newsdesk.act(erase, "attachment", kept, "sha256", "By law.", by=newsdesk.supervisor)
-    assert files_with(newsdesk.desk.path, NAME) == []
+    assert held_by(newsdesk.desk.path, NAME) == []
     assert check(newsdesk.desk) == ()
 
 
@@ -78,5 +79,5 @@ def test_a_comment_keeps_no_citation_whose_key_was_a_name(newsdesk):
     remark(newsdesk, case_id, AnchorKind.BLOCK, f"stone [@{NAME}]", anchor_id=part.id)
     newsdesk.act(erase, "evidence", item, "key", "By law.", by=newsdesk.supervisor)
     assert newsdesk.read(case_id).comments[0].passage is None
-    assert files_with(newsdesk.desk.path, f"[@{NAME}]") == []
+    assert held_by(newsdesk.desk.path, f"[@{NAME}]") == []
     assert check(newsdesk.desk) == ()

@@ -6,7 +6,7 @@ import threading
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.desktop import newsroom, seating
+from tests.desktop import newsroom, seating, windows
 from tests.shots import golden
 
 
@@ -51,6 +51,14 @@ def room(qapp, tmp_path):
     found = newsroom.Newsroom(tmp_path / "desk.stet")
     yield found
     found.close()
+
+
+@pytest.fixture
+def window(tmp_path, qtbot, monkeypatch, qapp):
+    """The editor's window with a case in view, and nothing of this computer in it."""
+    windows.keep_apart(tmp_path, monkeypatch)
+    with windows.opened(tmp_path, qtbot) as made:
+        yield made
 
 
 @pytest.fixture(scope="session", params=golden.PARTS)

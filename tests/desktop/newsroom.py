@@ -1,4 +1,8 @@
-"""A real desk with three people and the al-Bab case, for tests of models and views."""
+"""A real desk with three people and the al-Bab case: what takes more than one person to test.
+
+Its work is done by threads, as in the window; `seating` is the same for one person with a small
+case, and `seats` does all work at once, where a test must say in which order answers come.
+"""
 
 import shutil
 from dataclasses import dataclass, fields, replace
@@ -6,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
 from db.actions import analysis, cases, claims, evidence, people, policy, replies, verdict
@@ -16,6 +20,7 @@ from db.queries.snapshots import snapshot
 from db.records import Role
 from desktop.seat import Seat
 from desktop.shell.jobs import ShellJobs
+from desktop.shell.refresh import Refresh
 from tests import builders
 from tests.desks import furnished
 
@@ -45,26 +50,19 @@ def _furnish(desk: Desk) -> People:
     )
 
 
-class _Relay(QObject):
-    """Carries a commit from the writer thread to the window's."""
-
-    committed = Signal(object)
-
-
 class Newsroom:
-    """The desk open, with a seat for whoever sits down."""
+    """The desk open, with a seat for whoever sits down; several may sit there at once."""
 
     def __init__(self, path: Path) -> None:
         template, self.people = furnished("The Desk", _furnish)
         self.desk = Desk.open(shutil.copytree(template, path))
         self.jobs = ShellJobs()
-        self._relay = _Relay()
-        self.desk.listeners.append(self._relay.committed.emit)
+        self._refreshing = []
 
     def sit(self, signer: Signer, case_id: str | None = None) -> Seat:
         """Return the person's seat, with the case in view."""
         seat = Seat(self.desk, signer, self.jobs, snapshot)
-        self._relay.committed.connect(seat.announce, Qt.ConnectionType.QueuedConnection)
+        self._refreshing.append(Refresh(seat))
         if case_id is not None:
             seat.bring(snapshot(self.desk, case_id))
             seat.open_case(case_id)

@@ -1,4 +1,8 @@
-"""A real desk in a folder, with one person at it: what every test of a pane starts from."""
+"""A real desk in a folder, with one person at it: what most tests of a pane start from.
+
+Its work is done by threads, as in the window; see `newsroom` for more people, and `seats` for work
+that is done at once.
+"""
 
 import shutil
 from contextlib import contextmanager

@@ -1,4 +1,8 @@
-"""A seat at a real desk whose work is done at once, on the window's thread."""
+"""A seat at a real desk whose work is done at once, on the window's thread.
+
+For what threads leave to chance: a write that is held back, an answer that overtakes another, a
+full disk. Whatever needs none of that is tested with threads, by `seating` and `newsroom`.
+"""
 
 import shutil
 from functools import partial

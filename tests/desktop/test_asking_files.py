@@ -11,18 +11,10 @@ from desktop.people.door import Door
 from desktop.people.start_view import StartPage
 from desktop.shell.jobs import ShellJobs
 from desktop.widgets import files
-from tests.desktop import windows
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 SLOW = 30_000
 """Milliseconds: a real key is unlocked, and a busy machine takes its time."""
-
-
-@pytest.fixture
-def window(tmp_path, qtbot, monkeypatch, qapp):
-    windows.keep_apart(tmp_path, monkeypatch)
-    with windows.opened(tmp_path, qtbot) as made:
-        yield made
 
 
 @pytest.fixture

@@ -17,8 +17,9 @@ from desktop.cases.pages import MOST, PAGE
 from desktop.cases.view import CasesPane
 from desktop.seat import Seat
 from desktop.shell.jobs import ShellJobs
-from desktop.widgets import theme
 from tests.bench import desks
+from tests.desktop import windows
+from tests.desktop.case_hands import choose, line, titles
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT = Qt.MouseButton.LeftButton
@@ -27,8 +28,7 @@ MANY = 1_500
 
 @pytest.fixture(autouse=True)
 def dressed(qapp):
-    if theme.tokens(theme.LIGHT)["accent"] not in qapp.styleSheet() or theme.zoom() != 100:
-        theme.apply(qapp, theme.LIGHT)
+    windows.undress()
 
 
 @pytest.fixture
@@ -53,22 +53,9 @@ def shown(model, qtbot):
     return pane
 
 
-def titles(pane):
-    model = pane.list.model()
-    return [model.index(row).data() for row in range(model.rowCount())]
-
-
-def choose(pane, name):
-    """Choose a line of the filter menu."""
-    menu = pane.narrowing.states.menu()
-    menu.aboutToShow.emit()
-    menu.findChild(QAction, f"cases.filter.{name}").trigger()
-
-
-def line(pane, name):
-    menu = pane.narrowing.states.menu()
-    menu.aboutToShow.emit()
-    return menu.findChild(QAction, f"cases.filter.{name}").text().split("\t")
+def parts(pane, name):
+    """Return what a line of the filter menu says, and how many cases it would leave."""
+    return line(pane, name).text().split("\t")
 
 
 @pytest.mark.parametrize(("order", "expected"), [
@@ -91,16 +78,16 @@ def test_an_order_holds_while_one_searches(pane, qtbot):
 
 def test_persons_and_states_are_counted(table, pane, qtbot):
     workflow.shelve(table.desk, table.supervisor, queries.page(table.desk, words="bees")[0].id, "-")
-    qtbot.waitUntil(lambda: line(pane, f"state.{State.SHELVED.value}") == ["Shelved", "1"])
+    qtbot.waitUntil(lambda: parts(pane, f"state.{State.SHELVED.value}") == ["Shelved", "1"])
     supervisor = table.supervisor.person
-    assert line(pane, f"person.{supervisor.id}") == ["Supervisor", "3"]
-    assert line(pane, f"person.{table.editor.person.id}") == ["Editor", "1"]
+    assert parts(pane, f"person.{supervisor.id}") == ["Supervisor", "3"]
+    assert parts(pane, f"person.{table.editor.person.id}") == ["Editor", "1"]
     assert pane.narrowing.mine.text() == "Mine 1"
     choose(pane, f"state.{State.SHELVED.value}")
     choose(pane, f"person.{supervisor.id}")
     qtbot.waitUntil(lambda: titles(pane) == ["Bees"])
-    assert line(pane, f"person.{supervisor.id}") == ["Supervisor", "1"]
-    assert line(pane, "state.draft") == ["Draft", "2"]
+    assert parts(pane, f"person.{supervisor.id}") == ["Supervisor", "1"]
+    assert parts(pane, "state.draft") == ["Draft", "2"]
     assert pane.narrowing.others.text() == "Shelved · \u2068Supervisor\u2069"
     QTest.mouseClick(pane.narrowing.others, LEFT)
     qtbot.waitUntil(lambda: len(titles(pane)) == 4)
@@ -111,7 +98,7 @@ def test_a_person_called_like_markup_or_a_menu_key_is_shown_letter_by_letter(tab
     name = "<b>Q & A</b>"
     added = people.add(table.desk, table.supervisor, name, Role.EDITOR, "a long password")
     qtbot.waitUntil(lambda: any(person.id == added.id for person in pane.model.narrowing.persons))
-    assert line(pane, f"person.{added.id}")[0].replace("&&", "&") == name
+    assert parts(pane, f"person.{added.id}")[0].replace("&&", "&") == name
 
 
 def test_a_filter_is_saved_shown_again_and_forgotten(pane, qtbot, shelf, table):

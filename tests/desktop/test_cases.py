@@ -4,7 +4,6 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -17,7 +16,8 @@ from desktop.cases.notes_view import NotesView
 from desktop.cases.pages import PAGE
 from desktop.cases.view import CasesPane
 from desktop.dates import age
-from desktop.widgets import theme
+from tests.desktop import windows
+from tests.desktop.case_hands import choose, titles
 from tests.desktop.seating import QUOTE
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -26,8 +26,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture(autouse=True)
 def dressed(qapp):
-    if theme.tokens(theme.LIGHT)["accent"] not in qapp.styleSheet() or theme.zoom() != 100:
-        theme.apply(qapp, theme.LIGHT)
+    windows.undress()
 
 
 @pytest.fixture
@@ -44,18 +43,6 @@ def pane(table, qtbot):
 
 def begin(table, quote, claimant="Somebody", title=""):
     return cases.create(table.desk, table.editor, quote, claimant, title=title or quote).id
-
-
-def titles(pane):
-    model = pane.list.model()
-    return [model.index(row).data() for row in range(model.rowCount())]
-
-
-def choose(pane, name):
-    """Choose a line of the filter menu."""
-    menu = pane.narrowing.states.menu()
-    menu.aboutToShow.emit()
-    menu.findChild(QAction, f"cases.filter.{name}").trigger()
 
 
 def test_the_list_shows_the_newest_first_and_counts(table, pane, qtbot):

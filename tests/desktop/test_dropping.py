@@ -14,17 +14,9 @@ from PySide6.QtWidgets import (
 
 from db.actions import workflow
 from db.records import Place
-from tests.desktop import windows
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 ADDRESS = "https://tass.com/x"
-
-
-@pytest.fixture
-def window(tmp_path, qtbot, monkeypatch, qapp):
-    windows.keep_apart(tmp_path, monkeypatch)
-    with windows.opened(tmp_path, qtbot) as made:
-        yield made
 
 
 def carrying(*, text="", link=""):

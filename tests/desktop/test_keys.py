@@ -21,13 +21,6 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
 
 
-@pytest.fixture
-def window(tmp_path, qtbot, monkeypatch, qapp):
-    windows.keep_apart(tmp_path, monkeypatch)
-    with windows.opened(tmp_path, qtbot) as made:
-        yield made
-
-
 def give(window, key, keys=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(QApplication.focusWidget() or window, key, keys)
 

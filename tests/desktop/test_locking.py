@@ -8,19 +8,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from db.actions import people, policy
 from desktop.saving.records import Owner
 from desktop.shell import locking
-from tests.desktop import windows
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 PASSWORD = "battery staple"
 SLOW = 30_000
 """Milliseconds: a real key is unlocked, and a busy machine takes its time."""
-
-
-@pytest.fixture
-def window(tmp_path, qtbot, monkeypatch, qapp):
-    windows.keep_apart(tmp_path, monkeypatch)
-    with windows.opened(tmp_path, qtbot) as made:
-        yield made
 
 
 @pytest.fixture

@@ -11,18 +11,10 @@ from desktop import pdf
 from desktop.preview.notice_view import Notice
 from desktop.printing import Layout
 from desktop.shell.settings import Settings
-from tests.desktop import windows
 from tests.desktop.newsroom import part, press
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 Key = Qt.Key
-
-
-@pytest.fixture
-def window(tmp_path, qtbot, monkeypatch, qapp):
-    windows.keep_apart(tmp_path, monkeypatch)
-    with windows.opened(tmp_path, qtbot) as made:
-        yield made
 
 
 @pytest.fixture

@@ -56,13 +56,6 @@ def ours():
     }
 
 
-@pytest.fixture
-def window(tmp_path, qtbot, monkeypatch, qapp):
-    windows.keep_apart(tmp_path, monkeypatch)
-    with windows.opened(tmp_path, qtbot) as made:
-        yield made
-
-
 def test_a_window_that_closes_ends_the_look_over_its_desk(window, qtbot):
     before = ours()
     window.health.look()

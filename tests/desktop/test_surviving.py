@@ -8,17 +8,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from desktop.saving.drafts import Drafts
 from desktop.saving.records import Owner
 from desktop.shell.surviving import Surviving
-from tests.desktop import windows
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 NOTE = Owner("a case", "decision")
-
-
-@pytest.fixture
-def window(tmp_path, qtbot, monkeypatch, qapp):
-    windows.keep_apart(tmp_path, monkeypatch)
-    with windows.opened(tmp_path, qtbot) as made:
-        yield made
 
 
 def after_a_kill(window):
