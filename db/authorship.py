@@ -59,7 +59,8 @@ def writers(driver: Any, case_id: str) -> list[Writer]:
 def credited(wrote: Iterable[Writer]) -> tuple[list[str], str]:
     """Return the ids of those whose words a brief may hold, first writer first, and the last time.
 
-    What a correction changed that was given up, no reader sees: a brief reads as before.
+    The time is ISO 8601 in UTC, "" where nobody wrote. What a correction changed that was given up,
+    no reader sees: a brief reads as before.
     """
     kept = sorted((one.first, one.id, one.last) for one in wrote if one.first and one.last)
     return [author for _, author, _ in kept], max((last for *_, last in kept), default="")

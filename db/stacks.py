@@ -79,7 +79,8 @@ WHERE e.case_id = ? AND e.author = ? AND e.seq > ? ORDER BY e.seq, v.ordinal
 def stacks(driver: Any, author: str, case_id: str, since: int) -> tuple[list[Step], list[Step]]:
     """Return what the person can undo and redo on this case, next one last.
 
-    Only what came after the event `since`: another sitting's acts are put back from the history.
+    Only what came after the event `since` (a seq): another sitting's acts are put back from the
+    history.
     """
     undo: list[Step] = []
     redo: list[Step] = []

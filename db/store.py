@@ -82,7 +82,7 @@ def plain(file: Path) -> Iterator[Any]:
 
 @contextmanager
 def translated(file: Path) -> Iterator[None]:
-    """Turn what the driver says of disk, lock or damage into one sentence."""
+    """Raise Unavailable, with one sentence, for what the driver says of disk, lock or damage."""
     try:
         yield
     except (dbapi2.DatabaseError, UnicodeDecodeError) as error:

@@ -63,7 +63,10 @@ class Vault:
         return self._receive(name, partial(_written, content))
 
     def settle(self, incoming: Incoming) -> Stored:
-        """Give a received file its place; `discard` makes it incoming again."""
+        """Give a received file its place; `discard` makes it incoming again.
+
+        Raises Unavailable when the disk does not take it.
+        """
         try:
             return self._settle(incoming)
         except OSError as error:

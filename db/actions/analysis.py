@@ -34,7 +34,7 @@ def set_blocks(desk: Desk, signer: Signer, case_id: str, blocks: Sequence[Block]
 
 
 def arrange_blocks(unit: Unit, case_id: str, blocks: Sequence[Block]) -> None:
-    """Make these the analysis within an act."""
+    """Make these the analysis within an act; ValueError when two have one id (a bug)."""
     known = unit.session.scalars(select(BlockRow).filter_by(case_id=case_id))
     by_id = {row.id: row for row in known}
     live = [row for row in by_id.values() if not row.removed]

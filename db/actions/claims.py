@@ -62,7 +62,7 @@ def arrange_appearances(unit: Unit, case_id: str, appearances: Sequence[Appearan
 
 
 def set_portrait(desk: Desk, signer: Signer, case_id: str, path: Path | None) -> Done:
-    """Keep a picture of the claimant, or take it away with None."""
+    """Keep a picture of the claimant, or take it away with None; Refused for no picture."""
     with act(desk, signer, "claims.set_portrait", case_id=case_id) as unit:
         claimant = _one(unit, ClaimantRow, case_id)
         if claimant.portrait_id:

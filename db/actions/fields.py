@@ -74,7 +74,7 @@ def flag(value: Any, _field: str) -> int:
 
 
 def one_of(choices: Any, *, optional: bool = False) -> Check:
-    """Return a rule that accepts only these values (blank too when optional)."""
+    """Return a rule that raises Refused for all but these values (and blank, when optional)."""
     allowed = tuple(getattr(choice, "value", choice) for choice in choices)
 
     def check(value: Any, field: str) -> Any:

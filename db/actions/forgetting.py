@@ -60,7 +60,10 @@ def _names(row: Any, text: str) -> bool:
 
 
 def file(unit: Unit, attachment_id: str, reason: str) -> str:
-    """Let an attachment's file go from its case, with its name; returns the file's SHA-256."""
+    """Let an attachment's file go from its case, with its name; returns the file's SHA-256.
+
+    Raises Refused when there is no such attachment.
+    """
     row = unit.session.get(AttachmentRow, attachment_id)  # one that was taken off, too
     if row is None:
         raise Refused(tr("This is not there any more."))
@@ -82,7 +85,7 @@ def brief(unit: Unit, issued: Issued, reason: str) -> str:
 
 
 def standing(unit: Unit, case_id: str) -> tuple[str, str]:
-    """Return a case's state and number."""
+    """Return a case's state, a value of `State`, and its number."""
     row = unit.driver.execute("SELECT state, number FROM cases WHERE id = ?", (case_id,)).fetchone()
     return str(row[0]), str(row[1])
 

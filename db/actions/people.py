@@ -31,7 +31,8 @@ __all__ = [
 def found(desk: Desk, name: str, password: str, *, shared: bool = False) -> Signer:
     """Make the first person of a desk, a supervisor, and the desk's policy, in one event.
 
-    A password `shared` with everybody may be short (`db.rules.passwords`).
+    A password `shared` with everybody may be short (`db.rules.passwords`). Refused when the desk
+    has people.
     """
     person, key, row = _new(name, Role.SUPERVISOR, passwords.chosen(password, shared=shared))
     signer = Signer(person, key)
@@ -94,7 +95,7 @@ def certify(desk: Desk, signer: Signer, person_id: str, password: str) -> Done:
 
     Only a supervisor may, and never for themselves. The person keeps their id, name, role and work;
     what they signed before verifies with the key that they had then. The key is provisional: it
-    does nothing but `make_own`.
+    does nothing but `make_own`. Refused for somebody who left.
     """
     passwords.chosen(password)
     key = keys.new_key()
@@ -110,7 +111,8 @@ def certify(desk: Desk, signer: Signer, person_id: str, password: str) -> Done:
 def make_own(desk: Desk, signer: Signer, password: str) -> Signer:
     """Replace a provisional key by one that nobody else has seen; return who they are with it.
 
-    The provisional key signs for the new one, and is worth nothing from then on.
+    The provisional key signs for the new one, and is worth nothing from then on. Refused for a key
+    that is nobody else's, and for the password that was handed out with it.
     """
     passwords.chosen(password)
     key, person_id = keys.new_key(), signer.person.id

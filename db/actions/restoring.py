@@ -49,7 +49,8 @@ def field(
 def row(desk: Desk, signer: Signer, case_id: str, seq: int, kind: str, row_id: str) -> Done:
     """Let a block, an item (with its files), a claimant (with their picture) be as it was then.
 
-    What was erased since stays as it is; a part that was not there yet is taken out.
+    `seq` is the place in the journal of the event after which it was so. What was erased since
+    stays as it is; a part that was not there yet is taken out. Refused for what no reader sees.
     """
     with act(desk, signer, RESTORE, case_id=case_id) as unit:
         if kind not in content.KINDS:
@@ -62,7 +63,10 @@ def row(desk: Desk, signer: Signer, case_id: str, seq: int, kind: str, row_id: s
 
 
 def whole(desk: Desk, signer: Signer, case_id: str, seq: int) -> Done:
-    """Let all that readers see be as it was after that event; comments and notes stay."""
+    """Let all that readers see be as it was after that event; comments and notes stay.
+
+    `seq` is the event's place in the journal; Refused when the case was not there by then.
+    """
     with act(desk, signer, RESTORE, case_id=case_id) as unit:
         then = values_at(unit.driver, case_id, seq)
         if ("case", case_id) not in then:

@@ -46,7 +46,7 @@ def settle(
     """Write down how two verdicts that differ are settled; `printed` lets the brief tell of both.
 
     Only a supervisor may, in review. It answers the two ratings as they stand: another rating asks
-    for another settlement.
+    for another settlement. Refused where no second verdict was given.
     """
     words = needed_prose(settlement, "settlement")
     with act(desk, signer, "second.settle", case_id=case_id) as unit:

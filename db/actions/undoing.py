@@ -31,7 +31,7 @@ def undo(desk: Desk, signer: Signer, case_id: str) -> Done:
 
 
 def redo(desk: Desk, signer: Signer, case_id: str) -> Done:
-    """Do again what was undone last."""
+    """Do again what was undone last; Refused for what `undo` refuses."""
     with act(desk, signer, REDO, case_id=case_id) as unit:
         _, last = stacks(unit.driver, signer.person.id, case_id, desk.since)
         if not last:

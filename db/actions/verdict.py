@@ -14,7 +14,11 @@ from resources.i18n import tr
 
 
 def choose(desk: Desk, signer: Signer, case_id: str, **fields: Any) -> Done:
-    """Choose a `rating` (its id, None for none yet), write the `reason`, or both."""
+    """Choose a `rating` (its id, None for none yet), write the `reason`, or both.
+
+    Raises Refused for a rating that the case's scale does not have, and for a reason of more than
+    REASON_LIMIT characters or one line; TypeError for another field.
+    """
     unknown = set(fields) - {"rating", "reason"}
     if unknown:
         raise TypeError(f"no such field: {unknown}")

@@ -19,7 +19,7 @@ class Beside:
         self._next = next(self._groups, None)
 
     def before(self, seq: int) -> Iterator[tuple[int, list[Row]]]:
-        """Yield the values of events that should lie before this one, and are not there."""
+        """Yield, by seq, the values of events that should come before this one and are gone."""
         while self._next is not None and self._next[0] < seq:
             yield self._taken()
 
@@ -28,7 +28,7 @@ class Beside:
         return self._taken()[1] if self._next is not None and self._next[0] == seq else []
 
     def rest(self) -> Iterator[tuple[int, list[Row]]]:
-        """Yield the values that no event is left for."""
+        """Yield, by seq, the values that no event is left for."""
         while self._next is not None:
             yield self._taken()
 

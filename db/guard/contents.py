@@ -43,7 +43,7 @@ def judge(act: Act, case_id: str, taken: Taken | None) -> None:
 
 
 def judge_erasing(act: Act) -> None:
-    """Let an erasure take out what it names, and do nothing else."""
+    """Let an erasure of a supervisor take out what it names; Refused when it does anything else."""
     if act.signer.person.role != Role.SUPERVISOR:
         raise Refused(tr("Only a supervisor can do this."))
     made: list[Any] = [d.row for d in act.found if d.row.kind == "erasure" and d.created]

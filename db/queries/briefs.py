@@ -41,7 +41,10 @@ def of_record(desk: Desk, revision: str) -> tuple[str, ...]:
 
 
 def head_among(desk: Desk, hashes: Collection[str]) -> tuple[int, str, str] | None:
-    """Return the place and time of the event at whose end one of these was the head, and which."""
+    """Return the event at whose end one of these was the head: its seq, its time (UTC), and which.
+
+    None when none ever was.
+    """
     with reading(desk) as driver:
         found = driver.execute(_HEAD, {"hashes": json.dumps(list(hashes))}).fetchone()
     return (int(found[0]), str(found[1]), str(found[2])) if found else None

@@ -29,7 +29,10 @@ def partial(value: str | None, field: str) -> str | None:
 
 
 def full(value: str | None, field: str) -> str | None:
-    """Return a date YYYY-MM-DD, or None when blank; replies are asked and answered on a day."""
+    """Return a date YYYY-MM-DD, or None when blank: replies are asked and answered on a day.
+
+    Raises Refused for what `partial` refuses, and for a year or a month alone.
+    """
     written = partial(value, field)
     if written is not None and len(written) != len("YYYY-MM-DD"):
         raise Refused(tr('"{value}" is no full date: YYYY-MM-DD', value=written), field=field)

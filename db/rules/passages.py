@@ -19,7 +19,7 @@ def passage(text: str, start: int, end: int) -> Passage:
 
 
 def place(kept: Passage, text: str) -> tuple[int, int] | None:
-    """Return where the words stand in a text now, or None when they are gone.
+    """Return where the words stand in a text now (start, end), or None when they are gone.
 
     Of several places it is the one with most of the same words before it, then the nearest.
     """
@@ -36,7 +36,7 @@ def place(kept: Passage, text: str) -> tuple[int, int] | None:
 
 
 def place_in(case: CaseSnapshot, comment: Comment) -> tuple[int, int] | None:
-    """Return where the words that a comment hangs on stand now; None when they are gone."""
+    """Return where the words that a comment hangs on stand now, as `place` does."""
     text = _text_of(case, comment)
     return place(comment.passage, text) if comment.passage and text is not None else None
 
