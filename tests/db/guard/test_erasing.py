@@ -21,12 +21,14 @@ def case_id(newsdesk, tmp_path):
     return found
 
 
-def name(unit, row, field):
-    """Say that a field is erased."""
+def named(unit, kind, case_id, field):
+    """Say that a field of the case's last row of a kind is erased, and return the row."""
+    row = last(unit, kind, case_id)
     unit.add(ErasureRow(
         erased_kind=row.kind, erased_id=row.id, erased_field=field, reason="By law.",
         erased_by=unit.signer.person.id, erased_at=unit.at,
     ))
+    return row
 
 
 def erasing(room, case_id):
@@ -35,50 +37,44 @@ def erasing(room, case_id):
 
 def test_nothing_is_written_in_the_place_of_what_is_erased(newsdesk, case_id):
     with erasing(newsdesk, case_id) as unit:
-        claim = last(unit, ClaimRow, case_id)
-        name(unit, claim, "quote")
+        claim = named(unit, ClaimRow, case_id, "quote")
         claim.quote = "It is cheese."
 
 
 def test_another_field_than_the_named_one_stays(newsdesk, case_id):
     with erasing(newsdesk, case_id) as unit:
-        claim = last(unit, ClaimRow, case_id)
-        name(unit, claim, "quote")
+        claim = named(unit, ClaimRow, case_id, "quote")
         claim.medium = None
 
 
 def test_a_file_goes_only_by_its_name(newsdesk, case_id):
     with erasing(newsdesk, case_id) as unit:
-        kept = last(unit, AttachmentRow, case_id)
-        name(unit, kept, "caption")
+        kept = named(unit, AttachmentRow, case_id, "caption")
         kept.removed = 1
 
 
 def test_what_keeps_a_file_does_not_go_with_it(newsdesk, case_id):
     with erasing(newsdesk, case_id) as unit:
         item = last(unit, EvidenceRow, case_id)
-        name(unit, last(unit, AttachmentRow, case_id), "sha256")
+        named(unit, AttachmentRow, case_id, "sha256")
         item.removed = 1
 
 
 def test_a_key_is_erased_by_one_that_says_nothing(newsdesk, case_id):
     with erasing(newsdesk, case_id) as unit:
-        item = last(unit, EvidenceRow, case_id)
-        name(unit, item, "key")
+        item = named(unit, EvidenceRow, case_id, "key")
         item.key = "ministry"
 
 
 def test_a_text_that_cites_an_erased_key_is_not_rewritten(newsdesk, case_id):
     with erasing(newsdesk, case_id) as unit:
-        part = last(unit, BlockRow, case_id)
-        name(unit, part, "text")
+        part = named(unit, BlockRow, case_id, "text")
         part.text = "It is cheese [@xxx1] [@esa]."
 
 
 def test_it_may_cite_it_by_another_key(newsdesk, case_id):
     with act(newsdesk.desk, newsdesk.supervisor, "erasing.erase", case_id=case_id) as unit:
-        part = last(unit, BlockRow, case_id)
-        name(unit, part, "text")
+        part = named(unit, BlockRow, case_id, "text")
         part.text = "It is stone [@xxx1] [@esa]."
     assert newsdesk.read(case_id).blocks[0].text == "It is stone [@xxx1] [@esa]."
 
