@@ -136,7 +136,7 @@ def _window(window: "Window") -> tuple[Entry, ...]:
         ("comment", tr("Co&mments"), ""), ("history", tr("&History"), ""),
     )
     return (
-        *(Item(f"pane.{kind}", words, partial(window.ways.go, Place(kind)), keys,
+        *(Item(f"pane.{kind}", words, partial(window.go, Place(kind)), keys,
                of_case=kind != "cases")
           for kind, words, keys in named),
         None,
