@@ -22,7 +22,6 @@ class CommentsView(SeenPage):
         super().__init__(parent)
         self._model = model
         self._threads: dict[str, ThreadCard] = {}
-        self._case_id: str | None = None
         self.setObjectName("comments.view")
         self.setAccessibleName(self.tr("Comments"))
         self._build()
@@ -83,9 +82,8 @@ class CommentsView(SeenPage):
         return line
 
     def _open(self) -> None:
-        self._case_id = self._model.case_id
         self._fresh.recall()
-        self._box.setEnabled(self._case_id is not None)
+        self._box.setEnabled(self._model.case_id is not None)
         self._drop_all_but(set())
         self._hang_on(self._fresh.anchor)
         self.fill_when_seen()
