@@ -26,6 +26,7 @@ from desktop.widgets.field import Field
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.secret import NewPassword
+from desktop.widgets.tool import WordedButton
 from desktop.widgets.trouble import TroubleLine
 
 
@@ -86,7 +87,7 @@ class PersonsPage(QWidget):
         self.kind.setObjectName("people.kind")
         for role in Role:
             self.kind.addItem(role_name(role), role.value)
-        self.add = QPushButton(icon("user-plus"), self.tr("Add"))
+        self.add = WordedButton("user-plus", self.tr("Add"))
         self.add.setObjectName("people.add")
         self.add.clicked.connect(self._add)
         self.fields = {

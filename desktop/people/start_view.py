@@ -16,7 +16,8 @@ from desktop.people.door import Door
 from desktop.widgets import tip
 from desktop.widgets.files import ask_folder, ask_save
 from desktop.widgets.icon import icon
-from desktop.widgets.plain import PlainLabel
+from desktop.widgets.plain import PlainLabel, begin_at_edge
+from desktop.widgets.tool import WordedButton
 
 SUFFIX = ".stet"
 
@@ -80,7 +81,7 @@ class StartPage(QWidget):
             self.wanted.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
 
     def _button(self, name: str, text: str, glyph: str) -> QPushButton:
-        button = QPushButton(icon(glyph), text)
+        button = WordedButton(glyph, text)
         button.setObjectName(name)
         button.setAutoDefault(True)  # takes Return as well, outside a dialog too
         return button
@@ -97,6 +98,7 @@ class StartPage(QWidget):
 
     def _lay_out(self, any_recent: bool) -> None:
         title = PlainLabel(self.tr("Stet"), role="display")
+        begin_at_edge(title)
         words = PlainLabel(self.tr("The desk on which a newsroom checks claims."), role="muted")
         heading = PlainLabel(self.tr("Recent desks"), role="label")
         if not any_recent:

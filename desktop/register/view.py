@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -16,8 +15,8 @@ from db.records import Register
 from desktop.register.model import RegisterModel, spoken
 from desktop.register.row_view import ENTRY, RegisterRow
 from desktop.widgets.files import ask_save
-from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.tool import WordedButton
 from desktop.widgets.trouble import TroubleLine
 
 
@@ -42,7 +41,7 @@ class RegisterDialog(QDialog):
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._open)
-        self._save = QPushButton(icon("printer"), " " + self.tr("Save as PDF…"), self)
+        self._save = WordedButton("printer", self.tr("Save as PDF…"), self)
         self._save.setObjectName("register.save")
         self._save.clicked.connect(self._ask)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -1,10 +1,10 @@
 """A line that says what was just removed, with the way back in it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.widgets.elided import ElidedLabel
-from desktop.widgets.icon import icon
+from desktop.widgets.tool import WordedButton
 
 
 class UndoStrip(QWidget):
@@ -17,7 +17,7 @@ class UndoStrip(QWidget):
         self.setObjectName(name)
         self._own_change_due = False
         self._words = ElidedLabel("", self, role="muted")
-        button = QPushButton(icon("undo-2"), self.tr("Undo"), self)
+        button = WordedButton("undo-2", self.tr("Undo"), self)
         button.setObjectName(f"{name}.button")
         button.setProperty("role", "quiet")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

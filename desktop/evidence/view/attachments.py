@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -16,8 +15,8 @@ from desktop.evidence.model import EvidenceModel
 from desktop.evidence.view.arrival import ArrivalRows
 from desktop.evidence.view.files import KeptFile
 from desktop.widgets.files import ask_several
-from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.tool import WordedButton
 
 
 class AttachmentList(QWidget):
@@ -33,7 +32,7 @@ class AttachmentList(QWidget):
         self._kept: dict[str, KeptFile] = {}
         self._read_only = False
         title = PlainLabel(self.tr("Files kept with it"), self, role="label")
-        self._button = QPushButton(icon("paperclip"), self.tr("Attach file…"), self)
+        self._button = WordedButton("paperclip", self.tr("Attach file…"), self)
         self._button.setObjectName("evidence.attach")
         self._button.clicked.connect(self._pick)
         top = QHBoxLayout()

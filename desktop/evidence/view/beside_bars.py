@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.evidence.reading import Shape, Sight
 from desktop.evidence.view import look
@@ -11,7 +11,7 @@ from desktop.figures import number
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
-from desktop.widgets.tool import IconButton
+from desktop.widgets.tool import IconButton, WordedButton
 
 
 class Head(QWidget):
@@ -118,7 +118,7 @@ class Foot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = ElidedLabel("", self, role="muted")
-        self._button = QPushButton(icon("quote"), self.tr("Take as quote"), self)
+        self._button = WordedButton("quote", self.tr("Take as quote"), self)
         self._button.setObjectName("evidence.beside.quote")
         self._button.clicked.connect(self.quote_wanted)
         row = QHBoxLayout(self)

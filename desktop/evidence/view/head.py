@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.evidence.showing import Showing
 from desktop.figures import number
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
-from desktop.widgets.tool import IconButton
+from desktop.widgets.tool import IconButton, WordedButton
 
 
 class PaneHead(QWidget):
@@ -26,19 +26,19 @@ class PaneHead(QWidget):
         self._independent = 0
         self._title = PlainLabel(self.tr("Evidence"), self, role="heading")
         self._count = PlainLabel(self, role="muted", objectName="evidence.count")
-        self._origins = QPushButton(icon("copy", "ink3"), "", self)
+        self._origins = WordedButton("copy", "", self, tone="ink3")
         self._origins.setObjectName("evidence.origins")
         self._origins.setProperty("role", "link")
         self._origins.setIconSize(QSize(14, 14))
         self._filter = IconButton("list-filter", self.tr("Show some, or sort"), self)
         self._filter.setObjectName("evidence.filter")
-        self._add = QPushButton(icon("plus"), self.tr("Add", "evidence"), self)
+        self._add = WordedButton("plus", self.tr("Add", "evidence"), self)
         self._add.setObjectName("evidence.add")
         self._add.setProperty("role", "quiet")
         self._add.setAccessibleName(self.tr("Add evidence"))
         self._add.setToolTip(self.tr("Add evidence (Ctrl+E)"))
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 10, 6)
+        row.setContentsMargins(12, 4, 10, 6)
         row.setSpacing(6)
         row.addWidget(self._title)
         row.addWidget(self._count)

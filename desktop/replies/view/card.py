@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.records import Reply
 from desktop import dates
 from desktop.replies.model import Asked, RepliesModel, Standing
 from desktop.replies.view.sheet import ReplyForm
 from desktop.widgets import theme
-from desktop.widgets.icon import icon
 from desktop.widgets.line import Line, Part
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.tool import WordedButton
 
 _FIELDS = ("to", "channel", "asked", "deadline", "answered", "question", "answer")
 _SHOWN = 300
@@ -126,7 +126,7 @@ class ReplyCard(Sheet):
         self._error = PlainLabel(self, role="error", wordWrap=True, objectName="replies.error")
         self._error.hide()
         self._foot = QWidget(self)
-        remove = QPushButton(icon("trash-2", "bad"), self.tr("Remove request"), self._foot)
+        remove = WordedButton("trash-2", self.tr("Remove request"), self._foot, tone="bad")
         remove.setObjectName("replies.remove")
         remove.setProperty("role", "danger")
         remove.clicked.connect(self._ask_to_remove)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -15,9 +14,9 @@ from desktop.replies.view.card import ReplyCard
 from desktop.replies.view.fresh import NewRequest
 from desktop.widgets.column import Column
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.seen_page import SeenPage
+from desktop.widgets.tool import WordedButton
 from desktop.widgets.undo_strip import UndoStrip
 
 _LABEL = 28
@@ -75,7 +74,7 @@ class RepliesView(SeenPage):
     def _build(self) -> None:
         self._title = PlainLabel(self.tr("Reply requests"), self, role="heading")
         self._count = PlainLabel(self, role="muted")
-        self._add = QPushButton(icon("plus"), self.tr("Ask for a reply"), self)
+        self._add = WordedButton("plus", self.tr("Ask for a reply"), self)
         self._add.setObjectName("replies.add")
         self._add.setProperty("role", "quiet")
         self._add.clicked.connect(self.add)
@@ -103,7 +102,7 @@ class RepliesView(SeenPage):
         )
         self._empty.chosen.connect(self.add)
         self._rows = QVBoxLayout(page)
-        self._rows.setContentsMargins(0, 0, 4, 12)
+        self._rows.setContentsMargins(0, 0, 0, 12)
         self._rows.setSpacing(8)
         self._rows.addWidget(self._fresh)
         self._rows.addWidget(self._empty)

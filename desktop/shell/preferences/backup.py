@@ -1,12 +1,12 @@
 """When the desk was last backed up from this computer, and doing it now."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import dates
 from desktop.shell.filing import Filing
-from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.tool import WordedButton
 
 
 class BackupPage(QWidget):
@@ -20,7 +20,7 @@ class BackupPage(QWidget):
             str(filing.desk_path), role="muted", wordWrap=True, objectName="backup.place"
         )
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.now = QPushButton(icon("save"), self.tr("Back up now…"))
+        self.now = WordedButton("save", self.tr("Back up now…"))
         self.now.setObjectName("backup.now")
         self.now.clicked.connect(filing.ask_backup)
         words = PlainLabel(self.tr(
