@@ -55,6 +55,7 @@ class Shortcuts(QDialog):
         scroll.setObjectName("shell.shortcuts.list")
         scroll.setAccessibleName(self.tr("Keys"))
         scroll.setProperty("role", "ringed")
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         return scroll
 
@@ -75,7 +76,7 @@ def _group(heading: str, rows: Iterable[tuple[str, str]]) -> QGridLayout:
     grid.addWidget(title, 0, 0, 1, 2)
     for row, (words, keys) in enumerate(rows, start=1):
         key = PlainLabel(keys, role="strong")
-        grid.addWidget(PlainLabel(words), row, 0)
+        grid.addWidget(PlainLabel(words, wordWrap=True), row, 0)
         grid.addWidget(key, row, 1, Qt.AlignmentFlag.AlignTrailing)
     grid.setRowStretch(grid.rowCount(), 1)
     return grid
