@@ -1,8 +1,8 @@
 """The preview's window: thumbnails, pages, options; what it saves is what it shows."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.records import Place
 from desktop.preview.leaving_view import Leaving
@@ -10,12 +10,10 @@ from desktop.preview.model import PreviewModel
 from desktop.preview.notice_view import Notice
 from desktop.preview.options_view import OptionsPane
 from desktop.preview.pages_view import PagesView
-from desktop.preview.thumbnails import WIDTH, Thumbnails
+from desktop.preview.strip_view import Strip
 from desktop.preview.tools_view import Tools
-from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
-
-_A4_RATIO = 842 / 595
+from desktop.widgets.tool import WordedButton
 
 
 class PreviewWindow(QWidget):
@@ -33,7 +31,7 @@ class PreviewWindow(QWidget):
         self.resize(1240, 820)
         self.pages = PagesView(model, self)
         self._options = OptionsPane(model, "preview", self)
-        self._list = self._make_list()
+        self._list = Strip(model, self)
         self._notice = Notice(model, "preview.notice", self)
         self.leaving = Leaving(model, self._notice, self)
         self._tools = Tools(model, self.pages, "preview", self)
@@ -64,43 +62,20 @@ class PreviewWindow(QWidget):
     def _listen(self) -> None:
         self._model.changed.connect(self._refill)
         self.pages.page_changed.connect(self._turned)
-        self._list.clicked.connect(self._picked)
-        self._list.activated.connect(self._picked)
+        self._list.picked.connect(self._picked)
         for keys, act in (("Escape", self.close), ("Ctrl++", self._tools.enlarge),
                           ("Ctrl+=", self._tools.enlarge), ("Ctrl+-", self._tools.shrink),
                           ("Ctrl+S", self.leaving.save),
                           ("Ctrl+P", self.leaving.print_when_drawn)):
             QShortcut(QKeySequence(keys), self, act)
 
-    def _make_list(self) -> QListView:
-        shown = QListView(self)
-        shown.setObjectName("preview.thumbnails")
-        shown.setAccessibleName(self.tr("Thumbnails"))
-        shown.setModel(Thumbnails(self._model, self))
-        shown.setProperty("role", "bare")
-        shown.setViewMode(QListView.ViewMode.IconMode)
-        shown.setMovement(QListView.Movement.Static)
-        shown.setFlow(QListView.Flow.TopToBottom)
-        shown.setWrapping(False)
-        shown.setUniformItemSizes(True)
-        shown.setSpacing(8)
-        tall = round(WIDTH * _A4_RATIO)
-        shown.setIconSize(QSize(WIDTH, tall))
-        shown.setGridSize(QSize(WIDTH + 26, tall + 40))
-        shown.setFixedWidth(WIDTH + 46)
-        return shown
-
     def _make_buttons(self) -> None:
-        self._print = QPushButton(" " + self.tr("Print…"), self)
+        self._print = WordedButton("printer", self.tr("Print…"), self)
         self._print.setObjectName("preview.print")
-        self._print.setAccessibleName(self.tr("Print…"))
-        self._print.setIcon(icon("printer"))
         self._print.clicked.connect(self.leaving.print_when_drawn)
-        self._save = QPushButton(" " + self.tr("Save PDF…"), self)
+        self._save = WordedButton("download", self.tr("Save PDF…"), self, tone="accent_ink")
         self._save.setObjectName("preview.save")
-        self._save.setAccessibleName(self.tr("Save PDF…"))
         self._save.setProperty("role", "primary")
-        self._save.setIcon(icon("download", "accent_ink"))
         self._save.clicked.connect(self.leaving.save)
 
     def _arrange(self) -> None:
@@ -109,7 +84,7 @@ class PreviewWindow(QWidget):
         side = QFrame(self)
         side.setProperty("role", "side")
         beside = QVBoxLayout(side)
-        beside.setContentsMargins(8, 6, 2, 6)
+        beside.setContentsMargins(0, 12, 0, 6)
         beside.addWidget(self._list)
         for part, stretch in ((side, 0), (self.pages, 1), (self._options, 0)):
             body.addWidget(part, stretch)

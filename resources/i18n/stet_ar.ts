@@ -5847,7 +5847,7 @@
             <translation>يُكتب ملف على هذا الجهاز: الإصدارات ونوع الجهاز وإعدادات النافذة وآخر الأخطاء ومواضعها في الشيفرة. لا نص حالة فيه ولا اسم ولا مسار. لا يُرسل شيء: اقرأه واحفظه وسلّمه إلى من يعتني بـ Stet.</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/strip_view.py" />
             <source>Thumbnails</source>
             <translation>المصغّرات</translation>
         </message>

@@ -5736,7 +5736,7 @@
             <translation>На этом компьютере будет записан файл: версии, вид компьютера, настройки окна и последние ошибки с их местом в коде. В нём нет ни текста дел, ни имён, ни путей. Ничего не отправляется: прочтите его, сохраните и передайте тому, кто отвечает за Stet.</translation>
         </message>
         <message>
-            <location filename="../../desktop/preview/view.py" />
+            <location filename="../../desktop/preview/strip_view.py" />
             <source>Thumbnails</source>
             <translation>Миниатюры</translation>
         </message>

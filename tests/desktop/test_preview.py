@@ -22,6 +22,7 @@ from desktop import pdf
 from desktop.preview.model import PreviewModel
 from desktop.preview.view import PreviewWindow
 from desktop.saving.records import Deed, Owner
+from desktop.widgets import theme
 from tests.desktop import newsroom
 from tests.desktop.newsroom import part, press
 
@@ -116,6 +117,28 @@ def test_every_page_has_a_thumbnail_that_goes_there(room, window_for, qtbot):
     QTest.mouseClick(thumbnails.viewport(), newsroom.LEFT,
                      pos=thumbnails.visualRect(last).center())
     assert part(window, "preview.page").value() == count
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_page_that_is_marked_stands_in_the_middle_of_its_column(
+    turned, room, window_for, qtbot
+):
+    window = window_for(room.al_bab())
+    sides = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+    window.setLayoutDirection(sides[turned])
+    thumbnails = part(window, "preview.thumbnails")
+    thumbnails.setCurrentIndex(thumbnails.model().index(0, 0))
+    marked = theme.token("sel")
+
+    def columns():
+        picture = thumbnails.grab().toImage()
+        return [x for x in range(picture.width())
+                if any(picture.pixelColor(x, y) == marked for y in range(0, 200, 5))]
+
+    qtbot.waitUntil(lambda: bool(columns()))
+    left, right = columns()[0], thumbnails.width() - 1 - columns()[-1]
+    assert abs(left - right) <= 2
+    assert left > 4
 
 
 def test_the_number_field_turns_pages(room, window_for):
