@@ -52,6 +52,10 @@ def digits() -> Digits:
     return _digits
 
 
+_RUNS_LEFT, _RUNS_AS_IT_SAYS, _END = "\u2067", "\u2068", "\u2069"
+_ISOLATES = frozenset({"\u2066", _RUNS_LEFT, _RUNS_AS_IT_SAYS})
+
+
 def tr(sentence: str, comment: str = "", count: int | None = None, /, **values: object) -> str:
     """Return the sentence in the chosen language, its `{names}` filled in.
 
@@ -86,5 +90,19 @@ def _fitted(value: object) -> object:
         return str(value).translate(_digits)
     if _lookup is _as_written or not isinstance(value, str) or value.isascii():
         return value
-    turned = any(bidirectional(character) in ("R", "AL") for character in value)
-    return f"\u2068{value}\u2069" if turned else value
+    if not any(bidirectional(character) in ("R", "AL") for character in value):
+        return value
+    return f"{_RUNS_LEFT if _only_isolates(value) else _RUNS_AS_IT_SAYS}{value}{_END}"
+
+
+def _only_isolates(text: str) -> bool:
+    """Whether no letter stands outside isolates: nothing in such a text says which way it runs."""
+    depth = 0
+    for character in text:
+        if character in _ISOLATES:
+            depth += 1
+        elif character == _END:
+            depth -= 1
+        elif depth == 0 and bidirectional(character) in ("L", "R", "AL"):
+            return False
+    return True
