@@ -19,7 +19,7 @@ from desktop.people.patience import Patience
 from desktop.people.words import role_name
 from desktop.widgets.field import Field
 from desktop.widgets.icon import icon
-from desktop.widgets.plain import PlainLabel
+from desktop.widgets.plain import PlainLabel, begin_at_edge
 
 
 class Names(QListWidget):
@@ -48,6 +48,7 @@ class SigningPage(QWidget):
         self.first = ""  # the id of the person to offer first
         self.front: Front | None = None  # the desk shown
         self.heading = PlainLabel(role="title")
+        begin_at_edge(self.heading)
         self.persons = Names()
         self.persons.setObjectName("signing.persons")
         self.persons.setAccessibleName(self.tr("Who are you?"))

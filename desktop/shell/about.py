@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.shell import notices
-from desktop.widgets.plain import PlainLabel
+from desktop.widgets.plain import PlainLabel, begin_at_edge
 from resources.i18n import tr
 
 
@@ -52,6 +52,8 @@ class About(QDialog):
             "The desk on which a newsroom checks claims. “Stet” is the editor's mark for “let it "
             "stand”."
         )
+        name = PlainLabel(self.tr("Stet"), role="title")
+        begin_at_edge(name)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         row = QHBoxLayout()
@@ -60,7 +62,7 @@ class About(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(PlainLabel(self.tr("Stet"), wordWrap=True, role="title"))
+        layout.addWidget(name)
         layout.addWidget(PlainLabel(purpose, wordWrap=True))
         layout.addLayout(row, 1)
         layout.addWidget(box)

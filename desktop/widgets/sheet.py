@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from desktop.widgets import dragged
+from desktop.widgets import dragged, paper
 
 
 class Sheet(QPlainTextEdit):
@@ -15,6 +15,7 @@ class Sheet(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
+        paper.lay_out(self)
         self.setTabChangesFocus(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

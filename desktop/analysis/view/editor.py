@@ -28,7 +28,7 @@ from desktop.analysis.view.pointing import Pointing
 from desktop.analysis.view.proofing import Proofing
 from desktop.analysis.view.remarked import Remarked
 from desktop.analysis.view.styling import Styling
-from desktop.widgets import dragged, field_menu, window_keys
+from desktop.widgets import dragged, field_menu, paper, window_keys
 from desktop.widgets.reading import lock
 
 _INDENT = 22.0
@@ -55,6 +55,7 @@ class AnalysisEditor(QTextEdit):
         self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
         self.setDocument(model.document)
         self.document().setIndentWidth(_INDENT)
+        paper.lay_out(self)
         self._painter = CitationPainter(model.number_of, self.document())
         self.document().documentLayout().registerHandler(CITATION_OBJECT, self._painter)
         self._looks = Looks(self.document())

@@ -35,7 +35,7 @@ class AnalysisView(QWidget):
         self._error = PlainLabel(self, role="error", wordWrap=True, objectName="analysis.error")
         self._error.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
         for part in (self.toolbar, self.find_bar, self.editor, self._error):
             layout.addWidget(part)

@@ -91,7 +91,7 @@ class ClaimCard(Card):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        title = PlainLabel(self.tr("Claim"), self, role="label")
+        title = PlainLabel(self.tr("Claim"), self, role="part")
         head.addWidget(title)
         head.addStretch()
         head.addWidget(self._fold)

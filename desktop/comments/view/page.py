@@ -56,7 +56,7 @@ class CommentsView(SeenPage):
         page.setProperty("role", "scrolled")
         self._empty = EmptyState(self.tr("No comments yet."), "", page)
         self._rows = QVBoxLayout(page)
-        self._rows.setContentsMargins(0, 0, 4, 12)
+        self._rows.setContentsMargins(0, 0, 0, 12)
         self._rows.setSpacing(8)
         self._rows.addWidget(self._empty)
         self._rows.addStretch()

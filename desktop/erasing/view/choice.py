@@ -47,6 +47,7 @@ class ChoicePage(QWidget):
         self.list.setObjectName("erasing.places")
         self.list.setAccessibleName(self.tr("Places that hold it"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.state = PlainLabel(role="muted", wordWrap=True, objectName="erasing.state")
         self.trouble = TroubleLine("erasing.trouble")
         self.files = PlainLabel(role="muted", wordWrap=True, objectName="erasing.files")

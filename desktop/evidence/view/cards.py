@@ -47,7 +47,7 @@ class CardList(Column):
         self._page = page
         page.setObjectName("evidence.page")
         self._rows = QVBoxLayout(page)
-        self._rows.setContentsMargins(14, 2, 10, 14)
+        self._rows.setContentsMargins(12, 2, 12, 14)
         self._rows.setSpacing(8)
         self._rows.addStretch()
         self._mark = _Mark(page)

@@ -83,7 +83,7 @@ class OriginsPopover(QFrame):
         for part in (head, note, self._tree):
             rows.addWidget(part)
         row = max(self._tree.sizeHintForRow(0), theme.pixels("text"))
-        self._tree.setFixedHeight(min(len(family), _MOST_ROWS) * row + 6)
+        self._tree.setFixedHeight(min(len(family), _MOST_ROWS) * row + 2 * self._tree.frameWidth())
         self.setFixedWidth(_WIDE)
         self._tree.clicked.connect(self._go)
         self._tree.activated.connect(self._go)

@@ -17,6 +17,7 @@ class WordsView(QPlainTextEdit):
         super().__init__(parent, readOnly=True)
         self.setObjectName("evidence.words")
         self.setAccessibleName(self.tr("The words of the file"))
+        self.setProperty("role", "beside")
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(

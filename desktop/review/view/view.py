@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.records import Place
 from desktop.review.marks import Talk
@@ -121,7 +121,9 @@ class ReviewView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.parts)
+        row.addWidget(_line(self))
         row.addLayout(middle, 1)
+        row.addWidget(_line(self))
         row.addWidget(aside)
 
     def _try_again(self) -> None:
@@ -144,3 +146,11 @@ class ReviewView(QWidget):
             self._pages.setCurrentWidget(self._brief)
         else:
             self._pages.setCurrentWidget(self._none if empty else self.page)
+
+
+def _line(view: QWidget) -> QFrame:
+    """Return what parts two panes, as a splitter's handle does."""
+    line = QFrame(view)
+    line.setProperty("role", "line")
+    line.setFixedWidth(1)
+    return line

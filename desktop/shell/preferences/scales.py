@@ -1,7 +1,7 @@
 """The verdict scales that are installed, with every rating, its meaning and where it was read."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from db.records import Rating, Scale
 from db.rules import scales
@@ -40,11 +40,16 @@ class ScalesPage(QWidget):
 
 def _card(scale: Scale) -> Card:
     card = Card()
-    source = _words(scale.source, "muted")
-    for rating in scale.ratings:
-        card.rows.addWidget(_chip(rating), 0, Qt.AlignmentFlag.AlignLeading)
-        card.rows.addWidget(_words(rating.definition, ""))
-    card.rows.addWidget(source)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(10)
+    grid.setColumnStretch(1, 1)
+    beside = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+    for row, rating in enumerate(scale.ratings):
+        grid.addWidget(_chip(rating), row, 0, beside)
+        grid.addWidget(_words(rating.definition, ""), row, 1)
+    card.rows.addLayout(grid)
+    card.rows.addWidget(_words(scale.source, "muted"))
     return card
 
 
