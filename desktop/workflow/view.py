@@ -161,6 +161,9 @@ class StateBar(QFrame):
         self._steps.setSpacing(10)
         self._steps.addWidget(self._named, 1)
         self._steps.addSpacing(6)
+        policy = self._path.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the first case to open moves nothing down
+        self._path.setSizePolicy(policy)
         self._steps.addWidget(self._path)
         self._steps.addSpacing(18)
         self._steps.addStretch()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QWidget
 
 from db.actions import evidence
 from db.records import Stance, Trace
@@ -11,6 +11,7 @@ from desktop.erasing import words
 from desktop.evidence.view.card import EvidenceCard
 from desktop.shell.about import About
 from desktop.shell.shortcuts import Shortcuts
+from desktop.widgets.icon import icon
 from desktop.widgets.tool import WordedButton
 from resources import i18n
 from tests.desktop import windows
@@ -114,3 +115,28 @@ def test_a_line_that_begins_with_a_number_reads_on_from_it_in_arabic(arabic, qap
     shown.endLayout()
     number, note = (drawn.cursorToX(line.index(part))[0] for part in ("FC-1", "\u0645\u0644"))
     assert number > note  # further to the right: read first
+
+
+def test_the_first_case_that_opens_moves_nothing_down(window, qtbot):
+    tall = window.bar.height()
+    window.table.seat.open_case(None)
+    qtbot.waitUntil(lambda: not window.right.isVisible())
+    assert window.bar.height() == tall
+
+
+def test_a_menu_shows_what_is_switched_on_and_keeps_its_icons_off_its_edge(window):
+    menu = QMenu(window)
+    acts = [menu.addAction(icon("unlink"), words) for words in ("On", "Off")]
+    for act, on in zip(acts, (True, False), strict=True):
+        act.setCheckable(True)
+        act.setChecked(on)
+    menu.adjustSize()
+    picture = menu.grab().toImage()
+    marked, plain = (menu.actionGeometry(act) for act in acts)
+    ground = picture.pixelColor(plain.right() - 4, plain.center().y())
+    assert all(picture.pixelColor(x, plain.center().y()) == ground
+               for x in range(plain.left(), plain.left() + 6))
+    grounds = {picture.pixelColor(plain.left() + 10, each.top() + 7).name()
+               for each in (marked, plain)}
+    assert len(grounds) == 2
+    windows.delete(menu)
