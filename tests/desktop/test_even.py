@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QTextLayout, QTextOption
+from PySide6.QtGui import QAction, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QWidget
 
 from db.actions import evidence
@@ -11,6 +11,8 @@ from desktop.erasing import words
 from desktop.evidence.view.card import EvidenceCard
 from desktop.shell.about import About
 from desktop.shell.shortcuts import Shortcuts
+from desktop.verdict.view.tile import fitted
+from desktop.widgets import theme
 from desktop.widgets.icon import icon
 from desktop.widgets.tool import WordedButton
 from resources import i18n
@@ -140,3 +142,12 @@ def test_a_menu_shows_what_is_switched_on_and_keeps_its_icons_off_its_edge(windo
                for each in (marked, plain)}
     assert len(grounds) == 2
     windows.delete(menu)
+
+
+@pytest.mark.parametrize("words", ["Mostly true", "Misleading", "Half true", "Unproven"])
+def test_the_words_of_a_tile_grow_smaller_before_they_are_cut(words, qapp):
+    font = theme.font("tiny")
+    whole = QFontMetricsF(font).horizontalAdvance(words)
+    assert fitted(words, font, int(whole) + 2) == (font, words)
+    for room in range(round(whole * 0.9), round(whole) + 2):
+        assert fitted(words, font, room)[1] == words

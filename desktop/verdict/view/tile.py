@@ -104,20 +104,27 @@ class Tile(QRadioButton):
         )
 
     def _write(self, painter: QPainter, place: QRect, side: Qt.AlignmentFlag) -> None:
-        usual = painter.font()
-        for font in (usual, _tight(usual), _tight(_tight(usual))):  # screens measure differently
-            painter.setFont(font)
-            if painter.fontMetrics().horizontalAdvance(self.text()) <= place.width():
-                break
-        short = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, place.width()
-        )
-        painter.drawText(place, side, short)
+        font, words = fitted(self.text(), painter.font(), place.width())
+        painter.setFont(font)
+        painter.drawText(place, side, words)
 
     def _font(self) -> QFont:
         font = theme.font("text" if self._flat else "tiny")
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
         return font
+
+
+def fitted(words: str, usual: QFont, room: int) -> tuple[QFont, str]:
+    """Return the largest of three sizes in which the words have room, and as much as has room.
+
+    Eliding asks, for widths are measured in parts of a pixel and told in whole ones.
+    """
+    font, shown = usual, words
+    for font in (usual, _tight(usual), _tight(_tight(usual))):  # screens measure differently
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
+        if shown == words:
+            break
+    return font, shown
 
 
 def _tight(font: QFont) -> QFont:
