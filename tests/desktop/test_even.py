@@ -14,6 +14,7 @@ from desktop.shell.shortcuts import Shortcuts
 from desktop.verdict.view.tile import fitted
 from desktop.widgets import theme
 from desktop.widgets.icon import icon
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.tool import WordedButton
 from resources import i18n
 from tests.desktop import windows
@@ -44,6 +45,20 @@ def inked(widget):
     columns = [x for x in range(picture.width())
                if any(picture.pixelColor(x, y) != ground for y in range(picture.height()))]
     return columns[0], columns[-1], picture.width()
+
+
+def lines(widget):
+    """Return the first and the last column of each line of text drawn."""
+    picture = widget.grab().toImage()
+    ground, found, current = picture.pixelColor(0, 0), [], []
+    for y in range(picture.height() + 1):
+        row = [x for x in range(picture.width())
+               if y < picture.height() and picture.pixelColor(x, y) != ground]
+        current += row
+        if not row and current:
+            found.append((min(current), max(current)))
+            current = []
+    return found
 
 
 def place(part, name):
@@ -151,3 +166,28 @@ def test_the_words_of_a_tile_grow_smaller_before_they_are_cut(words, qapp):
     assert fitted(words, font, int(whole) + 2) == (font, words)
     for room in range(round(whole * 0.9), round(whole) + 2):
         assert fitted(words, font, room)[1] == words
+
+
+ARABIC = ("المكتب مجلد واحد يضم حالات غرفة الأخبار، ويبقى على هذا الجهاز. في المكتب النموذجي حالة "
+          "من كل نوع؛ ولا يُحسب شيء مما تفعله فيه.")
+
+
+@pytest.mark.parametrize("indent", [0, 28])
+def test_the_lines_of_an_arabic_sentence_begin_below_each_other(indent, mirrored):
+    label = PlainLabel(ARABIC, wordWrap=True)
+    label.setIndent(indent)
+    label.resize(300, label.heightForWidth(300))
+    beginnings = [right for _, right in lines(label)]
+    assert len(beginnings) > 2
+    assert max(beginnings) - min(beginnings) <= 1
+    assert max(beginnings) in range(298 - indent, 301 - indent)
+
+
+def test_an_arabic_sentence_stands_where_a_latin_one_does(mirrored):
+    label = PlainLabel(ARABIC, wordWrap=True)
+    label.resize(300, label.heightForWidth(300) + 40)
+    picture = label.grab().toImage()
+    rows = [y for y in range(picture.height())
+            if any(picture.pixelColor(x, y) != picture.pixelColor(0, 0) for x in range(300))]
+    above, below = rows[0], picture.height() - 1 - rows[-1]
+    assert abs(above - below) <= 6  # in the middle
