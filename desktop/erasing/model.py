@@ -39,9 +39,7 @@ class ErasingModel(QObject):
         self._looking = Newest(self)
         self.is_busy = False
         """Whether places are looked for, or erased."""
-        self.trouble = ""
-        """Why it is not known which places there are, or what goes along; "" while it is."""
-        self._again: Callable[[], None] | None = None
+        self._missed: dict[Callable[[], None], str] = {}  # what asks again, and why it must
         self._words = ""
         self._chosen: set[Place] = set()
         self._places: tuple[Trace, ...] = ()
@@ -54,6 +52,11 @@ class ErasingModel(QObject):
     def may_erase(self) -> bool:
         """Whether this person is one who erases."""
         return bool(self._seat.signer.person.role == Role.SUPERVISOR)
+
+    @property
+    def trouble(self) -> str:
+        """Why it is not known which places there are, or what goes along; "" while it is."""
+        return next(iter(self._missed.values()), "")
 
     @property
     def traces(self) -> tuple[Trace, ...]:
@@ -118,15 +121,15 @@ class ErasingModel(QObject):
         self._stop.now()
         self._looking.drop()
         self._timer.stop()
-        self._forget_trouble()
+        self._missed.clear()
         self.files.forget()
 
     def try_again(self) -> None:
-        """Ask once more what could not be found out; never while something is being erased."""
-        if self._again is not None and not self.is_busy:
-            again = self._again
-            self._forget_trouble()
-            again()
+        """Ask once more all that could not be found out; never while something is being erased."""
+        if not self.is_busy:
+            missed, self._missed = self._missed, {}
+            for again in missed:
+                again()
 
     def erase(self, reason: str) -> None:
         """Erase what is chosen; what is typed elsewhere is handed in first, to go with it."""
@@ -171,6 +174,7 @@ class ErasingModel(QObject):
         if chosen != self.chosen:
             return  # the answer to an earlier choice
         self._weighed_for, self.briefs = chosen, briefs
+        self._missed.pop(self._weigh, None)
         self.weighed.emit()
 
     def _done(self, erased: Erased) -> None:
@@ -182,19 +186,19 @@ class ErasingModel(QObject):
         self.refused.emit(troubles.sentence(error))
 
     def _not_found(self, again: Callable[[], None], error: Exception) -> None:
-        self.trouble, self._again = troubles.sentence(error), again
+        self._missed[again] = troubles.sentence(error)
         self._set_busy(False)
 
     def _files_failed(self, error: Exception) -> None:
-        self._not_found(partial(self.files.look_for, self._words), error)
+        self._not_found(self._look_into_files, error)
+
+    def _look_into_files(self) -> None:
+        self.files.look_for(self._words)
 
     def _not_weighed(self, chosen: tuple[Trace, ...], error: Exception) -> None:
         if chosen == self.chosen and chosen != self._weighed_for:
-            self.trouble, self._again = troubles.sentence(error), self._weigh
+            self._missed[self._weigh] = troubles.sentence(error)
             self.weighed.emit()
-
-    def _forget_trouble(self) -> None:
-        self.trouble, self._again = "", None
 
     def _set_busy(self, on: bool) -> None:
         self.is_busy = on

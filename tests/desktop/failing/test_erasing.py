@@ -106,3 +106,30 @@ def test_erasing_that_failed_is_said_beside_the_button_and_not_done_by_itself(at
     assert "cheese" in at.snapshot().claim.quote
     erasing.choice.do.click()
     assert "cheese" not in at.snapshot().claim.quote
+
+
+def test_kept_files_are_listed_again_also_where_more_failed_than_their_list(at, erasing, qtbot):
+    at.jobs.late = True
+    look_for(erasing, "cheese", qtbot)
+    at.jobs.trouble = GONE
+    while at.jobs.on_the_way:  # places, then the list of kept files, and what goes along
+        at.jobs.arrive()
+    assert says(erasing, "erasing.trouble")
+    at.jobs.trouble = None
+    press(erasing, "erasing.trouble.again")
+    assert erasing.model.files.is_busy
+    at.jobs.arrive()
+    assert not erasing.model.files.is_busy
+    at.jobs.arrive()
+    assert erasing.model.is_weighed
+
+
+def test_a_choice_that_was_weighed_needs_no_second_look_at_the_one_before(at, erasing, qtbot):
+    look_for(erasing, "cheese", qtbot)
+    at.jobs.trouble = GONE
+    erasing.model.choose(erasing.model.traces, on=True)
+    assert says(erasing, "erasing.trouble")
+    at.jobs.trouble = None
+    erasing.model.choose(erasing.model.traces, on=False)
+    assert not part(erasing, "erasing.trouble").isVisible()
+    assert erasing.model.is_weighed
