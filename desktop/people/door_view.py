@@ -1,9 +1,11 @@
 """The first window: choose a desk, sign in, or be the first at a new one."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QStackedWidget,
@@ -24,9 +26,14 @@ from desktop.widgets.card import Card
 from desktop.widgets.languages import LanguageBox
 from desktop.widgets.plain import PlainLabel
 
+_Page = TypeVar("_Page", bound=QWidget)
+
 
 class DoorWindow(QWidget):
-    """`painted` fires once, after the first paint; `left` when it is closed by hand."""
+    """`painted` fires once, after the first paint; `left` when it is closed by hand.
+
+    Each page is made when it is first wanted: one is, most times (SPEED.md, Start).
+    """
 
     painted = Signal()
     left = Signal()
@@ -38,6 +45,7 @@ class DoorWindow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._door = door
+        self._recent = recent
         self._seen = False
         self.setObjectName("door")
         self.setProperty("role", "window")
@@ -45,19 +53,38 @@ class DoorWindow(QWidget):
         self.setWindowTitle(self.tr("Stet"))
         self.setAcceptDrops(True)
         self.resize(720, 560)
-        self.start = StartPage(door, recent)
-        self.signing = SigningPage(door)
-        self.founding = FoundingPage(door)
-        self.own = OwnPage(door)
         self.languages = LanguageBox(language)
         self.languages.chosen.connect(self.language_wanted)
         self._lay_out()
-        self.start.set_focus()
-        self.start.wanted.connect(self.face)
-        self.signing.back.connect(self.show_start)
-        self.founding.back.connect(self.show_start)
-        self.own.back.connect(self._leave_own)
         self._listen()
+
+    @cached_property
+    def start(self) -> StartPage:
+        """Where a desk is chosen."""
+        page = self._added(StartPage(self._door, self._recent))
+        page.wanted.connect(self.face)
+        return page
+
+    @cached_property
+    def signing(self) -> SigningPage:
+        """Where somebody says who they are."""
+        page = self._added(SigningPage(self._door))
+        page.back.connect(self.show_start)
+        return page
+
+    @cached_property
+    def founding(self) -> FoundingPage:
+        """Where the first person of a desk begins."""
+        page = self._added(FoundingPage(self._door))
+        page.back.connect(self.show_start)
+        return page
+
+    @cached_property
+    def own(self) -> OwnPage:
+        """Where a password that was handed out is replaced."""
+        page = self._added(OwnPage(self._door))
+        page.back.connect(self._leave_own)
+        return page
 
     def face(self, path: Path) -> None:
         """Show who works at a desk, and open it in the background."""
@@ -79,12 +106,12 @@ class DoorWindow(QWidget):
 
     def take_over(self, other: "DoorWindow") -> None:
         """Show the page that another window showed, with what was typed there."""
-        self.signing.first = other.signing.chosen
         page = other.pages.currentWidget()
-        if page is other.signing and other.signing.front is not None:
-            self._show_signing(other.signing.front)
-        elif page is other.founding:
-            self._show_founding(other.founding.heading.text())
+        if isinstance(page, SigningPage) and page.front is not None:
+            self.signing.first = page.chosen
+            self._show_signing(page.front)
+        elif isinstance(page, FoundingPage):
+            self._show_founding(page.heading.text())
         for entry in other.findChildren(QLineEdit):
             mine = self.findChild(QLineEdit, entry.objectName())
             if mine is not None and entry.objectName():
@@ -103,6 +130,13 @@ class DoorWindow(QWidget):
             self.show_start()
             self.face(folder)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the choice of desks, where none is faced."""
+        if self.pages.currentWidget() is None:
+            self.pages.setCurrentWidget(self.start)
+            self.start.set_focus()
+        super().showEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw, and say so the first time."""
         super().paintEvent(event)
@@ -119,8 +153,6 @@ class DoorWindow(QWidget):
         self.banner = Banner("triangle-alert", "bad", self.tr("Close"))
         self.banner.setObjectName("door.banner")
         self.pages = QStackedWidget()
-        for page in (self.start, self.signing, self.founding, self.own):
-            self.pages.addWidget(page)
         card = Card()
         card.setFixedWidth(440)
         card.rows.setContentsMargins(28, 24, 28, 24)
@@ -138,6 +170,10 @@ class DoorWindow(QWidget):
         layout.addWidget(self.doing, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _added(self, page: _Page) -> _Page:
+        self.pages.addWidget(page)
+        return page
 
     def _listen(self) -> None:
         self._door.faced.connect(self._show_signing)
