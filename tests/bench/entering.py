@@ -57,6 +57,7 @@ class Entering(app.House):
     def _press_return(self):
         from PySide6.QtTest import QTest
 
+        self._key = probe.time_key()
         self.found["returned"] = time.perf_counter()
         QTest.keyClick(self.door.signing.password, Qt.Key.Key_Return)
         self._wait()
@@ -87,7 +88,7 @@ class Entering(app.House):
     def _say(self):
         held = probe.memory()
         probe.say(
-            **self.found, acted_memory=held, key=probe.key_seconds(), latest_key=max(self._late)
+            **self.found, acted_memory=held, key=self._key[0], latest_key=max(self._late)
         )
 
 
