@@ -52,8 +52,15 @@ def rating(value: str | None, scale: Scale | None) -> str:
     return found.label if found else value or ""
 
 
-def numbered(text: str, numbers: Mapping[str, int]) -> str:
-    """Return a text with its citations as readers see them."""
+def cites(line: Line) -> bool:
+    """Tell whether a line may cite: outside the analysis a person wrote [@key] themselves."""
+    return line.place.kind == "block"
+
+
+def numbered(line: Line, text: str, numbers: Mapping[str, int]) -> str:
+    """Return a text of a line with its citations as readers see them."""
+    if not cites(line):
+        return text
     return CITATION.sub(lambda match: f"[{numbers.get(match[1], '?')}]", text)
 
 

@@ -83,7 +83,7 @@ def _line(cursor: QTextCursor, line: Line, comparison: Comparison) -> None:
             cursor.insertText(f"{sign} ", _letters("text", "ink3"))
         gone = stretch.side is Side.GONE
         numbers = comparison.numbers_before if gone else comparison.numbers_after
-        cursor.insertText(compared.numbered(stretch.text, numbers), _FORMATS[stretch.side]())
+        cursor.insertText(compared.numbered(line, stretch.text, numbers), _FORMATS[stretch.side]())
     if line.remark:
         cursor.insertText(f"  ({words.remark(line.remark)})", _letters("small", "ink3"))
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from db.records import Line, Mark, MarkKind, Side, Stretch
 from db.rules.citations import CITATION
+from desktop import compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def of_version(
     at = start
     for stretch in stretches:
         if stretch.side is not other:
-            found += _pieces(stretch, at, marks, numbers)
+            found += _pieces(line, stretch, at, marks, numbers)
             at += len(stretch.text)
     return tuple(_bound(found))
 
@@ -56,9 +57,9 @@ def of_both(
     before, after = start
     for stretch in stretches:
         if stretch.side is Side.GONE:
-            found += _pieces(stretch, before, line.marks_before, older)
+            found += _pieces(line, stretch, before, line.marks_before, older)
         else:
-            found += _pieces(stretch, after, line.marks_after, newer)
+            found += _pieces(line, stretch, after, line.marks_after, newer)
         before += len(stretch.text) * (stretch.side is not Side.COME)
         after += len(stretch.text) * (stretch.side is not Side.GONE)
     return tuple(_bound(found))
@@ -96,10 +97,11 @@ def places_drawn(pieces: Iterable[Piece], start: int, end: int) -> tuple[int, in
 
 
 def _pieces(
-    stretch: Stretch, at: int, marks: Sequence[Mark], numbers: Mapping[str, int]
+    line: Line, stretch: Stretch, at: int, marks: Sequence[Mark], numbers: Mapping[str, int]
 ) -> Iterator[Piece]:
     """Cut a stretch at its citations and where marks begin and end."""
-    cited = {match.start(): match for match in CITATION.finditer(stretch.text)}
+    found = CITATION.finditer(stretch.text) if compared.cites(line) else ()
+    cited = {match.start(): match for match in found}
     inside = [match.span() for match in cited.values()]
     edges = {edge - at for mark in marks for edge in (mark.start, mark.end)}
     free = {edge for edge in edges if 0 < edge < len(stretch.text)

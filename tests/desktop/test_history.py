@@ -336,6 +336,20 @@ def test_a_comparison_says_days_languages_and_citations_in_words(room, view_of, 
     view.findChild(object, "history.comparison").reject()
 
 
+def test_a_comparison_has_a_quote_as_it_was_said_whatever_stands_in_brackets(
+    room, view_of, qtbot
+):
+    case_id = room.begin()
+    room.act(verdict.choose, case_id, rating="false")
+    room.act(claims.edit, case_id, quote="As [@NASA] said, they flew apart.")
+    view = view_of(case_id)
+    pick(view, 1)
+    with qtbot.waitSignal(view.model.compared):
+        part(view, "compare").click()
+    assert "[@NASA]" in part(view, "comparison.page").toPlainText()
+    view.findChild(object, "history.comparison").reject()
+
+
 def test_one_chosen_moment_is_compared_with_now(room, view_of, qtbot):
     case_id = room.begin()
     room.act(verdict.choose, case_id, rating="false")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from db.actions import analysis, comments, evidence, replies, verdict, workflow
+from db.actions import analysis, claims, comments, evidence, replies, verdict, workflow
 from db.queries.snapshots import snapshot
 from db.records import BlockKind, Part
 from desktop.review import words
@@ -79,6 +79,15 @@ def test_a_first_round_is_to_be_read_and_nothing_is_marked_as_new(room, review_f
     assert view.model.comparison.first
     assert snapshot(room.desk, view.seat.case.id).claim.quote in text(view)
     assert view.parts._heading.text() == "To be read"
+
+
+def test_what_was_said_is_shown_whatever_stands_in_brackets(room, review_for):
+    case_id = room.al_bab()
+    room.act(claims.edit, case_id, quote="As [@NASA] said, they flew apart.")
+    room.act(workflow.submit, case_id)
+    view = review_for(case_id)
+    assert "As [@NASA] said" in text(view)
+    assert "[1]" in text(view)
 
 
 def test_a_second_round_shows_only_what_changed_since_the_first_decision(room, review_for):
