@@ -1,6 +1,10 @@
 """Settings, about, what is dropped, and the first words to whoever explores the sample."""
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -23,6 +27,7 @@ from desktop.widgets.chip import Chip
 from tests.desktop import windows
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
+ROOT = Path(__file__).parents[2]
 CTRL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
 
@@ -250,6 +255,24 @@ def test_what_is_chosen_is_on_the_disk_soon_and_not_only_when_the_window_closes(
         QApplication.processEvents()
         assert _zoom(file) != per_cent  # what stands on the screen did not wait for the disk
         qtbot.waitUntil(lambda wanted=per_cent: _zoom(file) == wanted)
+
+
+def test_what_is_chosen_in_the_last_moment_is_kept(tmp_path):
+    choosing = (
+        "from desktop import app, quick\n"
+        "class House(app.House):\n"
+        "    def _warm(self):\n"
+        "        self._settings.zoom = 140\n"
+        "        self.door.close()\n"
+        "app.House = House\n"
+        "quick.prepare()\n"
+        "app.run(None)\n"
+    )
+    subprocess.run(
+        [sys.executable, "-c", choosing], check=True, cwd=ROOT, timeout=120,
+        env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "HOME": str(tmp_path)},
+    )
+    assert _zoom(tmp_path / "Stet" / "Stet.ini") == 140
 
 
 def _zoom(file):
