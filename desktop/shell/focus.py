@@ -121,11 +121,14 @@ class FocusMode:
         if not self.is_on:
             return
         self._escape.setEnabled(False)
+        in_strip = self.strip.isAncestorOf(self.strip.window().focusWidget())
         for part in self._hidden:
             part.show()
         self._menus.setMaximumHeight(_ALL)
         self._middle.narrow(False)
         self.strip.go()
+        if in_strip:  # what had the keyboard is gone, or somewhere else
+            self._middle.analysis.show_place(Place("analysis"))
 
     def _enter(self) -> None:
         self._middle.bring(self._middle.analysis)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from db.errors import Refused, Unavailable
@@ -78,3 +79,21 @@ def test_a_note_goes_back_to_its_corner_with_the_whole_window(window, qtbot):
     note.close_button.click()
     window.focus.turn()
     assert window.focus.strip.title.isVisible()
+
+
+def test_the_keyboard_is_in_the_text_whatever_was_pressed_to_show_the_whole_window(window, qtbot):
+    editor = window.middle.analysis.editor
+    window.activateWindow()
+    window.seat.report(Unavailable(USUAL))
+    settle(window)
+    (note,) = notes(window)
+    for last in (note.close_button, window.focus.strip.back):
+        last.setFocus()
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+        settle(window)
+        assert not window.focus.is_on
+        assert window.focusWidget() is editor
+        window.focus.turn()
+    window.focus.strip.back.setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Space)
+    assert window.focusWidget() is editor
