@@ -35,7 +35,7 @@ class HistoryView(QWidget):
         self.setObjectName("history")
         self.bar = HistoryBar(self)
         self.tree = HistoryTree(model, self)
-        self.trouble = TroubleLine("history.trouble", self)
+        self.trouble = TroubleLine("history.trouble", self, then=self.tree)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -50,7 +50,7 @@ class HistoryView(QWidget):
         model.peopled.connect(self._meet)
         model.compared.connect(self._show_comparison)
         model.troubled.connect(self.trouble.say)
-        self.trouble.again.connect(self._try_again)
+        self.trouble.again.connect(model.try_again)
         self._offer()
 
     def show_place(self, place: Place) -> None:
@@ -85,10 +85,6 @@ class HistoryView(QWidget):
         """Stop looking."""
         super().hideEvent(event)
         self._model.look(False)
-
-    def _try_again(self) -> None:
-        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
-        self._model.try_again()
 
     def _meet(self) -> None:
         self.bar.meet(self._model.hands)

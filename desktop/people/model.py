@@ -31,7 +31,7 @@ class PeopleModel(QObject):
 
     peopled = Signal(object)  # tuple[Person, ...]
     ruled = Signal(object)  # Policy
-    unpeopled = Signal(str)  # why it is not known who is there; "" once that is asked anew
+    unpeopled = Signal(str)  # why it is not known who is there; "" once it is
     unruled = Signal(str)  # the same of the policy
     done = Signal(str)  # the act's name
     refused = Signal(str, object)  # the act's name, Refused
@@ -62,8 +62,6 @@ class PeopleModel(QObject):
 
     def load(self) -> None:
         """Ask for people and policy."""
-        for signal in (self.unpeopled, self.unruled):
-            signal.emit("")
         self._seat.ask(
             queries.everyone, answer=self._people.only(self._tell_people),
             failed=self._people.also(self._miss_people),
@@ -150,6 +148,7 @@ class PeopleModel(QObject):
 
     def _tell_people(self, persons: tuple[Person, ...]) -> None:
         self.peopled.emit(persons)
+        self.unpeopled.emit("")
 
     def _miss_people(self, error: Exception) -> None:
         self.unpeopled.emit(troubles.sentence(error))
@@ -159,6 +158,7 @@ class PeopleModel(QObject):
 
     def _tell_policy(self, policy: Policy) -> None:
         self.ruled.emit(policy)
+        self.unruled.emit("")
 
     def _stale(self, changes: Changes) -> None:
         if changes.case_id is None:

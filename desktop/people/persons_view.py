@@ -54,7 +54,7 @@ class PersonsPage(QWidget):
         self.key.setObjectName("people.key")
         self.key.setToolTip(self.tr("For somebody who lost their password"))
         self.key.clicked.connect(self._ask_key)
-        self.trouble = TroubleLine("people.trouble")
+        self.trouble = TroubleLine("people.trouble", then=self.list)
         self.trouble.again.connect(model.load)
         model.unpeopled.connect(self.trouble.say)
         self.error = PlainLabel(role="error", wordWrap=True)

@@ -49,7 +49,7 @@ class PolicyPage(QWidget):
         self.site = QLineEdit()
         self.address = GrowingText(lines=2)
         self.corrections = GrowingText(lines=3)
-        self.trouble = TroubleLine("policy.trouble")
+        self.trouble = TroubleLine("policy.trouble", then=self.name)
         self.trouble.again.connect(model.load)
         model.unruled.connect(self.trouble.say)
         self.outcome = PlainLabel(role="muted", objectName="policy.outcome")

@@ -7,12 +7,18 @@ from desktop.widgets.plain import PlainLabel
 
 
 class TroubleLine(QWidget):
-    """Hidden while nothing is wrong; `again` is told when the button is pressed."""
+    """Hidden while nothing is wrong; `again` is told when the button is pressed.
+
+    When it goes, `then` gets the keyboard from its button.
+    """
 
     again = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, then: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._then = then
         self.setObjectName(name)
         self.label = PlainLabel(self, role="error", wordWrap=True, objectName=f"{name}.words")
         self.button = QPushButton(self.tr("Try again"), self)
@@ -30,4 +36,6 @@ class TroubleLine(QWidget):
         """Show a sentence, and let screen readers speak it; without one, go."""
         self.label.setText(sentence)
         self.label.setAccessibleName(sentence)
+        if not sentence and self._then is not None and self.button.hasFocus():
+            self._then.setFocus()
         self.setVisible(bool(sentence))

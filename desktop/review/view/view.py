@@ -52,8 +52,8 @@ class ReviewView(QWidget):
         self.tools.whole_wanted.connect(self._show_whole)
         self.page.talk_wanted.connect(self.talk_wanted)
         model.compared.connect(self._show_page)
-        self.trouble = TroubleLine("review.trouble", self)
-        self.trouble.again.connect(self._try_again)
+        self.trouble = TroubleLine("review.trouble", self, then=self.page)
+        self.trouble.again.connect(model.try_again)
         model.troubled.connect(self.trouble.say)
         comment = QAction(self.tr("Comment on what is selected"), self.page)
         comment.setObjectName("review.comment")
@@ -125,10 +125,6 @@ class ReviewView(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(_line(self))
         row.addWidget(aside)
-
-    def _try_again(self) -> None:
-        self.page.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
-        self._model.try_again()
 
     def _show_mode(self, mode: Mode) -> None:
         if mode is not Mode.BRIEF:

@@ -58,6 +58,29 @@ def test_people_and_policy_are_asked_for_again(at, qtbot, kind, name):
     assert part(page, "people.list").count() == 1 if name == "people" else page.decide.isEnabled()
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "then"),
+    [(PersonsPage, "people", "people.list"), (PolicyPage, "policy", "policy.name")],
+)
+def test_the_keyboard_is_in_what_was_asked_for_again_and_not_on_a_button(
+    at, qtbot, kind, name, then
+):
+    model = PeopleModel(at.seat)
+    page = kind(model)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    at.jobs.trouble = GONE
+    model.load()
+    part(page, f"{name}.trouble.again").setFocus()
+    at.jobs.trouble, at.jobs.late = None, True
+    press(page, f"{name}.trouble.again")
+    while at.jobs.on_the_way:
+        at.jobs.arrive()
+    assert page.focusWidget() is part(page, then)
+
+
 def test_a_review_that_could_not_be_compared_is_compared_again(at, qtbot, tmp_path):
     model = ReviewModel(at.seat, SeenNotes(Settings(), tmp_path, at.signer.person.id))
     view = ReviewView(model, QWidget(), QWidget())
