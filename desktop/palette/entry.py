@@ -17,7 +17,8 @@ class Entry:
     icon: QIcon | None = None
 
 
-Answer = Callable[[tuple[Entry, ...]], None]
+Answer = Callable[[tuple[Entry, ...] | None], None]
+"""Takes what was found, or None where that could not be found out."""
 
 
 @dataclass(frozen=True)

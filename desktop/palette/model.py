@@ -35,13 +35,18 @@ class PaletteModel(QAbstractListModel):
         self._asked = 0  # the number of the newest question; older answers are dropped
         self._of = 0  # the question that the lines answer
         self._due = 0  # how many sections have not answered yet
-        self._answers: dict[str, tuple[Entry, ...]] = {}
+        self._answers: dict[str, tuple[Entry, ...] | None] = {}
         self._lines: tuple[Line, ...] = ()
 
     @property
     def is_known(self) -> bool:
         """Whether the first line answers what was typed, or nothing does."""
         return self._of == self._asked and bool(self._lines or not self._due)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no section failed to find out what it has."""
+        return None not in self._answers.values()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         """Return how many lines there are, titles among them."""
@@ -91,7 +96,7 @@ class PaletteModel(QAbstractListModel):
                 return self.index(at)
         return QModelIndex()
 
-    def _take(self, question: int, source: Source, entries: tuple[Entry, ...]) -> None:
+    def _take(self, question: int, source: Source, entries: tuple[Entry, ...] | None) -> None:
         if question == self._asked:
             self._due -= 1
             self._answers[source.prefix] = entries

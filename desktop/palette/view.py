@@ -30,9 +30,7 @@ class Palette(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._make_field()
         self._make_list()
-        self._none = PlainLabel(
-            self.tr("Nothing here is called that."), self, role="muted", objectName="palette.none"
-        )
+        self._none = PlainLabel(self, role="muted", objectName="palette.none")
         self._none.setContentsMargins(14, 10, 14, 10)
         self._lay_out()
         model.filled.connect(self._filled)
@@ -89,6 +87,10 @@ class Palette(QFrame):
     def _filled(self) -> None:
         none = self._model.rowCount() == 0
         self.list.setVisible(not none)
+        self._none.setText(
+            self.tr("Nothing here is called that.") if self._model.is_whole
+            else self.tr("It could not be found out what is called that.")
+        )
         self._none.setVisible(none)
         rows = range(self._model.rowCount())
         height = sum(self.list.sizeHintForRow(row) for row in rows) + 4

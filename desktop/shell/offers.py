@@ -64,7 +64,7 @@ class Offers(QObject):
 
     def _not_found(self, answer: Answer, _: Exception) -> None:
         """Offer no case, and let nobody wait for one: the shell says why."""
-        answer(())
+        answer(None)
 
     def _found(self, answer: Answer, cards: tuple[CaseCard, ...]) -> None:
         answer(tuple(

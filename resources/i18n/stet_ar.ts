@@ -2665,6 +2665,11 @@
             <translation>يطلب كلمة مرور، فلا تمكن قراءته هنا. بايتاته محفوظة.</translation>
         </message>
         <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>It could not be found out what is called that.</source>
+            <translation>تعذّر معرفة ما يحمل هذا الاسم.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/intake.py" />
             <source>It could not be read.</source>
             <translation>تعذرت قراءته.</translation>

@@ -2572,6 +2572,11 @@
             <translation>Он требует пароль, прочесть его здесь нельзя. Байты сохранены.</translation>
         </message>
         <message>
+            <location filename="../../desktop/palette/view.py" />
+            <source>It could not be found out what is called that.</source>
+            <translation>Не удалось узнать, есть ли что-то с таким названием.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/evidence/intake.py" />
             <source>It could not be read.</source>
             <translation>Прочесть не удалось.</translation>

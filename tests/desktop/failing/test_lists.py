@@ -11,6 +11,7 @@ from db.queries.search import CASES
 from desktop.cases.model import CARD, CasesModel
 from desktop.cases.pages import PAGE
 from desktop.palette.model import PaletteModel
+from desktop.palette.view import Palette
 from desktop.search.model import SearchModel
 from desktop.search.view import SearchDialog
 from desktop.shell.offers import Offers
@@ -125,3 +126,17 @@ def test_the_palette_waits_for_no_case_that_does_not_come(at, qtbot):
     at.jobs.trouble = None
     model.ask("#moon")
     assert model.rowCount() == 2
+
+
+def test_the_palette_does_not_say_that_nothing_is_called_what_it_could_not_look_for(at, qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    palette = Palette(PaletteModel(Offers(at.seat, window.menuBar()).sources()), window)
+    palette.open_over("#stone")
+    assert part(palette, "palette.none").text() == "Nothing here is called that."
+    at.jobs.trouble = GONE
+    palette.field.setText("#moon")
+    assert part(palette, "palette.none").isVisible()
+    assert "could not be found out" in part(palette, "palette.none").text()
+    palette.close()
