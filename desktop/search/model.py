@@ -49,6 +49,7 @@ class SearchModel(QAbstractListModel):
         self._going: tuple[str, Place] | None = None
         self.cases = 0
         seat.case_opened.connect(self._arrive)
+        seat.case_stayed.connect(self._arrive)
 
     @property
     def words(self) -> str:

@@ -31,6 +31,7 @@ class Unsaved(QObject):
         self._last: tuple[Owner, str] | None = None
         self._awaited: Draft | None = None
         seat.case_opened.connect(self._arrived)
+        seat.case_stayed.connect(self._arrived)
 
     def go(self) -> None:
         """Show the next text that the desk does not have."""

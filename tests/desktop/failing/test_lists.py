@@ -12,9 +12,11 @@ from desktop.cases.model import CARD, CasesModel
 from desktop.cases.pages import PAGE
 from desktop.palette.model import PaletteModel
 from desktop.palette.view import Palette
+from desktop.saving.records import Owner
 from desktop.search.model import SearchModel
 from desktop.search.view import SearchDialog
 from desktop.shell.offers import Offers
+from desktop.shell.unsaved import Unsaved
 from tests.desktop.failing.saying import GONE, says
 from tests.desktop.newsroom import part, press
 
@@ -114,6 +116,31 @@ def test_further_places_are_looked_for_again(at, search):
     at.jobs.trouble = None
     press(search, "search.trouble.again")
     assert search.told.text() == f"Cases found: {CASES + 2}"
+
+
+def test_a_case_that_could_not_be_read_is_opened_later_without_the_place_wanted_then(at, search):
+    other, went = at.new_case("Ferry 1 sank.", "Islanders"), []
+    at.seat.goto.connect(went.append)
+    search.model.search("ferry")
+    at.jobs.trouble = GONE
+    search.model.open(search.model.index(1))
+    at.jobs.trouble = None
+    at.seat.open_case(other)
+    assert at.seat.case.id == other
+    assert went == []
+
+
+def test_a_case_that_could_not_be_read_is_opened_later_without_the_text_led_to_then(at, search):
+    other, opened = at.new_case("Ferry 1 sank.", "Islanders"), []
+    unsaved = Unsaved(at.seat, {"step": opened.append}, search)
+    at.seat.drafts.keep(Owner(other, "step", "shelve"), {"text": "Not now."})
+    at.jobs.trouble = GONE
+    unsaved.go()
+    at.jobs.trouble = None
+    at.seat.open_case(other)
+    assert opened == []
+    unsaved.go()
+    assert len(opened) == 1
 
 
 def test_the_palette_waits_for_no_case_that_does_not_come(at, qtbot):
