@@ -69,7 +69,7 @@ class PrecedentsDialog(QDialog):
             self, role="muted", wordWrap=True, objectName="precedents.nothing",
         )
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._trouble = TroubleLine("precedents.dialog.trouble", self)
+        self._trouble = TroubleLine("precedents.dialog.trouble", self, then=self.found.list)
         self._trouble.again.connect(self._model.look_again)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setChildrenCollapsible(False)
@@ -88,10 +88,13 @@ class PrecedentsDialog(QDialog):
 
     def _fill(self) -> None:
         """Show what was found, or say that nothing was, or why that is not known."""
-        found = bool(self._model.found)
-        self._trouble.say(self._model.trouble)
-        self._nothing.setHidden(found or bool(self._model.trouble))
+        found, trouble = bool(self._model.found), self._model.trouble
+        if trouble:  # before the list goes, which leaves it the keyboard
+            self._trouble.say(trouble)
+        self._nothing.setHidden(found or bool(trouble))
         self._split.setVisible(found)
+        if not trouble:
+            self._trouble.say("")
         self._hint.setVisible(found)
 
     def choose(self, row: int) -> None:

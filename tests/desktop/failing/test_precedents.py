@@ -61,6 +61,20 @@ def test_nobody_reads_that_nothing_was_checked_where_that_is_not_known(at, strip
     )
 
 
+def test_the_keyboard_is_on_what_was_found_when_asked_again(at, strip, qtbot):
+    dialog = PrecedentsDialog(strip.model, Appearance("", ""))
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    fail_to_look(at, strip.model, qtbot)
+    assert dialog.focusWidget() is part(dialog, "precedents.dialog.trouble.again")
+    with qtbot.waitSignal(strip.model.filled):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+    assert dialog.focusWidget() is dialog.found.list
+
+
 def test_a_case_that_cannot_be_looked_into_does_not_pass_for_the_one_before(at, strip, qtbot):
     dialog = PrecedentsDialog(strip.model, Appearance("", ""))
     qtbot.addWidget(dialog)
