@@ -121,7 +121,7 @@ class House(QObject):
         """Build the window for whoever is offered at the door, as long as nobody came in."""
         if self._ahead is None or self.door is None or self._model is None:
             return
-        person = self.door.signing.person
+        person = self.door.person
         path = self._model.path
         faced = self._desk is not None and path is not None and self._desk.path == path.absolute()
         if not faced or person is None:
@@ -147,8 +147,8 @@ class House(QObject):
         self.door.painted.connect(self._warm)
         self.door.left.connect(self._leave)
         self.door.language_wanted.connect(self.speak)
-        self.door.signing.person_chosen.connect(self._prepare)
-        self.door.signing.password.textEdited.connect(self._typed)
+        self.door.person_chosen.connect(self._prepare)
+        self.door.typed.connect(self._typed)
         messages = Messages(self.door)
         messages.hide()  # only its dialog is wanted here
         self._net = Net(messages)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.errors import Refused, Unavailable
-from db.records import Front
+from db.records import Front, Person
 from desktop.people.door import Door
 from desktop.people.founding_view import FoundingPage
 from desktop.people.own_view import OwnPage
@@ -38,6 +38,8 @@ class DoorWindow(QWidget):
     painted = Signal()
     left = Signal()
     language_wanted = Signal(str)  # one of desktop.language.NAMES, or SYSTEM
+    person_chosen = Signal()
+    typed = Signal(str)  # what the field of the password holds, after each key
 
     def __init__(
         self, door: Door, recent: tuple[Path, ...], language: str = "",
@@ -70,7 +72,14 @@ class DoorWindow(QWidget):
         """Where somebody says who they are."""
         page = self._added(SigningPage(self._door))
         page.back.connect(self.show_start)
+        page.person_chosen.connect(self.person_chosen)
+        page.password.textEdited.connect(self.typed)
         return page
+
+    @property
+    def person(self) -> Person | None:
+        """Who is about to sign in; None while nobody can."""
+        return self.signing.person if self._door.path is not None else None
 
     @cached_property
     def founding(self) -> FoundingPage:
@@ -132,7 +141,7 @@ class DoorWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the choice of desks, where none is faced."""
-        if self.pages.currentWidget() is None:
+        if not self._seen and self._door.path is None:
             self.pages.setCurrentWidget(self.start)
             self.start.set_focus()
         super().showEvent(event)

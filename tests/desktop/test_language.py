@@ -167,6 +167,22 @@ def test_what_changes_on_the_desk_reaches_the_new_window_alone(house, table, qtb
     assert "All changes saved" not in window.status.saved.words
 
 
+def test_without_a_desk_the_first_window_offers_some_in_any_language(table):
+    before = QLocale()
+    house = House(Settings())
+    house.language.speak("en")
+    house.open_door(None)
+    assert house.door.start.isVisible()
+    assert house.door.start.isAncestorOf(house.door.focusWidget())
+    box = house.door.languages
+    box.setCurrentIndex(box.findData("ar"))
+    box.activated.emit(box.currentIndex())
+    assert house.door.layoutDirection() == RIGHT
+    assert house.door.start.isVisible()
+    house.door.close()
+    hush(house.language, before)
+
+
 def test_the_first_window_changes_its_language_too(table, qtbot):
     before = QLocale()
     path = table.desk.path

@@ -65,7 +65,7 @@ def click(button):
 
 
 def begin(page):
-    buttons = [b for b in page.findChildren(QPushButton) if b.text() == "Ask for a reply"]
+    buttons = [b for b in page.findChildren(QPushButton) if b.text().strip() == "Ask for a reply"]
     click(next(button for button in buttons if button.isVisible()))
 
 

@@ -16,6 +16,7 @@ from desktop.evidence.view.arrival import ArrivalRows
 from desktop.evidence.view.files import KeptFile
 from desktop.widgets.files import ask_several
 from desktop.widgets.plain import PlainLabel
+from desktop.widgets.tab_order import follow_layout
 from desktop.widgets.tool import WordedButton
 
 
@@ -69,6 +70,7 @@ class AttachmentList(QWidget):
                 row.set_read_only(self._read_only)
                 self._kept[kept.id] = row
                 self._rows.addWidget(row)
+                follow_layout(self)
             self._kept[kept.id].show_attachment(kept)
         self._note.setVisible(not self._kept and self.arrivals.isHidden())
 
