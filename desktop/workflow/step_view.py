@@ -1,6 +1,7 @@
 """The small dialog that names what a step does, asks what it needs, and takes it."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -101,6 +102,7 @@ class StepDialog(QDialog):
         box.setPlaceholderText(self.tr("Choose how deep the correction goes"))
         depth = field(self.tr("How deep"), box)
         depth.error.setObjectName("workflow.step.tier.error")
+        box.currentIndexChanged.connect(partial(self._mended, depth))
         return depth
 
     def _writing(self) -> Field | None:
@@ -130,7 +132,14 @@ class StepDialog(QDialog):
         text.textChanged.connect(self._keep)
         written = field(label, text)
         written.error.setObjectName(f"workflow.step.{name}.error")
+        text.textChanged.connect(partial(self._mended, written))
         return written
+
+    def _mended(self, part: Field, *_: int) -> None:
+        """Take the sentence below a field away once the field says something else."""
+        if part.error.text():
+            part.refuse("")
+            self._fit()
 
     def _keep(self) -> None:
         for part, name in ((self._text, ""), (self._notice, ".notice")):

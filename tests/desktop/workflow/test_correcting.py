@@ -32,6 +32,19 @@ def test_a_correction_needs_its_depth_and_a_reason(room, bar_for, qtbot):
     assert (correction.tier, correction.reason) == (Tier.SUBSTANCE, "A wrong date")
 
 
+def test_a_sentence_goes_once_what_it_asked_for_is_there(room, bar_for, qtbot):
+    bar = bar_for(published(room))
+    choose_step(bar, "correct")
+    press(dialog(bar), "workflow.step.confirm")
+    assert is_shown(dialog(bar), "workflow.step.tier.error")
+    QTest.keyClick(part(dialog(bar), "workflow.step.tier"), Qt.Key.Key_Down)
+    assert not is_shown(dialog(bar), "workflow.step.tier.error")
+    press(dialog(bar), "workflow.step.confirm")
+    qtbot.waitUntil(lambda: is_shown(dialog(bar), "workflow.step.text.error"))
+    type_into(dialog(bar), "workflow.step.text", "A wrong date")
+    assert not is_shown(dialog(bar), "workflow.step.text.error")
+
+
 def correcting(room, tier=Tier.WORDING):
     case_id = published(room)
     room.act(workflow.correct, case_id, tier, "A typo")
