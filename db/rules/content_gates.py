@@ -39,7 +39,7 @@ def _missing_of_claim(case: CaseSnapshot) -> dict[str, str]:
         "quote": (claim.quote, tr("the words checked")),
         "claimant": (claim.claimant.name, tr("a claimant")),
         "date": (_is_dated(claim), tr("a date")),
-        "medium": (_is_placed(claim), tr("where it was said")),
+        "place": (_is_placed(claim), tr("where it was said")),
     }
     return {field: words for field, (value, words) in needs.items() if not value}
 

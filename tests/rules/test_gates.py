@@ -55,7 +55,7 @@ def test_any_case_can_be_judged_and_what_is_unmet_comes_with_advice(case):
         (snapshot(claim=claim(date=None, appearances=())), "a date",
          Place("claim", identity("claim"), "date")),
         (snapshot(claim=claim(medium=None, place=None, appearances=())), "where it was said",
-         Place("claim", identity("claim"), "medium")),
+         Place("claim", identity("claim"), "place")),
     ],
 )
 def test_an_incomplete_claim_is_named_with_what_it_lacks(case, words, place):
