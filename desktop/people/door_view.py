@@ -28,6 +28,9 @@ from desktop.widgets.plain import PlainLabel
 
 _Page = TypeVar("_Page", bound=QWidget)
 
+_LEAST = 346
+"""Pixels of height of the pages: the card is the same whether one signs in or chooses a desk."""
+
 
 class DoorWindow(QWidget):
     """`painted` fires once, after the first paint; `left` when it is closed by hand.
@@ -162,6 +165,7 @@ class DoorWindow(QWidget):
         self.banner = Banner("triangle-alert", "bad", self.tr("Close"))
         self.banner.setObjectName("door.banner")
         self.pages = QStackedWidget()
+        self.pages.setMinimumHeight(_LEAST)
         card = Card()
         card.setFixedWidth(440)
         card.rows.setContentsMargins(28, 24, 28, 24)
