@@ -124,6 +124,8 @@ class DoorWindow(QWidget):
             self._show_signing(page.front)
         elif isinstance(page, FoundingPage):
             self._show_founding(page.heading.text())
+        elif isinstance(page, OwnPage):
+            self._show_own()
         for entry in other.findChildren(QLineEdit):
             mine = self.findChild(QLineEdit, entry.objectName())
             if mine is not None and entry.objectName():

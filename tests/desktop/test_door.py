@@ -231,6 +231,18 @@ def test_the_keyboard_begins_on_the_desk_opened_last(entrance, news, qtbot):
     assert again.focusWidget() is again.start.recent
 
 
+def test_another_door_takes_over_the_page_of_ones_own_password(entrance, news, qtbot):
+    entrance.window.face(news)
+    entrance.door.lent.emit()
+    QTest.keyClicks(entrance.window.own.password, "half a pass")
+    again = DoorWindow(entrance.door, ())
+    qtbot.addWidget(again)
+    again.take_over(entrance.window)
+    again.show()
+    assert again.own.isVisible()
+    assert again.own.password.text() == "half a pass"
+
+
 def test_the_sample_desk_is_built_once_and_tells_its_password(entrance, qtbot):
     with qtbot.waitSignal(entrance.door.faced, timeout=60_000):
         entrance.press(entrance.window.start.sample)
