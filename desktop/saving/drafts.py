@@ -29,6 +29,7 @@ class Drafts(QObject):
         self._case_id = ""
         self._savings: dict[Owner, FieldSaving] = {}
         self._unfinished: dict[Owner, dict[str, Any]] = {}
+        self._returned: dict[Owner, tuple[Draft, ...]] = {}  # until their place is shown
         self.numbers: dict[str, str] = {}
         """The numbers of the cases that were in view, by id."""
 
@@ -44,7 +45,12 @@ class Drafts(QObject):
             found.changed.connect(partial(self._weigh, owner))
             found.touched.connect(self.touched)
             self._savings[owner] = found
+        found.give_back(self._returned.pop(owner, ()))
         return found
+
+    def give_back(self, draft: Draft) -> None:
+        """Take up what an earlier window of the same person did not get onto the desk."""
+        self._returned[draft.owner] = (*self._returned.get(draft.owner, ()), draft)
 
     def enter(self, case_id: str, number: str) -> None:
         """Take note of the case that comes into view; "" for none."""
@@ -97,11 +103,15 @@ class Drafts(QObject):
         for saving in tuple(self._savings.values()):
             if any(holds(words.text(value)) for value in saving.values().values()):
                 saving.forget()
+        for owner, drafts in tuple(self._returned.items()):
+            if any(holds(words.text(draft.value)) for draft in drafts):
+                del self._returned[owner]
+                self.changed.emit()
 
     def lacking(self, case_id: str | None = None) -> tuple[Draft, ...]:
         """Return what was refused or failed, of one case or of all."""
         return tuple(
-            draft for saving in self._savings.values() for draft in saving.drafts()
+            draft for draft in self._held()
             if draft.standing in _LACKING and case_id in (None, draft.owner.case_id)
         )
 
@@ -121,8 +131,7 @@ class Drafts(QObject):
 
     def every(self) -> tuple[Draft, ...]:
         """Return all that the desk does not have."""
-        held = (draft for saving in self._savings.values() for draft in saving.drafts())
-        return (*held, *self.unfinished())
+        return (*self._held(), *self.unfinished())
 
     @property
     def on_the_way(self) -> bool:
@@ -134,8 +143,13 @@ class Drafts(QObject):
         return tuple(draft for draft in self._typed() if draft.owner.case_id == case_id)
 
     def _typed(self) -> Iterator[Draft]:
-        held = (draft for saving in self._savings.values() for draft in saving.drafts())
-        return (draft for draft in held if draft.standing is Standing.TYPED)
+        return (draft for draft in self._held() if draft.standing is Standing.TYPED)
+
+    def _held(self) -> Iterator[Draft]:
+        for saving in self._savings.values():
+            yield from saving.drafts()
+        for drafts in self._returned.values():
+            yield from drafts
 
     def _weigh(self, owner: Owner) -> None:
         self._drop_empty(owner)

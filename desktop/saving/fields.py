@@ -1,6 +1,6 @@
 """How what is typed into one item reaches the desk, and what happens to what is refused."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
@@ -82,6 +82,11 @@ class FieldSaving(QObject):
         """Hand in everything that the desk lacks, also what it refused before."""
         self._put_back(self._refused)
         self.flush()
+
+    def give_back(self, drafts: Iterable[Draft]) -> None:
+        """Hold again what another window's desk did not take; it is not handed in unasked."""
+        for draft in drafts:
+            self._refused[draft.field] = (draft.value, draft.sentence)
 
     def forget(self) -> None:
         """Drop what waits, was refused or failed."""

@@ -11,6 +11,7 @@ from desktop.seat import Seat
 from desktop.shell import rescue
 from desktop.shell.jobs import ShellJobs
 from desktop.shell.leaving import LeaveQuestion, Waits
+from desktop.shell.surviving import lasts
 
 if TYPE_CHECKING:
     from desktop.shell.window import Window  # it asks here before it closes
@@ -63,7 +64,7 @@ class Closing(QObject):
     def step_aside(self) -> None:
         """Keep everything without a question: the window is locked, and another person comes.
 
-        What is unfinished waits for this person at this desk; what the desk refused lies in a file.
+        It waits for this person at this desk; what the desk refused lies in a file as well.
         """
         self.hand_in()
         if self._seat.drafts.lacking():
@@ -74,17 +75,20 @@ class Closing(QObject):
         why = self._keep(None)
         if self.question is not None:
             self.question.close()
-        drafts, waiting = self._seat.drafts, self._window.surviving.write()
-        waits = Waits.NOTHING
-        if waiting and drafts.unfinished():
-            waits = Waits.SOME if drafts.lacking() else Waits.ALL
-        self.question = LeaveQuestion(told, self._path, why, waits, self._window)
+        self.question = LeaveQuestion(told, self._path, why, self._waits(), self._window)
         self.question.show_wanted.connect(self._window.unsaved.go)
         self.question.folder_chosen.connect(self._keep_elsewhere)
         leave = self._sign_out if signing_out else self._leave
         self.question.leave_wanted.connect(leave)
         self.question.finished.connect(self._forget)
         self.question.open()
+
+    def _waits(self) -> Waits:
+        drafts = self._seat.drafts
+        last = [lasts(draft) for draft in (*drafts.lacking(), *drafts.unfinished())]
+        if not self._window.surviving.write() or not any(last):
+            return Waits.NOTHING
+        return Waits.ALL if all(last) else Waits.SOME
 
     def _keep(self, path: Path | None) -> str:
         """Write the report, and take back the one before; returns why it was not written."""

@@ -20,7 +20,7 @@ class Waits(Enum):
     """How much of what would stay behind is in its place again the next time."""
 
     NOTHING = auto()
-    SOME = auto()  # what is half written, and not what the desk refused
+    SOME = auto()  # what is plain text
     ALL = auto()
 
 
@@ -79,9 +79,7 @@ class LeaveQuestion(QDialog):
     def _waiting(self) -> str:
         if self._waits is Waits.ALL:
             return self.tr("They wait here for you: the next time they are in their place again.")
-        return self.tr(
-            "What is half written waits here for you: the next time it is in its place again."
-        )
+        return self.tr("Part of it waits here for you: the next time it is in its place again.")
 
     def _buttons(self) -> QDialogButtonBox:
         show = _button(self.tr("Show me"), "shell.leaving.show", "primary")

@@ -57,13 +57,13 @@ class Returning(QObject):
             self._settings.remember_case(self._seat.desk.path, self._case_id)
 
     def _told(self, drafts: "Drafts") -> str:
-        places = words.begun(drafts.unfinished())
+        places = words.begun((*drafts.lacking(), *drafts.unfinished()))
         if not places:
             return self.tr(
                 "Stet ended last time without being closed. What was typed in the last two "
                 "seconds before may be missing."
             )
         return self.tr(
-            "Stet ended last time without being closed. What was half written is in its place "
+            "Stet ended last time without being closed. What was not on the desk is in its place "
             "again: {places}. What was typed in the last two seconds before may be missing."
         ).format(places=", ".join([*places[:_MOST], *(["…"] if places[_MOST:] else [])]))

@@ -1,14 +1,15 @@
-"""Unfinished texts outlive their window: a file of this computer keeps what the register does.
+"""Texts that the desk lacks outlive their window: a file of this computer keeps them.
 
 What is not saved before the person says so (an item being filled in, a comment, a note) is no
-event of the desk. It lies here until it is on the desk or thrown away, whether the window was
-closed or killed.
+event of the desk, and neither is what the desk did not take. It lies here until it is on the desk
+or thrown away, whether the window was closed or killed.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import platformdirs
@@ -17,12 +18,14 @@ from PySide6.QtCore import QObject, QTimer
 from db.errors import Unavailable
 from db.files import replace_file
 from desktop.saving.drafts import Drafts
-from desktop.saving.records import Owner
+from desktop.saving.records import Draft, Owner, Standing
 from desktop.seat import Seat
 
 WRITE_MS = 800
 """Milliseconds from the first new word to the disk, as for what saves itself (LOOK.md)."""
 _PLAIN = (str, int, bool)
+_Row = tuple[Owner, dict[str, Any], dict[str, str]]
+"""An owner, its texts by field, and why the desk did not take those that it was to take."""
 
 
 class Surviving(QObject):
@@ -33,14 +36,18 @@ class Surviving(QObject):
         self._drafts = seat.drafts
         self._file = _folder() / f"{seat.desk.id[:16]}-{seat.signer.person.id}.json"
         self._written = self._read()
-        for owner, values in _parsed(self._written):
+        for owner, values, sentences in _parsed(self._written):
+            for field, sentence in sentences.items():
+                self._drafts.give_back(
+                    Draft(owner, field, values.pop(field), Standing.REFUSED, sentence)
+                )
             self._drafts.keep(owner, values)
         self._timer = QTimer(self, singleShot=True, interval=WRITE_MS)
         self._timer.timeout.connect(self.write)
         self._drafts.changed.connect(self._touch)
 
     def write(self) -> bool:
-        """Write what is unfinished now, and return whether it is there.
+        """Write what the desk lacks now, and return whether it is there.
 
         A disk that does not take it is tried again later.
         """
@@ -73,6 +80,11 @@ class Surviving(QObject):
             return ""
 
 
+def lasts(draft: Draft) -> bool:
+    """Whether a text can lie in the file."""
+    return isinstance(draft.value, _PLAIN)
+
+
 def forget(desk_id: str, holds: Callable[[str], bool]) -> tuple[Path, ...]:
     """Take what repeats something erased out of the files of everybody at a desk.
 
@@ -90,14 +102,13 @@ def forget(desk_id: str, holds: Callable[[str], bool]) -> tuple[Path, ...]:
 def _rewrite(file: Path, holds: Callable[[str], bool]) -> None:
     before = _parsed(file.read_text(encoding="utf-8"))
     kept = [
-        [owner.case_id, owner.kind, owner.id, owner.about, values]
-        for owner, values in before
-        if not any(holds(str(text)) for text in (owner.about, *values.values()))
+        row for row in before
+        if not any(holds(str(text)) for text in (row[0].about, *row[1].values()))
     ]
     if not kept:
         file.unlink(missing_ok=True)
     elif len(kept) < len(before):
-        replace_file(file, json.dumps(kept).encode())
+        replace_file(file, _told(kept).encode())
 
 
 def _folder() -> Path:
@@ -105,22 +116,39 @@ def _folder() -> Path:
 
 
 def _worded(drafts: Drafts) -> str:
-    """Return the register's unfinished texts as JSON, "" where there are none."""
-    found: dict[Owner, dict[str, Any]] = {}
-    for draft in drafts.unfinished():
-        if isinstance(draft.value, _PLAIN):
-            found.setdefault(draft.owner, {})[draft.field] = draft.value
-    rows = [[owner.case_id, owner.kind, owner.id, owner.about, values]
-            for owner, values in found.items()]
-    return json.dumps(rows) if rows else ""
+    """Return what the register lacks as JSON, "" where that is nothing."""
+    found: dict[Owner, _Row] = {}
+    for draft in (*drafts.unfinished(), *drafts.lacking()):
+        if lasts(draft):
+            _, values, sentences = found.setdefault(draft.owner, (draft.owner, {}, {}))
+            values[draft.field] = draft.value
+            if draft.standing is not Standing.UNFINISHED:
+                sentences[draft.field] = draft.sentence
+    return _told(found.values()) if found else ""
 
 
-def _parsed(text: str) -> list[tuple[Owner, dict[str, Any]]]:
-    """Return what a file holds; one that something else wrote holds nothing."""
+def _told(rows: Iterable[_Row]) -> str:
+    return json.dumps([
+        [owner.case_id, owner.kind, owner.id, owner.about, values, *filter(None, [sentences])]
+        for owner, values, sentences in rows
+    ])
+
+
+def _parsed(text: str) -> list[_Row]:
+    """Return what a file holds; one that something else wrote holds nothing.
+
+    A row of what is only half written ends with its texts, as in every version.
+    """
     try:
         return [
-            (Owner(case_id, kind, name, about), dict(values))
-            for case_id, kind, name, about, values in json.loads(text or "[]")
+            _row(Owner(case_id, kind, name, about), dict(values), *map(dict, rest))
+            for case_id, kind, name, about, values, *rest in json.loads(text or "[]")
         ]
     except (ValueError, TypeError):
         return []
+
+
+def _row(
+    owner: Owner, values: dict[str, Any], sentences: Mapping[str, str] = MappingProxyType({})
+) -> _Row:
+    return owner, values, {name: said for name, said in sentences.items() if name in values}

@@ -3891,6 +3891,11 @@
             <translation>الورق</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Part of it waits here for you: the next time it is in its place again.</source>
+            <translation>جزء منها ينتظرك هنا: في المرة القادمة تجده في موضعه.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/bar_view.py" />
             <source>Part of the case</source>
             <translation>جزء الحالة</translation>
@@ -4867,8 +4872,8 @@
         </message>
         <message>
             <location filename="../../desktop/shell/returning.py" />
-            <source>Stet ended last time without being closed. What was half written is in its place again: {places}. What was typed in the last two seconds before may be missing.</source>
-            <translation>انتهى Stet في المرة الماضية دون أن يُغلق. ما لم يكتمل عاد إلى موضعه: ⁨{places}⁩. قد يكون ما كُتب في الثانيتين الأخيرتين مفقودًا.</translation>
+            <source>Stet ended last time without being closed. What was not on the desk is in its place again: {places}. What was typed in the last two seconds before may be missing.</source>
+            <translation>انتهى Stet في المرة الماضية دون أن يُغلق. ما لم يصل إلى المكتب عاد إلى موضعه: ⁨{places}⁩. قد يكون ما كُتب في الثانيتين الأخيرتين مفقودًا.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/returning.py" />
@@ -6086,11 +6091,6 @@
             <location filename="../../desktop/erasing/view/choice.py" />
             <source>What is erased goes from the case, from its history and from every search, and cannot be brought back. That it was erased, by whom and why, stays.</source>
             <translation>ما يُمحى يذهب من القضية ومن سجلها ومن كل بحث ولا يمكن استعادته. ويبقى أنه مُحي ومن محاه ولماذا.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/shell/leaving.py" />
-            <source>What is half written waits here for you: the next time it is in its place again.</source>
-            <translation>ما لم يكتمل ينتظرك هنا: في المرة القادمة تجده في موضعه.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />

@@ -3786,6 +3786,11 @@
             <translation>Бумага</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/leaving.py" />
+            <source>Part of it waits here for you: the next time it is in its place again.</source>
+            <translation>Часть этого ждёт вас здесь: в следующий раз она снова будет на своём месте.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/bar_view.py" />
             <source>Part of the case</source>
             <translation>Часть дела</translation>
@@ -4756,8 +4761,8 @@
         </message>
         <message>
             <location filename="../../desktop/shell/returning.py" />
-            <source>Stet ended last time without being closed. What was half written is in its place again: {places}. What was typed in the last two seconds before may be missing.</source>
-            <translation>В прошлый раз Stet завершился, не будучи закрыт. Недописанное снова на своих местах: {places}. Введённое за последние две секунды могло не сохраниться.</translation>
+            <source>Stet ended last time without being closed. What was not on the desk is in its place again: {places}. What was typed in the last two seconds before may be missing.</source>
+            <translation>В прошлый раз Stet завершился, не будучи закрыт. Чего не было в базе, снова на своих местах: {places}. Введённое за последние две секунды могло не сохраниться.</translation>
         </message>
         <message>
             <location filename="../../desktop/shell/returning.py" />
@@ -5969,11 +5974,6 @@
             <location filename="../../desktop/erasing/view/choice.py" />
             <source>What is erased goes from the case, from its history and from every search, and cannot be brought back. That it was erased, by whom and why, stays.</source>
             <translation>Стёртое уходит из дела, из его истории и из всех поисков, и вернуть его нельзя. То, что оно стёрто, кем и почему, остаётся.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/shell/leaving.py" />
-            <source>What is half written waits here for you: the next time it is in its place again.</source>
-            <translation>Недописанное ждёт вас здесь: в следующий раз оно снова будет на своём месте.</translation>
         </message>
         <message>
             <location filename="../../desktop/workflow/decision_view.py" />
