@@ -23,6 +23,7 @@ from desktop.people.start_view import StartPage
 from desktop.widgets.banner import Banner
 from desktop.widgets.busy import Busy
 from desktop.widgets.card import Card
+from desktop.widgets.copied import accept_copy
 from desktop.widgets.languages import LanguageBox
 from desktop.widgets.plain import PlainLabel
 
@@ -134,13 +135,13 @@ class DoorWindow(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome the folder of a desk."""
         if _folder(event.mimeData()) is not None and self.pages.isEnabled():
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the desk that was dropped."""
         folder = _folder(event.mimeData())
         if folder is not None:
-            event.acceptProposedAction()
+            accept_copy(event)
             self.show_start()
             self.face(folder)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop.evidence.view import EvidencePane
 from desktop.shell.filing import Filing
+from desktop.widgets.copied import accept_copy
 from desktop.widgets.dragged import TAKES_EVIDENCE
 from desktop.widgets.drop_hint import DropHint
 
@@ -42,7 +43,7 @@ class Dropping(QObject):
             self._hint.end()
             if watched is self._window:
                 drop = cast("QDropEvent", event)
-                drop.acceptProposedAction()
+                accept_copy(drop)
                 self._take(drop.mimeData())
                 return True
         return False
@@ -58,7 +59,7 @@ class Dropping(QObject):
             self._say(self.tr("Drop to add as evidence"))
         else:
             return False
-        drag.acceptProposedAction()
+        accept_copy(drag)
         return True
 
     def _say(self, words: str) -> None:

@@ -12,8 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.actions import workflow
+from db.actions import evidence, workflow
 from db.records import Place
+from desktop.evidence.view.card import EvidenceCard
+from desktop.people.door import Door
+from desktop.people.door_view import DoorWindow
+from desktop.shell.jobs import ShellJobs
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 ADDRESS = "https://tass.com/x"
@@ -126,6 +130,55 @@ def test_nothing_is_promised_while_the_case_is_closed(window, qtbot):
     qtbot.waitUntil(lambda: not window.right.evidence.add_action.isEnabled())
     enter(window, carrying(link=ADDRESS))
     assert not hint(window).isVisible()
+
+
+def answers(target, mime):
+    """Return what is answered, while it is dragged and when it is dropped, where a move is asked."""
+    common = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton
+    shift = Qt.KeyboardModifier.ShiftModifier
+    events = QDragEnterEvent(QPoint(9, 9), *common, shift), QDropEvent(QPointF(9, 9), *common, shift)
+    found = []
+    for event in events:
+        assert event.proposedAction() is Qt.DropAction.MoveAction
+        QApplication.sendEvent(target, event)
+        assert event.isAccepted()
+        found.append(event.dropAction())
+    return found
+
+
+COPIED = [Qt.DropAction.CopyAction] * 2
+
+
+@pytest.mark.parametrize("mime", [{"link": ADDRESS}, {"text": ADDRESS}], ids=["link", "text"])
+def test_what_is_taken_as_evidence_is_not_taken_away_from_where_it_was(window, mime):
+    pane = window.right.evidence
+    for target in (window, pane):
+        assert answers(target, carrying(**mime)) == COPIED
+        sheet = pane.findChildren(QDialog, "evidence.editor")[-1]
+        assert answers(sheet, carrying(**mime)) == COPIED
+        sheet._lose()
+
+
+def test_a_file_dropped_on_a_card_stays_in_its_folder(window, qtbot, tmp_path):
+    window.table.does(evidence.add, window.table.case_id, title="The map")
+    kept = tmp_path / "map.txt"
+    kept.write_text("here be dragons", encoding="utf-8")
+    qtbot.waitUntil(lambda: window.right.evidence.findChildren(EvidenceCard) != [])
+    mime, cards = QMimeData(), window.right.evidence.findChildren(EvidenceCard)
+    mime.setUrls([QUrl.fromLocalFile(str(kept))])
+    assert answers(cards[0], mime) == COPIED
+    qtbot.waitUntil(lambda: window.table.reread().evidence[0].attachments != ())
+
+
+def test_the_folder_of_a_desk_stays_where_it_is(window, qtbot, tmp_path):
+    jobs = ShellJobs()
+    door = Door(jobs, tmp_path / "Sample.stet")
+    made, mime = DoorWindow(door, ()), QMimeData()
+    qtbot.addWidget(made)
+    mime.setUrls([QUrl.fromLocalFile(str(window.table.desk.path))])
+    assert answers(made, mime) == COPIED
+    door.back_out()
+    jobs.finish()
 
 
 def _text(target):

@@ -23,6 +23,7 @@ from desktop.evidence.view.arrival import ArrivalRows
 from desktop.evidence.view.body import Links, Quotes
 from desktop.evidence.view.carried import carried, carries_contents
 from desktop.widgets import theme
+from desktop.widgets.copied import accept_copy
 from desktop.widgets.line import Line
 from desktop.widgets.plain import PlainLabel, begin_at_edge
 from desktop.widgets.tool import IconButton
@@ -209,7 +210,7 @@ class EvidenceCard(QFrame):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, while the case may be changed."""
         if self.movable and carries_contents(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
             self.highlight(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -220,7 +221,7 @@ class EvidenceCard(QFrame):
         """Hand on the files."""
         self.highlight(False)
         contents = carried(event.mimeData()).contents
-        event.acceptProposedAction()
+        accept_copy(event)
         self.dropped.emit(self.entry.item.id, contents)
 
     def set_changeable(self, on: bool) -> None:

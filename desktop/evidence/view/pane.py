@@ -29,6 +29,7 @@ from desktop.evidence.view.order_note import OrderNote
 from desktop.evidence.view.origins import OriginsPopover
 from desktop.evidence.view.sheet import EvidenceSheet
 from desktop.figures import number
+from desktop.widgets.copied import accept_copy
 from desktop.widgets.dragged import address_in
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon import icon
@@ -115,11 +116,11 @@ class EvidencePane(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, pictures, addresses and words for a new item, or to say why not."""
         if self._model.case_id is not None and is_welcome(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Begin a new item with what was dropped beside the cards."""
-        event.acceptProposedAction()
+        accept_copy(event)
         self.take(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -29,6 +29,7 @@ from desktop.evidence.view.foot import Foot
 from desktop.evidence.view.quoting import take_quote
 from desktop.evidence.view.twin import TwinStrip
 from desktop.widgets.column import Column
+from desktop.widgets.copied import accept_copy
 from desktop.widgets.dragged import TAKES_EVIDENCE, address_in
 from desktop.widgets.entries import LineEntry
 
@@ -114,11 +115,11 @@ class EvidenceSheet(QDialog):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what can be kept, while the case may be changed."""
         if self.model.editable and is_welcome(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take it."""
-        event.acceptProposedAction()
+        accept_copy(event)
         self.take(event.mimeData())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
