@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -22,6 +21,7 @@ from desktop.people.model import PeopleModel
 from desktop.people.words import role_name
 from desktop.widgets.ask import Confirm
 from desktop.widgets.card import Card
+from desktop.widgets.entries import ChoiceEntry
 from desktop.widgets.field import Field
 from desktop.widgets.icon import icon
 from desktop.widgets.plain import PlainLabel
@@ -38,6 +38,7 @@ class PersonsPage(QWidget):
         self._model = model
         self._persons: dict[str, Person] = {}
         self._handed = ("", "")  # name and password of who is being added
+        self._handed_role = Role.EDITOR
         self.list = QListWidget()
         self.list.setObjectName("people.list")
         self.list.setAccessibleName(self.tr("People"))
@@ -83,10 +84,8 @@ class PersonsPage(QWidget):
         self.name = QLineEdit()
         self.name.setObjectName("people.name")
         self.password = NewPassword("people.password")
-        self.kind = QComboBox()
+        self.kind = ChoiceEntry((role.value, role_name(role)) for role in Role)
         self.kind.setObjectName("people.kind")
-        for role in Role:
-            self.kind.addItem(role_name(role), role.value)
         self.add = WordedButton("user-plus", self.tr("Add"))
         self.add.setObjectName("people.add")
         self.add.clicked.connect(self._add)
@@ -178,7 +177,7 @@ class PersonsPage(QWidget):
     def _add(self) -> None:
         for part in self.fields.values():
             part.refuse("")
-        role = Role(self.kind.currentData())
+        self._handed_role = role = Role(self.kind.value())
         self._handed = self.name.text(), self.password.text()
         if self.add.hasFocus():
             self.name.setFocus()  # where the next one begins: the button rests now
@@ -189,6 +188,8 @@ class PersonsPage(QWidget):
         if act == "add" and self._handed == (self.name.text(), self.password.text()):
             self.name.clear()
             self.password.clear()
+        if act == "add" and self.kind.value() == self._handed_role:
+            self.kind.show_value(Role.EDITOR.value)  # whoever comes next is none by an oversight
 
     def _let_add(self, act: str) -> None:
         if act == "add":

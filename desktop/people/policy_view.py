@@ -4,17 +4,19 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 from PySide6.QtWidgets import QVBoxLayout as Rows
 
 from db.errors import Refused
 from db.records import Policy
 from desktop.people.logo_view import Logo
 from desktop.people.model import PeopleModel
+from desktop.widgets.entries import ChoiceEntry
 from desktop.widgets.field import Field
 from desktop.widgets.growing import GrowingText
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.trouble import TroubleLine
+from desktop.widgets.whole import NumberEntry
 
 _MOST_ORIGINS = 20
 _LONGEST_IDLE = 240
@@ -33,16 +35,14 @@ class PolicyPage(QWidget):
         self._known: dict[str, Any] = {}  # the fields as the desk has them, or will in a moment
         self._handed: dict[str, Any] = {}
         self.name = QLineEdit()
-        self.origins = _spinner(_MOST_ORIGINS)
+        self.origins = NumberEntry(0, _MOST_ORIGINS)
         self.blind = QCheckBox(
             self.tr("Ask another editor for a second verdict, given without seeing the first")
         )
-        self.idle = _spinner(_LONGEST_IDLE)
+        self.idle = NumberEntry(0, _LONGEST_IDLE)
         self.idle.setSpecialValueText(self.tr("Never"))
         self.checklist = GrowingText(lines=4)
-        self.scale = QComboBox()
-        for reference, name in model.scale_choices():
-            self.scale.addItem(name, reference)
+        self.scale = ChoiceEntry(model.scale_choices())
         self.language = QLineEdit()
         self.logo = Logo()
         self.logo.chosen.connect(model.set_logo)
@@ -59,7 +59,7 @@ class PolicyPage(QWidget):
     def _listen(self) -> None:
         for signal in (
             self.name.textEdited, self.site.textEdited, self.language.textEdited,
-            self.origins.valueChanged, self.scale.activated, self.checklist.textChanged,
+            self.origins.valueChanged, self.scale.typed, self.checklist.textChanged,
             self.address.textChanged, self.corrections.textChanged, self.blind.toggled,
             self.idle.valueChanged,
         ):
@@ -116,7 +116,7 @@ class PolicyPage(QWidget):
     def _values(self) -> dict[str, Any]:
         return {
             "name": self.name.text(), "minimum_origins": self.origins.value(),
-            "checklist": self.checklist.toPlainText(), "scale": self.scale.currentData(),
+            "checklist": self.checklist.toPlainText(), "scale": self.scale.value(),
             "language": self.language.text(), "address": self.address.toPlainText(),
             "correction_policy": self.corrections.toPlainText(), "site": self.site.text(),
             "blind_second_verdict": self.blind.isChecked(), "lock_minutes": self.idle.value(),
@@ -127,12 +127,12 @@ class PolicyPage(QWidget):
         with QSignalBlocker(control):  # only what a person writes is kept
             if isinstance(control, QLineEdit):
                 control.setText(value)
-            elif isinstance(control, QSpinBox):
+            elif isinstance(control, NumberEntry):
                 control.setValue(value)
             elif isinstance(control, QCheckBox):
                 control.setChecked(value)
-            elif isinstance(control, QComboBox):
-                control.setCurrentIndex(max(control.findData(value), 0))
+            elif isinstance(control, ChoiceEntry):
+                control.show_value(value)
             elif isinstance(control, GrowingText):
                 control.setPlainText(value)
 
@@ -155,7 +155,7 @@ class PolicyPage(QWidget):
             blind_second_verdict=self.blind.isChecked(),
             lock_minutes=self.idle.value(),
             checklist=tuple(self.checklist.toPlainText().splitlines()),
-            scale=self.scale.currentData(),
+            scale=self.scale.value(),
             language=self.language.text().strip(),
             address=self.address.toPlainText(),
             correction_policy=self.corrections.toPlainText(),
@@ -187,11 +187,3 @@ def _texts(policy: Policy) -> dict[str, Any]:
         "correction_policy": policy.correction_policy, "site": policy.site or "",
         "blind_second_verdict": policy.blind_second_verdict, "lock_minutes": policy.lock_minutes,
     }
-
-
-def _spinner(most: int) -> QSpinBox:
-    """Return a field for a whole number from 0, as roomy as the others."""
-    spinner = QSpinBox()
-    spinner.setRange(0, most)
-    spinner.lineEdit().setTextMargins(6, 0, 6, 0)
-    return spinner

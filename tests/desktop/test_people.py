@@ -202,6 +202,47 @@ def test_an_editor_reads_people_and_policy_and_changes_neither(table, qtbot):
             assert not button.isEnabled()
 
 
+@pytest.mark.parametrize("meanwhile", ["", " the second"], ids=["at once", "typed meanwhile"])
+def test_whoever_is_added_after_a_supervisor_is_none_by_an_oversight(
+    table, qtbot, released, meanwhile
+):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        page = dialog.persons
+        table.jobs.write(released.wait, bool, bool)
+        QTest.keyClicks(page.name, "Newcomer")
+        QTest.keyClicks(page.password, "first password")
+        QTest.keyClick(page.kind, Qt.Key.Key_Down)
+        QTest.mouseClick(page.add, LEFT)
+        QTest.keyClicks(page.name, meanwhile)
+        assert page.kind.currentText() == "Supervisor"
+        released.set()
+        qtbot.waitUntil(page.add.isEnabled)
+        qtbot.waitUntil(lambda: page.list.count() == 3)
+        assert page.kind.currentText() == "Editor"
+    added = next(each for each in queries.everyone(table.desk) if each.name == "Newcomer")
+    assert added.role is Role.SUPERVISOR
+
+
+def test_a_role_that_was_refused_or_chosen_meanwhile_stays(table, qtbot, released):
+    with shown(table, table.supervisor, qtbot) as dialog:
+        page = dialog.persons
+        QTest.keyClicks(page.name, "Editor")
+        QTest.keyClicks(page.password, "first password")
+        QTest.keyClick(page.kind, Qt.Key.Key_Down)
+        QTest.mouseClick(page.add, LEFT)
+        qtbot.waitUntil(page.fields["name"].error.isVisible)
+        assert page.kind.currentText() == "Supervisor"
+        page.name.clear()
+        QTest.keyClicks(page.name, "Newcomer")
+        QTest.keyClick(page.kind, Qt.Key.Key_Up)
+        table.jobs.write(released.wait, bool, bool)
+        QTest.mouseClick(page.add, LEFT)
+        QTest.keyClick(page.kind, Qt.Key.Key_Down)
+        released.set()
+        qtbot.waitUntil(lambda: page.list.count() == 3)
+        assert page.kind.currentText() == "Supervisor"
+
+
 def test_a_policy_is_decided_whole(table, qtbot):
     with shown(table, table.supervisor, qtbot) as dialog:
         page = dialog.policy

@@ -10,7 +10,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QSpinBox,
+)
 
 from db import casefile
 from db.actions import cases as acts
@@ -142,6 +151,42 @@ def test_everything_that_is_bundled_or_needed_has_its_licence(window, qtbot):
     QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)
     assert QApplication.focusWidget() is about.text
     about.close()
+
+
+def roll(target, dialog, steps):
+    """Turn the wheel over a control."""
+    at = target.mapTo(dialog, target.rect().center())
+    QTest.wheelEvent(dialog.windowHandle(), QPointF(at), QPoint(0, 120 * steps))
+
+
+def test_the_wheel_scrolls_the_page_and_changes_nothing_that_it_passes_over(window, qtbot):
+    dialog = ask(window, qtbot)
+    found = []
+    for at in range(dialog.pages.count()):
+        dialog.list.setCurrentRow(at)
+        area = dialog.pages.widget(at)
+        area.widget().setMinimumHeight(area.viewport().height() + 400)
+        bar = area.verticalScrollBar()
+        qtbot.waitUntil(bar.isVisible)
+        for box in area.findChildren(QSpinBox) + area.findChildren(QComboBox):
+            box.setEnabled(True)
+            if isinstance(box, QSpinBox) and box.value() == box.minimum():
+                box.setValue(box.minimum() + 5)
+            area.ensureWidgetVisible(box)
+            words, place = _shown(box), bar.value()
+            for steps in (-1, 1):
+                roll(box, dialog, steps)
+                assert (_shown(box), box.hasFocus()) == (words, False), box.objectName()
+            roll(box, dialog, 1 if place else -1)
+            assert bar.value() != place, box.objectName()
+            found.append(box.objectName())
+    assert {"policy.lock_minutes", "policy.minimum_origins", "policy.scale", "people.kind",
+            "look.zoom", "look.scheme", "scales.choice", "language"} <= set(found)
+    dialog.close()
+
+
+def _shown(box):
+    return box.text() if isinstance(box, QSpinBox) else box.currentText()
 
 
 def drop(target, *paths, address=""):

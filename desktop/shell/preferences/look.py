@@ -1,11 +1,12 @@
 """How the window looks: theme, contrast, size of text, and whether anything may move."""
 
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.shell.dress import Dress
 from desktop.shell.settings import LEAST_ZOOM, MOST_ZOOM, Contrast, Scheme, Settings
 from desktop.widgets.entries import ChoiceEntry, TickEntry
 from desktop.widgets.field import Field
+from desktop.widgets.whole import NumberEntry
 
 _STEP = 10
 _WIDE = 260
@@ -27,12 +28,10 @@ class LookPage(QWidget):
             (Contrast.SYSTEM, self.tr("As the system")), (Contrast.USUAL, self.tr("Usual")),
             (Contrast.HIGH, self.tr("High")),
         ))
-        self.zoom = QSpinBox()
-        self.zoom.setRange(LEAST_ZOOM, MOST_ZOOM)
+        self.zoom = NumberEntry(LEAST_ZOOM, MOST_ZOOM)
         self.zoom.setSingleStep(_STEP)
         self.zoom.setSuffix(self.tr(" %"))
         self.zoom.setKeyboardTracking(False)
-        self.zoom.lineEdit().setTextMargins(6, 0, 6, 0)
         self.still = TickEntry(self.tr("Keep still: nothing moves by itself"))
         self._lay_out()
         self._show_all()

@@ -1,12 +1,13 @@
 """The verdict scales that are installed, with every rating, its meaning and where it was read."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from db.records import Rating, Scale
 from db.rules import scales
 from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip
+from desktop.widgets.entries import ChoiceEntry
 from desktop.widgets.field import Field
 from desktop.widgets.plain import PlainLabel
 
@@ -17,9 +18,8 @@ class ScalesPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._scales = tuple(map(scales.shown, scales.every()))
-        self.choice = QComboBox()
+        self.choice = ChoiceEntry((scale.name, scale.name) for scale in self._scales)
         self.choice.setObjectName("scales.choice")
-        self.choice.addItems([scale.name for scale in self._scales])
         self.choice.currentIndexChanged.connect(self._show)
         self.card = Card()
         layout = QVBoxLayout(self)
