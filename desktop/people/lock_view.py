@@ -50,7 +50,7 @@ class LockWindow(QWidget):
         self._busy = False
         self._patience = Patience(self)
         self._patience.told.connect(self.tell)
-        self._patience.over.connect(self._go_ahead)
+        self._patience.over.connect(self.tell)
         self._lay_out()
         self.password.setFocus()
 
@@ -91,9 +91,6 @@ class LockWindow(QWidget):
 
     def _weigh(self) -> None:
         self.enter.setEnabled(not self._busy and not self._patience.waits)
-
-    def _go_ahead(self) -> None:
-        self.tell("")
 
     def _fit(self) -> None:
         """Make the card as tall as its words, which wrap."""

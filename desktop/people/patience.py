@@ -12,10 +12,10 @@ _TICK_MS = 250
 
 
 class Patience(QObject):
-    """`told` carries the sentence of the moment; `over` comes when the wait is."""
+    """`told` carries the sentence of the moment; `over` what can be done once the wait is."""
 
     told = Signal(str)
-    over = Signal()
+    over = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class Patience(QObject):
             self._tell()
         else:
             self.forget()
-            self.over.emit()
+            self.over.emit(self.tr("The next password can be tried now."))
 
     def _tell(self) -> None:
         seconds = ceil(self._left())

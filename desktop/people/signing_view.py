@@ -124,15 +124,15 @@ class SigningPage(QWidget):
         self.field.refuse(sentence)
         self.enter.setEnabled(False)
 
-    def _go_ahead(self) -> None:
-        self.field.refuse("")
+    def _go_ahead(self, sentence: str) -> None:
+        self.field.refuse(sentence)
         self.enter.setEnabled(True)
 
     def _turn_to(self) -> None:
         """Another person waits for nobody's wrong passwords."""
         if self.patience.waits:
             self.patience.forget()
-            self._go_ahead()
+            self._go_ahead("")
         self.person_chosen.emit()
 
     def _offer(self, person: Person) -> None:

@@ -5428,6 +5428,11 @@
             <translation>الشعار</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/patience.py" />
+            <source>The next password can be tried now.</source>
+            <translation>يمكن الآن تجربة كلمة المرور التالية.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/key_view.py" />
             <source>The old key signs nothing from now on; what it signed stays good, and so does their work. Tell {name} the password below. At the first sign-in they choose their own, and with it another key that only they have. The history says that you did this.</source>
             <translation>لا يوقّع المفتاح القديم شيئًا من الآن؛ ويبقى ما وقّعه صحيحًا، وكذلك العمل كله. أخبر ⁨{name}⁩ بكلمة المرور أدناه. عند أول دخول يختار كلمته، ومعها مفتاحًا آخر ليس إلا له. ويذكر السجل أنك فعلت هذا.</translation>

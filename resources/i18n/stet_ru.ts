@@ -5317,6 +5317,11 @@
             <translation>Логотип</translation>
         </message>
         <message>
+            <location filename="../../desktop/people/patience.py" />
+            <source>The next password can be tried now.</source>
+            <translation>Теперь можно ввести следующий пароль.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/people/key_view.py" />
             <source>The old key signs nothing from now on; what it signed stays good, and so does their work. Tell {name} the password below. At the first sign-in they choose their own, and with it another key that only they have. The history says that you did this.</source>
             <translation>Старый ключ больше ничего не подписывает; подписанное им остаётся в силе, как и вся работа. Сообщите этот пароль: {name}. При первом входе выбирается свой пароль, а с ним другой ключ, который есть только у владельца. В истории сказано, что это сделали вы.</translation>

@@ -321,11 +321,14 @@ def test_too_many_wrong_ones_are_told_in_seconds_and_others_do_not_wait(
     choose_editor(entrance)
     with qtbot.waitSignal(entrance.door.refused, timeout=20_000):
         entrance.press(page.enter)
+    QTest.keyClick(page.password, Qt.Key.Key_Return)  # too early
+    assert "The next can be tried in" in page.field.error.text()
     qtbot.waitUntil(page.enter.isEnabled, timeout=20_000)
-    page.password.clear()
-    QTest.keyClicks(page.password, PASSWORD)
+    assert page.field.error.text() == "The next password can be tried now."
+    assert page.password.text() == PASSWORD
     with qtbot.waitSignal(entrance.door.entered, timeout=20_000):
-        entrance.press(page.enter)
+        QTest.keyClick(page.password, Qt.Key.Key_Return)
+    assert not page.field.error.isVisible()
 
 
 def test_a_key_that_was_handed_out_is_made_ones_own_before_the_window(
