@@ -133,12 +133,11 @@ def test_nothing_is_promised_while_the_case_is_closed(window, qtbot):
 
 
 def answers(target, mime):
-    """Return what is answered, while it is dragged and when it is dropped, where a move is asked."""
+    """Return what is answered to a move, while it is dragged and when it is dropped."""
     common = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton
-    shift = Qt.KeyboardModifier.ShiftModifier
-    events = QDragEnterEvent(QPoint(9, 9), *common, shift), QDropEvent(QPointF(9, 9), *common, shift)
-    found = []
-    for event in events:
+    shift, found = Qt.KeyboardModifier.ShiftModifier, []
+    for event in (QDragEnterEvent(QPoint(9, 9), *common, shift),
+                  QDropEvent(QPointF(9, 9), *common, shift)):
         assert event.proposedAction() is Qt.DropAction.MoveAction
         QApplication.sendEvent(target, event)
         assert event.isAccepted()

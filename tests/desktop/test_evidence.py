@@ -316,6 +316,14 @@ def test_caption_and_detach_reach_the_desk(pane, table, tmp_path):
     table.wait_for(lambda: not table.reread().evidence[0].attachments)
 
 
+def test_the_second_click_on_the_cross_of_a_file_that_went_asks_for_no_other(pane):
+    editor = pane.add()
+    button = part(editor, QPushButton, "evidence.attach")
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)  # the first was on what stood here before
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert editor.findChild(QFileDialog, "evidence.files") is None
+
+
 def test_numbers_follow_the_first_citation(pane, table):
     three_items(table)
     table.does(

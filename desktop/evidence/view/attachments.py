@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QVBoxLayout,
@@ -20,6 +21,14 @@ from desktop.widgets.tab_order import follow_layout
 from desktop.widgets.tool import WordedButton
 
 
+class _OnceButton(WordedButton):
+    """The second click of two is meant for what stood here at the first: a file taken off."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Do nothing."""
+        event.accept()
+
+
 class AttachmentList(QWidget):
     """`chosen` carries the paths of files picked or dropped."""
 
@@ -33,7 +42,7 @@ class AttachmentList(QWidget):
         self._kept: dict[str, KeptFile] = {}
         self._read_only = False
         title = PlainLabel(self.tr("Files kept with it"), self, role="label")
-        self._button = WordedButton("paperclip", self.tr("Attach file…"), self)
+        self._button = _OnceButton("paperclip", self.tr("Attach file…"), self)
         self._button.setObjectName("evidence.attach")
         self._button.clicked.connect(self._pick)
         top = QHBoxLayout()
