@@ -1,12 +1,14 @@
 """The window locks when nobody touches it: its contents hidden, its texts where they were left."""
 
 import time
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from db.entering import sign_in
 from db.errors import Refused, Unavailable
@@ -29,6 +31,31 @@ _TOUCHES = frozenset({
 })
 
 
+@dataclass(frozen=True, slots=True)
+class Caret:
+    """Where one writes in a line of text: a dialog that is shown again marks all of it."""
+
+    field: QLineEdit
+    at: int
+    start: int
+    length: int
+
+    @classmethod
+    def of(cls, field: QLineEdit) -> "Caret":
+        """Return where the caret of a field stands, and what is marked."""
+        return cls(field, field.cursorPosition(), field.selectionStart(), field.selectionLength())
+
+    def put_back(self) -> None:
+        """Let it stand there again."""
+        if self.length:
+            back = self.at == self.start
+            self.field.setSelection(
+                self.start + (self.length if back else 0), -self.length if back else self.length
+            )
+        else:
+            self.field.setCursorPosition(self.at)
+
+
 class Locking(QObject):
     """Watches the program's windows for hands; the desk's policy says how long is too long.
 
@@ -46,6 +73,8 @@ class Locking(QObject):
         self._minutes = 0
         self._newest = Newest(self)
         self._hidden: list[QWidget] = []
+        self._carets: list[Caret] = []
+        self._front: QWidget = window
         self.curtain: LockWindow | None = None
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.look)
@@ -92,6 +121,8 @@ class Locking(QObject):
         self._seat.drafts.flush()  # and not `leaving`, which puts open editors aside
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
+        modal = QApplication.activeModalWidget()
+        self._front = QApplication.activeWindow() or modal or self._window
         self.curtain = LockWindow(self._seat.desk.name, self._seat.signer.person.name)
         self.curtain.wanted.connect(self._try)
         self.curtain.aside.connect(self._window.step_aside)
@@ -101,6 +132,8 @@ class Locking(QObject):
             widget for widget in QApplication.topLevelWidgets()
             if widget.isVisible() and widget is not self.curtain
         ]
+        fields = (widget.focusWidget() for widget in self._hidden)
+        self._carets = [Caret.of(field) for field in fields if isinstance(field, QLineEdit)]
         self.curtain.setWindowState(self._window.windowState())
         self.curtain.show()
         for widget in self._hidden:
@@ -130,10 +163,13 @@ class Locking(QObject):
             self._window.step_aside()  # another key or role meanwhile: they sit down anew
             return
         self._raise_curtain()
-        for widget in self._hidden:
+        for widget in filter(isValid, self._hidden):
             widget.show()
-        self._hidden = []
-        self._window.activateWindow()
+        for caret in self._carets:
+            if isValid(caret.field):
+                caret.put_back()
+        (self._front if isValid(self._front) else self._window).activateWindow()
+        self._hidden, self._carets, self._front = [], [], self._window
         self.touch()
         self.unlocked.emit()
 

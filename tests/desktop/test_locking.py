@@ -60,6 +60,24 @@ def test_all_that_is_open_is_hidden_and_comes_back_as_it_was(window, qtbot):
     sheet.close()
 
 
+def test_the_next_key_goes_on_where_the_caret_stood(window, qtbot):
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_E,
+                   Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "evidence.editor") is not None)
+    sheet = window.findChild(QDialog, "evidence.editor")
+    qtbot.waitUntil(lambda: sheet.isAncestorOf(QApplication.focusWidget()))
+    half = QApplication.focusWidget()
+    QTest.keyClicks(half, "Half title")
+    half.setCursorPosition(len("Half "))
+    window.locking.lock()
+    unlock(window, qtbot)
+    qtbot.waitUntil(half.hasFocus)
+    assert not half.hasSelectedText()
+    QTest.keyClicks(half, "a ")
+    assert half.text() == "Half a title"
+    sheet.close()
+
+
 def test_a_wrong_password_keeps_it_locked_and_says_so(window, qtbot):
     window.locking.lock()
     type_password(window, "wrong")
