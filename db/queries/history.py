@@ -41,12 +41,19 @@ def _listed(names: Iterable[str]) -> str:
     return "({})".format(", ".join(f"'{name}'" for name in sorted(names)))
 
 
-_VALUES = """
+_SAYING = (
+    "CASE v.kind WHEN 'block' THEN 'text' WHEN 'evidence' THEN 'title' WHEN 'tick' THEN 'line' "
+    "WHEN 'reply' THEN 'question' WHEN 'appearance' THEN 'publisher' ELSE 'name' END"
+)
+"""The field that says what a row is about, as SQL."""
+_VALUES = f"""
 v.seq, v.ordinal, v.kind, v.row_id, v.field, v.value,
 (SELECT p.value FROM event_values p WHERE p.row_id = v.row_id AND p.field = v.field
-  AND p.seq < v.seq ORDER BY p.seq DESC LIMIT 1) AS before
+  AND p.seq < v.seq ORDER BY p.seq DESC LIMIT 1) AS before,
+CASE v.field WHEN 'removed' THEN (SELECT p.value FROM event_values p WHERE p.row_id = v.row_id
+  AND p.field = {_SAYING} AND p.seq <= v.seq ORDER BY p.seq DESC LIMIT 1) END AS said
 FROM event_values v
-"""
+"""  # noqa: S608  the fields are ours
 _AT_ONCE = 500
 """Events whose changes one statement reads."""
 _ORDER = "ORDER BY v.seq, v.ordinal"
@@ -197,7 +204,8 @@ def _change(driver: Any, row: dict[str, Any]) -> FieldChange:
     before, after = (None if v is None else json.loads(v) for v in (row["before"], row["value"]))
     place = row["kind"], row["row_id"], row["field"]
     if row["value"] is not None:
-        return FieldChange(*place, before, after)
+        said = json.loads(row["said"]) if row["said"] is not None else None
+        return FieldChange(*place, before, after, said=said or "")
     who = driver.execute(_ERASER, place).fetchone()
     return FieldChange(*place, before, after, erased=True, erased_by=who[0] if who else "")
 

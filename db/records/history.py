@@ -11,7 +11,8 @@ from db.records.people import Credit
 class FieldChange:
     """One field before and after; `erased` where the value was taken out by a recorded act.
 
-    `erased_by` is the name of who did that.
+    `erased_by` is the name of who did that. `said` is what a row said that was taken out, or put
+    back, as a whole.
     """
 
     kind: str
@@ -21,6 +22,7 @@ class FieldChange:
     after: Any
     erased: bool = False
     erased_by: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

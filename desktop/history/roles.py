@@ -36,10 +36,12 @@ def answer(node: Node, role: int) -> Any:
 
 def spoken(change: FieldChange) -> str:
     """Return a changed field in one sentence."""
-    label = words.field_label(change.kind, change.field)
+    label = words.label(change)
     if change.erased:
         return f"{label}: {words.erased(change)}"
     before, after = words.sides(change)
+    if change.said:
+        return f"{label}: “{before or after}”"
     return tr("{label}: from “{before}” to “{after}”", label=label, before=before, after=after)
 
 

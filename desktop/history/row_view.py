@@ -90,7 +90,7 @@ class HistoryRow(QStyledItemDelegate):
 
 
 def _html(change: FieldChange, erased: str) -> str:
-    label = escape(words.field_label(change.kind, change.field))
+    label = escape(words.label(change))
     ink, muted = theme.token("ink").name(), theme.token("ink3").name()
     head = f'<div style="color:{muted}">{label}</div>'
     if erased:

@@ -62,6 +62,13 @@ def field_label(kind: str, field: str) -> str:
     return own.get(field) or fields.label(field) or f"{kind} · {field}".replace("_", " ")
 
 
+def label(change: FieldChange) -> str:
+    """Return what a change is called: its field, or that the row was put back."""
+    if change.field == "removed" and not change.after:
+        return tr("Put back")
+    return field_label(change.kind, change.field)
+
+
 def rated(change: FieldChange, scale: Scale | None) -> FieldChange:
     """Return a change of a rating in the words of a scale, any other as it is."""
     if scale is None or (change.kind, change.field) not in _RATINGS:
@@ -72,7 +79,12 @@ def rated(change: FieldChange, scale: Scale | None) -> FieldChange:
 
 
 def sides(change: FieldChange) -> tuple[str, str]:
-    """Return a field before and after as text; long ones from shortly before they differ."""
+    """Return a field before and after as text; long ones from shortly before they differ.
+
+    Of a row that was taken out, or put back, that is what it said.
+    """
+    if change.field == "removed" and change.said:
+        return (_cut(change.said, 0), "") if change.after else ("", _cut(change.said, 0))
     before, after = (_whole(change.field, side) for side in (change.before, change.after))
     start = 0
     if max(len(before), len(after)) > LONGEST:

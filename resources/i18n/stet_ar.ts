@@ -4108,6 +4108,11 @@
             <translation>ينقص الناشر أو التاريخ: ⁨{items}⁩</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>Put back</source>
+            <translation>أُعيد</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/bar_view.py" />
             <source>Put back what stood there</source>
             <translation>إعادة ما كان هنا</translation>

@@ -4003,6 +4003,11 @@
             <translation>Нет издателя или даты: {items}</translation>
         </message>
         <message>
+            <location filename="../../desktop/history/words.py" />
+            <source>Put back</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/bar_view.py" />
             <source>Put back what stood there</source>
             <translation>Вернуть то, что здесь стояло</translation>

@@ -175,6 +175,37 @@ def test_a_removed_item_comes_back_with_its_fields(newsdesk):
     assert replace(newsdesk.read(case_id).evidence[0], attachments=()) == item
 
 
+def removals(room, case_id):
+    """Return what the newest event took out or put back, and what that said."""
+    newest = history.page(room.desk, case_id)[0]
+    return [(change.kind, change.after, change.said) for change in newest.changes
+            if change.field == "removed" and change.before is not None]
+
+
+def test_what_is_taken_out_is_told_with_what_it_said(newsdesk):
+    case_id = newsdesk.begin()
+    kept, gone = block("It stays."), block("It is stone.")
+    newsdesk.act(analysis.set_blocks, case_id, [kept, gone])
+    newsdesk.act(analysis.set_blocks, case_id, [kept, replace(gone, text="It is clay.")])
+    then = seq(newsdesk, case_id)
+    newsdesk.act(analysis.set_blocks, case_id, [kept])
+    assert removals(newsdesk, case_id) == [("block", 1, "It is clay.")]
+    newsdesk.act(restoring.row, case_id, then, "block", gone.id)
+    assert removals(newsdesk, case_id) == [("block", 0, "It is clay.")]
+    newsdesk.act(analysis.set_blocks, case_id, [kept, block("It is wood.")])
+    assert removals(newsdesk, case_id) == [("block", 1, "It is clay.")]
+
+
+def test_what_was_erased_is_not_told_where_it_was_taken_out(newsdesk):
+    case_id = newsdesk.ready()
+    item = newsdesk.read(case_id).evidence[0]
+    newsdesk.act(evidence.remove, item.id)
+    assert removals(newsdesk, case_id)[0] == ("evidence", 1, item.title)
+    erase(newsdesk.desk, newsdesk.supervisor, "evidence", item.id, "title", "By law")
+    page = history.page(newsdesk.desk, case_id)
+    assert item.title not in [change.said for entry in page for change in entry.changes]
+
+
 def test_a_block_is_put_back(newsdesk):
     case_id = newsdesk.begin()
     part = block("It is stone.")

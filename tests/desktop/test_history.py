@@ -11,7 +11,7 @@ from db.queries import history as queries
 from db.queries.snapshots import snapshot
 from db.records import Credit, Deed, FieldChange, HistoryEntry, HistoryPart, Place, State
 from desktop import dates
-from desktop.history import words
+from desktop.history import roles, row_view, words
 from desktop.history.difference import Colours, marked
 from desktop.history.model import HistoryModel
 from desktop.history.roles import CHANGE_ROLE, COUNT_ROLE, ENTRY_ROLE, ERASED_ROLE
@@ -228,6 +228,20 @@ def test_only_the_words_that_differ_are_marked():
     assert went.startswith("in the &lt;b&gt; <span")
     assert "town</span>" in went
     assert "city</span>" in came
+
+
+def test_what_was_taken_out_and_put_back_stands_there_in_its_words(room, view_of):
+    case_id = room.begin()
+    room.act(analysis.set_blocks, case_id, [block("It is <b> stone.")])
+    room.act(analysis.set_blocks, case_id, [])
+    model = view_of(case_id).model
+    (gone,) = fields(model, events(model)[0])
+    assert gone.data(ACCESSIBLE) == "Removed: “It is <b> stone.”"
+    shown = row_view._html(gone.data(CHANGE_ROLE), "")
+    assert "It is &lt;b&gt; stone." in shown
+    assert "yes" not in shown
+    back = replace(gone.data(CHANGE_ROLE), before=1, after=0)
+    assert roles.spoken(back) == "Put back: “It is <b> stone.”"
 
 
 def part(view, name):
