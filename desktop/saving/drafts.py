@@ -52,6 +52,18 @@ class Drafts(QObject):
         """Take up what an earlier window of the same person did not get onto the desk."""
         self._returned[draft.owner] = (*self._returned.get(draft.owner, ()), draft)
 
+    def returned(self, case_id: str) -> tuple[Draft, ...]:
+        """Return what came back of a case and was not shown yet."""
+        return tuple(
+            draft for drafts in self._returned.values() for draft in drafts
+            if draft.owner.case_id == case_id
+        )
+
+    def leave_out(self, owner: Owner) -> None:
+        """Let go of what came back of an owner: it has no place any more."""
+        del self._returned[owner]
+        self.changed.emit()
+
     def enter(self, case_id: str, number: str) -> None:
         """Take note of the case that comes into view; "" for none."""
         self._case_id = case_id
@@ -105,8 +117,7 @@ class Drafts(QObject):
                 saving.forget()
         for owner, drafts in tuple(self._returned.items()):
             if any(holds(words.text(draft.value)) for draft in drafts):
-                del self._returned[owner]
-                self.changed.emit()
+                self.leave_out(owner)
 
     def lacking(self, case_id: str | None = None) -> tuple[Draft, ...]:
         """Return what was refused or failed, of one case or of all."""

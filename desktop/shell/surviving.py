@@ -19,7 +19,7 @@ from db.errors import Unavailable
 from db.files import replace_file
 from desktop.saving.drafts import Drafts
 from desktop.saving.records import Draft, Owner, Standing
-from desktop.seat import Seat
+from desktop.seat import Expected, Seat
 
 WRITE_MS = 800
 """Milliseconds from the first new word to the disk, as for what saves itself (LOOK.md)."""
@@ -33,6 +33,7 @@ class Surviving(QObject):
 
     def __init__(self, seat: Seat) -> None:
         super().__init__(seat)
+        self._seat = seat
         self._drafts = seat.drafts
         self._file = _folder() / f"{seat.desk.id[:16]}-{seat.signer.person.id}.json"
         self._written = self._read()
@@ -51,6 +52,8 @@ class Surviving(QObject):
 
         A disk that does not take it is tried again later.
         """
+        if isinstance(self._seat.signer, Expected):
+            return False  # their window is built ahead, and may go without a trace
         text = _worded(self._drafts)
         if text == self._written:
             return True

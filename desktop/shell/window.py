@@ -49,6 +49,7 @@ from desktop.shell.seen import SeenNotes
 from desktop.shell.settings import Settings
 from desktop.shell.standing import Standing
 from desktop.shell.status import StatusLine
+from desktop.shell.stranded import Stranded
 from desktop.shell.surviving import Surviving
 from desktop.shell.undo import Undo
 from desktop.shell.unsaved import Unsaved, doors
@@ -236,6 +237,7 @@ class Window(QMainWindow):
         self.messages.listen(self.seat)
         self.refresh = Refresh(self.seat, self)
         self.surviving = Surviving(self.seat)
+        Stranded(self.seat, self.messages)  # before the parts, which show what came back
         self.returning = Returning(self.seat, self._settings, self.messages)
 
     def _make_parts(self) -> Generator[None, None, None]:

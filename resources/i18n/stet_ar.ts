@@ -6128,6 +6128,13 @@
             <translation>ما يؤيد الادعاء</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/stranded.py" />
+            <source>What the desk had not taken of yours has no place in this case any more. Stet has written it to this file on this computer:
+{path}</source>
+            <translation>ما لم يقبله المكتب منك لم يعد له موضع في هذه الحالة. كتبه Stet في هذا الملف على هذا الجهاز:
+⁨{path}⁩</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/words.py" />
             <source>What was added</source>
             <translation>ما أُضيف</translation>

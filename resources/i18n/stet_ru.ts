@@ -6011,6 +6011,13 @@
             <translation>Подтверждающие утверждение</translation>
         </message>
         <message>
+            <location filename="../../desktop/shell/stranded.py" />
+            <source>What the desk had not taken of yours has no place in this case any more. Stet has written it to this file on this computer:
+{path}</source>
+            <translation>Тому, что база у вас не приняла, в этом деле больше нет места. Stet записал это в файл на этом компьютере:
+{path}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/history/words.py" />
             <source>What was added</source>
             <translation>Добавленное</translation>

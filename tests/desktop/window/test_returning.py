@@ -7,18 +7,19 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from db.actions import evidence, workflow
 from db.desk import Desk
 from db.errors import Unavailable
 from db.queries import snapshots
 from db.records import Place
 from desktop.saving.records import Deed, Owner
-from desktop.seat import Seat
+from desktop.seat import Expected, Seat
 from desktop.shell import surviving
 from desktop.shell.jobs import ShellJobs
 from desktop.shell.settings import Settings
 from desktop.shell.window import Window
 from tests.desktop import windows
-from tests.desktop.window.hands import part
+from tests.desktop.window.hands import part, reports
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 LONG = "long " * 30 + "words"
@@ -158,3 +159,57 @@ def test_a_file_of_an_earlier_version_is_read(table, window):
     surviving.Surviving(seat)
     assert seat.drafts.kept(Owner("a case", "decision")) == {"text": "Why?"}
     assert not seat.drafts.lacking()
+
+
+def test_refused_words_of_a_case_that_was_handed_on_go_into_a_file(
+    table, window, qtbot, tmp_path
+):
+    refuse_both(window, qtbot)
+    window.surviving.write()
+    workflow.shelve(table.desk, table.supervisor, table.case_id, "It was never said.")
+    seat = Seat(table.desk, table.editor, table.jobs, snapshots.snapshot)
+    with next_window(seat, table.jobs, table.case_id, qtbot) as again:
+        assert part(again, "claim.url").text() == ""
+        assert part(again, "verdict.reason").toPlainText() == ""
+        assert again.status.saved.words.startswith("All changes saved")
+        (report,) = reports(tmp_path)
+        assert LONG in report
+        assert ADDRESS in report
+        assert "no place in this case any more" in again.messages.trouble.label.text()
+
+
+def test_refused_words_of_an_item_stand_in_its_editor_and_of_a_removed_one_in_a_file(
+    table, window, qtbot, tmp_path
+):
+    ids = [table.does(evidence.add, table.case_id, title=title).id for title in ("One", "Two")]
+    for item_id in ids:
+        saving = window.right.evidence._model.saving(item_id)
+        saving.touch("url", ADDRESS)
+        saving.flush()
+    qtbot.waitUntil(lambda: len(window.seat.drafts.lacking()) == 2)
+    window.surviving.write()
+    table.does(evidence.remove, ids[1])
+    seat = Seat(table.desk, table.editor, table.jobs, snapshots.snapshot)
+    with next_window(seat, table.jobs, table.case_id, qtbot) as again:
+        assert again.status.saved.words == "Not saved: 1 field"
+        again.unsaved.go()
+        sheet = part(again, "evidence.editor")
+        assert sheet.form.entry("url").value() == ADDRESS
+        assert ADDRESS in reports(tmp_path)[0]
+        sheet.saving.forget()
+        sheet.accept()
+
+
+def test_a_window_that_was_built_ahead_leaves_the_words_of_its_person_alone(table, window, qtbot):
+    refuse_both(window, qtbot)
+    window.surviving.write()
+    before = window.surviving._file.read_text()
+    person = table.editor.person
+    seat = Seat(table.desk, Expected(person), table.jobs, snapshots.snapshot)
+    ahead = surviving.Surviving(seat)
+    seat.drafts.leave_out(Owner(table.case_id, "claim"))
+    assert not ahead.write()
+    assert window.surviving._file.read_text() == before
+    seat.sit(table.editor)
+    assert ahead.write()
+    assert ADDRESS not in window.surviving._file.read_text()
