@@ -75,6 +75,15 @@ class LineEntry(QLineEdit):
         else:
             super().dragEnterEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on behind what stands there when a dialog opens here: marked, the next key erased it.
+
+        A dialog that comes says "Tab" to its field before the field has the keyboard.
+        """
+        super().focusInEvent(event)
+        if not self.hasFocus() and event.reason() == Qt.FocusReason.TabFocusReason:
+            self.end(False)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning of what is longer than the field, once it is left."""
         super().focusOutEvent(event)

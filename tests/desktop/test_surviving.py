@@ -38,6 +38,27 @@ def test_an_item_that_was_being_filled_in_is_there_again(window, qtbot, tmp_path
     drafts.let_go(owner)
 
 
+def test_what_is_there_again_is_written_on_and_not_over(window, qtbot):
+    def sheet():
+        return window.findChild(QDialog, "evidence.editor")
+
+    def begin():
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_E,
+                       Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: sheet() is not None)
+        qtbot.waitUntil(lambda: sheet().isAncestorOf(QApplication.focusWidget()))
+        return QApplication.focusWidget()
+
+    owner = Owner(window.seat.case.id, "evidence")
+    window.seat.drafts.keep(owner, {"title": "Half a title"})
+    title = begin()
+    assert title.text() == "Half a title"
+    assert not title.hasSelectedText()
+    QTest.keyClicks(title, "!")
+    assert title.text() == "Half a title!"
+    sheet().put_aside()
+
+
 def test_what_was_let_go_is_gone_and_what_was_left_waits(window, tmp_path):
     window.seat.drafts.keep(NOTE, {"text": "Why not?"})
     window.surviving.write()
