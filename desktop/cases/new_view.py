@@ -4,7 +4,7 @@
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,6 +29,8 @@ from desktop.widgets.trouble import TroubleLine
 
 _ROOM = 160
 """Pixels: two rows of what was checked before."""
+_FRAME = 40
+"""Pixels that a window manager takes for the title, until it has given the frame."""
 
 
 class NewCase(QDialog):
@@ -54,6 +56,27 @@ class NewCase(QDialog):
         model.refused.connect(self._refuse)
         model.failed.connect(self._let_go)
         self.quote.control.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Stay on the screen whatever comes in: a long quote scrolls, and the buttons are there."""
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)
+        room = self.screen().availableGeometry()
+        tallest = room.height() - max(self.frameGeometry().height() - self.height(), _FRAME)
+        rows = self.layout()
+        if rows is not None:
+            least = rows.totalMinimumSize().height()
+            if rows.hasHeightForWidth():
+                least = max(least, rows.totalMinimumHeightForWidth(self.width()))
+            rest = least - self._quote.minimumHeight()
+            self._quote.keep_within(tallest - rest)
+        done = super().event(event)
+        if self.height() > tallest:
+            self.resize(self.width(), tallest)
+        below = self.frameGeometry().bottom() - room.bottom()
+        if below > 0 and self.isVisible():
+            self.move(self.x(), max(self.y() - below, room.top()))
+        return done
 
     def create_case(self) -> None:
         """Hand the two fields in, once."""

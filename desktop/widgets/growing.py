@@ -23,12 +23,20 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None, *, lines: int = 1, most: int = 12) -> None:
         super().__init__(parent)
         self._lines = lines
-        self._most = most
+        self._most = self._at_best = most
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
         self.fit()
+
+    def keep_within(self, height: int) -> None:
+        """Scroll sooner where so many pixels are all there is for it."""
+        there = int((height - self._frame()) // QFontMetricsF(self.font()).lineSpacing())
+        most = max(min(self._at_best, there), self._lines)
+        if most != self._most:
+            self._most = most
+            self.fit()
 
     def fit(self) -> None:
         """Take the height of the text."""

@@ -3,7 +3,8 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -16,6 +17,7 @@ from desktop.cases.notes_view import NotesView
 from desktop.cases.pages import PAGE
 from desktop.cases.view import CasesPane
 from desktop.dates import age
+from desktop.widgets import theme
 from tests.desktop import windows
 from tests.desktop.case_hands import choose, titles
 from tests.desktop.seating import QUOTE
@@ -174,6 +176,22 @@ def test_a_blank_field_of_a_new_case_is_refused_below_it(pane, qtbot, quote, cla
     qtbot.waitUntil(lambda: field.error.isVisible())
     assert field.error.text()
     assert dialog.button.isEnabled()
+    dialog.reject()
+
+
+def test_a_new_case_with_a_long_quote_stays_on_a_low_screen(pane, qtbot, monkeypatch):
+    theme.apply(QApplication.instance(), theme.LIGHT)
+    screen = QRect(0, 0, 1280, 640)
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: screen)
+    pane.new_case()
+    dialog = pane.findChild(QDialog, "cases.new")
+    dialog.quote.control.setPlainText("Bread costs nothing.\n" * 60)
+    QTest.mouseClick(dialog.button, LEFT)
+    qtbot.waitUntil(lambda: dialog.claimant.error.isVisible())
+    qtbot.waitUntil(lambda: screen.contains(dialog.frameGeometry()))
+    assert dialog.layout().totalMinimumSize().height() <= dialog.height()
+    assert dialog.rect().contains(dialog.button.geometry().translated(dialog._box.pos()))
+    assert dialog.quote.control.verticalScrollBar().maximum() > 0
     dialog.reject()
 
 
