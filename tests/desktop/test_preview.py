@@ -11,7 +11,7 @@ from PIL import Image, ImageChops, ImageStat
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from db.actions import cases, claims, evidence, workflow
 from db.errors import Unavailable
@@ -123,6 +123,7 @@ def test_every_page_has_a_thumbnail_that_goes_there(room, window_for, qtbot):
 def test_the_page_that_is_marked_stands_in_the_middle_of_its_column(
     turned, room, window_for, qtbot
 ):
+    theme.apply(QApplication.instance(), theme.LIGHT)
     window = window_for(room.al_bab())
     sides = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
     window.setLayoutDirection(sides[turned])

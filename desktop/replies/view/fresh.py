@@ -33,7 +33,7 @@ class NewRequest(Sheet):
         self._error = PlainLabel(self, role="error", wordWrap=True)
         self._error.hide()
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 8, 16, 8)
+        rows.setContentsMargins(16, 6, 16, 6)  # in a low window it is in sight as a whole
         for part in (title, self._form, self._error):
             rows.addWidget(part)
         rows.addWidget(self._buttons())
