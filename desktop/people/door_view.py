@@ -30,7 +30,8 @@ from desktop.widgets.plain import PlainLabel
 _Page = TypeVar("_Page", bound=QWidget)
 
 _LEAST = 346
-"""Pixels of height of the pages: the card is the same whether one signs in or chooses a desk."""
+"""Pixels of height of the pages: the card is the same whether one signs in or chooses a desk, but
+for the line that tells the sample's password."""
 
 
 class DoorWindow(QWidget):

@@ -274,3 +274,13 @@ def test_tab_goes_from_the_fields_to_the_page_and_on_to_the_button(pane, table, 
     assert reached[0] == "evidence.attach"
     assert reached.index("evidence.beside.file") < reached.index("evidence.sheet")
     assert reached[-1] in ("evidence.sheet", "evidence.cancel")  # the platform says which is last
+
+
+def test_tab_comes_to_a_kept_file_behind_the_button_that_brought_it(pane, table, memo):
+    item_id = table.does(evidence.add, table.case_id, title="Memo").id
+    table.does(evidence.attach, item_id, memo)
+    editor = pane.edit(item_id)
+    table.wait_for(lambda: editor.beside._drawn is not None)
+    editor.files.go()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().objectName() == "evidence.detach"

@@ -40,17 +40,22 @@ def unlock(window, qtbot):
         type_password(window, PASSWORD)
 
 
-def on_screen():
-    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-
-
-def test_all_that_is_open_is_hidden_and_comes_back_as_it_was(window, qtbot):
+def begin_evidence(window, qtbot):
+    """Begin an item with the keys; return its editor and the field that has the caret."""
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_E,
                    Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.findChild(QDialog, "evidence.editor") is not None)
     sheet = window.findChild(QDialog, "evidence.editor")
     qtbot.waitUntil(lambda: sheet.isAncestorOf(QApplication.focusWidget()))
-    half = QApplication.focusWidget()
+    return sheet, QApplication.focusWidget()
+
+
+def on_screen():
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+
+
+def test_all_that_is_open_is_hidden_and_comes_back_as_it_was(window, qtbot):
+    sheet, half = begin_evidence(window, qtbot)
     QTest.keyClicks(half, "Half a title")
     window.locking.lock()
     assert on_screen() == [curtain(window)]
@@ -61,12 +66,7 @@ def test_all_that_is_open_is_hidden_and_comes_back_as_it_was(window, qtbot):
 
 
 def test_the_next_key_goes_on_where_the_caret_stood(window, qtbot):
-    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_E,
-                   Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.findChild(QDialog, "evidence.editor") is not None)
-    sheet = window.findChild(QDialog, "evidence.editor")
-    qtbot.waitUntil(lambda: sheet.isAncestorOf(QApplication.focusWidget()))
-    half = QApplication.focusWidget()
+    sheet, half = begin_evidence(window, qtbot)
     QTest.keyClicks(half, "Half title")
     half.setCursorPosition(len("Half "))
     window.locking.lock()
